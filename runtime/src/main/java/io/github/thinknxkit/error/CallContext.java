@@ -1,0 +1,26 @@
+package io.github.thinknxkit.error;
+
+import java.io.Serializable;
+
+/**
+ * Which call an error belongs to, in words that hold no secret.
+ *
+ * @param operation the operation's name in the document
+ * @param target the device or group address; empty for the server itself
+ * @param connection the connection; empty if nothing was to be sent yet
+ */
+public record CallContext(String operation, String target, String connection) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    String suffix() {
+        StringBuilder text = new StringBuilder(" [").append(operation);
+        if (!target.isEmpty()) {
+            text.append(" of ").append(target);
+        }
+        if (!connection.isEmpty()) {
+            text.append(", ").append(connection);
+        }
+        return text.append(']').toString();
+    }
+}

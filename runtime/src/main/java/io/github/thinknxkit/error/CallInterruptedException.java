@@ -1,0 +1,22 @@
+package io.github.thinknxkit.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** The waiting thread was interrupted; its interrupt status is set again. */
+public final class CallInterruptedException extends ThinknxException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Creates the exception.
+     *
+     * @param message what happened and what to do
+     * @param context the call
+     * @param mayHaveRun whether the command may have been carried out
+     * @param cause the cause, or null if there is none
+     */
+    public CallInterruptedException(
+            String message, CallContext context, boolean mayHaveRun, @Nullable Throwable cause) {
+        super(message, context, mayHaveRun, cause);
+    }
+}

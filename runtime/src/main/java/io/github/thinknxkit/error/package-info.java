@@ -1,0 +1,7 @@
+/**
+ * What can go wrong with a call, as one sealed hierarchy.
+ */
+@NullMarked
+package io.github.thinknxkit.error;
+
+import org.jspecify.annotations.NullMarked;

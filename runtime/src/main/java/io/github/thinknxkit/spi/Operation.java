@@ -1,0 +1,31 @@
+package io.github.thinknxkit.spi;
+
+import io.github.thinknxkit.call.Effect;
+import java.util.List;
+
+/**
+ * What the runtime needs to know of one operation of a generated API.
+ *
+ * @param index the operation's place among the API's operations, from 0
+ * @param name the operation's name in the document, such as {@code system/sendKNXbit}
+ * @param effect what sending it does
+ * @param path the path below the API's base path, percent-encoded
+ * @param parameters the names of the parameters in the order in which they are sent, percent-encoded
+ * @param prefix what a call starts with: the path, and {@code ?name=} of the first parameter if it has one that is
+ *     required, such as {@code power?guid=}
+ * @param namespace the value that the answer's namespace field has according to the document
+ */
+public record Operation(
+        int index, String name, Effect effect, String path, List<String> parameters, String prefix, String namespace) {
+
+    /** Copies the list. */
+    public Operation {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** Returns the operation's name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}
