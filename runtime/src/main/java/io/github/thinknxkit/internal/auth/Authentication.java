@@ -1,0 +1,14 @@
+package io.github.thinknxkit.internal.auth;
+
+/**
+ * How one connection authenticates.
+ *
+ * <p>One instance serves one origin (scheme, host and port) and is shared by all its calls; it is safe for use by many
+ * threads. That is the whole protection space: what a challenge says of other places (its {@code domain}) is ignored,
+ * so credentials never go to another origin.
+ */
+public interface Authentication {
+
+    /** {@return the authentication of one call, for all its sends} */
+    CallAuthentication begin();
+}

@@ -1,0 +1,28 @@
+package io.github.thinknxkit.internal.auth;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sends no {@code Authorization}: the credentials are in the query, or the cloud's key in the path. */
+public final class NoAuthentication implements Authentication, CallAuthentication {
+
+    @Override
+    public CallAuthentication begin() {
+        return this;
+    }
+
+    @Override
+    public @Nullable String authorization(String method, String requestTarget, byte[] body) {
+        return null;
+    }
+
+    @Override
+    public Refusal refused(List<String> challenges) {
+        return new Refusal.Final("the server refused the credentials of the connection (401); check them");
+    }
+
+    @Override
+    public ServerProof answered(int status, List<String> authenticationInfo, byte[] body) {
+        return ServerProof.ABSENT;
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.thinknxkit.internal.auth;
+
+/** What a 401 means for the call. */
+public sealed interface Refusal {
+
+    /** The call is to be sent once more, with the authorization that is returned next. */
+    record SendAgain() implements Refusal {}
+
+    /**
+     * The call has failed.
+     *
+     * @param reason what happened and what to do, as a sentence without its full stop; holds no secret
+     */
+    record Final(String reason) implements Refusal {}
+}
