@@ -3,7 +3,7 @@ package io.github.thinknxkit.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server did not accept the credentials.
+ * The server did not accept the credentials, or could not show that it knows them.
  */
 public final class AuthenticationException extends ThinknxException {
 
@@ -14,9 +14,10 @@ public final class AuthenticationException extends ThinknxException {
      *
      * @param message what happened and what to do
      * @param context the call
+     * @param mayHaveRun whether the command may have been carried out; never after a refusal
      * @param cause the cause, or null if there is none
      */
-    public AuthenticationException(String message, CallContext context, @Nullable Throwable cause) {
-        super(message, context, false, cause);
+    public AuthenticationException(String message, CallContext context, boolean mayHaveRun, @Nullable Throwable cause) {
+        super(message, context, mayHaveRun, cause);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.error;
 
-/** Something went wrong inside the server; whether a command was carried out cannot be known. */
+/** Something went wrong inside the server; whether a command was carried out by then cannot be known. */
 public final class ServerFaultException extends ThinknxException {
 
     private static final long serialVersionUID = 1L;
@@ -12,10 +12,11 @@ public final class ServerFaultException extends ThinknxException {
      *
      * @param message what happened and what to do
      * @param context the call
+     * @param mayHaveRun whether the command may have been carried out
      * @param status the HTTP status
      */
-    public ServerFaultException(String message, CallContext context, int status) {
-        super(message, context, true, null);
+    public ServerFaultException(String message, CallContext context, boolean mayHaveRun, int status) {
+        super(message, context, mayHaveRun, null);
         this.status = status;
     }
 

@@ -17,7 +17,6 @@ import java.util.Optional;
  * @param errorField the answer field that holds the text of an error
  * @param errorTexts what the documented error texts mean, by text
  * @param errorStatuses what the documented error statuses mean, by status code
- * @param feedback the bare flag that asks for feedback, percent-encoded, if there is one
  * @param operations the operations, each at its index
  */
 public record Api(
@@ -31,7 +30,6 @@ public record Api(
         String errorField,
         Map<String, ErrorMeaning> errorTexts,
         Map<Integer, ErrorMeaning> errorStatuses,
-        Optional<String> feedback,
         List<Operation> operations) {
 
     /** Copies the collections. */

@@ -43,12 +43,8 @@ record AwaitingRequest<A, S>(CommandRequest<A, S> command, Optional<Duration> de
 
     @Override
     public Request<S> within(Duration deadline) {
-        return new AwaitingRequest<>(command, Optional.of(deadline));
-    }
-
-    @Override
-    public String wireForm() {
-        return command.wireForm();
+        return new AwaitingRequest<>(
+                command, Optional.of(Checks.deadline(operation().name(), deadline)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.thinknxkit.spi;
 
 import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.call.Request;
+import io.github.thinknxkit.internal.wire.WireForm;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -32,5 +33,10 @@ public interface CallRequest<A> extends Request<A>, Call<A> {
     @Override
     default boolean feedback() {
         return false;
+    }
+
+    @Override
+    default String wireForm() {
+        return WireForm.of(this);
     }
 }

@@ -2,6 +2,7 @@ package io.github.thinknxkit.spi;
 
 import io.github.thinknxkit.call.Effect;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the runtime needs to know of one operation of a generated API.
@@ -14,9 +15,18 @@ import java.util.List;
  * @param prefix what a call starts with: the path, and {@code ?name=} of the first parameter if it has one that is
  *     required, such as {@code power?guid=}
  * @param namespace the value that the answer's namespace field has according to the document
+ * @param feedback the bare flag that asks the server to wait for the device, percent-encoded; empty if the operation
+ *     takes none
  */
 public record Operation(
-        int index, String name, Effect effect, String path, List<String> parameters, String prefix, String namespace) {
+        int index,
+        String name,
+        Effect effect,
+        String path,
+        List<String> parameters,
+        String prefix,
+        String namespace,
+        Optional<String> feedback) {
 
     /** Copies the list. */
     public Operation {

@@ -3,14 +3,28 @@ package io.github.thinknxkit.value;
 /**
  * A KNX group address.
  *
+ * <p>Addresses are equal if their 16 bits are; a project's style, with three, two or no levels, is a matter of display
+ * only.
+ *
  * @param raw the 16 bits, 1 to 65535; 0 is the broadcast address and no group
  */
 public record GroupAddress(int raw) {
 
-    /** Checks the range. */
+    private static final int MAX_MAIN = 31;
+    private static final int MAX_MIDDLE = 7;
+    private static final int MAX_SUB = 255;
+    private static final int MAX_TWO_LEVEL_SUB = 2047;
+    private static final int MAX_RAW = 0xFFFF;
+
+    /**
+     * Checks the range.
+     *
+     * @throws IllegalArgumentException if the address is 0 or does not fit into 16 bits
+     */
     public GroupAddress {
-        if (raw < 1 || raw > 0xFFFF) {
-            throw new IllegalArgumentException("a group address is 1 to 65535, not " + raw);
+        if (raw < 1 || raw > MAX_RAW) {
+            throw new IllegalArgumentException("a group address is 1 to 65535, not " + raw
+                    + (raw == 0 ? ", which is the broadcast address 0/0/0" : ""));
         }
     }
 
@@ -24,12 +38,63 @@ public record GroupAddress(int raw) {
      * @throws IllegalArgumentException if a level is out of its range, or all are 0
      */
     public static GroupAddress of(int main, int middle, int sub) {
-        return new GroupAddress(main << 11 | middle << 8 | sub);
+        check("main", main, MAX_MAIN);
+        check("middle", middle, MAX_MIDDLE);
+        check("sub", sub, MAX_SUB);
+        return new GroupAddress((main << 11) | (middle << 8) | sub);
+    }
+
+    /**
+     * Returns the group address of two levels.
+     *
+     * @param main the main group, 0 to 31
+     * @param sub the sub group, 0 to 2047
+     * @return the address
+     * @throws IllegalArgumentException if a level is out of its range, or all are 0
+     */
+    public static GroupAddress ofTwoLevel(int main, int sub) {
+        check("main", main, MAX_MAIN);
+        check("sub", sub, MAX_TWO_LEVEL_SUB);
+        return new GroupAddress((main << 11) | sub);
+    }
+
+    /**
+     * Reads a group address in any of the three styles: {@code 1/0/1}, {@code 1/1} or {@code 2049}.
+     *
+     * <p>Numbers are decimal, whatever zeros they begin with.
+     *
+     * @param text the address
+     * @return the address
+     * @throws IllegalArgumentException if the text is no group address; the message tells where
+     */
+    public static GroupAddress parse(String text) {
+        return new GroupAddressParser(text).parse();
+    }
+
+    /**
+     * Appends the address in three levels.
+     *
+     * @param out takes the text
+     * @return {@code out}
+     */
+    public StringBuilder appendTo(StringBuilder out) {
+        return out.append(raw >> 11)
+                .append('/')
+                .append((raw >> 8) & MAX_MIDDLE)
+                .append('/')
+                .append(raw & MAX_SUB);
     }
 
     /** Returns the address in three levels, such as {@code 1/0/1}. */
     @Override
     public String toString() {
-        return (raw >> 11) + "/" + (raw >> 8 & 7) + "/" + (raw & 0xFF);
+        return appendTo(new StringBuilder(9)).toString();
+    }
+
+    private static void check(String level, int value, int max) {
+        if (value < 0 || value > max) {
+            throw new IllegalArgumentException(
+                    "the " + level + " group of a group address is 0 to " + max + ", not " + value);
+        }
     }
 }

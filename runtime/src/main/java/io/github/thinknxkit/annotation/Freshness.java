@@ -1,0 +1,67 @@
+package io.github.thinknxkit.annotation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Tells whether generated code still fits the spec that it was generated from.
+ *
+ * <p>Build tools do not all recompile when only the spec changes; Maven never does.
+ */
+public enum Freshness {
+    /** The spec on the class path is the one that the code was generated from. */
+    CURRENT("current"),
+    /** The spec on the class path has changed since the code was generated. */
+    STALE("stale: rebuild"),
+    /** There is no spec on the class path to compare with, which is usual for the spec that comes with the processor. */
+    UNKNOWN("unknown: the spec is not on the class path");
+
+    private final String text;
+
+    Freshness(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Compares generated code with the spec that its class loader finds.
+     *
+     * @param client a generated class
+     * @param spec the spec's name, as {@link Generated#spec()} has it
+     * @param digest the SHA-256 of the spec that the code was generated from, as {@link Generated#digest()} has it
+     * @return whether the code fits
+     */
+    public static Freshness of(Class<?> client, String spec, String digest) {
+        if (spec.isEmpty()) {
+            return UNKNOWN;
+        }
+        try (InputStream file = client.getClassLoader().getResourceAsStream(spec)) {
+            if (file == null) {
+                return UNKNOWN;
+            }
+            return sha256(file).equals(digest) ? CURRENT : STALE;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + spec + " from the class path", e);
+        }
+    }
+
+    private static String sha256(InputStream file) throws IOException {
+        try (DigestInputStream in = new DigestInputStream(file, MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Returns the answer in words, such as {@code stale: rebuild}. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.thinknxkit.connection;
+
+import java.time.Duration;
+import java.util.OptionalInt;
+
+/**
+ * One attempt to send a call, after it has ended.
+ *
+ * @param operation the operation's name in the document
+ * @param target the device or group address; empty for the server itself
+ * @param connection the connection, such as {@code local 192.0.2.10:5051}
+ * @param number the attempt's number within its call, from 1; the answer to a challenge counts
+ * @param outcome how it ended
+ * @param status the HTTP status, if an answer came
+ * @param duration how long it took, from the moment it was sent
+ */
+public record Attempt(
+        String operation,
+        String target,
+        String connection,
+        int number,
+        Outcome outcome,
+        OptionalInt status,
+        Duration duration) {
+
+    /** How an attempt ended. */
+    public enum Outcome {
+        /** The server answered that it did what it was asked for. */
+        ANSWERED,
+        /** The server asked for authentication, which the next attempt gives. */
+        CHALLENGED,
+        /** The server answered with an error. */
+        FAILED,
+        /** The server sent something that is no proper answer. */
+        MALFORMED,
+        /** No connection could be made; nothing was sent. */
+        UNREACHABLE,
+        /** The connection was lost before the whole answer had arrived. */
+        LOST,
+        /** The call was given up: its deadline passed, it was cancelled or interrupted, or its client was closed. */
+        ABANDONED
+    }
+}

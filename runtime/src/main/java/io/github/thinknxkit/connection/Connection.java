@@ -1,0 +1,177 @@
+package io.github.thinknxkit.connection;
+
+import io.github.thinknxkit.internal.connection.Endpoint;
+import io.github.thinknxkit.internal.connection.Settings;
+import java.time.Duration;
+
+/**
+ * How one server is reached: where it is, with which credentials, within which limits.
+ *
+ * <pre>{@code
+ * Connection local = Connection.local("192.0.2.10").digest("service", password);
+ * Connection cloud = Connection.cloud(key).feedbackTimeout(Duration.ofSeconds(90));
+ * }</pre>
+ *
+ * <p>A connection is a value: its methods return changed copies, and two are equal if all they were made from is, where a
+ * secret equals itself only. Its text names the server and never shows a password, a key or a user.
+ */
+public sealed interface Connection permits Settings {
+
+    /**
+     * Starts a connection to a server in the same network, at the port that the API names (5051 for Thinknx). It speaks
+     * plain http, as the document demands.
+     *
+     * @param host a host name, an IPv4 address, or an IPv6 address with or without brackets
+     * @return the server, which the credentials are still to be chosen for
+     * @throws IllegalArgumentException if the host is neither, or is a whole URL
+     */
+    static LocalServer local(String host) {
+        return LocalServer.of(host);
+    }
+
+    /**
+     * Starts a connection to a server in the same network, at a port of its own.
+     *
+     * @param host a host name, an IPv4 address, or an IPv6 address with or without brackets
+     * @param port the port, 1 to 65535
+     * @return the server, which the credentials are still to be chosen for
+     * @throws IllegalArgumentException if host or port is not possible
+     */
+    static LocalServer local(String host, int port) {
+        return LocalServer.of(host, port);
+    }
+
+    /**
+     * Returns a connection through the vendor's cloud, over https.
+     *
+     * @param key the server's Integration Kit key
+     * @return the connection
+     * @throws IllegalArgumentException if the key is empty or holds white space or control characters
+     */
+    static Connection cloud(Secret key) {
+        return Settings.of(Endpoint.Cloud.vendors(key));
+    }
+
+    /**
+     * Returns a connection through the vendor's cloud, over https.
+     *
+     * @param key the server's Integration Kit key
+     * @return the connection
+     * @throws IllegalArgumentException if the key is empty or holds white space or control characters
+     */
+    static Connection cloud(String key) {
+        return cloud(Secret.of(key));
+    }
+
+    /**
+     * Returns a connection through a cloud on the customer's premises.
+     *
+     * @param url where that cloud is, such as {@code https://cloud.example.com:8443}; https only, since the key goes with
+     *     every call
+     * @param key the server's Integration Kit key
+     * @return the connection
+     * @throws IllegalArgumentException if the URL is not https, has user information, a query or a fragment, or the key
+     *     is empty or holds white space or control characters
+     */
+    static Connection onPremise(String url, Secret key) {
+        return Settings.of(Endpoint.Cloud.onPremise(url, key));
+    }
+
+    /**
+     * Returns a connection through a cloud on the customer's premises.
+     *
+     * @param url where that cloud is, such as {@code https://cloud.example.com:8443}; https only, since the key goes with
+     *     every call
+     * @param key the server's Integration Kit key
+     * @return the connection
+     * @throws IllegalArgumentException if the URL is not https, has user information, a query or a fragment, or the key
+     *     is empty or holds white space or control characters
+     */
+    static Connection onPremise(String url, String key) {
+        return onPremise(url, Secret.of(key));
+    }
+
+    /**
+     * Returns a connection that sends each call as a form by POST. The default is GET, as in the document's examples.
+     *
+     * @return the changed connection
+     */
+    Connection post();
+
+    /**
+     * Returns a connection with another deadline for calls that do not wait for feedback.
+     *
+     * @param timeout how long a whole call may take, with waiting for its turn, authentication, retries and the answer's
+     *     body; more than zero. The default is 10 seconds
+     * @return the changed connection
+     * @throws IllegalArgumentException if the time is zero or negative
+     */
+    Connection timeout(Duration timeout);
+
+    /**
+     * Returns a connection with another deadline for calls that wait for feedback.
+     *
+     * @param timeout how long a whole call may take; more than zero. The default is 60 seconds, since the document states
+     *     no limit and a blind takes its time
+     * @return the changed connection
+     * @throws IllegalArgumentException if the time is zero or negative
+     */
+    Connection feedbackTimeout(Duration timeout);
+
+    /**
+     * Returns a connection that deviates from the document as its server does.
+     *
+     * @param quirks the deviations, in place of any set before
+     * @return the changed connection
+     */
+    Connection quirks(Quirks quirks);
+
+    /**
+     * Returns a connection with another limit on the size of an answer.
+     *
+     * @param bytes the greatest size of an answer's body, 1 to 2147483639. The default is 1 MiB
+     * @return the changed connection
+     * @throws IllegalArgumentException if the limit is out of range
+     */
+    Connection maxAnswerBytes(long bytes);
+
+    /**
+     * Returns a connection that repeats calls differently. Whatever is set, commands whose repetition does more are never
+     * sent again unless the server certainly did not carry them out.
+     *
+     * @param policy how often and after which pauses
+     * @return the changed connection
+     */
+    Connection retries(RetryPolicy policy);
+
+    /**
+     * Returns a connection with another limit on calls at a time. Further calls wait for their turn, commands before
+     * reads.
+     *
+     * @param calls how many calls may be in flight, at least 1. The default is 8
+     * @return the changed connection
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    Connection maxInFlight(int calls);
+
+    /**
+     * Returns a connection with a limit on the rate of calls. Further calls wait for their turn, commands before reads.
+     *
+     * @param callsPerSecond how many calls may be started in a second, more than zero. By default there is no limit
+     * @return the changed connection
+     * @throws IllegalArgumentException if the rate is zero, negative, not a number or infinite
+     */
+    Connection maxRate(double callsPerSecond);
+
+    /**
+     * Returns a connection that reports each attempt to send a call.
+     *
+     * @param listener takes the reports, in place of any set before
+     * @return the changed connection
+     */
+    Connection listener(CallListener listener);
+
+    /** Returns kind and place of the server, such as {@code local 192.0.2.10:5051} or {@code cloud data.thinknx.eu}. */
+    @Override
+    String toString();
+}

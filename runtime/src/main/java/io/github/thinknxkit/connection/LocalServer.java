@@ -1,0 +1,155 @@
+package io.github.thinknxkit.connection;
+
+import io.github.thinknxkit.internal.connection.Credentials;
+import io.github.thinknxkit.internal.connection.Endpoint;
+import io.github.thinknxkit.internal.connection.Host;
+import io.github.thinknxkit.internal.connection.Settings;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A server in the same network, before it is said how to authenticate there.
+ *
+ * <p>Users and passwords are those of the server's own user list.
+ */
+public final class LocalServer {
+
+    private static final int MAX_PORT = 65535;
+
+    private final Host host;
+    private final OptionalInt port;
+
+    private LocalServer(Host host, OptionalInt port) {
+        this.host = host;
+        this.port = port;
+    }
+
+    static LocalServer of(String host) {
+        return new LocalServer(Host.parse(host), OptionalInt.empty());
+    }
+
+    static LocalServer of(String host, int port) {
+        if (port < 1 || port > MAX_PORT) {
+            throw new IllegalArgumentException("a port is 1 to " + MAX_PORT + ", not " + port);
+        }
+        return new LocalServer(Host.parse(host), OptionalInt.of(port));
+    }
+
+    /**
+     * Authenticates with HTTP digest (RFC 7616, RFC 2069), which never sends the password. The right choice unless the
+     * server cannot do it.
+     *
+     * @param user the user name
+     * @param password the password
+     * @return the connection
+     */
+    public Connection digest(String user, Secret password) {
+        return digest(user, password, DigestPolicy.any());
+    }
+
+    /**
+     * Authenticates with HTTP digest (RFC 7616, RFC 2069), which never sends the password. The right choice unless the
+     * server cannot do it.
+     *
+     * @param user the user name
+     * @param password the password
+     * @return the connection
+     */
+    public Connection digest(String user, String password) {
+        return digest(user, Secret.of(password));
+    }
+
+    /**
+     * Authenticates with HTTP digest, by certain algorithms only.
+     *
+     * @param user the user name
+     * @param password the password
+     * @param policy which algorithms are accepted
+     * @return the connection
+     */
+    public Connection digest(String user, Secret password, DigestPolicy policy) {
+        return with(new Credentials.Digest(
+                checkedUser(user),
+                Objects.requireNonNull(password, "password"),
+                Objects.requireNonNull(policy, "policy")));
+    }
+
+    /**
+     * Authenticates with HTTP basic, which sends the password readable for everyone on the network.
+     *
+     * @param user the user name, without a colon
+     * @param password the password
+     * @return the connection
+     * @throws IllegalArgumentException if the user name has a colon, which the scheme cannot carry
+     */
+    public Connection basic(String user, Secret password) {
+        if (user.indexOf(':') >= 0) {
+            throw new IllegalArgumentException("basic authentication cannot carry a user name with a colon");
+        }
+        return with(new Credentials.Basic(checkedUser(user), Objects.requireNonNull(password, "password")));
+    }
+
+    /**
+     * Authenticates with HTTP basic, which sends the password readable for everyone on the network.
+     *
+     * @param user the user name, without a colon
+     * @param password the password
+     * @return the connection
+     * @throws IllegalArgumentException if the user name has a colon, which the scheme cannot carry
+     */
+    public Connection basic(String user, String password) {
+        return basic(user, Secret.of(password));
+    }
+
+    /**
+     * Authenticates with user and password among the call's parameters, for servers where neither scheme works. The
+     * password is readable for everyone on the network and may end up in the logs of server and proxies: the last choice.
+     *
+     * @param user the user name
+     * @param password the password
+     * @return the connection
+     */
+    public Connection queryCredentials(String user, Secret password) {
+        return with(new Credentials.Query(checkedUser(user), Objects.requireNonNull(password, "password")));
+    }
+
+    /**
+     * Authenticates with user and password among the call's parameters, for servers where neither scheme works. The
+     * password is readable for everyone on the network and may end up in the logs of server and proxies: the last choice.
+     *
+     * @param user the user name
+     * @param password the password
+     * @return the connection
+     */
+    public Connection queryCredentials(String user, String password) {
+        return queryCredentials(user, Secret.of(password));
+    }
+
+    private static String checkedUser(String user) {
+        if (user.isEmpty()) {
+            throw new IllegalArgumentException("the user name must not be empty");
+        }
+        return user;
+    }
+
+    private Connection with(Credentials credentials) {
+        return Settings.of(new Endpoint.Local(host, port, credentials));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LocalServer that && that.host.equals(host) && that.port.equals(port);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(host, port);
+    }
+
+    /** Returns the place of the server, such as {@code local 192.0.2.10:5051}. */
+    @Override
+    public String toString() {
+        return "local " + host.withPort(port);
+    }
+}

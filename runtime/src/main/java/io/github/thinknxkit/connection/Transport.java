@@ -1,0 +1,97 @@
+package io.github.thinknxkit.connection;
+
+import io.github.thinknxkit.internal.http.HttpTransport;
+import java.net.ProxySelector;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import javax.net.ssl.SSLContext;
+
+/**
+ * What carries calls to servers. One transport serves any number of connections and holds one selector thread and a pool
+ * of open TCP connections.
+ *
+ * <p>It follows no redirect, uses no proxy unless it is told to, and never asks the JDK to authenticate. It opens nothing
+ * before the first call. Instances are safe for use by many threads.
+ */
+public sealed interface Transport extends AutoCloseable permits HttpTransport {
+
+    /**
+     * Creates a transport that trusts what the Java platform trusts.
+     *
+     * @return the transport
+     */
+    static Transport create() {
+        return builder().build();
+    }
+
+    /**
+     * Starts a transport that is to differ from the usual.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new HttpTransport.Settings();
+    }
+
+    /**
+     * Cancels the calls in flight, refuses further ones, and releases threads and connections; on Java 17 to 20, whose
+     * HTTP client has no way to be closed, idle connections go when the client is collected. Does nothing if it is closed
+     * already.
+     */
+    @Override
+    void close();
+
+    /** Collects how a transport differs from the usual. Not safe for use by many threads at a time. */
+    sealed interface Builder permits HttpTransport.Settings {
+
+        /**
+         * Trusts the certificates in a file, and no others.
+         *
+         * @param pem a file with one or more X.509 certificates in PEM form, such as that of an on-premise cloud
+         * @return this
+         * @throws IllegalArgumentException if the file cannot be read or holds no certificate
+         */
+        Builder trust(Path pem);
+
+        /**
+         * Uses a TLS context of the caller's. Host names are checked whatever it does.
+         *
+         * @param context the context
+         * @return this
+         */
+        Builder trust(SSLContext context);
+
+        /**
+         * Limits how long a TCP connection and its TLS handshake may take.
+         *
+         * @param timeout the limit, more than zero. The default is 5 seconds
+         * @return this
+         * @throws IllegalArgumentException if the time is zero or negative
+         */
+        Builder connectTimeout(Duration timeout);
+
+        /**
+         * Runs what depends on asynchronous calls, and listeners, on an executor of the caller's.
+         *
+         * @param executor the executor. The default is the common pool
+         * @return this
+         */
+        Builder callbackExecutor(Executor executor);
+
+        /**
+         * Goes through proxies.
+         *
+         * @param proxies chooses the proxy. By default there is none
+         * @return this
+         */
+        Builder proxy(ProxySelector proxies);
+
+        /**
+         * Creates the transport.
+         *
+         * @return the transport
+         */
+        Transport build();
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.thinknxkit.spi;
+
+import io.github.thinknxkit.connection.Connection;
+import io.github.thinknxkit.connection.Transport;
+import io.github.thinknxkit.internal.call.Callers;
+
+/** Opens what a generated client stands on. */
+public final class Clients {
+
+    private Clients() {}
+
+    /**
+     * Opens a connection with a transport of its own, which is closed with it. Nothing is sent yet.
+     *
+     * @param api the generated API
+     * @param connection how the server is reached
+     * @return what sends the calls
+     * @throws IllegalArgumentException if the connection has a quirk for something that the API does not have
+     */
+    public static Caller open(Api api, Connection connection) {
+        return Callers.owning(api, connection);
+    }
+
+    /**
+     * Opens a connection over a transport that it shares with others and that stays open when it is closed. Nothing is
+     * sent yet.
+     *
+     * @param api the generated API
+     * @param connection how the server is reached
+     * @param transport what carries the calls
+     * @return what sends the calls
+     * @throws IllegalArgumentException if the connection has a quirk for something that the API does not have
+     */
+    public static Caller open(Api api, Connection connection, Transport transport) {
+        return Callers.sharing(api, connection, transport);
+    }
+}

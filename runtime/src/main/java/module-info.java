@@ -1,0 +1,17 @@
+/**
+ * What generated clients run on: connections, authentication, transport, the path of a call, answers and errors.
+ *
+ * <p>Only the exported packages are for use; of those, {@code spi} is for generated code and for fakes in tests.
+ */
+module io.github.thinknxkit.runtime {
+    requires java.net.http;
+    requires tools.jackson.core;
+    requires static transitive org.jspecify;
+
+    exports io.github.thinknxkit.annotation;
+    exports io.github.thinknxkit.call;
+    exports io.github.thinknxkit.connection;
+    exports io.github.thinknxkit.error;
+    exports io.github.thinknxkit.spi;
+    exports io.github.thinknxkit.value;
+}
