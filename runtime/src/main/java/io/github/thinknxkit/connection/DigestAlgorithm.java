@@ -33,6 +33,11 @@ public enum DigestAlgorithm {
         return token;
     }
 
+    /** {@return whether the key is derived per session: a {@code -sess} form} */
+    public boolean isSession() {
+        return token.endsWith("-sess");
+    }
+
     /**
      * Tells whether this algorithm hashes with a stronger function than another.
      *

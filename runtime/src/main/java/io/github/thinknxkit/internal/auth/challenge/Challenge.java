@@ -1,0 +1,24 @@
+package io.github.thinknxkit.internal.auth.challenge;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One challenge of a 401.
+ *
+ * @param scheme the scheme as the server writes it
+ * @param parameters what could be read of its parameters
+ * @param fault why the challenge cannot be used, or null if it is well-formed
+ */
+public record Challenge(
+        String scheme, Parameters parameters, @Nullable String fault) {
+
+    /**
+     * Tells whether the challenge is of a scheme.
+     *
+     * @param name the scheme's name; case does not matter
+     * @return whether it is
+     */
+    public boolean isOf(String name) {
+        return name.equalsIgnoreCase(scheme);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.thinknxkit.internal.auth.digest;
+
+import io.github.thinknxkit.internal.auth.Login;
+import io.github.thinknxkit.internal.auth.challenge.ParameterValue;
+import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** One nonce, its count, and all that can be computed before a request is known. Safe for use by many threads. */
+final class DigestSession {
+
+    private final DigestChallenge challenge;
+    private final SessionKey key;
+    private final String userField;
+    private final FieldTemplate template;
+
+    /** Counts on past the 32 bits of the field to 0, which a server refuses like any used-up nonce: no harm done. */
+    private final AtomicInteger uses = new AtomicInteger();
+
+    private DigestSession(DigestChallenge challenge, SessionKey key, String userField) {
+        this.challenge = challenge;
+        this.key = key;
+        this.userField = userField;
+        this.template = FieldTemplate.of(challenge, userField);
+    }
+
+    static DigestSession of(DigestChallenge challenge, Login login, Supplier<String> clientNonces) {
+        return new DigestSession(
+                challenge,
+                SessionKey.of(challenge, login, clientNonces),
+                UserField.of(login.user(), challenge, SessionKey.charset(challenge, login)));
+    }
+
+    /** Returns the session that a {@code nextnonce} begins: the same key, counted from 1. */
+    DigestSession withNonce(ParameterValue next) {
+        return new DigestSession(challenge.withNonce(next), key, userField);
+    }
+
+    DigestChallenge challenge() {
+        return challenge;
+    }
+
+    /** Takes the next count and signs a request with it. */
+    SignedRequest sign(String method, String target, byte[] body) {
+        Count count = nextCount();
+        String response = proof(method, target, body, count);
+        return new SignedRequest(this, target, count, template.field(target, count, response));
+    }
+
+    private Count nextCount() {
+        return challenge.protection() == Protection.UNSTATED
+                ? Count.NONE
+                : new Count(HexFormat.of().toHexDigits(uses.incrementAndGet()), key.clientNonce());
+    }
+
+    /**
+     * Returns the proof that its sender knows the password (RFC 7616, sections 3.4.1 and 3.5).
+     *
+     * @param method the request's method; empty for the server's proof
+     * @param body the body of the message that carries the proof
+     */
+    String proof(String method, String target, byte[] body, Count count) {
+        HashFunction function = HashFunction.of(challenge.algorithm());
+        Protection protection = challenge.protection();
+        String a2 = method + ':' + target;
+        if (protection == Protection.AUTH_INT) {
+            a2 += ':' + function.of(body);
+        }
+        String counted = protection == Protection.UNSTATED
+                ? ""
+                : count.number() + ':' + count.clientNonce() + ':' + protection.token() + ':';
+        return function.of(key.hash() + ':' + challenge.nonce().text() + ':' + counted + function.of(a2));
+    }
+}
