@@ -1,0 +1,76 @@
+package io.github.thinknxkit.simulator;
+
+import io.github.thinknxkit.simulator.plant.PlantDevice;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** Starts the simulator of the command line and says how to call it. */
+final class Launch {
+
+    private static final int RANDOM_BYTES = 12;
+    private static final String USER = "service";
+
+    private final Options options;
+    private final Map<String, String> environment;
+
+    Launch(Options options, Map<String, String> environment) {
+        this.options = options;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** A credential, and how it may be shown: a made-up one in full, a given one by the name of its variable. */
+    private record Credential(String value, String shown) {}
+
+    Simulator start(PrintStream out) throws IOException {
+        Credential user = credential("THINKNX_USER", USER);
+        Credential password = credential("THINKNX_PASSWORD", random());
+        Credential key = credential("THINKNX_KEY", random());
+        Simulator simulator = Simulator.builder()
+                .bindAddress(options.bindAddress())
+                .localPort(options.localPort())
+                .cloudPort(options.cloudPort())
+                .user(user.value(), password.value())
+                .key(key.value())
+                .start();
+        out.println("local  " + simulator.localAddress() + "/api/V1/  user " + user.shown() + ", password "
+                + password.shown());
+        out.println("cloud  " + simulator.cloudAddress() + "/KEY/api/V1/  KEY " + key.shown());
+        if (options.certificate().isPresent()) {
+            writeCertificate(simulator, options.certificate().get(), out);
+        }
+        simulator.plant().devices().forEach(device -> out.println(line(device)));
+        return simulator;
+    }
+
+    private Credential credential(String variable, String madeUp) {
+        String given = environment.getOrDefault(variable, "");
+        return given.isEmpty() ? new Credential(madeUp, madeUp) : new Credential(given, "from " + variable);
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[RANDOM_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static void writeCertificate(Simulator simulator, Path file, PrintStream out) throws IOException {
+        try {
+            Files.writeString(file, simulator.identity().pem());
+        } catch (IOException e) {
+            simulator.close();
+            throw new IOException("the certificate cannot be written to " + file, e);
+        }
+        out.println("trust  " + file);
+    }
+
+    private static String line(PlantDevice device) {
+        String place = String.join(" / ", device.area());
+        String name = place.isEmpty() ? device.name() : place + " / " + device.name();
+        return String.format("%-12s  %s  %s", device.kind(), device.guid(), name);
+    }
+}

@@ -1,0 +1,226 @@
+package io.github.thinknxkit.simulator;
+
+import io.github.thinknxkit.simulator.auth.LocalGate;
+import io.github.thinknxkit.simulator.device.Device;
+import io.github.thinknxkit.simulator.device.Reaction;
+import io.github.thinknxkit.simulator.fault.Faults;
+import io.github.thinknxkit.simulator.http.HttpPorts;
+import io.github.thinknxkit.simulator.journal.Door;
+import io.github.thinknxkit.simulator.journal.Journal;
+import io.github.thinknxkit.simulator.knx.TelegramLog;
+import io.github.thinknxkit.simulator.plant.Plant;
+import io.github.thinknxkit.simulator.server.ThinknxServer;
+import io.github.thinknxkit.simulator.time.Timeline;
+import io.github.thinknxkit.simulator.tls.TlsIdentity;
+import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * A running Thinknx server with its cloud, on real ports.
+ *
+ * <pre>{@code
+ * try (Simulator simulator = Simulator.builder().user("service", "secret").key("K3Y").start()) {
+ *     URI local = simulator.localAddress();            // http://127.0.0.1:PORT, then /api/V1/…
+ *     URI cloud = simulator.cloudAddress();            // https://127.0.0.1:PORT, then /K3Y/api/V1/…
+ *     simulator.device(DemoPlant.CEILING_LIGHT).put(Controller.POWER, 1);
+ *     simulator.faults().next(Fault.tooManyRequests());
+ *     …
+ *     simulator.journal().admitted("power");
+ * }
+ * }</pre>
+ *
+ * <p>Safe for use by several threads. It listens at {@code 127.0.0.1} unless told otherwise, and neither logs nor shows
+ * credentials.
+ */
+public final class Simulator implements AutoCloseable {
+
+    private final String bindAddress;
+    private final Timeline timeline;
+    private final Optional<Timeline> ownTimeline;
+    private final ThinknxServer main;
+    private final Map<String, ThinknxServer> byKey = new LinkedHashMap<>();
+    private final LocalGate gate;
+    private final Optional<TlsIdentity> identity;
+    private final Faults faults = new Faults();
+    private final Journal journal = new Journal();
+    private final HttpPorts ports;
+
+    Simulator(SimulatorBuilder builder) throws IOException {
+        bindAddress = builder.bindAddress();
+        Timeline given = builder.timeline();
+        timeline = given == null ? Timeline.real() : given;
+        ownTimeline = given == null ? Optional.of(timeline) : Optional.empty();
+        Reaction reaction = new Reaction(timeline, builder.reactionTime());
+        main = new ThinknxServer(builder.plant(), reaction);
+        Optional.ofNullable(builder.key()).ifPresent(key -> byKey.put(key, main));
+        builder.furtherPlants().forEach((key, plant) -> byKey.put(key, new ThinknxServer(plant, reaction)));
+        gate = new LocalGate(builder.accounts(), builder.digest(), timeline);
+        identity = byKey.isEmpty() ? Optional.empty() : Optional.of(TlsIdentity.create(bindAddress));
+        ports = new HttpPorts(bindAddress, builder.rateLimit(), faults, journal, timeline);
+        if (!builder.accounts().isEmpty()) {
+            ports.local(builder.localPort(), main, gate);
+        }
+        identity.ifPresent(it -> ports.cloud(builder.cloudPort(), byKey, it));
+        start();
+    }
+
+    private void start() throws IOException {
+        try {
+            ports.start();
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /**
+     * Begins to describe a simulator.
+     *
+     * @return a builder with the demo plant and free ports
+     */
+    public static SimulatorBuilder builder() {
+        return new SimulatorBuilder();
+    }
+
+    /**
+     * Returns where the local port is.
+     *
+     * @return such as {@code http://127.0.0.1:40000}, without a path
+     * @throws IllegalStateException if there is no user, and so no local port
+     */
+    public URI localAddress() {
+        return address("http", Door.LOCAL, "user(name, password)");
+    }
+
+    /**
+     * Returns where the cloud port is.
+     *
+     * @return such as {@code https://127.0.0.1:40001}, without a path
+     * @throws IllegalStateException if there is no key, and so no cloud port
+     */
+    public URI cloudAddress() {
+        return address("https", Door.CLOUD, "key(text)");
+    }
+
+    private URI address(String scheme, Door door, String remedy) {
+        int port = ports.port(door);
+        if (port < 0) {
+            throw new IllegalStateException("the " + door + " port is not open; build the simulator with " + remedy);
+        }
+        String host = bindAddress.contains(":") ? "[" + bindAddress + "]" : bindAddress;
+        return URI.create(scheme + "://" + host + ":" + port);
+    }
+
+    /**
+     * Returns what clients of the cloud port must trust.
+     *
+     * @return the certificate, and its text in PEM
+     * @throws IllegalStateException if there is no key, and so no cloud port
+     */
+    public TlsIdentity identity() {
+        return identity.orElseThrow(
+                () -> new IllegalStateException("the CLOUD port is not open; build the simulator with key(text)"));
+    }
+
+    /**
+     * Returns the server behind the local port.
+     *
+     * @return the server
+     */
+    public ThinknxServer server() {
+        return main;
+    }
+
+    /**
+     * Returns a server behind the cloud port.
+     *
+     * @param key its key
+     * @return the server
+     * @throws NoSuchElementException if no server has the key
+     */
+    public ThinknxServer server(String key) {
+        return Optional.ofNullable(byKey.get(key))
+                .orElseThrow(() -> new NoSuchElementException("no server has that key"));
+    }
+
+    /**
+     * Returns a device of the {@linkplain #server() server}.
+     *
+     * @param guid its identifier
+     * @return the device
+     * @throws NoSuchElementException if there is none
+     */
+    public Device device(String guid) {
+        return main.device(guid);
+    }
+
+    /**
+     * Returns the plant of the {@linkplain #server() server}.
+     *
+     * @return the plant
+     */
+    public Plant plant() {
+        return main.plant();
+    }
+
+    /**
+     * Returns what the {@linkplain #server() server} sent to its bus.
+     *
+     * @return the log
+     */
+    public TelegramLog telegrams() {
+        return main.telegrams();
+    }
+
+    /**
+     * Returns what arrived, at all servers.
+     *
+     * @return the journal
+     */
+    public Journal journal() {
+        return journal;
+    }
+
+    /**
+     * Returns what is to go wrong, at all servers.
+     *
+     * @return the plan of faults
+     */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Restarts the software of the servers: nonces are forgotten, uptimes begin anew, devices stay as they are. */
+    public void restart() {
+        gate.forgetNonces();
+        main.status().processRestarted();
+        byKey.values().forEach(server -> server.status().processRestarted());
+    }
+
+    /**
+     * Waits until the simulator is closed.
+     *
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public void join() throws InterruptedException {
+        ports.join();
+    }
+
+    /** Closes the ports; answers that are held are dropped. */
+    @Override
+    public void close() {
+        ownTimeline.ifPresent(Timeline::close);
+        ports.close();
+    }
+
+    /** Returns where the simulator listens; no credentials. */
+    @Override
+    public String toString() {
+        return "Simulator[" + bindAddress + ", local port " + ports.port(Door.LOCAL) + ", cloud port "
+                + ports.port(Door.CLOUD) + "]";
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.thinknxkit.simulator.api;
+
+import io.github.thinknxkit.simulator.device.Device;
+import io.github.thinknxkit.simulator.plant.DeviceKind;
+import io.github.thinknxkit.simulator.server.ThinknxServer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** An operation on the device that the parameter {@code guid} names. */
+final class DeviceOperation implements Operation {
+
+    /** What is done to the device. */
+    @FunctionalInterface
+    interface Deed {
+
+        CompletableFuture<Outcome> apply(Device device, Arguments arguments);
+    }
+
+    private final String namespace;
+    private final DeviceKind kind;
+    private final ArgumentParser parser;
+    private final Deed deed;
+
+    DeviceOperation(String namespace, DeviceKind kind, List<Parameter> parameters, Deed deed) {
+        List<Parameter> all = new ArrayList<>(List.of(Parameter.GUID));
+        all.addAll(parameters);
+        this.namespace = namespace;
+        this.kind = kind;
+        this.parser = new ArgumentParser(all);
+        this.deed = deed;
+    }
+
+    @Override
+    public CompletableFuture<Answer> execute(ThinknxServer server, List<FormField> fields) {
+        Arguments arguments = parser.parse(fields);
+        Device device = server.find(arguments.guid()).orElseThrow(() -> new RefusedException(Refusal.DEVICE_NOT_FOUND));
+        if (device.description().kind() != kind) {
+            throw new RefusedException(Refusal.IMPOSSIBLE);
+        }
+        return deed.apply(device, arguments).thenApply(outcome -> answer(device, outcome));
+    }
+
+    /** The document's order of fields: namespace, guid, status, comm_obj. */
+    private Answer answer(Device device, Outcome outcome) {
+        Answer answer = Answer.of(namespace).with("guid", device.description().guid());
+        return outcome.status()
+                .map(status -> answer.with("status", status))
+                .orElse(answer)
+                .with("comm_obj", device.communicationObject());
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.thinknxkit.simulator.auth;
+
+import io.github.thinknxkit.simulator.api.FormField;
+import io.github.thinknxkit.simulator.time.Timeline;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The server's side of Digest (RFC 7616): qop auth and auth-int, MD5 and SHA-256, a nonce for each. */
+final class DigestScheme {
+
+    static final String NAME = "Digest";
+
+    private final String realm;
+    private final List<DigestAlgorithm> algorithms;
+    private final List<Account> accounts;
+    private final Timeline timeline;
+    private final NonceRegistry nonces;
+    private final String opaque = UUID.randomUUID().toString();
+
+    DigestScheme(String realm, DigestPolicy policy, List<Account> accounts, Timeline timeline) {
+        this.realm = realm;
+        this.algorithms = policy.algorithms();
+        this.accounts = List.copyOf(accounts);
+        this.timeline = timeline;
+        this.nonces = new NonceRegistry(policy.nonceLife());
+    }
+
+    /** Whether a client may just take the new nonce and send again. */
+    enum Stale {
+        YES,
+        NO
+    }
+
+    List<String> challenges(Stale stale) {
+        List<String> challenges = new ArrayList<>();
+        for (DigestAlgorithm algorithm : algorithms) {
+            challenges.add(NAME + " realm=\"" + realm + "\", nonce=\"" + nonces.issue(algorithm, timeline.now())
+                    + "\", opaque=\"" + opaque + "\", algorithm=" + algorithm.token()
+                    + ", qop=\"auth, auth-int\", charset=UTF-8" + (stale == Stale.YES ? ", stale=true" : ""));
+        }
+        return challenges;
+    }
+
+    void forgetNonces() {
+        nonces.clear();
+    }
+
+    Verdict judge(Gate.Call call, String parameters, List<FormField> rest) {
+        return AuthorizationParameters.parse(parameters)
+                .flatMap(DigestCredentials::of)
+                .filter(credentials -> belongs(credentials, call))
+                .map(credentials -> judge(call, credentials, rest))
+                .orElseGet(Verdict.Malformed::new);
+    }
+
+    /**
+     * A uri that is not the request target, or an opaque that is not ours, is a broken client and no wrong password:
+     * RFC 7616 3.4.6 advises 400.
+     */
+    private boolean belongs(DigestCredentials credentials, Gate.Call call) {
+        return credentials.uri().equals(call.target())
+                && credentials.realm().equals(realm)
+                && credentials.opaque().equals(opaque)
+                && algorithms.contains(credentials.algorithm());
+    }
+
+    private Verdict judge(Gate.Call call, DigestCredentials credentials, List<FormField> rest) {
+        Optional<Nonce> nonce = nonces.find(credentials.nonce());
+        if (nonce.isEmpty()) {
+            // No "stale" here, as with Tomcat, Jetty, Apache and Undertow after a restart: clients must cope.
+            return new Verdict.Challenged(challenges(Stale.NO));
+        }
+        if (nonce.get().algorithm() != credentials.algorithm()) {
+            return new Verdict.Malformed();
+        }
+        Optional<Account> account =
+                accounts.stream().filter(it -> credentials.isOf(it)).findFirst();
+        if (account.isEmpty() || !proves(credentials, account.get(), call)) {
+            return new Verdict.Forbidden();
+        }
+        if (nonce.get().isExpired(timeline.now()) || !nonce.get().use(credentials.count())) {
+            return new Verdict.Challenged(challenges(Stale.YES));
+        }
+        return granted(credentials, account.get(), rest);
+    }
+
+    private static boolean proves(DigestCredentials credentials, Account account, Gate.Call call) {
+        String a2 = call.method() + ":" + call.target();
+        byte[] body = call.body().getBytes(StandardCharsets.ISO_8859_1);
+        return Account.same(response(credentials, account, a2, body), credentials.response());
+    }
+
+    /** The proof of either side: RFC 7616 3.4.1 of a request, 3.5 ("rspauth", whose A2 has no method) of an answer. */
+    private static String response(DigestCredentials credentials, Account account, String a2, byte[] body) {
+        DigestAlgorithm hash = credentials.algorithm();
+        String secret = hash.hash(account.user() + ":" + credentials.realm() + ":" + account.password());
+        String what = credentials.qop().equals("auth-int") ? a2 + ":" + hash.hash(body) : a2;
+        return hash.hash(String.join(
+                ":",
+                secret,
+                credentials.nonce(),
+                credentials.countText(),
+                credentials.cnonce(),
+                credentials.qop(),
+                hash.hash(what)));
+    }
+
+    private static Verdict granted(DigestCredentials credentials, Account account, List<FormField> rest) {
+        return new Verdict.Granted(credentials.algorithm().scheme(), rest, answer -> {
+            String proof = response(credentials, account, ":" + credentials.uri(), answer);
+            return Optional.of("rspauth=\"" + proof + "\", cnonce=\"" + escaped(credentials.cnonce()) + "\", nc="
+                    + HexFormat.of().toHexDigits(credentials.count(), 8) + ", qop=" + credentials.qop());
+        });
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+}

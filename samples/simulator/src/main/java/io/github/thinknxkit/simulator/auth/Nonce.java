@@ -1,0 +1,45 @@
+package io.github.thinknxkit.simulator.auth;
+
+import java.time.Instant;
+
+/** A nonce that was handed out, and the counts that came with it. */
+final class Nonce {
+
+    /**
+     * How far a count may lag behind the highest one seen: calls in flight overtake each other. The same count twice is
+     * a replay, however near.
+     */
+    private static final int WINDOW = 1024;
+
+    private final DigestAlgorithm algorithm;
+    private final Instant expires;
+    private final long[] seen = new long[WINDOW];
+    private long highest;
+
+    Nonce(DigestAlgorithm algorithm, Instant expires) {
+        this.algorithm = algorithm;
+        this.expires = expires;
+    }
+
+    DigestAlgorithm algorithm() {
+        return algorithm;
+    }
+
+    boolean isExpired(Instant now) {
+        return !now.isBefore(expires);
+    }
+
+    /**
+     * Uses a count up. Its slot holds the latest count of the same remainder: within the window that is the count itself
+     * or an older one.
+     */
+    synchronized boolean use(long count) {
+        int slot = (int) (count % WINDOW);
+        if (count <= highest - WINDOW || seen[slot] >= count) {
+            return false;
+        }
+        seen[slot] = count;
+        highest = Math.max(highest, count);
+        return true;
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.thinknxkit.simulator.device;
+
+import io.github.thinknxkit.simulator.plant.Controller;
+import io.github.thinknxkit.simulator.plant.PlantDevice;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
+
+/** A living device of a plant. Safe for use by several threads. */
+public final class Device {
+
+    private final PlantDevice description;
+    private final int communicationObject;
+    private final Behaviour behaviour;
+    private final Map<Command, Integer> performed = new ConcurrentHashMap<>();
+
+    /**
+     * Brings a device to life.
+     *
+     * @param description what the project says of it
+     * @param communicationObject the number that answers give as {@code comm_obj}
+     * @param reaction how quickly it reacts
+     */
+    public Device(PlantDevice description, int communicationObject, Reaction reaction) {
+        this.description = description;
+        this.communicationObject = communicationObject;
+        this.behaviour = Behaviour.of(description, reaction);
+    }
+
+    /**
+     * Returns what the project says of the device.
+     *
+     * @return its description
+     */
+    public PlantDevice description() {
+        return description;
+    }
+
+    /**
+     * Returns the number that answers give as {@code comm_obj}.
+     *
+     * @return the number of the communication object
+     */
+    public int communicationObject() {
+        return communicationObject;
+    }
+
+    /**
+     * Returns the value behind a controller.
+     *
+     * @param controller a controller
+     * @return the value, or empty if the device lacks the controller or the controller has no value
+     */
+    public Optional<Point> point(Controller controller) {
+        return Optional.ofNullable(behaviour.points().get(controller));
+    }
+
+    /**
+     * Returns the present value behind a controller, for tests.
+     *
+     * @param controller a controller of the device
+     * @return what the device last reported
+     * @throws NoSuchElementException if there is no such value
+     */
+    public BigDecimal value(Controller controller) {
+        return required(controller).status();
+    }
+
+    /**
+     * Changes the present value behind a controller at once, as if by hand.
+     *
+     * @param controller a controller of the device
+     * @param value the value, in the controller's unit
+     * @throws NoSuchElementException if there is no such value
+     */
+    public void put(Controller controller, double value) {
+        required(controller).put(new BigDecimal(Double.toString(value)).stripTrailingZeros());
+    }
+
+    private Point required(Controller controller) {
+        return point(controller)
+                .orElseThrow(() -> new NoSuchElementException(
+                        "the device \"" + description.name() + "\" has no value behind " + controller));
+    }
+
+    /**
+     * Gives a command.
+     *
+     * @param command the command
+     * @param argument its number, where the document gives it a meaning
+     * @return false, and nothing done, if the device cannot do that
+     */
+    public boolean perform(Command command, int argument) {
+        IntConsumer action = behaviour.commands().get(command);
+        if (action == null) {
+            return false;
+        }
+        performed.merge(command, 1, Integer::sum);
+        action.accept(argument);
+        return true;
+    }
+
+    /**
+     * Returns how often a command has been given to the device.
+     *
+     * @param command the command
+     * @return the count, from 0
+     */
+    public int performed(Command command) {
+        return performed.getOrDefault(command, 0);
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.thinknxkit.simulator.device;
+
+import io.github.thinknxkit.simulator.time.Timeline;
+import io.github.thinknxkit.simulator.time.Timeline.Scheduled;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+
+/** A motor that travels between 0 and 100 percent at an even pace. */
+final class Drive implements Point {
+
+    private static final double END = 100;
+
+    private final Reaction reaction;
+    private final Timeline timeline;
+    private final Duration endToEnd;
+
+    private double origin;
+    private double target;
+    private Instant departure;
+    private Scheduled arrival = () -> {};
+    private CompletableFuture<BigDecimal> feedback = CompletableFuture.completedFuture(BigDecimal.ZERO);
+
+    Drive(Reaction reaction, Duration endToEnd) {
+        this.reaction = reaction;
+        this.timeline = reaction.timeline();
+        this.endToEnd = endToEnd;
+        this.departure = timeline.now();
+    }
+
+    @Override
+    public synchronized BigDecimal status() {
+        return BigDecimal.valueOf(Math.round(position()));
+    }
+
+    @Override
+    public CompletableFuture<BigDecimal> set(BigDecimal value) {
+        CompletableFuture<BigDecimal> ordered = new CompletableFuture<>();
+        reaction.then(() -> travel(value.doubleValue(), ordered));
+        return ordered;
+    }
+
+    void go(double percent) {
+        reaction.then(() -> travel(percent, new CompletableFuture<>()));
+    }
+
+    /** Moves a little from where the drive is, or is about to be. */
+    void step(double percent) {
+        reaction.then(() -> travel(clamp(destination() + percent), new CompletableFuture<>()));
+    }
+
+    void stop() {
+        reaction.then(this::halt);
+    }
+
+    @Override
+    public void put(BigDecimal value) {
+        rest(value.doubleValue()).run();
+    }
+
+    private synchronized double destination() {
+        return target;
+    }
+
+    private void travel(double to, CompletableFuture<BigDecimal> ordered) {
+        depart(to, ordered).run();
+        Duration way = way();
+        Scheduled scheduled = timeline.after(way, () -> arrive(ordered));
+        expect(scheduled, ordered);
+    }
+
+    /** Replaces the former order, which {@link #rest(double)} ends where the drive is. */
+    private synchronized Runnable depart(double to, CompletableFuture<BigDecimal> ordered) {
+        Runnable over = rest(position());
+        target = to;
+        feedback = ordered;
+        return over;
+    }
+
+    private synchronized Duration way() {
+        double share = Math.abs(target - origin) / END;
+        return Duration.ofNanos(Math.round(endToEnd.toNanos() * share));
+    }
+
+    private synchronized void expect(Scheduled scheduled, CompletableFuture<BigDecimal> ordered) {
+        if (feedback == ordered) {
+            arrival = scheduled;
+        }
+    }
+
+    private void arrive(CompletableFuture<BigDecimal> ordered) {
+        Runnable over;
+        synchronized (this) {
+            if (feedback != ordered) {
+                return;
+            }
+            over = rest(target);
+        }
+        over.run();
+    }
+
+    private void halt() {
+        Runnable over;
+        synchronized (this) {
+            over = rest(position());
+        }
+        over.run();
+    }
+
+    /** Comes to rest, and returns how to report it: to be run without the lock, since others act on the report. */
+    private synchronized Runnable rest(double at) {
+        arrival.cancel();
+        origin = at;
+        target = at;
+        departure = timeline.now();
+        CompletableFuture<BigDecimal> done = feedback;
+        return () -> done.complete(status());
+    }
+
+    private synchronized double position() {
+        double way = target - origin;
+        if (way == 0) {
+            return target;
+        }
+        double travelled =
+                END * Duration.between(departure, timeline.now()).toNanos() / Math.max(1, endToEnd.toNanos());
+        return travelled >= Math.abs(way) ? target : origin + Math.copySign(travelled, way);
+    }
+
+    private static double clamp(double percent) {
+        return Math.max(0, Math.min(END, percent));
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.thinknxkit.simulator.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Hands what Jetty read to the pipeline of the port, and the reply back. */
+final class ApiHandler extends Handler.Abstract {
+
+    /** No call of the document comes near. */
+    private static final int LARGEST_BODY = 64 * 1024;
+
+    private final Map<Connector, Pipeline> pipelines;
+
+    ApiHandler(Map<Connector, Pipeline> pipelines) {
+        this.pipelines = Map.copyOf(pipelines);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws IOException {
+        Pipeline pipeline = pipelines.get(request.getConnectionMetaData().getConnector());
+        if (pipeline == null) {
+            return false;
+        }
+        // A feedback may take longer than a connection may be idle.
+        request.addIdleTimeoutListener(failure -> false);
+        ReplyWriter writer = new ReplyWriter(request, response, callback);
+        Optional<String> body = body(request);
+        if (body.isEmpty()) {
+            writer.write(Reply.error(413, "request too large").with("Connection", "close"));
+            return true;
+        }
+        pipeline.handle(call(request, body.get())).thenAccept(writer::write).exceptionally(failure -> {
+            callback.failed(failure);
+            return null;
+        });
+        return true;
+    }
+
+    private static Optional<String> body(Request request) throws IOException {
+        if (request.getLength() > LARGEST_BODY) {
+            return Optional.empty();
+        }
+        try (InputStream in = Content.Source.asInputStream(request)) {
+            byte[] bytes = in.readNBytes(LARGEST_BODY + 1);
+            return bytes.length > LARGEST_BODY
+                    ? Optional.empty()
+                    : Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    private static HttpCall call(Request request, String body) {
+        return new HttpCall(
+                request.getMethod(),
+                request.getHttpURI().getPathQuery(),
+                Optional.ofNullable(request.getHeaders().get(HttpHeader.CONTENT_TYPE))
+                        .orElse(""),
+                request.getHeaders().getValuesList(HttpHeader.AUTHORIZATION),
+                body);
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.thinknxkit.simulator.http;
+
+import io.github.thinknxkit.simulator.api.FormField;
+import io.github.thinknxkit.simulator.api.FormParser;
+import io.github.thinknxkit.simulator.api.Operation;
+import io.github.thinknxkit.simulator.api.Operations;
+import io.github.thinknxkit.simulator.api.Refusal;
+import io.github.thinknxkit.simulator.api.RefusedException;
+import io.github.thinknxkit.simulator.auth.Gate;
+import io.github.thinknxkit.simulator.auth.Scheme;
+import io.github.thinknxkit.simulator.auth.Verdict;
+import io.github.thinknxkit.simulator.fault.Fault.Shape;
+import io.github.thinknxkit.simulator.fault.Faults;
+import io.github.thinknxkit.simulator.journal.Arrival;
+import io.github.thinknxkit.simulator.journal.Door;
+import io.github.thinknxkit.simulator.journal.Journal;
+import io.github.thinknxkit.simulator.time.Timeline;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+
+/** The way of a call from its arrival at a port to its reply; knows nothing of the HTTP server around it. */
+final class Pipeline {
+
+    private static final System.Logger LOG = System.getLogger(Pipeline.class.getName());
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final Door door;
+    private final Router router;
+    private final Gate gate;
+    private final Shared shared;
+    private final Operations operations = new Operations();
+
+    Pipeline(Door door, Router router, Gate gate, Shared shared) {
+        this.door = door;
+        this.router = router;
+        this.gate = gate;
+        this.shared = shared;
+    }
+
+    /** What the ports of a simulator have in common. */
+    record Shared(Faults faults, Journal journal, Timeline timeline) {}
+
+    CompletableFuture<Reply> handle(HttpCall call) {
+        Route route = router.route(call.path());
+        Optional<Reply> misdirected = misdirected(call, route);
+        if (misdirected.isPresent()) {
+            return turnAway(call, route, List.of(), misdirected.get());
+        }
+        List<FormField> fields;
+        try {
+            fields = fields(call);
+        } catch (RefusedException e) {
+            return turnAway(call, route, List.of(), error(e.refusal()));
+        }
+        Verdict verdict =
+                gate.judge(new Gate.Call(call.method(), call.target(), call.authorization(), fields, call.body()));
+        return verdict instanceof Verdict.Granted granted
+                ? admit(call, route, granted)
+                : turnAway(call, route, fields, refusal(verdict));
+    }
+
+    /**
+     * Paths outside the document are HTTP's affair: 404. The document's own 404 is for devices, its 403 for wrong
+     * authentication, which a wrong key is.
+     */
+    private Optional<Reply> misdirected(HttpCall call, Route route) {
+        if (!call.method().equals("GET") && !call.method().equals("POST")) {
+            return Optional.of(Reply.error(405, "method not allowed").with("Allow", "GET, POST"));
+        }
+        if (route.target().isEmpty()) {
+            return Optional.of(Reply.error(403, "authentication failed"));
+        }
+        return operations.find(route.operation()).isEmpty()
+                ? Optional.of(Reply.error(404, "no such operation"))
+                : Optional.empty();
+    }
+
+    /** Credentials may stand in the query of a POST, and parameters in either part; none may stand in both. */
+    private static List<FormField> fields(HttpCall call) {
+        List<FormField> fields = new ArrayList<>(FormParser.parse(call.query()));
+        boolean isForm = call.method().equals("POST") && isForm(call.contentType());
+        if (!call.body().isEmpty() && !isForm) {
+            throw new RefusedException(Refusal.PARAMS_ERRORS);
+        }
+        fields.addAll(FormParser.parse(call.body()));
+        return fields;
+    }
+
+    private static boolean isForm(String contentType) {
+        int semicolon = contentType.indexOf(';');
+        String mediaType = semicolon < 0 ? contentType : contentType.substring(0, semicolon);
+        return mediaType.trim().toLowerCase(Locale.ROOT).equals(FORM);
+    }
+
+    private static Reply refusal(Verdict verdict) {
+        if (verdict instanceof Verdict.Challenged challenged) {
+            Reply reply = Reply.error(401, "authentication required");
+            for (String challenge : challenged.challenges()) {
+                reply = reply.with("WWW-Authenticate", challenge);
+            }
+            return reply;
+        }
+        return verdict instanceof Verdict.Forbidden
+                ? Reply.error(403, "authentication failed")
+                : error(Refusal.PARAMS_ERRORS);
+    }
+
+    private CompletableFuture<Reply> turnAway(HttpCall call, Route route, List<FormField> fields, Reply reply) {
+        long number = shared.journal().note(arrival(call, route, fields, Scheme.NONE));
+        shared.journal().answered(number, reply.status());
+        return CompletableFuture.completedFuture(reply);
+    }
+
+    private CompletableFuture<Reply> admit(HttpCall call, Route route, Verdict.Granted granted) {
+        long number = shared.journal().note(arrival(call, route, granted.rest(), granted.scheme()));
+        return limited(route.target().orElseThrow(), route.operation(), granted.rest())
+                .thenApply(reply -> sealed(reply, granted))
+                .whenComplete((reply, failure) -> {
+                    if (reply != null && reply.delivery() != Reply.Delivery.NOTHING) {
+                        shared.journal().answered(number, reply.status());
+                    }
+                });
+    }
+
+    private CompletableFuture<Reply> limited(ServerPort port, String path, List<FormField> fields) {
+        Optional<Duration> wait = port.limiter().take(shared.timeline().now());
+        if (wait.isPresent()) {
+            Reply reply = Reply.error(429, "too many requests").retryAfter(wait.get());
+            return CompletableFuture.completedFuture(reply);
+        }
+        return new FaultInjection(shared.faults().take(path, fields), shared.timeline())
+                .around(shape -> execute(port, path, fields, shape));
+    }
+
+    private CompletableFuture<Reply> execute(ServerPort port, String path, List<FormField> fields, Shape shape) {
+        Operation operation = operations.find(path).orElseThrow();
+        try {
+            return operation
+                    .execute(port.server(), fields)
+                    .thenApply(answer -> Reply.json(200, JsonText.answer(answer, shape)));
+        } catch (RefusedException e) {
+            return CompletableFuture.completedFuture(error(e.refusal()));
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "the operation " + path + " failed", e);
+            return CompletableFuture.completedFuture(Reply.error(500, "internal server error"));
+        }
+    }
+
+    private static Reply sealed(Reply reply, Verdict.Granted granted) {
+        return granted.info()
+                .apply(reply.bytes())
+                .map(info -> reply.with("Authentication-Info", info))
+                .orElse(reply);
+    }
+
+    private static Reply error(Refusal refusal) {
+        return Reply.error(refusal.status(), refusal.message());
+    }
+
+    private Arrival arrival(HttpCall call, Route route, List<FormField> fields, Scheme scheme) {
+        List<FormField> shown = fields.stream().map(FormField::shown).toList();
+        return new Arrival(
+                0,
+                shared.timeline().now(),
+                door,
+                call.method(),
+                route.shownPath(),
+                route.operation(),
+                Redaction.form(call.query()),
+                Redaction.form(call.body()),
+                shown,
+                scheme,
+                OptionalInt.empty());
+    }
+}

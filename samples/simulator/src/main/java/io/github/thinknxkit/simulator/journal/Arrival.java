@@ -1,0 +1,50 @@
+package io.github.thinknxkit.simulator.journal;
+
+import io.github.thinknxkit.simulator.api.FormField;
+import io.github.thinknxkit.simulator.auth.Scheme;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A call that arrived, free of secrets: the password of query credentials and the key of a cloud URL are starred out.
+ *
+ * @param number its place in the order of arrival, from 1
+ * @param at when it arrived
+ * @param door through which port
+ * @param method the HTTP method
+ * @param path the raw path of the request target
+ * @param operation what the path names after {@code api/v1/}, as it was written; empty if it names no API path
+ * @param query the raw query, empty if there is none
+ * @param form the raw form body, empty if there is none
+ * @param parameters the decoded parameters of query, then form, in order, without those that authenticate
+ * @param scheme how it was authenticated
+ * @param status what it was answered; empty while it waits, or if it never was
+ */
+public record Arrival(
+        long number,
+        Instant at,
+        Door door,
+        String method,
+        String path,
+        String operation,
+        String query,
+        String form,
+        List<FormField> parameters,
+        Scheme scheme,
+        OptionalInt status) {
+
+    /** Copies the list. */
+    public Arrival {
+        parameters = List.copyOf(parameters);
+    }
+
+    Arrival answered(int answer) {
+        return new Arrival(
+                number, at, door, method, path, operation, query, form, parameters, scheme, OptionalInt.of(answer));
+    }
+
+    Arrival numbered(long place) {
+        return new Arrival(place, at, door, method, path, operation, query, form, parameters, scheme, status);
+    }
+}

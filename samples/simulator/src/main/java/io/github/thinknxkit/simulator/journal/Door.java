@@ -1,0 +1,9 @@
+package io.github.thinknxkit.simulator.journal;
+
+/** The ports of the simulator. */
+public enum Door {
+    /** Plain http, as a Thinknx server in the same network. */
+    LOCAL,
+    /** Https, as the cloud. */
+    CLOUD
+}

@@ -1,0 +1,101 @@
+package io.github.thinknxkit.simulator.plant;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A device as the project describes it.
+ *
+ * @param guid the identifier, opaque, unique in a plant
+ * @param name what people call it
+ * @param area where it is, outermost first; may be empty
+ * @param kind its kind
+ * @param controllers what it can do: some or all of what its kind can
+ * @param runTime how long a blind takes from end to end, or a scene to play; no meaning for other kinds
+ * @param grid what becomes of decimal numbers sent to it
+ */
+public record PlantDevice(
+        String guid,
+        String name,
+        List<String> area,
+        DeviceKind kind,
+        Set<Controller> controllers,
+        Duration runTime,
+        NumberGrid grid) {
+
+    private static final Duration RUN_TIME = Duration.ofSeconds(10);
+
+    /** Copies the collections and checks that the controllers fit the kind. */
+    public PlantDevice {
+        area = List.copyOf(area);
+        controllers = Set.copyOf(controllers);
+        if (guid.isEmpty()) {
+            throw new IllegalArgumentException("the device \"" + name + "\" has no GUID");
+        }
+        if (!kind.controllers().containsAll(controllers)) {
+            throw new IllegalArgumentException("the device \"" + name + "\" of kind " + kind
+                    + " can have the controllers " + kind.controllers() + ", not " + controllers);
+        }
+        if (runTime.isNegative()) {
+            throw new IllegalArgumentException("the device \"" + name + "\" cannot take " + runTime);
+        }
+    }
+
+    /**
+     * Returns a device with all controllers of its kind, a run time of ten seconds and the grid of a two-byte float.
+     *
+     * @param kind its kind
+     * @param guid its identifier
+     * @param name what people call it
+     * @return the device, in no area
+     */
+    public static PlantDevice of(DeviceKind kind, String guid, String name) {
+        return new PlantDevice(guid, name, List.of(), kind, kind.controllers(), RUN_TIME, NumberGrid.TWO_BYTE_FLOAT);
+    }
+
+    /**
+     * Returns the same device elsewhere.
+     *
+     * @param path the areas, outermost first
+     * @return the device in that area
+     */
+    public PlantDevice in(String... path) {
+        return new PlantDevice(guid, name, Arrays.asList(path), kind, controllers, runTime, grid);
+    }
+
+    /**
+     * Returns the same device that can do less.
+     *
+     * @param missing what it cannot do
+     * @return the device without these controllers
+     */
+    public PlantDevice without(Controller... missing) {
+        Set<Controller> gone = Set.of(missing);
+        Set<Controller> left =
+                controllers.stream().filter(it -> !gone.contains(it)).collect(Collectors.toSet());
+        return new PlantDevice(guid, name, area, kind, left, runTime, grid);
+    }
+
+    /**
+     * Returns the same device with another pace.
+     *
+     * @param time how long a blind takes from end to end, or a scene to play
+     * @return the device with that run time
+     */
+    public PlantDevice taking(Duration time) {
+        return new PlantDevice(guid, name, area, kind, controllers, time, grid);
+    }
+
+    /**
+     * Returns the same device behind another datapoint type.
+     *
+     * @param other what becomes of decimal numbers
+     * @return the device with that grid
+     */
+    public PlantDevice on(NumberGrid other) {
+        return new PlantDevice(guid, name, area, kind, controllers, runTime, other);
+    }
+}

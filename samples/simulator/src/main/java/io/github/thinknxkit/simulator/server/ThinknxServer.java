@@ -1,0 +1,95 @@
+package io.github.thinknxkit.simulator.server;
+
+import io.github.thinknxkit.simulator.device.Device;
+import io.github.thinknxkit.simulator.device.Reaction;
+import io.github.thinknxkit.simulator.knx.TelegramLog;
+import io.github.thinknxkit.simulator.plant.Plant;
+import io.github.thinknxkit.simulator.plant.PlantDevice;
+import io.github.thinknxkit.simulator.time.Timeline;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** One simulated Thinknx server: its plant come to life, its bus, and what it tells of itself. */
+public final class ThinknxServer {
+
+    private final Plant plant;
+    private final Timeline timeline;
+    private final Map<String, Device> devices = new HashMap<>();
+    private final TelegramLog telegrams = new TelegramLog();
+    private final ServerStatus status;
+
+    /**
+     * Brings a plant to life.
+     *
+     * @param plant what the server controls
+     * @param reaction how quickly its devices react
+     */
+    public ThinknxServer(Plant plant, Reaction reaction) {
+        this.plant = plant;
+        this.timeline = reaction.timeline();
+        this.status = new ServerStatus(timeline);
+        int communicationObject = 1;
+        for (PlantDevice description : plant.devices()) {
+            devices.put(description.guid(), new Device(description, communicationObject++, reaction));
+        }
+    }
+
+    /**
+     * Returns what the server controls.
+     *
+     * @return the plant, in the order of the project
+     */
+    public Plant plant() {
+        return plant;
+    }
+
+    /**
+     * Looks a device up.
+     *
+     * @param guid any text
+     * @return the device, or empty if there is none
+     */
+    public Optional<Device> find(String guid) {
+        return Optional.ofNullable(devices.get(guid));
+    }
+
+    /**
+     * Returns a device, for tests.
+     *
+     * @param guid the identifier of a device of the plant
+     * @return the device
+     * @throws NoSuchElementException if there is none
+     */
+    public Device device(String guid) {
+        return find(guid).orElseThrow(() -> new NoSuchElementException("no device has the GUID " + guid));
+    }
+
+    /**
+     * Returns what went out to the bus.
+     *
+     * @return the log of the system commands
+     */
+    public TelegramLog telegrams() {
+        return telegrams;
+    }
+
+    /**
+     * Returns what the server tells of itself.
+     *
+     * @return the status
+     */
+    public ServerStatus status() {
+        return status;
+    }
+
+    /**
+     * Returns the time that the server lives in.
+     *
+     * @return the timeline
+     */
+    public Timeline timeline() {
+        return timeline;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.thinknxkit.simulator.time;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** The time that the simulator lives in: a clock and what is to happen later. */
+public interface Timeline extends AutoCloseable {
+
+    /**
+     * Returns the present moment.
+     *
+     * @return the present moment
+     */
+    Instant now();
+
+    /**
+     * Runs a task later.
+     *
+     * @param delay how long from now; a task of no delay runs at once, in the calling thread
+     * @param task what to run
+     * @return how to call it off
+     */
+    Scheduled after(Duration delay, Runnable task);
+
+    /** Drops everything that is still to happen. */
+    @Override
+    void close();
+
+    /**
+     * Returns the timeline of the machine's clock.
+     *
+     * @return a running timeline, to be closed
+     */
+    static Timeline real() {
+        return new RealTimeline();
+    }
+
+    /** A task that is still to happen. */
+    @FunctionalInterface
+    interface Scheduled {
+
+        /** Calls the task off; without effect once it has begun. */
+        void cancel();
+    }
+}
