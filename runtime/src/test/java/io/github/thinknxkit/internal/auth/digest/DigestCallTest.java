@@ -1,0 +1,363 @@
+package io.github.thinknxkit.internal.auth.digest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thinknxkit.internal.auth.CallAuthentication;
+import io.github.thinknxkit.internal.auth.Refusal;
+import io.github.thinknxkit.internal.auth.ServerProof;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which 401 is worth another send, and what calls learn from each other. */
+class DigestCallTest {
+
+    private final Client client = Client.usual();
+
+    private static String challenge(String nonce) {
+        return "Digest realm=\"r\", qop=\"auth\", nonce=\"" + nonce + "\"";
+    }
+
+    private static String stale(String nonce) {
+        return challenge(nonce) + ", stale=true";
+    }
+
+    private static void checkUse(CallAuthentication call, String nonce, String count) {
+        AuthorizationText field = Client.authorization(call);
+        assertEquals(nonce, field.raw("nonce"));
+        assertEquals(count, field.raw("nc"));
+    }
+
+    private void checkForgotten() {
+        assertNull(client.begin().authorization("GET", "/x", Client.NO_BODY));
+    }
+
+    @Test
+    void theFirstCallIsSentWithoutAndThenAnswersTheChallenge() {
+        CallAuthentication call = client.begin();
+
+        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
+        Client.sendAgain(call, challenge("a"));
+        checkUse(call, "a", "00000001");
+        assertEquals(ServerProof.ABSENT, Client.accepted(call));
+    }
+
+    @Test
+    void laterCallsAnswerBeforeTheyAreAsked() {
+        client.learn(challenge("a"));
+
+        checkUse(client.begin(), "a", "00000002");
+        checkUse(client.begin(), "a", "00000003");
+    }
+
+    @Test
+    void aServerThatAsksForNothingGetsNothing() {
+        CallAuthentication call = client.begin();
+        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
+
+        assertEquals(ServerProof.ABSENT, Client.accepted(call, "nextnonce=\"n\", rspauth=\"00\""));
+        checkForgotten();
+    }
+
+    @Test
+    void aFreshNonceRefusedIsFinal() {
+        CallAuthentication call = client.begin();
+        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
+        Client.sendAgain(call, challenge("a"));
+        checkUse(call, "a", "00000001");
+
+        String reason = Client.finalReason(call, challenge("b"));
+
+        assertTrue(reason.contains("refused the user name or the password"), reason);
+        checkForgotten();
+    }
+
+    @Test
+    void aFreshNonceThatIsStaleAlreadyIsReplacedOnce() {
+        CallAuthentication call = client.begin();
+        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
+        Client.sendAgain(call, challenge("a"));
+        checkUse(call, "a", "00000001");
+        Client.sendAgain(call, stale("b"));
+        checkUse(call, "b", "00000001");
+
+        String reason = Client.finalReason(call, stale("c"));
+
+        assertTrue(reason.contains("stale"), reason);
+        checkForgotten();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ", stale=true", ", stale=\"TRUE\"", ", stale=false"})
+    void aSharedNonceRefusedIsReplacedWhateverStaleSays(String parameter) {
+        client.learn(challenge("a"));
+        CallAuthentication call = client.begin();
+        checkUse(call, "a", "00000002");
+
+        Client.sendAgain(call, challenge("b") + parameter);
+        checkUse(call, "b", "00000001");
+        Client.accepted(call);
+
+        checkUse(client.begin(), "b", "00000002");
+    }
+
+    @Test
+    void aSharedNonceIsReplacedButOnce() {
+        client.learn(challenge("a"));
+        CallAuthentication call = client.begin();
+        checkUse(call, "a", "00000002");
+        Client.sendAgain(call, stale("b"));
+        checkUse(call, "b", "00000001");
+
+        Client.finalReason(call, challenge("c"));
+
+        checkForgotten();
+    }
+
+    @Test
+    void onlyStaleTrueCountsAsStale() {
+        CallAuthentication call = client.begin();
+        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
+        Client.sendAgain(call, challenge("a"));
+        checkUse(call, "a", "00000001");
+
+        Client.finalReason(call, challenge("b") + ", stale=yes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ", stale=true"})
+    void aNewRealmIsFinal(String parameter) {
+        client.learn(challenge("a"));
+        CallAuthentication call = client.begin();
+        checkUse(call, "a", "00000002");
+
+        String reason = Client.finalReason(call, "Digest realm=\"other\", nonce=\"b\"" + parameter);
+
+        assertTrue(reason.contains("another realm (401), \"other\""), reason);
+        checkForgotten();
+    }
+
+    @Test
+    void aRefusalWithoutUsableChallengeIsFinal() {
+        client.learn(challenge("a"));
+        CallAuthentication call = client.begin();
+        checkUse(call, "a", "00000002");
+
+        Client.finalReason(call, "Basic realm=\"r\"");
+
+        checkForgotten();
+    }
+
+    @Test
+    void aForbiddenAnswerForgetsTheSharedNonce() {
+        client.learn(challenge("a"));
+        CallAuthentication call = client.begin();
+        checkUse(call, "a", "00000002");
+
+        assertEquals(ServerProof.ABSENT, call.answered(403, List.of("nextnonce=\"n\""), Client.NO_BODY));
+
+        checkForgotten();
+    }
+
+    @Test
+    void aForbiddenAnswerSharesNoFreshNonce() {
+        CallAuthentication call = client.begin();
+        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
+        Client.sendAgain(call, challenge("a"));
+        checkUse(call, "a", "00000001");
+
+        call.answered(403, List.of(), Client.NO_BODY);
+
+        checkForgotten();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 204, 302, 400, 404, 429, 500, 503})
+    void anyOtherAnswerSharesTheNonce(int status) {
+        CallAuthentication call = client.begin();
+        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
+        Client.sendAgain(call, challenge("a"));
+        checkUse(call, "a", "00000001");
+
+        call.answered(status, List.of(), Client.NO_BODY);
+
+        checkUse(client.begin(), "a", "00000002");
+    }
+
+    @Test
+    void aFreshNonceIsNotSharedBeforeItIsAccepted() {
+        CallAuthentication call = client.begin();
+        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
+        Client.sendAgain(call, challenge("a"));
+        checkUse(call, "a", "00000001");
+
+        checkForgotten();
+    }
+
+    @Test
+    void aNonceLearnedByOneCallServesTheNextSendsOfAll() {
+        CallAuthentication begunBefore = client.begin();
+
+        client.learn(challenge("a"));
+
+        checkUse(begunBefore, "a", "00000002");
+    }
+
+    @Test
+    void callsChallengedTogetherEachAnswerTheirOwnChallenge() {
+        CallAuthentication first = client.begin();
+        CallAuthentication second = client.begin();
+        assertNull(first.authorization("GET", "/x", Client.NO_BODY));
+        assertNull(second.authorization("GET", "/x", Client.NO_BODY));
+        Client.sendAgain(first, challenge("a"));
+        Client.sendAgain(second, challenge("b"));
+        checkUse(second, "b", "00000001");
+        checkUse(first, "a", "00000001");
+        Client.accepted(second);
+        Client.accepted(first);
+
+        checkUse(client.begin(), "b", "00000002");
+    }
+
+    @Test
+    void aSendWithoutAnswerBeginsAnew() {
+        client.learn(challenge("a"));
+        CallAuthentication call = client.begin();
+        checkUse(call, "a", "00000002");
+        checkUse(call, "a", "00000003");
+        Client.sendAgain(call, challenge("b"));
+        checkUse(call, "b", "00000001");
+        checkUse(call, "a", "00000004");
+        Client.sendAgain(call, challenge("c"));
+        checkUse(call, "c", "00000001");
+        Client.accepted(call);
+
+        checkUse(client.begin(), "c", "00000002");
+    }
+
+    @Test
+    void aCallSentOnceMoreLaterUsesTheSharedNonce() {
+        CallAuthentication call = client.begin();
+        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
+        Client.sendAgain(call, challenge("a"));
+        checkUse(call, "a", "00000001");
+        call.answered(503, List.of(), Client.NO_BODY);
+
+        checkUse(call, "a", "00000002");
+        Client.sendAgain(call, challenge("b"));
+        checkUse(call, "b", "00000001");
+    }
+
+    @Test
+    void theNextNonceIsUsedFromOne() {
+        client.learn(challenge("a"));
+        CallAuthentication call = client.begin();
+        checkUse(call, "a", "00000002");
+
+        Client.accepted(call, "nextnonce=\"b\"");
+
+        checkUse(client.begin(), "b", "00000001");
+    }
+
+    @Test
+    void theNextNonceOfTheFirstAnswerIsUsed() {
+        CallAuthentication call = client.begin();
+        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
+        Client.sendAgain(call, challenge("a") + ", opaque=\"o\"");
+        checkUse(call, "a", "00000001");
+
+        Client.accepted(call, "nextnonce=\"b\"");
+
+        AuthorizationText field = Client.authorization(client.begin());
+        assertEquals("b", field.raw("nonce"));
+        assertEquals("o", field.raw("opaque"));
+    }
+
+    @Test
+    void theSameNonceAsNextGoesOnCounting() {
+        client.learn(challenge("a"));
+        CallAuthentication call = client.begin();
+        checkUse(call, "a", "00000002");
+
+        Client.accepted(call, "nextnonce=\"a\"");
+
+        checkUse(client.begin(), "a", "00000003");
+    }
+
+    @Test
+    void aNextNonceIsIgnoredIfANewerCameMeanwhile() {
+        client.learn(challenge("a"));
+        CallAuthentication slow = client.begin();
+        CallAuthentication quick = client.begin();
+        checkUse(slow, "a", "00000002");
+        checkUse(quick, "a", "00000003");
+        Client.accepted(quick, "nextnonce=\"b\"");
+
+        Client.accepted(slow, "nextnonce=\"c\"");
+
+        checkUse(client.begin(), "b", "00000001");
+    }
+
+    @Test
+    void aNextNonceThatCannotBeSentIsIgnored() {
+        client.learn(challenge("a"));
+        CallAuthentication call = client.begin();
+        checkUse(call, "a", "00000002");
+
+        Client.accepted(call, "nextnonce=\"\u00e9\"");
+
+        checkUse(client.begin(), "a", "00000003");
+    }
+
+    @Test
+    void aNonceThatIsOnlyGoodOnceCostsTwoSendsACall() {
+        client.learn(challenge("1"));
+        for (int i = 2; i < 20; i++) {
+            CallAuthentication call = client.begin();
+            Client.authorization(call);
+            Client.sendAgain(call, stale(Integer.toString(i)));
+            checkUse(call, Integer.toString(i), "00000001");
+            Client.accepted(call);
+        }
+    }
+
+    /** Whatever a server sends, a call is sent three times at most. */
+    @RepeatedTest(4)
+    void noServerKeepsACallGoing(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<String> answers = List.of(
+                challenge("a"),
+                stale("a"),
+                stale("b"),
+                challenge("b"),
+                challenge("c") + ", stale=false",
+                "Digest realm=\"s\", nonce=\"d\", stale=true",
+                "Basic realm=\"r\"",
+                "Digest nonce=",
+                "");
+        for (int i = 0; i < 2_000; i++) {
+            CallAuthentication call = client.begin();
+            int sends = 1;
+            for (; send(call, answers.get(random.nextInt(answers.size()))); sends++) {
+                assertTrue(sends <= 2, "a fourth send");
+            }
+            if (random.nextBoolean()) {
+                Client.accepted(call, "nextnonce=\"n" + i + "\"");
+            }
+        }
+    }
+
+    private static boolean send(CallAuthentication call, String answer) {
+        call.authorization("GET", "/x", Client.NO_BODY);
+        Refusal refusal = call.refused(List.of(answer));
+        assertNotNull(refusal);
+        return refusal instanceof Refusal.SendAgain;
+    }
+}

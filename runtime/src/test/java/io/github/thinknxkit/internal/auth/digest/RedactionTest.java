@@ -1,0 +1,98 @@
+package io.github.thinknxkit.internal.auth.digest;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.thinknxkit.connection.DigestPolicy;
+import io.github.thinknxkit.connection.Secret;
+import io.github.thinknxkit.internal.auth.BasicAuthentication;
+import io.github.thinknxkit.internal.auth.CallAuthentication;
+import io.github.thinknxkit.internal.auth.Login;
+import io.github.thinknxkit.internal.auth.challenge.AuthenticationInfo;
+import io.github.thinknxkit.internal.auth.challenge.ChallengeParser;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** No text of any type here shows the password, the user name, or what proves that one knows them. */
+class RedactionTest {
+
+    private static final String PASSWORD = "canary-password";
+    private static final String USER = "canary-user";
+    private static final String CHALLENGE = "Digest realm=\"r\", nonce=\"n\", qop=\"auth\", userhash=false";
+
+    private final List<Object> seen = new ArrayList<>();
+    private final Login login = new Login(USER, Secret.of(PASSWORD));
+
+    private void check(String... proofs) {
+        for (Object object : seen) {
+            String text = String.valueOf(object);
+            assertFalse(text.contains("canary"), text);
+            for (String proof : proofs) {
+                assertFalse(text.contains(proof), text);
+            }
+        }
+    }
+
+    @Test
+    void noTextShowsASecretOfDigest() {
+        DigestAuthentication authentication = new DigestAuthentication(login, DigestPolicy.any(), () -> "cnonce");
+        DigestChallenge challenge = (DigestChallenge) authentication.selector().choose(List.of(CHALLENGE));
+        DigestSession session = authentication.open(challenge);
+        SignedRequest request = session.sign("GET", "/x", Client.NO_BODY);
+        CallAuthentication call = authentication.begin();
+        call.authorization("GET", "/x", Client.NO_BODY);
+        seen.add(call.refused(List.of(CHALLENGE)));
+        String sent = String.valueOf(call.authorization("GET", "/x", Client.NO_BODY));
+        seen.add(call.refused(List.of(CHALLENGE)));
+        seen.addAll(List.of(login, authentication, challenge, session, request, call));
+        seen.add(SessionKey.of(challenge, login, () -> "cnonce"));
+        seen.add(FieldTemplate.of(challenge, UserField.of(USER, challenge, login.charset())));
+        seen.add(authentication.selector());
+        String proof = AuthorizationText.parse(sent).raw("response");
+
+        check(proof, SessionKey.of(challenge, login, () -> "cnonce").hash());
+    }
+
+    @Test
+    void noTextShowsAProofOfTheServer() {
+        seen.add(AuthenticationInfo.parse(List.of("rspauth=\"canary\"")));
+        seen.add(AuthenticationInfo.parse(List.of("rspauth=\"canary\"")).get("rspauth"));
+        seen.add(ChallengeParser.parse(List.of("Digest nonce=\"canary\", opaque=\"canary\"")));
+
+        check();
+    }
+
+    @Test
+    void noTextShowsASecretOfBasic() {
+        BasicAuthentication authentication = new BasicAuthentication(login);
+        CallAuthentication call = authentication.begin();
+        String sent = String.valueOf(call.authorization("GET", "/x", Client.NO_BODY));
+        seen.addAll(List.of(authentication, call, call.refused(List.of("Basic realm=\"r\""))));
+
+        check(sent.substring("Basic ".length()));
+    }
+
+    @Test
+    void noMessageShowsASecret() {
+        for (String text : List.of("canary\ud800", "canary:", "canary\n", "canary\u0000")) {
+            for (Login bad : logins(text)) {
+                seen.add(assertThrows(IllegalArgumentException.class, () -> new BasicAuthentication(bad)));
+            }
+        }
+
+        check();
+    }
+
+    private List<Login> logins(String text) {
+        List<Login> logins = new ArrayList<>();
+        for (String[] pair : new String[][] {{text, "x"}, {"x", text.replace(':', '\u007f')}}) {
+            try {
+                logins.add(new Login(pair[0], Secret.of(pair[1])));
+            } catch (IllegalArgumentException e) {
+                seen.add(e);
+            }
+        }
+        return logins;
+    }
+}
