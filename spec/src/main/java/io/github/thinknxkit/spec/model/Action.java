@@ -1,5 +1,7 @@
 package io.github.thinknxkit.spec.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,9 +16,9 @@ import java.util.Map;
  */
 public record Action(Name name, String description, List<Parameter> arguments, Map<String, String> fixed) {
 
-    /** Copies the collections. */
+    /** Copies the collections, keeping the order of the map. */
     public Action {
         arguments = List.copyOf(arguments);
-        fixed = Map.copyOf(fixed);
+        fixed = Collections.unmodifiableMap(new LinkedHashMap<>(fixed));
     }
 }

@@ -1,9 +1,205 @@
 package io.github.thinknxkit.spec.problem;
 
-/** The kinds of problem that a spec can have. Codes are stable: they are documented and may be searched for. */
+/**
+ * The kinds of problem that a spec can have, each with what to do about it.
+ *
+ * <p>Codes are stable: they are documented in the README of this module and may be searched for.
+ */
 public enum ProblemCode {
-    /** The text is not YAML. */
-    SYNTAX("SPEC-SYNTAX");
+    /** The file has more bytes or more nodes than are read. Split what is not one API into files of their own. */
+    TOO_LARGE("SPEC-TOO-LARGE"),
+
+    /** A byte is not UTF-8. Save the file as UTF-8. */
+    ENCODING("SPEC-ENCODING"),
+
+    /**
+     * A control character, a line separator other than the line feed, or a code point that is no character, in the file or
+     * made by an escape. Take it out; in descriptions a line feed is the only one allowed.
+     */
+    CONTROL_CHARACTER("SPEC-CONTROL-CHARACTER"),
+
+    /** A character that changes the direction of the text, so that people read something else than the tools. Take it out. */
+    BIDI_CONTROL("SPEC-BIDI-CONTROL"),
+
+    /** The text is not YAML. Nothing behind this place was looked at; fix it and load again. */
+    SYNTAX("SPEC-SYNTAX"),
+
+    /** The file holds no document. A spec starts with {@code format: 1}. */
+    EMPTY_FILE("SPEC-EMPTY-FILE"),
+
+    /** A second document starts in the file. Keep one. */
+    TRAILING_DOCUMENT("SPEC-TRAILING-DOCUMENT"),
+
+    /** A {@code %YAML} or {@code %TAG} directive. Leave it out. */
+    DIRECTIVE("SPEC-DIRECTIVE"),
+
+    /** An anchor such as {@code &name}. Write the value where it is needed. */
+    ANCHOR("SPEC-ANCHOR"),
+
+    /** An alias such as {@code *name}. Write the value out. */
+    ALIAS("SPEC-ALIAS"),
+
+    /** The merge key {@code <<}. Write the entries out. */
+    MERGE_KEY("SPEC-MERGE-KEY"),
+
+    /** A tag such as {@code !!str}. Leave it out: the format says what each value is. */
+    TAG("SPEC-TAG"),
+
+    /** A key stands twice in one mapping. Keep one of the two. */
+    DUPLICATE_KEY("SPEC-DUPLICATE-KEY"),
+
+    /** A key is a mapping or a sequence. Nothing behind this place was looked at; make it a text. */
+    KEY_KIND("SPEC-KEY-KIND"),
+
+    /** Nodes are nested deeper than the format ever is. Nothing behind this place was looked at. */
+    TOO_DEEP("SPEC-TOO-DEEP"),
+
+    /** A text is longer than its place allows. Shorten it. */
+    TOO_LONG("SPEC-TOO-LONG"),
+
+    /** The file is written in a format that this version does not know. Write {@code format: 1}, or update thinknx-kit. */
+    FORMAT_VERSION("SPEC-FORMAT-VERSION"),
+
+    /**
+     * A mapping, a sequence or a text stands where another of them is expected. An empty value is a text: for an empty
+     * mapping write <code>&#123;}</code>, for an empty sequence {@code []}.
+     */
+    WRONG_KIND("SPEC-WRONG-KIND"),
+
+    /** The format has no such key here. Take the proposed one, or take it out. */
+    UNKNOWN_KEY("SPEC-UNKNOWN-KEY"),
+
+    /** A key that the format asks for is not there. Add it. */
+    MISSING_KEY("SPEC-MISSING-KEY"),
+
+    /** A text, mapping or sequence is empty where something must stand. Fill it, or leave an optional key out. */
+    EMPTY("SPEC-EMPTY"),
+
+    /** A text of more than one line stands where one line is expected, such as a title. Join the lines. */
+    LINE_BREAK("SPEC-LINE-BREAK"),
+
+    /** The text is not a number of the kind wanted, or not in the range that the message states. */
+    NUMBER("SPEC-NUMBER"),
+
+    /** The text is neither {@code true} nor {@code false}. */
+    BOOLEAN("SPEC-BOOLEAN"),
+
+    /** The text is none of the words that the format has here, such as an effect or a kind. Take one of those listed. */
+    UNKNOWN_WORD("SPEC-UNKNOWN-WORD"),
+
+    /**
+     * A name is not in kebab case, such as {@code power-level}, or too long. For a parameter or field whose wire name is not,
+     * give a name by {@code as}.
+     */
+    NAME("SPEC-NAME"),
+
+    /** Two things that are told apart by name have the same one. Rename one, for a parameter or field by {@code as}. */
+    DUPLICATE_NAME("SPEC-DUPLICATE-NAME"),
+
+    /** Two values of a type are the same on the wire, so that an answer could mean either. Correct one. */
+    DUPLICATE_WIRE_VALUE("SPEC-DUPLICATE-WIRE-VALUE"),
+
+    /** A parameter's or field's name on the wire has characters that a name in a query or an object cannot have. */
+    WIRE_NAME("SPEC-WIRE-NAME"),
+
+    /** A parameter or field has the wire name that the server's feedback flag, credentials or error text have. */
+    RESERVED_NAME("SPEC-RESERVED-NAME"),
+
+    /**
+     * A path is empty, has slashes at its ends or two in a row, a dot segment, or characters that end a path. Write it as in
+     * the URL, without what comes before and behind.
+     */
+    PATH("SPEC-PATH"),
+
+    /** An address is not an absolute URL of the kind wanted: for the cloud, {@code https} and a host, no more. */
+    URL("SPEC-URL"),
+
+    /** An HTTP status is not an error status, 400 to 599. */
+    STATUS("SPEC-STATUS"),
+
+    /** The least value is greater than the greatest. Swap them, or correct one. */
+    RANGE("SPEC-RANGE"),
+
+    /** A flag has not exactly two values: the first for false, the second for true. */
+    FLAG_VALUES("SPEC-FLAG-VALUES"),
+
+    /** The units of a duration are not words in the order from the greatest to the least. */
+    DURATION_UNITS("SPEC-DURATION-UNITS"),
+
+    /** The pattern of a timestamp is not one of {@code java.time.format.DateTimeFormatter}, or leaves date or time open. */
+    PATTERN("SPEC-PATTERN"),
+
+    /**
+     * A part of a packed type has a type that is no flag, bounded whole number or choice with wire values that are whole
+     * numbers.
+     */
+    PART_TYPE("SPEC-PART-TYPE"),
+
+    /** The parts of a packed type take more than 31 bits, or a part's values do not fit into its own. */
+    BITS("SPEC-BITS"),
+
+    /** No type has this name. */
+    UNKNOWN_TYPE("SPEC-UNKNOWN-TYPE"),
+
+    /** No answer has this name. */
+    UNKNOWN_ANSWER("SPEC-UNKNOWN-ANSWER"),
+
+    /** No operation has this name. */
+    UNKNOWN_OPERATION("SPEC-UNKNOWN-OPERATION"),
+
+    /** No controller has this name. */
+    UNKNOWN_CONTROLLER("SPEC-UNKNOWN-CONTROLLER"),
+
+    /** The controller has no action of this name. */
+    UNKNOWN_ACTION("SPEC-UNKNOWN-ACTION"),
+
+    /** The operation has no parameter of this wire name. */
+    UNKNOWN_PARAMETER("SPEC-UNKNOWN-PARAMETER"),
+
+    /** The status or text is not among the server's. Add it to {@code server.errors}, or correct it. */
+    UNKNOWN_ERROR("SPEC-UNKNOWN-ERROR"),
+
+    /** The type is of a kind that is read only from answers, or written only in parameters. */
+    TYPE_PLACE("SPEC-TYPE-PLACE"),
+
+    /** An operation takes the feedback flag, and the server has none. Add {@code server.feedback}. */
+    FEEDBACK_FLAG("SPEC-FEEDBACK-FLAG"),
+
+    /** A fixed value is none that the parameter's type has. Write the value as it is on the wire. */
+    FIXED_VALUE("SPEC-FIXED-VALUE"),
+
+    /** A parameter is fixed that cannot be: it names the device, is optional, or has got a value or another type already. */
+    FIXED_PARAMETER("SPEC-FIXED-PARAMETER"),
+
+    /** An operation of a device kind has not exactly one parameter that names the device, or one of a service has one. */
+    DEVICE_PARAMETER("SPEC-DEVICE-PARAMETER"),
+
+    /** An example is not a URL of its operation: another path, or parameters that the operation does not have. */
+    EXAMPLE("SPEC-EXAMPLE"),
+
+    /** A device kind or service has a controller but gives no operation for one of its actions. Bind it. */
+    UNBOUND_ACTION("SPEC-UNBOUND-ACTION"),
+
+    /**
+     * An operation differs from the one bound to the same action before: in parameters, answers, feedback or effect. Bind
+     * it to an action of its own.
+     */
+    SHAPE("SPEC-SHAPE"),
+
+    /** A type that an action puts in place of a parameter's has values that the parameter does not take. */
+    REPLACED_TYPE("SPEC-REPLACED-TYPE"),
+
+    /** Nothing uses the type. Use it or take it out. */
+    UNUSED_TYPE("SPEC-UNUSED-TYPE"),
+
+    /** Nothing uses the answer. Use it or take it out. */
+    UNUSED_ANSWER("SPEC-UNUSED-ANSWER"),
+
+    /** No action of a device kind or service is bound to the operation, so that nobody could call it. Bind it or take it out. */
+    UNUSED_OPERATION("SPEC-UNUSED-OPERATION"),
+
+    /** No device kind or service has the controller. Bind it or take it out. */
+    UNUSED_CONTROLLER("SPEC-UNUSED-CONTROLLER");
 
     private final String code;
 

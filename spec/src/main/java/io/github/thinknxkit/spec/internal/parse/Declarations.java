@@ -1,0 +1,78 @@
+package io.github.thinknxkit.spec.internal.parse;
+
+import io.github.thinknxkit.spec.internal.report.NearestName;
+import io.github.thinknxkit.spec.internal.report.Problems;
+import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
+import io.github.thinknxkit.spec.problem.ProblemCode;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a section of the spec declares, for the references of other sections.
+ *
+ * <p>What is declared but broken is known all the same: a reference to it is no second problem.
+ *
+ * @param <T> what is declared
+ */
+public final class Declarations<T> {
+
+    private final String noun;
+    private final ProblemCode unknown;
+    private final Map<String, Declared<T>> declared = new LinkedHashMap<>();
+    private final Set<String> referred = new HashSet<>();
+    private boolean readable = true;
+
+    private record Declared<T>(YamlScalar key, Optional<T> value) {}
+
+    Declarations(String noun, ProblemCode unknown) {
+        this.noun = noun;
+        this.unknown = unknown;
+    }
+
+    /** Notes that the section could not be read, so that nobody knows what is declared. */
+    void unreadable() {
+        readable = false;
+    }
+
+    void add(YamlScalar key, Optional<T> value) {
+        declared.put(key.text(), new Declared<>(key, value));
+    }
+
+    /**
+     * Finds what a reference means.
+     *
+     * @param reference the reference
+     * @param problems takes the problem if nothing of that name is declared
+     * @return what it refers to, or empty if that is unknown or broken
+     */
+    public Optional<T> find(YamlScalar reference, Problems problems) {
+        referred.add(reference.text());
+        Declared<T> found = declared.get(reference.text());
+        if (found != null) {
+            return found.value();
+        }
+        if (readable) {
+            String message = "There is no " + noun + " '" + reference.text() + "'.";
+            Optional<String> nearest = NearestName.of(reference.text(), declared.keySet());
+            problems.report(unknown, reference.place(), message, nearest);
+        }
+        return Optional.empty();
+    }
+
+    /** {@return what is declared and whole, in file order} */
+    public List<T> values() {
+        return declared.values().stream().flatMap(d -> d.value().stream()).toList();
+    }
+
+    /** {@return the names that nothing refers to, in file order} */
+    public List<YamlScalar> unreferred() {
+        return declared.values().stream()
+                .map(Declared::key)
+                .filter(key -> !referred.contains(key.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.thinknxkit.spec.internal.parse;
+
+import io.github.thinknxkit.spec.internal.report.NearestName;
+import io.github.thinknxkit.spec.internal.report.Problems;
+import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
+import io.github.thinknxkit.spec.problem.ProblemCode;
+import java.util.List;
+import java.util.Locale;
+
+/** Checks that the examples of an operation are URLs of it. */
+final class ExampleChecker {
+
+    private final Problems problems;
+    private final String basePath;
+    private final List<String> paths;
+    private final List<String> parameters;
+
+    /**
+     * Makes a checker for one operation.
+     *
+     * @param problems takes what is wrong
+     * @param basePath the base path
+     * @param paths the operation's name and its aliases
+     * @param parameters the names of its parameters on the wire, the feedback flag among them if it takes it
+     */
+    ExampleChecker(Problems problems, String basePath, List<String> paths, List<String> parameters) {
+        this.problems = problems;
+        this.basePath = basePath;
+        this.paths = List.copyOf(paths);
+        this.parameters = List.copyOf(parameters);
+    }
+
+    void check(YamlScalar example) {
+        String text = example.text();
+        int mark = text.indexOf('?');
+        if (!isPath(mark < 0 ? text : text.substring(0, mark))) {
+            String message = "Expected is an example that starts with /" + basePath + "/" + String.join(" or ", paths)
+                    + ", letter case of the base path aside.";
+            problems.report(ProblemCode.EXAMPLE, example.place(), message);
+        } else if (mark >= 0) {
+            List.of(text.substring(mark + 1).split("&", -1)).forEach(parameter -> checkParameter(parameter, example));
+        }
+    }
+
+    /** The document writes the base path in both cases. */
+    private boolean isPath(String path) {
+        String prefix = "/" + basePath + "/";
+        return path.length() > prefix.length()
+                && path.substring(0, prefix.length()).toLowerCase(Locale.ROOT).equals(prefix.toLowerCase(Locale.ROOT))
+                && paths.contains(path.substring(prefix.length()));
+    }
+
+    /** An empty parameter is let pass: the document has {@code &&} in several examples, and they are quoted as they are. */
+    private void checkParameter(String parameter, YamlScalar example) {
+        int equals = parameter.indexOf('=');
+        String name = equals < 0 ? parameter : parameter.substring(0, equals);
+        if (!parameter.isEmpty() && !parameters.contains(name)) {
+            String message = "The example has a parameter '" + name + "', which the operation has not.";
+            problems.report(ProblemCode.EXAMPLE, example.place(), message, NearestName.of(name, parameters));
+        }
+    }
+}

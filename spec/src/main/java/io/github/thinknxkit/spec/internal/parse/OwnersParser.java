@@ -1,0 +1,98 @@
+package io.github.thinknxkit.spec.internal.parse;
+
+import io.github.thinknxkit.spec.internal.report.Problems;
+import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
+import io.github.thinknxkit.spec.internal.yaml.YamlNode;
+import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
+import io.github.thinknxkit.spec.model.Name;
+import io.github.thinknxkit.spec.model.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Parses the sections {@code devices} and {@code services}. */
+final class OwnersParser {
+
+    private static final Keys DEVICE_KEYS = Keys.of("title", "description", "controllers");
+    private static final Keys SERVICE_KEYS = Keys.of("title", "description", "controller", "actions");
+
+    private final Problems problems;
+    private final Mentions mentions;
+    private final SectionReader sections;
+    private final Declarations<ControllerDraft> controllers;
+    private final Declarations<Operation> operations;
+
+    OwnersParser(
+            Problems problems,
+            Mentions mentions,
+            Declarations<ControllerDraft> controllers,
+            Declarations<Operation> operations) {
+        this.problems = problems;
+        this.mentions = mentions;
+        this.sections = new SectionReader(problems, mentions);
+        this.controllers = controllers;
+        this.operations = operations;
+    }
+
+    List<OwnerDraft> devices(Optional<YamlNode> section) {
+        return owners(section, this::device);
+    }
+
+    List<OwnerDraft> services(Optional<YamlNode> section) {
+        return owners(section, this::service);
+    }
+
+    private List<OwnerDraft> owners(Optional<YamlNode> section, Function<YamlEntry, Optional<OwnerDraft>> parser) {
+        List<YamlEntry> entries =
+                section.map(new NodeKinds(problems)::filledEntries).orElse(List.of());
+        if (section.isPresent() && entries.isEmpty()) {
+            mentions.everything();
+        }
+        return entries.stream().flatMap(entry -> owner(entry, parser).stream()).toList();
+    }
+
+    /** Keeps an owner that has a problem: its bindings are looked at all the same. */
+    private Optional<OwnerDraft> owner(YamlEntry entry, Function<YamlEntry, Optional<OwnerDraft>> parser) {
+        List<OwnerDraft> kept = new ArrayList<>();
+        sections.whole(entry, e -> {
+            Optional<OwnerDraft> owner = parser.apply(e);
+            owner.ifPresent(kept::add);
+            return owner;
+        });
+        return kept.stream().findFirst();
+    }
+
+    private Optional<OwnerDraft> device(YamlEntry entry) {
+        Name name = new Names(problems).read(entry.key());
+        return MappingReader.open(entry.value(), DEVICE_KEYS, problems).map(in -> {
+            List<BindingDraft> bindings = in.entries("controllers").stream()
+                    .map(binding -> binding(BindingDraft.Owner.DEVICE, binding.key(), Optional.of(binding.value())))
+                    .toList();
+            return new OwnerDraft(name, in.line("title"), in.text("description"), bindings);
+        });
+    }
+
+    private Optional<OwnerDraft> service(YamlEntry entry) {
+        Name name = new Names(problems).read(entry.key());
+        return MappingReader.open(entry.value(), SERVICE_KEYS, problems).map(in -> {
+            List<BindingDraft> bindings = in.scalar("controller").stream()
+                    .map(reference -> binding(BindingDraft.Owner.SERVICE, reference, in.node("actions")))
+                    .toList();
+            return new OwnerDraft(name, in.line("title"), in.text("description"), bindings);
+        });
+    }
+
+    private BindingDraft binding(BindingDraft.Owner owner, YamlScalar reference, Optional<YamlNode> actions) {
+        Optional<ControllerDraft> controller = controllers.find(reference, problems);
+        NodeKinds kinds = new NodeKinds(problems);
+        List<BindingDraft.BoundDraft> bound = actions.map(kinds::filledEntries).orElse(List.of()).stream()
+                .flatMap(entry -> kinds.scalar(entry.value()).map(scalar -> bound(entry.key(), scalar)).stream())
+                .toList();
+        return new BindingDraft(owner, reference, controller, bound);
+    }
+
+    private BindingDraft.BoundDraft bound(YamlScalar action, YamlScalar reference) {
+        return new BindingDraft.BoundDraft(action, reference, operations.find(reference, problems));
+    }
+}

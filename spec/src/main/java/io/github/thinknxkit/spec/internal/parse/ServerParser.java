@@ -1,0 +1,120 @@
+package io.github.thinknxkit.spec.internal.parse;
+
+import io.github.thinknxkit.spec.internal.report.Problems;
+import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
+import io.github.thinknxkit.spec.internal.yaml.YamlNode;
+import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
+import io.github.thinknxkit.spec.model.ErrorMeaning;
+import io.github.thinknxkit.spec.model.ErrorMessage;
+import io.github.thinknxkit.spec.model.ErrorStatus;
+import io.github.thinknxkit.spec.model.FeedbackFlag;
+import io.github.thinknxkit.spec.model.QueryAuthentication;
+import io.github.thinknxkit.spec.problem.ProblemCode;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Parses the section {@code server}: what holds for every operation. */
+final class ServerParser {
+
+    private static final Keys KEYS = Keys.of("base-path", "port", "errors").or("cloud", "authentication", "feedback");
+    private static final Keys AUTHENTICATION_KEYS = Keys.of("parameter", "digest", "basic", "user", "password");
+    private static final Keys FEEDBACK_KEYS = Keys.of("parameter", "description");
+    private static final Keys ERRORS_KEYS = Keys.of("field").or("statuses", "messages");
+    private static final Keys ERROR_KEYS = Keys.of("means", "description");
+    private static final int MAX_PORT = 65_535;
+    private static final int FIRST_ERROR = 400;
+    private static final int LAST_ERROR = 599;
+
+    private final Problems problems;
+    private final WireText wire;
+
+    ServerParser(Problems problems) {
+        this.problems = problems;
+        this.wire = new WireText(problems);
+    }
+
+    ServerSection parse(YamlNode node) {
+        return MappingReader.open(node, KEYS, problems).map(this::read).orElseGet(ServerSection::unreadable);
+    }
+
+    private ServerSection read(MappingReader in) {
+        Optional<MappingReader> errors =
+                in.node("errors").flatMap(node -> MappingReader.open(node, ERRORS_KEYS, problems));
+        Optional<String> cloud = in.scalar("cloud").map(scalar -> {
+            new Urls(problems).checkCloud(scalar);
+            return in.line("cloud");
+        });
+        return new ServerSection(
+                basePath(in),
+                in.whole("port", 1, MAX_PORT),
+                cloud,
+                in.node("authentication").flatMap(this::authentication),
+                in.node("feedback").isPresent(),
+                in.node("feedback").flatMap(this::feedback),
+                errors.map(e -> e.line("field")).orElse(""),
+                statuses(errors),
+                messages(errors));
+    }
+
+    private Optional<String> basePath(MappingReader in) {
+        int before = problems.count();
+        Optional<YamlScalar> scalar = in.scalar("base-path");
+        scalar.ifPresent(wire::checkPath);
+        return scalar.map(YamlScalar::text).filter(path -> problems.count() == before);
+    }
+
+    private Optional<QueryAuthentication> authentication(YamlNode node) {
+        return MappingReader.open(node, AUTHENTICATION_KEYS, problems).map(in -> {
+            Stream.of("parameter", "user", "password")
+                    .flatMap(key -> in.scalar(key).stream())
+                    .forEach(scalar -> wire.checkParameterName(scalar));
+            return new QueryAuthentication(
+                    in.line("parameter"), in.line("digest"), in.line("basic"), in.line("user"), in.line("password"));
+        });
+    }
+
+    private Optional<FeedbackFlag> feedback(YamlNode node) {
+        return MappingReader.open(node, FEEDBACK_KEYS, problems).map(in -> {
+            in.scalar("parameter").ifPresent(wire::checkParameterName);
+            return new FeedbackFlag(in.line("parameter"), in.text("description"));
+        });
+    }
+
+    private Declarations<ErrorStatus> statuses(Optional<MappingReader> errors) {
+        Declarations<ErrorStatus> statuses = ServerSection.noStatuses();
+        errors.ifPresentOrElse(
+                in -> in.entriesOrNone("statuses").forEach(entry -> statuses.add(entry.key(), status(entry))),
+                statuses::unreadable);
+        return statuses;
+    }
+
+    private Optional<ErrorStatus> status(YamlEntry entry) {
+        OptionalInt status = Numbers.whole(entry.key().text());
+        if (status.isEmpty() || status.getAsInt() < FIRST_ERROR || status.getAsInt() > LAST_ERROR) {
+            String message = "Expected is an error status from " + FIRST_ERROR + " to " + LAST_ERROR + ".";
+            problems.report(ProblemCode.STATUS, entry.key().place(), message);
+        }
+        return MappingReader.open(entry.value(), ERROR_KEYS, problems)
+                .flatMap(in ->
+                        meaning(in).map(meaning -> new ErrorStatus(status.orElse(0), meaning, in.text("description"))));
+    }
+
+    private Declarations<ErrorMessage> messages(Optional<MappingReader> errors) {
+        Declarations<ErrorMessage> messages = ServerSection.noMessages();
+        errors.ifPresentOrElse(
+                in -> in.entriesOrNone("messages").forEach(entry -> messages.add(entry.key(), message(entry))),
+                messages::unreadable);
+        return messages;
+    }
+
+    private Optional<ErrorMessage> message(YamlEntry entry) {
+        String text = new ScalarReader(problems).line(entry.key());
+        return MappingReader.open(entry.value(), ERROR_KEYS, problems)
+                .flatMap(in -> meaning(in).map(meaning -> new ErrorMessage(text, meaning, in.text("description"))));
+    }
+
+    private Optional<ErrorMeaning> meaning(MappingReader in) {
+        return in.scalar("means").flatMap(scalar -> new ScalarReader(problems).word(scalar, ErrorMeaning.class));
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.thinknxkit.spec.internal.report;
+
+import io.github.thinknxkit.spec.problem.Problem;
+import io.github.thinknxkit.spec.problem.ProblemCode;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects what is wrong while one spec is loaded. */
+public final class Problems {
+
+    private static final Comparator<Problem> FILE_ORDER = Comparator.<Problem>comparingInt(
+                    problem -> problem.position().line())
+            .thenComparingInt(problem -> problem.position().column());
+
+    /** A set: what is read twice, once to check it and once to take it, is one problem. */
+    private final Set<Problem> found = new LinkedHashSet<>();
+
+    /** Makes an empty collection. */
+    public Problems() {}
+
+    /**
+     * Adds a problem.
+     *
+     * @param code its kind
+     * @param place where it is
+     * @param message what is wrong and what was expected, as a sentence
+     */
+    public void report(ProblemCode code, Place place, String message) {
+        report(code, place, message, Optional.empty());
+    }
+
+    /**
+     * Adds a problem with a proposal.
+     *
+     * @param code its kind
+     * @param place where it is
+     * @param message what is wrong and what was expected, as a sentence
+     * @param suggestion the nearest valid name, if one is near
+     */
+    public void report(ProblemCode code, Place place, String message, Optional<String> suggestion) {
+        found.add(new Problem(code, place.position(), message, suggestion));
+    }
+
+    /** {@return how many problems there are by now; two equal counts tell that nothing was reported in between} */
+    public int count() {
+        return found.size();
+    }
+
+    /** {@return all problems, in the order of the file} */
+    public List<Problem> inFileOrder() {
+        return found.stream().sorted(FILE_ORDER).toList();
+    }
+}

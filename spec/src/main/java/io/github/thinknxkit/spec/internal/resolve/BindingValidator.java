@@ -1,0 +1,64 @@
+package io.github.thinknxkit.spec.internal.resolve;
+
+import io.github.thinknxkit.spec.internal.parse.BindingDraft;
+import io.github.thinknxkit.spec.internal.parse.ControllerDraft;
+import io.github.thinknxkit.spec.internal.report.NearestName;
+import io.github.thinknxkit.spec.internal.report.Problems;
+import io.github.thinknxkit.spec.model.Operation;
+import io.github.thinknxkit.spec.model.Parameter;
+import io.github.thinknxkit.spec.problem.ProblemCode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Checks one binding by itself: it names the controller's actions, all of them, and operations that fit its owner. */
+final class BindingValidator {
+
+    private final Problems problems;
+
+    BindingValidator(Problems problems) {
+        this.problems = problems;
+    }
+
+    void check(BindingDraft binding) {
+        binding.controller().ifPresent(controller -> checkActions(binding, controller));
+        binding.actions().forEach(bound -> checkDevice(binding.owner(), bound));
+    }
+
+    private void checkActions(BindingDraft binding, ControllerDraft controller) {
+        List<String> names = controller.actions().stream()
+                .map(action -> action.name().text())
+                .toList();
+        Set<String> bound =
+                binding.actions().stream().map(draft -> draft.action().text()).collect(Collectors.toSet());
+        binding.actions().stream()
+                .map(BindingDraft.BoundDraft::action)
+                .filter(action -> !names.contains(action.text()))
+                .forEach(action -> {
+                    String message =
+                            "The controller '" + controller.name() + "' has no action '" + action.text() + "'.";
+                    problems.report(
+                            ProblemCode.UNKNOWN_ACTION, action.place(), message, NearestName.of(action.text(), names));
+                });
+        names.stream().filter(name -> !bound.contains(name)).forEach(name -> {
+            String message =
+                    "The action '" + name + "' of controller '" + controller.name() + "' has no operation here.";
+            problems.report(ProblemCode.UNBOUND_ACTION, binding.reference().place(), message);
+        });
+    }
+
+    private void checkDevice(BindingDraft.Owner owner, BindingDraft.BoundDraft bound) {
+        bound.operation().filter(operation -> !fits(owner, operation)).ifPresent(operation -> {
+            String message = owner == BindingDraft.Owner.DEVICE
+                    ? "The operation '" + operation.name() + "' of a device needs a parameter with 'device: true'."
+                    : "The operation '" + operation.name()
+                            + "' of a service must have no parameter with 'device: true'.";
+            problems.report(ProblemCode.DEVICE_PARAMETER, bound.reference().place(), message);
+        });
+    }
+
+    private static boolean fits(BindingDraft.Owner owner, Operation operation) {
+        boolean namesDevice = operation.parameters().stream().anyMatch(Parameter::device);
+        return namesDevice == (owner == BindingDraft.Owner.DEVICE);
+    }
+}

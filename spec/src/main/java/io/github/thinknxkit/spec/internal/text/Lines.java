@@ -1,0 +1,81 @@
+package io.github.thinknxkit.spec.internal.text;
+
+import java.util.Arrays;
+
+/**
+ * The lines of a text, to turn an offset into a line and a column.
+ *
+ * <p>A line ends with a line feed, or with a carriage return that no line feed follows, as in YAML 1.2 and in editors.
+ */
+public final class Lines {
+
+    private final String text;
+    private final int[] starts;
+
+    /**
+     * Finds the lines of a text.
+     *
+     * @param text the text
+     */
+    public Lines(String text) {
+        this.text = text;
+        this.starts = startsOf(text);
+    }
+
+    private static int[] startsOf(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            if (endsLine(text, i)) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    private static boolean endsLine(String text, int index) {
+        char c = text.charAt(index);
+        return c == '\n' || (c == '\r' && (index + 1 == text.length() || text.charAt(index + 1) != '\n'));
+    }
+
+    /**
+     * Returns the line of an offset.
+     *
+     * @param offset an offset in UTF-16 code units, at most the text's length
+     * @return the line, from 1
+     */
+    public int line(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /**
+     * Returns the column of an offset.
+     *
+     * @param offset an offset in UTF-16 code units, at most the text's length
+     * @return the column in UTF-16 code units, from 1
+     */
+    public int column(int offset) {
+        return offset - starts[line(offset) - 1] + 1;
+    }
+
+    /**
+     * Returns the offset of a code point that a YAML parser counted by line and column, both from 0.
+     *
+     * @param line the line, from 0
+     * @param codePoints how many code points stand before it in the line
+     * @return the offset in UTF-16 code units, within the text
+     */
+    public int offset(int line, int codePoints) {
+        if (line >= starts.length) {
+            return text.length();
+        }
+        int start = starts[line];
+        int end = line + 1 < starts.length ? starts[line + 1] : text.length();
+        int available = text.codePointCount(start, end);
+        return text.offsetByCodePoints(start, Math.min(codePoints, available));
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.thinknxkit.spec.internal.text;
+
+import io.github.thinknxkit.spec.internal.report.Place;
+import io.github.thinknxkit.spec.internal.report.Problems;
+import io.github.thinknxkit.spec.internal.report.SpecPath;
+import io.github.thinknxkit.spec.problem.ProblemCode;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Turns the bytes of a file into text: the first stage, which stops whatever a YAML parser should not be given. */
+public final class TextDecoder {
+
+    /** How many bytes a spec may have. The Integration Kit's takes less than a tenth of it. */
+    public static final int MAX_BYTES = 1 << 20;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** A binary file would yield one problem for each byte; the first few tell what is wrong. */
+    private static final int MAX_CHARACTER_PROBLEMS = 20;
+
+    private final String file;
+    private final Problems problems;
+
+    /**
+     * Makes a decoder.
+     *
+     * @param file the file as the user named it
+     * @param problems takes what is wrong
+     */
+    public TextDecoder(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /**
+     * Decodes a file.
+     *
+     * @param bytes its content
+     * @return the text, or empty if problems were reported
+     */
+    public Optional<SourceText> decode(byte[] bytes) {
+        if (bytes.length > MAX_BYTES) {
+            String message = "The file has " + bytes.length + " bytes; at most " + MAX_BYTES + " are read.";
+            problems.report(ProblemCode.TOO_LARGE, new Place(file, 1, 1, SpecPath.root()), message);
+            return Optional.empty();
+        }
+        return decodeUtf8(bytes).filter(this::hasOnlyAllowedCharacters);
+    }
+
+    private Optional<SourceText> decodeUtf8(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        String decoded = out.flip().toString();
+        String text = decoded.indexOf(BYTE_ORDER_MARK) == 0 ? decoded.substring(1) : decoded;
+        SourceText source = new SourceText(file, text, new Lines(text));
+        if (result.isError()) {
+            reportEncoding(source, bytes[in.position()]);
+            return Optional.empty();
+        }
+        return Optional.of(source);
+    }
+
+    private void reportEncoding(SourceText valid, byte wrong) {
+        String message = "The byte 0x" + hex(Byte.toUnsignedInt(wrong), 2) + " is not UTF-8; save the file as UTF-8.";
+        problems.report(ProblemCode.ENCODING, place(valid, valid.text().length()), message);
+    }
+
+    private boolean hasOnlyAllowedCharacters(SourceText source) {
+        String text = source.text();
+        int found = 0;
+        for (int i = 0;
+                i < text.length() && found < MAX_CHARACTER_PROBLEMS;
+                i += Character.charCount(text.codePointAt(i))) {
+            int codePoint = text.codePointAt(i);
+            Optional<ProblemCode> code = Characters.problemInFile(codePoint);
+            if (code.isPresent()) {
+                problems.report(code.get(), place(source, i), describe(codePoint));
+                found++;
+            }
+        }
+        return found == 0;
+    }
+
+    /**
+     * Names a character that no spec may hold.
+     *
+     * @param codePoint the character
+     * @return a sentence that names it without showing it
+     */
+    public static String describe(int codePoint) {
+        return "The character U+" + hex(codePoint, 4) + " may not stand in a spec.";
+    }
+
+    private Place place(SourceText source, int offset) {
+        Lines lines = source.lines();
+        return new Place(file, lines.line(offset), lines.column(offset), SpecPath.root());
+    }
+
+    private static String hex(int value, int digits) {
+        String hex = Integer.toHexString(value).toUpperCase(java.util.Locale.ROOT);
+        return "0".repeat(Math.max(0, digits - hex.length())) + hex;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.thinknxkit.spec.internal.yaml;
+
+import io.github.thinknxkit.spec.internal.report.Place;
+import io.github.thinknxkit.spec.internal.report.Problems;
+import io.github.thinknxkit.spec.internal.report.SpecPath;
+import io.github.thinknxkit.spec.internal.text.Lines;
+import io.github.thinknxkit.spec.internal.text.SourceText;
+import io.github.thinknxkit.spec.problem.ProblemCode;
+import java.util.Iterator;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** The events of a YAML text, one after the other, with exact places. */
+final class Events {
+
+    private final SourceText source;
+    private final Problems problems;
+    private final Iterator<Event> events;
+    private int lastOffset;
+
+    Events(SourceText source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+        LoadSettings settings = LoadSettings.builder().setLabel("spec").build();
+        this.events = new ParserImpl(settings, new StreamReader(settings, source.text()));
+    }
+
+    /** Returns the next event; after the end of the stream it must not be called. */
+    Event next() {
+        try {
+            Event event = events.next();
+            event.getEndMark().ifPresent(mark -> lastOffset = offset(mark));
+            return event;
+        } catch (MarkedYamlEngineException e) {
+            throw syntax(e.getProblemMark().map(this::offset).orElse(lastOffset), problemOf(e));
+        } catch (RuntimeException e) {
+            // Whatever a hostile text does to the parser, it is a text that is not YAML.
+            throw syntax(lastOffset, "not readable");
+        }
+    }
+
+    private static String problemOf(MarkedYamlEngineException e) {
+        String problem = Optional.ofNullable(e.getProblem()).orElse("not readable");
+        String context = Optional.ofNullable(e.getContext()).map(c -> c + ", ").orElse("");
+        return printable(context + problem);
+    }
+
+    /** The engine quotes the character that it stumbled on. */
+    private static String printable(String message) {
+        return message.codePoints()
+                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .limit(200)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private ReadingStopped syntax(int offset, String detail) {
+        problems.report(ProblemCode.SYNTAX, place(offset, SpecPath.root()), "This is not YAML: " + detail + ".");
+        return new ReadingStopped();
+    }
+
+    /** Returns where an event starts. */
+    Place placeOf(Event event, SpecPath path) {
+        return place(event.getStartMark().map(this::offset).orElse(lastOffset), path);
+    }
+
+    private Place place(int offset, SpecPath path) {
+        Lines lines = source.lines();
+        return new Place(source.file(), lines.line(offset), lines.column(offset), path);
+    }
+
+    /** The engine counts code points, editors and compilers count UTF-16 code units. */
+    private int offset(Mark mark) {
+        return source.lines().offset(mark.getLine(), mark.getColumn());
+    }
+}

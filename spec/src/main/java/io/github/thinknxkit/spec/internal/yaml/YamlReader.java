@@ -1,0 +1,204 @@
+package io.github.thinknxkit.spec.internal.yaml;
+
+import io.github.thinknxkit.spec.internal.report.Place;
+import io.github.thinknxkit.spec.internal.report.Problems;
+import io.github.thinknxkit.spec.internal.report.SpecPath;
+import io.github.thinknxkit.spec.internal.text.Characters;
+import io.github.thinknxkit.spec.internal.text.SourceText;
+import io.github.thinknxkit.spec.internal.text.TextDecoder;
+import io.github.thinknxkit.spec.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+
+/**
+ * Reads YAML into a tree.
+ *
+ * <p>It takes the part of YAML that says what it shows: one document of mappings, sequences and scalars, without
+ * anchors, aliases, merge keys, tags and directives, and with distinct keys. What it refuses it reports and leaves out,
+ * so that the rest of the file is looked at in the same run.
+ */
+public final class YamlReader {
+
+    /** How deep nodes may be nested; the format needs eight levels. */
+    static final int MAX_DEPTH = 16;
+
+    /** How many nodes a file may have; the Integration Kit's spec has some thousands. */
+    static final int MAX_NODES = 50_000;
+
+    /** How many UTF-16 code units a scalar may have. */
+    static final int MAX_SCALAR_LENGTH = 8_192;
+
+    private static final String MERGE_KEY = "<<";
+
+    private final Problems problems;
+    private final Events events;
+    private final NodeProperties properties;
+    private int nodes;
+
+    private YamlReader(SourceText source, Problems problems) {
+        this.problems = problems;
+        this.events = new Events(source, problems);
+        this.properties = new NodeProperties(problems);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param source the text
+     * @param problems takes what is wrong
+     * @return the root node, or empty if a problem was reported that leaves nothing to look at
+     */
+    public static Optional<YamlNode> read(SourceText source, Problems problems) {
+        try {
+            return new YamlReader(source, problems).document();
+        } catch (ReadingStopped e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<YamlNode> document() {
+        events.next();
+        Event start = events.next();
+        Place place = events.placeOf(start, SpecPath.root());
+        if (!(start instanceof DocumentStartEvent document)) {
+            problems.report(ProblemCode.EMPTY_FILE, place, "The file holds nothing; a spec starts with 'format: 1'.");
+            return Optional.empty();
+        }
+        properties.refuseDirectives(document, place);
+        Event first = events.next();
+        YamlNode root = node(first, SpecPath.root(), events.placeOf(first, SpecPath.root()), 1);
+        events.next();
+        Event end = events.next();
+        if (end instanceof DocumentStartEvent) {
+            problems.report(
+                    ProblemCode.TRAILING_DOCUMENT,
+                    events.placeOf(end, SpecPath.root()),
+                    "A second document starts here; a spec is one document.");
+        }
+        return Optional.of(root);
+    }
+
+    private YamlNode node(Event event, SpecPath path, Place owner, int depth) {
+        Place place = events.placeOf(event, path);
+        countNode(place, depth);
+        properties.refuse(event, place);
+        if (event instanceof ScalarEvent scalar) {
+            return scalar(scalar, place);
+        } else if (event instanceof MappingStartEvent) {
+            return mapping(place, owner, depth);
+        } else if (event instanceof SequenceStartEvent) {
+            return sequence(place, depth);
+        }
+        return new YamlUnreadable(place);
+    }
+
+    private void countNode(Place place, int depth) {
+        if (depth > MAX_DEPTH) {
+            problems.report(ProblemCode.TOO_DEEP, place, "Nodes are nested deeper than " + MAX_DEPTH + " levels.");
+            throw new ReadingStopped();
+        }
+        if (++nodes > MAX_NODES) {
+            problems.report(ProblemCode.TOO_LARGE, place, "The file has more than " + MAX_NODES + " nodes.");
+            throw new ReadingStopped();
+        }
+    }
+
+    private YamlNode scalar(ScalarEvent event, Place place) {
+        String text = event.getValue();
+        if (text.length() > MAX_SCALAR_LENGTH) {
+            String message =
+                    "The text has " + text.length() + " characters; at most " + MAX_SCALAR_LENGTH + " are read.";
+            problems.report(ProblemCode.TOO_LONG, place, message);
+            return new YamlUnreadable(place);
+        }
+        return hasOnlyAllowedCharacters(text, place) ? new YamlScalar(text, place) : new YamlUnreadable(place);
+    }
+
+    /** Escapes such as {@code \u202e} bring in what the check of the file's text could not see. */
+    private boolean hasOnlyAllowedCharacters(String text, Place place) {
+        OptionalInt wrong = text.codePoints()
+                .filter(c -> Characters.problemInValue(c).isPresent())
+                .findFirst();
+        wrong.ifPresent(
+                c -> problems.report(Characters.problemInValue(c).orElseThrow(), place, TextDecoder.describe(c)));
+        return wrong.isEmpty();
+    }
+
+    private YamlSequence sequence(Place place, int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        Event event = events.next();
+        while (event.getEventId() != Event.ID.SequenceEnd) {
+            SpecPath path = place.path().item(items.size());
+            items.add(node(event, path, events.placeOf(event, path), depth + 1));
+            event = events.next();
+        }
+        return new YamlSequence(items, place);
+    }
+
+    private YamlMapping mapping(Place place, Place owner, int depth) {
+        List<YamlEntry> entries = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        boolean complete = true;
+        Event event = events.next();
+        while (event.getEventId() != Event.ID.MappingEnd) {
+            Optional<YamlScalar> key = key(event, place.path(), depth);
+            SpecPath path = key.map(k -> k.place().path()).orElse(place.path());
+            Place keyPlace = key.map(YamlScalar::place).orElse(place);
+            YamlNode value = node(events.next(), path, keyPlace, depth + 1);
+            complete &= key.isPresent();
+            key.filter(k -> isFirst(k, keys)).ifPresent(k -> entries.add(new YamlEntry(k, value)));
+            event = events.next();
+        }
+        return new YamlMapping(entries, place, owner, complete);
+    }
+
+    /** Reads a key; empty if it was refused, which is reported. */
+    private Optional<YamlScalar> key(Event event, SpecPath parent, int depth) {
+        Place place = events.placeOf(event, parent);
+        if (event instanceof AliasEvent) {
+            properties.refuse(event, place);
+            return Optional.empty();
+        }
+        if (!(event instanceof ScalarEvent scalar)) {
+            problems.report(ProblemCode.KEY_KIND, place, "A key must be a text, not a mapping or a sequence.");
+            throw new ReadingStopped();
+        }
+        SpecPath path = parent.key(shortened(scalar.getValue()));
+        if (!(node(scalar, path, place, depth) instanceof YamlScalar key)) {
+            return Optional.empty();
+        }
+        if (key.text().equals(MERGE_KEY)) {
+            problems.report(ProblemCode.MERGE_KEY, key.place(), "Merge keys are not taken; write the entries out.");
+            return Optional.empty();
+        }
+        return Optional.of(key);
+    }
+
+    private boolean isFirst(YamlScalar key, Set<String> keys) {
+        boolean first = keys.add(key.text());
+        if (!first) {
+            String message = "The key '" + shortened(key.text()) + "' is here for the second time.";
+            problems.report(ProblemCode.DUPLICATE_KEY, key.place(), message);
+        }
+        return first;
+    }
+
+    /** Paths are for people: a key that is no name is cut, and shows no character that may not stand in a spec. */
+    private static String shortened(String key) {
+        return key.codePoints()
+                .limit(80)
+                .map(c -> c == '\n' || Characters.problemInValue(c).isPresent() ? '?' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

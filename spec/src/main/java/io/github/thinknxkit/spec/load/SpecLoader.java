@@ -1,0 +1,69 @@
+package io.github.thinknxkit.spec.load;
+
+import io.github.thinknxkit.spec.internal.parse.SpecDraft;
+import io.github.thinknxkit.spec.internal.parse.SpecParser;
+import io.github.thinknxkit.spec.internal.report.Problems;
+import io.github.thinknxkit.spec.internal.resolve.ControllerResolver;
+import io.github.thinknxkit.spec.internal.resolve.SpecAssembler;
+import io.github.thinknxkit.spec.internal.text.TextDecoder;
+import io.github.thinknxkit.spec.internal.yaml.YamlReader;
+import io.github.thinknxkit.spec.model.ApiSpec;
+import io.github.thinknxkit.spec.model.Controller;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Loads specs.
+ *
+ * <p>A file goes through stages: bytes to text, text to YAML nodes, nodes to sections, sections to the model. All
+ * problems that a stage finds are reported, and the next one looks at whatever it left whole. Nothing in a file makes the
+ * loader throw.
+ *
+ * <pre>{@code
+ * SpecResult result = new SpecLoader().load(SpecSource.bundled());
+ * result.problems().forEach(System.err::println);
+ * result.spec().ifPresent(spec -> System.out.println(spec.operations().size()));
+ * }</pre>
+ *
+ * <p>A loader keeps nothing between two files and may be used by several threads.
+ */
+public final class SpecLoader {
+
+    /** Makes a loader. */
+    public SpecLoader() {}
+
+    /**
+     * Loads a spec.
+     *
+     * @param source the file
+     * @return the model, or every problem of the file
+     */
+    public SpecResult load(SpecSource source) {
+        byte[] bytes = source.bytes();
+        Problems problems = new Problems();
+        Optional<ApiSpec> spec = new TextDecoder(source.name(), problems)
+                .decode(bytes)
+                .flatMap(text -> YamlReader.read(text, problems))
+                .flatMap(root -> new SpecParser(problems).parse(root))
+                .flatMap(draft -> resolve(draft, problems, bytes));
+        return new SpecResult(spec, problems.inFileOrder());
+    }
+
+    private static Optional<ApiSpec> resolve(SpecDraft draft, Problems problems, byte[] bytes) {
+        Map<String, Controller> controllers = new ControllerResolver(problems).resolve(draft);
+        return problems.count() == 0
+                ? Optional.of(new SpecAssembler(controllers).assemble(draft, sha256(bytes)))
+                : Optional.empty();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
