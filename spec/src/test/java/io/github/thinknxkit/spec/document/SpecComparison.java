@@ -48,10 +48,16 @@ final class SpecComparison {
                                 List.of(auth.parameter(), auth.digest(), auth.basic(), auth.user(), auth.password()))
                         .orElse(List.of()));
         findings.compare("feedback flag", Optional.of("fb"), server.feedback().map(FeedbackFlag::parameter));
+        differences.addAll(findings.differences());
+        compareErrors(server);
+    }
+
+    private void compareErrors(Server server) {
+        Findings findings = new Findings(Difference.API);
         findings.compare("error field", "error", server.errorField());
         findings.compare(
                 "error statuses",
-                facts.statuses(),
+                document.server().statuses(),
                 server.statuses().stream().map(ErrorStatus::status).toList());
         findings.compare(
                 "error texts",

@@ -51,7 +51,6 @@ record SpecText(String text) {
     /** Loads it. */
     ApiSpec load() {
         SpecResult result = new SpecLoader().load(SpecSource.of("thinknx.yaml", text));
-        return result.spec()
-                .orElseThrow(() -> new AssertionError(result.problems().toString()));
+        return result.spec().orElseThrow(() -> new AssertionError("the spec has problems: " + result.problems()));
     }
 }

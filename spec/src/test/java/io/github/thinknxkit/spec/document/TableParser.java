@@ -30,35 +30,38 @@ final class TableParser {
     }
 
     private DocumentOperation operation() {
+        requireUsual("Data Params", "not required");
+        requireUsual("Success Response Code", "200 (OK)");
         List<DocumentValue> parameters = parameters();
-        String content = table.text("Success Response Content");
-        List<String> objects = all(OBJECT, content, MatchResult::group);
-        if (objects.isEmpty()
-                || objects.size() > 2
-                || !table.text("Data Params").equals("not required")) {
-            throw new IllegalStateException("'" + table.title() + "' has " + objects.size() + " samples: " + content);
-        }
-        Map<String, String> requested = parameters.stream()
-                .map(DocumentValue::meanings)
-                .filter(meanings -> !meanings.isEmpty())
-                .findFirst()
-                .orElse(Map.of());
-        List<List<DocumentValue>> samples = new ArrayList<>();
-        for (String object : objects) {
-            samples.add(fields(object, content.substring(content.lastIndexOf('}') + 1), requested));
-        }
+        List<String> samples = samples();
         return new DocumentOperation(
                 table.title(),
                 table.section(),
                 table.text("URL"),
                 parameters,
                 bolds.stream().anyMatch(bold -> bold.text().equals("fb")),
-                namespace(objects.get(0)),
-                samples.get(0),
-                samples.size() == 2 ? samples.get(1) : List.of(),
+                namespace(samples.get(0)),
+                fields(samples.get(0), parameters),
+                samples.size() == 2 ? fields(samples.get(1), parameters) : List.of(),
                 all(STATUS, table.text("Error Response Code"), match -> Integer.valueOf(match.group())),
                 all(ERROR, table.text("Error Response Content"), match -> match.group(1)),
                 table.text("Example"));
+    }
+
+    private void requireUsual(String row, String usual) {
+        if (!table.text(row).equals(usual)) {
+            throw new IllegalStateException("'" + table.title() + "' has another " + row + ": " + table.text(row));
+        }
+    }
+
+    /** Returns the sample of the answer and, if there is one, of the answer with feedback. */
+    private List<String> samples() {
+        String content = table.text("Success Response Content");
+        List<String> samples = all(OBJECT, content, MatchResult::group);
+        if (samples.isEmpty() || samples.size() > 2) {
+            throw new IllegalStateException("'" + table.title() + "' has " + samples.size() + " samples: " + content);
+        }
+        return samples;
     }
 
     private List<DocumentValue> parameters() {
@@ -77,20 +80,31 @@ final class TableParser {
         return parameters;
     }
 
-    private static List<DocumentValue> fields(String object, String text, Map<String, String> requested) {
+    private List<DocumentValue> fields(String sample, List<DocumentValue> parameters) {
+        String content = table.text("Success Response Content");
+        String text = content.substring(content.lastIndexOf('}') + 1);
         List<DocumentValue> fields = new ArrayList<>();
-        for (MatchResult member : all(MEMBER, object, match -> match)) {
+        for (MatchResult member : all(MEMBER, sample, match -> match)) {
             String explained = member.group(1).equals("status") ? text : "";
             DocumentValue field = DocumentValue.of(member.group(1), member.group(2), explained);
-            fields.add(explained.contains("same as the ones of the request") ? field.meaning(requested) : field);
+            boolean asRequested = explained.contains("same as the ones of the request");
+            fields.add(asRequested ? field.meaning(requested(parameters)) : field);
         }
         return fields;
     }
 
-    private String namespace(String object) {
-        List<String> names = all(Pattern.compile("\"namespace\" : \"([^\"]*)\""), object, match -> match.group(1));
+    private static Map<String, String> requested(List<DocumentValue> parameters) {
+        return parameters.stream()
+                .map(DocumentValue::meanings)
+                .filter(meanings -> !meanings.isEmpty())
+                .findFirst()
+                .orElse(Map.of());
+    }
+
+    private String namespace(String sample) {
+        List<String> names = all(Pattern.compile("\"namespace\" : \"([^\"]*)\""), sample, match -> match.group(1));
         if (names.size() != 1) {
-            throw new IllegalStateException("'" + table.title() + "' has no namespace: " + object);
+            throw new IllegalStateException("'" + table.title() + "' has no namespace: " + sample);
         }
         return names.get(0);
     }

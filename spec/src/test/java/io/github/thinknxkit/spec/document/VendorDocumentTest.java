@@ -124,6 +124,8 @@ class VendorDocumentTest {
     @Test
     void whatIsNotUnderstoodIsNotSkipped() {
         assertUnreadable("<b>Data Params</b>", "<b>Body Params</b>");
+        assertUnreadable("<b>Data Params</b>\tnot required", "<b>Data Params</b>\ta form");
+        assertUnreadable("200 (OK)", "204 (No Content)");
         assertUnreadable("<b>cmd=[0 to 100]</b>", "<b>cmd</b>");
         assertUnreadable("### Scene controller / Scene launch", "Scene controller / Scene launch");
         assertUnreadable("<b>Example</b>\t/api/V1/trigger?", "<b>Example</b> /api/V1/trigger?");
