@@ -20,11 +20,11 @@ final class Dpt9 {
 
     private Dpt9() {}
 
-    /** Returns the pattern nearest to a value between {@link #MIN} and {@link #MAX}; halves go away from zero. */
+    /** Returns the pattern nearest to a value between {@link #MIN} and {@link #MAX}; of two as near, the even one. */
     static int encode(BigDecimal value) {
         BigDecimal hundredths = value.movePointRight(2);
         for (int exponent = 0; exponent <= 15; exponent++) {
-            BigDecimal mantissa = hundredths.divide(BigDecimal.valueOf(1L << exponent), 0, RoundingMode.HALF_UP);
+            BigDecimal mantissa = hundredths.divide(BigDecimal.valueOf(1L << exponent), 0, RoundingMode.HALF_EVEN);
             if (mantissa.compareTo(MANTISSA_MIN) >= 0 && mantissa.compareTo(MANTISSA_MAX) <= 0) {
                 return pattern(mantissa.intValueExact(), exponent);
             }
