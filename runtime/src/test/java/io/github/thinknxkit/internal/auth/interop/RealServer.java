@@ -1,0 +1,18 @@
+package io.github.thinknxkit.internal.auth.interop;
+
+/** A server of others that asks for digest authentication and answers each request with its method, target and body. */
+interface RealServer extends AutoCloseable {
+
+    String USER = "user";
+    String PASSWORD = "p\"a\\ss w\u00f6rd";
+    /** Plain, because Tomcat does not escape a quote in it. */
+    String REALM = "the realm";
+
+    int port();
+
+    /** How often a request came past the authentication. */
+    int served();
+
+    @Override
+    void close();
+}
