@@ -213,8 +213,9 @@ public final class Simulator implements AutoCloseable {
     /** Closes the ports; answers that are held are dropped. */
     @Override
     public void close() {
-        ownTimeline.ifPresent(Timeline::close);
+        // The ports first: a call that came now would find no time to happen in.
         ports.close();
+        ownTimeline.ifPresent(Timeline::close);
     }
 
     /** Returns where the simulator listens; no credentials. */

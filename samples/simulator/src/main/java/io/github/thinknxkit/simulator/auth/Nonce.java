@@ -13,7 +13,7 @@ final class Nonce {
 
     private final DigestAlgorithm algorithm;
     private final Instant expires;
-    private final long[] seen = new long[WINDOW];
+    private long[] seen = {};
     private long highest;
 
     Nonce(DigestAlgorithm algorithm, Instant expires) {
@@ -34,6 +34,10 @@ final class Nonce {
      * or an older one.
      */
     synchronized boolean use(long count) {
+        if (seen.length == 0) {
+            // Only now: a nonce that nobody proved a password with costs next to nothing.
+            seen = new long[WINDOW];
+        }
         int slot = (int) (count % WINDOW);
         if (count <= highest - WINDOW || seen[slot] >= count) {
             return false;

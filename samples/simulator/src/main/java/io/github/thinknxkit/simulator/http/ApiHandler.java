@@ -17,7 +17,7 @@ import org.eclipse.jetty.util.Callback;
 final class ApiHandler extends Handler.Abstract {
 
     /** No call of the document comes near. */
-    private static final int LARGEST_BODY = 64 * 1024;
+    private static final int LARGEST_BODY = 16 * 1024;
 
     private final Map<Connector, Pipeline> pipelines;
 
@@ -31,14 +31,14 @@ final class ApiHandler extends Handler.Abstract {
         if (pipeline == null) {
             return false;
         }
-        // A feedback may take longer than a connection may be idle.
-        request.addIdleTimeoutListener(failure -> false);
         ReplyWriter writer = new ReplyWriter(request, response, callback);
         Optional<String> body = body(request);
         if (body.isEmpty()) {
             writer.write(Reply.error(413, "request too large").with("Connection", "close"));
             return true;
         }
+        // A feedback may take longer than a connection may be idle; the request is in, so this helps no slow sender.
+        request.addIdleTimeoutListener(failure -> false);
         pipeline.handle(call(request, body.get())).thenAccept(writer::write).exceptionally(failure -> {
             callback.failed(failure);
             return null;
