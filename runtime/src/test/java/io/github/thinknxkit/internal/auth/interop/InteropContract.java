@@ -38,8 +38,12 @@ abstract class InteropContract {
     abstract RealServer start() throws Exception;
 
     static DigestAuthentication digest(String password) {
+        return digest(USER, password);
+    }
+
+    static DigestAuthentication digest(String user, String password) {
         return new DigestAuthentication(
-                new Login(USER, Secret.of(password)), DigestPolicy.any(), new RandomClientNonces(new SecureRandom()));
+                new Login(user, Secret.of(password)), DigestPolicy.any(), new RandomClientNonces(new SecureRandom()));
     }
 
     @BeforeEach

@@ -21,6 +21,9 @@ import org.eclipse.jetty.util.security.Credential;
 /** Jetty with its digest authenticator. */
 final class JettyServer implements RealServer {
 
+    /** A second user, with the same password. */
+    static final String DOE = "J\u00e4s\u00f8n Doe";
+
     private final Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     private final AtomicInteger served = new AtomicInteger();
 
@@ -30,6 +33,7 @@ final class JettyServer implements RealServer {
         JettyServer jetty = new JettyServer();
         UserStore users = new UserStore();
         users.addUser(USER, Credential.getCredential(PASSWORD), new String[] {"any"});
+        users.addUser(DOE, Credential.getCredential(PASSWORD), new String[] {"any"});
         HashLoginService login = new HashLoginService(REALM);
         login.setUserStore(users);
         SecurityHandler.PathMapped security = new SecurityHandler.PathMapped(jetty.new Echo());
