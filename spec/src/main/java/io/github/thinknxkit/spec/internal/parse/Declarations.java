@@ -59,6 +59,8 @@ public final class Declarations<T> {
             String message = "There is no " + noun + " '" + reference.text() + "'.";
             Optional<String> nearest = NearestName.of(reference.text(), declared.keySet());
             problems.report(unknown, reference.place(), message, nearest);
+            // What was meant is not unused as well; if it cannot be told, it may be any of them.
+            nearest.ifPresentOrElse(referred::add, () -> referred.addAll(declared.keySet()));
         }
         return Optional.empty();
     }

@@ -59,7 +59,6 @@ final class OperationsParser {
                 in.scalar("effect").flatMap(word -> new ScalarReader(problems).word(word, Effect.class));
         List<YamlEntry> entries = in.entriesOrNone("parameters");
         Optional<List<Parameter>> parameters = parametersParser.parse(entries);
-        parameters.ifPresent(list -> checkDevices(list, key));
         boolean takesFeedback = in.node("feedback").isPresent();
         Optional<Answer> answer = in.scalar("answer").flatMap(name -> answers.find(name, problems));
         Optional<Answer> feedback = in.scalar("feedback").flatMap(this::feedback);
@@ -100,12 +99,6 @@ final class OperationsParser {
         return aliases.stream().map(YamlScalar::text).toList();
     }
 
-    private void checkDevices(List<Parameter> parameters, YamlScalar key) {
-        if (parameters.stream().filter(Parameter::device).count() > 1) {
-            problems.report(ProblemCode.DEVICE_PARAMETER, key.place(), "Only one parameter can name the device.");
-        }
-    }
-
     private Optional<Answer> feedback(YamlScalar name) {
         if (!server.feedbackGiven()) {
             String message = "The server has no feedback flag (server.feedback), so that no operation can take it.";
@@ -137,11 +130,14 @@ final class OperationsParser {
         paths.add(0, key.text());
         List<String> parameters = new ArrayList<>(
                 entries.stream().map(entry -> entry.key().text()).toList());
-        if (in.node("feedback").isPresent()) {
+        boolean takesFeedback = in.node("feedback").isPresent();
+        if (takesFeedback) {
             server.feedback().ifPresent(flag -> parameters.add(flag.parameter()));
         }
         List<YamlScalar> examples = in.scalars("examples");
+        boolean checkable = !takesFeedback || server.feedback().isPresent();
         server.basePath()
+                .filter(base -> checkable)
                 .map(base -> new ExampleChecker(problems, base, paths, parameters))
                 .ifPresent(checker -> examples.forEach(checker::check));
         return examples.stream().map(new ScalarReader(problems)::line).toList();

@@ -30,9 +30,20 @@ final class ParametersParser {
     /** Parses the parameters; empty if one of them is broken. */
     Optional<List<Parameter>> parse(List<YamlEntry> entries) {
         List<Parameter> parameters = new ArrayList<>();
-        entries.forEach(entry -> parameter(entry).ifPresent(parameters::add));
+        for (YamlEntry entry : entries) {
+            Optional<Parameter> parameter = parameter(entry);
+            checkFirstDevice(entry, parameter, parameters);
+            parameter.ifPresent(parameters::add);
+        }
         new Names(problems).refuseDuplicates(MemberReader.names(entries));
         return parameters.size() == entries.size() ? Optional.of(parameters) : Optional.empty();
+    }
+
+    private void checkFirstDevice(YamlEntry entry, Optional<Parameter> parameter, List<Parameter> before) {
+        if (parameter.filter(Parameter::device).isPresent() && before.stream().anyMatch(Parameter::device)) {
+            String message = "Only one parameter of an operation can name the device.";
+            problems.report(ProblemCode.DEVICE_PARAMETER, entry.key().place(), message);
+        }
     }
 
     private Optional<Parameter> parameter(YamlEntry entry) {

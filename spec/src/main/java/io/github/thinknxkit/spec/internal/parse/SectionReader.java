@@ -40,7 +40,7 @@ final class SectionReader {
     <T> Optional<T> whole(YamlEntry entry, Function<YamlEntry, Optional<T>> parser) {
         int before = problems.count();
         Optional<T> parsed = parser.apply(entry);
-        if (parsed.isPresent() && problems.count() == before) {
+        if (parsed.isPresent() && problems.count() == before && entry.value().isWhole()) {
             return parsed;
         }
         mentions.addAllOf(entry.value());

@@ -49,7 +49,7 @@ final class ServerParser {
                 basePath(in),
                 in.whole("port", 1, MAX_PORT),
                 cloud,
-                in.node("authentication").flatMap(this::authentication),
+                in.node("authentication").flatMap(node -> authentication(node)),
                 in.node("feedback").isPresent(),
                 in.node("feedback").flatMap(this::feedback),
                 errors.map(e -> e.line("field")).orElse(""),
@@ -65,20 +65,28 @@ final class ServerParser {
     }
 
     private Optional<QueryAuthentication> authentication(YamlNode node) {
-        return MappingReader.open(node, AUTHENTICATION_KEYS, problems).map(in -> {
-            Stream.of("parameter", "user", "password")
-                    .flatMap(key -> in.scalar(key).stream())
-                    .forEach(scalar -> wire.checkParameterName(scalar));
-            return new QueryAuthentication(
-                    in.line("parameter"), in.line("digest"), in.line("basic"), in.line("user"), in.line("password"));
-        });
+        int before = problems.count();
+        return MappingReader.open(node, AUTHENTICATION_KEYS, problems)
+                .map(this::authentication)
+                .filter(query -> problems.count() == before && node.isWhole());
+    }
+
+    private QueryAuthentication authentication(MappingReader in) {
+        Stream.of("parameter", "user", "password")
+                .flatMap(key -> in.scalar(key).stream())
+                .forEach(scalar -> wire.checkParameterName(scalar));
+        return new QueryAuthentication(
+                in.line("parameter"), in.line("digest"), in.line("basic"), in.line("user"), in.line("password"));
     }
 
     private Optional<FeedbackFlag> feedback(YamlNode node) {
-        return MappingReader.open(node, FEEDBACK_KEYS, problems).map(in -> {
-            in.scalar("parameter").ifPresent(wire::checkParameterName);
-            return new FeedbackFlag(in.line("parameter"), in.text("description"));
-        });
+        int before = problems.count();
+        return MappingReader.open(node, FEEDBACK_KEYS, problems)
+                .map(in -> {
+                    in.scalar("parameter").ifPresent(wire::checkParameterName);
+                    return new FeedbackFlag(in.line("parameter"), in.text("description"));
+                })
+                .filter(flag -> problems.count() == before && node.isWhole());
     }
 
     private Declarations<ErrorStatus> statuses(Optional<MappingReader> errors) {

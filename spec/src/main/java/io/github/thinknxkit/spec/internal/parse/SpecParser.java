@@ -51,10 +51,10 @@ public final class SpecParser {
     }
 
     private Optional<MappingReader> open(YamlNode root) {
-        int before = problems.count();
         Optional<MappingReader> in = MappingReader.open(root, KEYS, problems);
         in.ifPresent(this::checkOwners);
-        if (problems.count() > before) {
+        // What the YAML stage or a mistyped section left out may have used every name.
+        if (problems.count() > 0) {
             mentions.everything();
         }
         return in;

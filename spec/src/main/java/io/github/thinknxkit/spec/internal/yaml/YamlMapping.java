@@ -31,4 +31,9 @@ public record YamlMapping(List<YamlEntry> entries, Place place, Place owner, boo
                 .map(YamlEntry::value)
                 .findFirst();
     }
+
+    @Override
+    public boolean isWhole() {
+        return complete && entries.stream().allMatch(entry -> entry.value().isWhole());
+    }
 }

@@ -7,4 +7,7 @@ public sealed interface YamlNode permits YamlScalar, YamlSequence, YamlMapping, 
 
     /** {@return where the node starts} */
     Place place();
+
+    /** {@return whether nothing was refused in the node or below it} */
+    boolean isWhole();
 }

@@ -8,4 +8,10 @@ import io.github.thinknxkit.spec.internal.report.Place;
  * @param text the text, escapes undone and lines folded
  * @param place where it starts
  */
-public record YamlScalar(String text, Place place) implements YamlNode {}
+public record YamlScalar(String text, Place place) implements YamlNode {
+
+    @Override
+    public boolean isWhole() {
+        return true;
+    }
+}

@@ -15,4 +15,9 @@ public record YamlSequence(List<YamlNode> items, Place place) implements YamlNod
     public YamlSequence {
         items = List.copyOf(items);
     }
+
+    @Override
+    public boolean isWhole() {
+        return items.stream().allMatch(YamlNode::isWhole);
+    }
 }

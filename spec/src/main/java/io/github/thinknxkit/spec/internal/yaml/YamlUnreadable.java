@@ -7,4 +7,10 @@ import io.github.thinknxkit.spec.internal.report.Place;
  *
  * @param place where it starts
  */
-public record YamlUnreadable(Place place) implements YamlNode {}
+public record YamlUnreadable(Place place) implements YamlNode {
+
+    @Override
+    public boolean isWhole() {
+        return false;
+    }
+}

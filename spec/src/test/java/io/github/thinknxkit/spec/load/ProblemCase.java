@@ -1,0 +1,85 @@
+package io.github.thinknxkit.spec.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A file with something wrong and the problems that the loader must report: these, at these places, and no others.
+ *
+ * <p>In the text each {@code «} marks where a problem is expected; it is taken out before the file is loaded. So each case
+ * asserts code, line, column and path.
+ *
+ * @param name what is wrong
+ * @param text the file with its marks
+ * @param expected for each mark the code and the path, separated by a blank
+ */
+record ProblemCase(String name, String text, List<String> expected) {
+
+    private static final char MARK = '«';
+
+    ProblemCase {
+        expected = List.copyOf(expected);
+    }
+
+    /** A change to the good file {@code lamp.yaml}: one text, which is there once, becomes another. */
+    static ProblemCase edit(String name, String old, String now, String... expected) {
+        String good = Lamp.text();
+        assertEquals(
+                1, good.split(java.util.regex.Pattern.quote(old), -1).length - 1, "times that it is there: " + old);
+        return new ProblemCase(name, good.replace(old, now), List.of(expected));
+    }
+
+    /** The same case with one more text changed, wherever it is. */
+    ProblemCase and(String old, String now) {
+        return new ProblemCase(name, text.replace(old, now), expected);
+    }
+
+    /** A file of its own. */
+    static ProblemCase file(String name, String text, String... expected) {
+        return new ProblemCase(name, text, List.of(expected));
+    }
+
+    /** A file of its own, where the whole of it is wrong: the problem is at its start. */
+    static ProblemCase whole(String name, String text, String code) {
+        return new ProblemCase(name, MARK + text, List.of(code));
+    }
+
+    void check() {
+        List<String> found = new SpecLoader()
+                .load(SpecSource.of("spec.yaml", source().getBytes(StandardCharsets.UTF_8))).problems().stream()
+                        .map(p -> p.position() + " "
+                                + (p.code().code() + " " + p.position().path()).strip())
+                        .toList();
+        assertEquals(String.join("\n", wanted()), String.join("\n", found), name);
+    }
+
+    String source() {
+        return text.replace(String.valueOf(MARK), "");
+    }
+
+    /** The codes that the case proves. */
+    List<String> codes() {
+        return expected.stream().map(e -> e.split(" ", 2)[0]).toList();
+    }
+
+    private List<String> wanted() {
+        List<String> wanted = new ArrayList<>();
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == MARK) {
+                wanted.add("spec.yaml:" + line + ":" + column + " " + expected.get(wanted.size()));
+            } else {
+                line += c == '\n' ? 1 : 0;
+                column = c == '\n' ? 1 : column + 1;
+            }
+        }
+        // An expectation without a mark fails below, beside what was found.
+        wanted.addAll(expected.subList(wanted.size(), expected.size()));
+        return wanted;
+    }
+}
