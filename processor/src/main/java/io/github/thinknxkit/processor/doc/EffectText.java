@@ -1,0 +1,31 @@
+package io.github.thinknxkit.processor.doc;
+
+import io.github.thinknxkit.spec.model.Effect;
+
+/** What an effect means for the caller. */
+final class EffectText {
+
+    private EffectText() {}
+
+    static String name(Effect effect) {
+        return switch (effect) {
+            case READ -> "read";
+            case ABSOLUTE -> "absolute";
+            case RELATIVE -> "relative";
+            case BUS -> "bus";
+        };
+    }
+
+    static String meaning(Effect effect) {
+        return switch (effect) {
+            case READ -> "it changes nothing, and is repeated after a failure.";
+            case ABSOLUTE -> "repeating it leaves the same state, so it is repeated after a failure.";
+            case RELATIVE ->
+                "repeating it does more, so it is never sent twice unless the server certainly refused the"
+                        + " first; if nobody knows whether it arrived, the error says so.";
+            case BUS ->
+                "it puts a telegram on the bus, and what that does is unknown here; it is never sent twice unless"
+                        + " the server certainly refused the first; if nobody knows whether it arrived, the error says so.";
+        };
+    }
+}

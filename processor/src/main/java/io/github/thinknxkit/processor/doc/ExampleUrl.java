@@ -1,0 +1,60 @@
+package io.github.thinknxkit.processor.doc;
+
+import io.github.thinknxkit.processor.model.ActionModel;
+import io.github.thinknxkit.processor.model.OperationModel;
+import io.github.thinknxkit.processor.model.WirePart;
+import io.github.thinknxkit.spec.model.ApiSpec;
+import io.github.thinknxkit.spec.model.FeedbackFlag;
+import io.github.thinknxkit.spec.model.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The URL that a request is sent to, with the values of the document's example where it gives one. */
+final class ExampleUrl {
+
+    private final ApiSpec spec;
+
+    ExampleUrl(ApiSpec spec) {
+        this.spec = spec;
+    }
+
+    String of(ActionModel action, OperationModel operation) {
+        Map<String, String> values = documented(operation);
+        List<String> query = new ArrayList<>();
+        for (int i = 0; i < action.wire().size(); i++) {
+            Parameter parameter = operation.spec().parameters().get(i);
+            if (parameter.required()) {
+                query.add(operation.parameters().get(i) + "="
+                        + value(action.wire().get(i), parameter, values));
+            }
+        }
+        if (operation.spec().takesFeedback()) {
+            spec.server().feedback().map(FeedbackFlag::parameter).ifPresent(query::add);
+        }
+        String path = "/" + spec.server().basePath() + "/" + operation.path();
+        return query.isEmpty() ? path : path + "?" + String.join("&", query);
+    }
+
+    private static String value(WirePart part, Parameter parameter, Map<String, String> documented) {
+        if (part instanceof WirePart.Literal literal) {
+            return literal.encoded();
+        }
+        return documented.getOrDefault(parameter.wireName(), "{" + parameter.name() + "}");
+    }
+
+    /** Returns the values in the document's first example, by wire name. */
+    private static Map<String, String> documented(OperationModel operation) {
+        Map<String, String> values = new TreeMap<>();
+        for (String example : operation.spec().examples()) {
+            for (String pair : example.substring(example.indexOf('?') + 1).split("&", -1)) {
+                int equals = pair.indexOf('=');
+                if (equals > 0) {
+                    values.putIfAbsent(pair.substring(0, equals), pair.substring(equals + 1));
+                }
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.thinknxkit.processor.doc;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.thinknxkit.processor.model.AnswerModel;
+import io.github.thinknxkit.processor.model.AnswerModel.FieldModel;
+import io.github.thinknxkit.processor.model.BoundController;
+import io.github.thinknxkit.processor.model.ControllerModel;
+import io.github.thinknxkit.processor.model.DeviceModel;
+import io.github.thinknxkit.processor.model.EnumModel;
+import io.github.thinknxkit.processor.model.EnumModel.ConstantModel;
+import io.github.thinknxkit.spec.model.ValueType;
+
+/** The Javadoc of device kinds, controllers, enums and answers. */
+public final class TypeDocs {
+
+    private TypeDocs() {}
+
+    /**
+     * Documents a device kind.
+     *
+     * @param device the device kind
+     * @return the comment
+     */
+    public static CodeBlock device(DeviceModel device) {
+        Doc doc = Doc.of("").sentence(device.spec().description());
+        doc.paragraph()
+                .text("The document has its operations under")
+                .sentence(quoted(device.spec().title()));
+        doc.text("It may have these controllers; which ones a device of a project really has, the document does not"
+                + " let ask:");
+        doc.list();
+        for (BoundController bound : device.abilities()) {
+            doc.item()
+                    .link(bound.controller().type())
+                    .text(":")
+                    .sentence(bound.controller().spec().description());
+        }
+        return doc.endList().build();
+    }
+
+    /**
+     * Documents the interface of all that have a controller.
+     *
+     * @param controller the controller
+     * @return the comment
+     */
+    public static CodeBlock capability(ControllerModel controller) {
+        return Doc.of("Anything that has a")
+                .link(controller.type())
+                .text(", whatever its kind.")
+                .build();
+    }
+
+    /**
+     * Documents the method that returns a controller.
+     *
+     * @param controller the controller
+     * @return the comment
+     */
+    public static CodeBlock accessor(ControllerModel controller) {
+        return Doc.of("")
+                .sentence(controller.spec().description())
+                .returns()
+                .text("the controller; nothing is sent yet")
+                .build();
+    }
+
+    /**
+     * Documents a controller.
+     *
+     * @param controller the controller
+     * @return the comment
+     */
+    public static CodeBlock controller(ControllerModel controller) {
+        return Doc.of("")
+                .sentence(controller.spec().description())
+                .paragraph()
+                .text("The document calls it")
+                .sentence(quoted(controller.spec().title()))
+                .build();
+    }
+
+    /**
+     * Documents an enum.
+     *
+     * @param model the enum
+     * @return the comment
+     */
+    public static CodeBlock choice(EnumModel model) {
+        return Doc.of("").sentence(model.spec().description()).build();
+    }
+
+    /**
+     * Documents a constant of an enum.
+     *
+     * @param constant the constant
+     * @return the comment
+     */
+    public static CodeBlock constant(ConstantModel constant) {
+        return Doc.of("")
+                .sentence(constant.spec().description())
+                .text("On the wire it is")
+                .code(constant.spec().wire())
+                .text(".")
+                .build();
+    }
+
+    /**
+     * Documents an answer.
+     *
+     * @param answer the answer
+     * @return the comment
+     */
+    public static CodeBlock answer(AnswerModel answer) {
+        Doc doc = Doc.of("").sentence(answer.spec().description());
+        answer.fields().forEach(field -> field(doc.param(field.name()), field));
+        return doc.build();
+    }
+
+    private static void field(Doc doc, FieldModel field) {
+        ValueType type = field.spec().type();
+        String text = ValueText.ofField(field.spec().description(), type);
+        boolean optional = !field.spec().required() && !(type instanceof ValueType.Texts);
+        doc.text(optional ? text + "; empty if the server does not tell" : text);
+    }
+
+    private static String quoted(String title) {
+        return "\"" + title + "\".";
+    }
+}

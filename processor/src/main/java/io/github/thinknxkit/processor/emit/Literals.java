@@ -1,0 +1,46 @@
+package io.github.thinknxkit.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import java.util.stream.Collector;
+
+/**
+ * Text of the spec as Java string literals.
+ *
+ * <p>JavaPoet's {@code $S} leaves characters as they are that turn the direction of writing; here everything beyond
+ * visible ASCII is escaped, so that a literal looks like what it is in any encoding.
+ */
+final class Literals {
+
+    private Literals() {}
+
+    static CodeBlock string(String text) {
+        StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
+        text.chars().forEach(character -> append(literal, (char) character));
+        return CodeBlock.of("$L", literal.append('"'));
+    }
+
+    private static void append(StringBuilder literal, char character) {
+        if (character == '"' || character == '\\') {
+            literal.append('\\').append(character);
+        } else if (character >= ' ' && character < 0x7F) {
+            literal.append(character);
+        } else if (character < ' ') {
+            // An octal escape: a Unicode escape of a line feed would end the line before the literal is seen (JLS 3.3).
+            literal.append(String.format("\\%03o", (int) character));
+        } else {
+            literal.append(String.format("\\u%04x", (int) character));
+        }
+    }
+
+    /** Returns {@code List.of(…)} of texts. */
+    static CodeBlock strings(List<String> texts) {
+        return CodeBlock.of(
+                "$T.of($L)", List.class, texts.stream().map(Literals::string).collect(CodeBlock.joining(", ")));
+    }
+
+    /** Joins arguments, wrapping where they do not fit a line. */
+    static Collector<CodeBlock, ?, CodeBlock> arguments() {
+        return CodeBlock.joining(",$W");
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.thinknxkit.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import io.github.thinknxkit.spec.model.Action;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that a controller can be asked to do.
+ *
+ * @param spec the action in the spec
+ * @param method the name of the method
+ * @param operation the name of the component that holds the operation in the controller's implementation
+ * @param request the public interface of its request
+ * @param call the implementation of its request
+ * @param arguments what the caller gives
+ * @param wire what is sent, one part for each parameter of the operation
+ * @param answer the answer
+ * @param status the answer with feedback, if it can have it
+ * @param uses the operations that carry it out
+ */
+public record ActionModel(
+        Action spec,
+        String method,
+        String operation,
+        ClassName request,
+        ClassName call,
+        List<ArgumentModel> arguments,
+        List<WirePart> wire,
+        AnswerModel answer,
+        Optional<AnswerModel> status,
+        List<Use> uses) {
+
+    /** Copies the lists. */
+    public ActionModel {
+        arguments = List.copyOf(arguments);
+        wire = List.copyOf(wire);
+        uses = List.copyOf(uses);
+    }
+
+    /**
+     * An operation with the device kinds that it is for.
+     *
+     * @param operation the operation
+     * @param devices the device kinds; empty for a service
+     */
+    public record Use(OperationModel operation, List<ClassName> devices) {
+
+        /** Copies the list. */
+        public Use {
+            devices = List.copyOf(devices);
+        }
+    }
+}

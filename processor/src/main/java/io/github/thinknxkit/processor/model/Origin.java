@@ -1,0 +1,10 @@
+package io.github.thinknxkit.processor.model;
+
+/**
+ * Where a client comes from and where it goes.
+ *
+ * @param packageName the package that it is generated in
+ * @param spec the spec as the annotation names it; empty for the one that comes with the processor
+ * @param digest the SHA-256 of the spec's bytes, in hexadecimal digits
+ */
+public record Origin(String packageName, String spec, String digest) {}

@@ -1,0 +1,96 @@
+package io.github.thinknxkit.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types of the runtime that generated code names. The processor does not depend on the runtime itself. */
+public final class RuntimeTypes {
+
+    private static final String ROOT = "io.github.thinknxkit.";
+
+    /** The annotation that asks for a client. */
+    public static final String API_ANNOTATION = ROOT + "annotation.ThinknxApi";
+
+    /** Marks what is generated. */
+    public static final ClassName GENERATED = type("annotation", "Generated");
+
+    /** What sending does. */
+    public static final ClassName EFFECT = type("call", "Effect");
+
+    /** A request that can wait for feedback. */
+    public static final ClassName FEEDBACK_REQUEST = type("call", "FeedbackRequest");
+
+    /** A request. */
+    public static final ClassName REQUEST = type("call", "Request");
+
+    /** How one server is reached. */
+    public static final ClassName CONNECTION = type("connection", "Connection");
+
+    /** What several connections may share. */
+    public static final ClassName TRANSPORT = type("connection", "Transport");
+
+    /** The error for an argument that the spec does not allow. */
+    public static final ClassName INVALID_ARGUMENT = type("error", "InvalidArgumentException");
+
+    /** The error for a device that the server does not know. */
+    public static final ClassName FAILURE = type("error", "ThinknxException");
+
+    /** What a server answered. */
+    public static final ClassName ANSWER = type("spi", "Answer");
+
+    /** The facts of an API. */
+    public static final ClassName API = type("spi", "Api");
+
+    /** Takes the arguments of a call. */
+    public static final ClassName ARGUMENTS = type("spi", "Arguments");
+
+    /** What generated requests have in common. */
+    public static final ClassName CALL_REQUEST = type("spi", "CallRequest");
+
+    /** Sends calls. */
+    public static final ClassName CALLER = type("spi", "Caller");
+
+    /** Checks arguments. */
+    public static final ClassName CHECKS = type("spi", "Checks");
+
+    /** Opens connections. */
+    public static final ClassName CLIENTS = type("spi", "Clients");
+
+    /** What generated commands with feedback have in common. */
+    public static final ClassName COMMAND_REQUEST = type("spi", "CommandRequest");
+
+    /** What an error tells. */
+    public static final ClassName ERROR_MEANING = type("spi", "ErrorMeaning");
+
+    /** Compares running code with its spec. */
+    public static final ClassName FRESHNESS = type("annotation", "Freshness");
+
+    /** The facts of an operation. */
+    public static final ClassName OPERATION = type("spi", "Operation");
+
+    /** How credentials are announced. */
+    public static final ClassName QUERY_AUTHENTICATION = type("spi", "QueryAuthentication");
+
+    /** Puts quantities on another scale. */
+    public static final ClassName SCALING = type("spi", "Scaling");
+
+    /** A constant as received. */
+    public static final ClassName ENUM_VALUE = type("value", "EnumValue");
+
+    /** A group address. */
+    public static final ClassName GROUP_ADDRESS = type("value", "GroupAddress");
+
+    /** A text with what it was understood as. */
+    public static final ClassName PARSED_TEXT = type("value", "ParsedText");
+
+    /** A constant with a value on the wire. */
+    public static final ClassName WIRE_VALUE = type("value", "WireValue");
+
+    /** Says that nothing is null unless marked. */
+    public static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+
+    private RuntimeTypes() {}
+
+    private static ClassName type(String packageName, String name) {
+        return ClassName.get(ROOT + packageName, name);
+    }
+}

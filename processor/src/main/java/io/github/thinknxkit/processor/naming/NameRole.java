@@ -1,0 +1,31 @@
+package io.github.thinknxkit.processor.naming;
+
+/** What a name is for; its word is appended where the plain name is taken by Java or the runtime. */
+public enum NameRole {
+    /** The entry type. */
+    API("Api"),
+    /** A device kind. */
+    DEVICE("Device"),
+    /** A controller or service. */
+    CONTROLLER("Controller"),
+    /** A service of the server. */
+    SERVICE("Service"),
+    /** Something that a controller can be asked to do. */
+    ACTION("Action"),
+    /** A request. */
+    REQUEST("Request"),
+    /** The shape of an answer. */
+    ANSWER("Answer"),
+    /** A value: an enum, a constant, an argument or a field. */
+    VALUE("Value");
+
+    private final String word;
+
+    NameRole(String word) {
+        this.word = word;
+    }
+
+    String word() {
+        return word;
+    }
+}

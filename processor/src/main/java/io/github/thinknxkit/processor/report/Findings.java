@@ -1,0 +1,46 @@
+package io.github.thinknxkit.processor.report;
+
+import io.github.thinknxkit.spec.problem.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects the findings of one run, so that all of them are reported together. */
+public final class Findings {
+
+    private final List<Finding> found = new ArrayList<>();
+
+    /** Creates an empty collection. */
+    public Findings() {}
+
+    /**
+     * Adds a finding about a place in the spec.
+     *
+     * @param code the kind
+     * @param position the place
+     * @param message what is wrong, what was expected and what to do
+     */
+    public void add(ProcessorCode code, Position position, String message) {
+        found.add(new Finding(code, Optional.of(position), message));
+    }
+
+    /**
+     * Adds a finding that no place in the spec can be named for.
+     *
+     * @param code the kind
+     * @param message what is wrong, what was expected and what to do
+     */
+    public void add(ProcessorCode code, String message) {
+        found.add(new Finding(code, Optional.empty(), message));
+    }
+
+    /** {@return whether there are none} */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** {@return the findings so far, in the order in which they were added} */
+    public List<Finding> all() {
+        return List.copyOf(found);
+    }
+}
