@@ -64,7 +64,10 @@ public final class Simulator implements AutoCloseable {
         if (!builder.accounts().isEmpty()) {
             ports.local(builder.localPort(), main, gate);
         }
-        identity.ifPresent(it -> ports.cloud(builder.cloudPort(), byKey, it));
+        if (identity.isPresent()) {
+            ports.cloud(builder.cloudPort(), byKey, identity.get());
+            builder.plainCloudPort().ifPresent(ports::redirect);
+        }
         start();
     }
 
@@ -106,13 +109,21 @@ public final class Simulator implements AutoCloseable {
         return address("https", Door.CLOUD, "key(text)");
     }
 
+    /**
+     * Returns where the port is that redirects to the cloud port.
+     *
+     * @return such as {@code http://127.0.0.1:40002}, without a path
+     * @throws IllegalStateException if it was not asked for
+     */
+    public URI plainCloudAddress() {
+        return address("http", Door.CLOUD_PLAIN, "key(text) and plainCloudPort(0)");
+    }
+
     private URI address(String scheme, Door door, String remedy) {
-        int port = ports.port(door);
-        if (port < 0) {
+        if (ports.port(door) < 0) {
             throw new IllegalStateException("the " + door + " port is not open; build the simulator with " + remedy);
         }
-        String host = bindAddress.contains(":") ? "[" + bindAddress + "]" : bindAddress;
-        return URI.create(scheme + "://" + host + ":" + port);
+        return URI.create(ports.origin(scheme, door));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a {@link Simulator} is to be. Not safe for use by several threads. */
@@ -27,6 +28,7 @@ public final class SimulatorBuilder {
     private String bindAddress = "127.0.0.1";
     private int localPort;
     private int cloudPort;
+    private OptionalInt plainCloudPort = OptionalInt.empty();
     private Duration reactionTime = Duration.ofMillis(20);
     private RateLimit rateLimit = RateLimit.NONE;
     private DigestPolicy digest = DigestPolicy.DEFAULT;
@@ -123,6 +125,17 @@ public final class SimulatorBuilder {
     }
 
     /**
+     * Opens a port of plain http beside the cloud port, which redirects to it; there is none unless said so.
+     *
+     * @param port 0 to 65535, 0 for any free one
+     * @return this
+     */
+    public SimulatorBuilder plainCloudPort(int port) {
+        plainCloudPort = OptionalInt.of(port);
+        return this;
+    }
+
+    /**
      * Chooses how long devices take to react; 20 milliseconds unless said otherwise.
      *
      * @param time none makes a command done when it is acknowledged; blinds still have to travel
@@ -215,6 +228,10 @@ public final class SimulatorBuilder {
 
     int cloudPort() {
         return cloudPort;
+    }
+
+    OptionalInt plainCloudPort() {
+        return plainCloudPort;
     }
 
     Duration reactionTime() {

@@ -8,10 +8,12 @@ import io.github.thinknxkit.simulator.journal.Arrival;
 import io.github.thinknxkit.simulator.journal.Door;
 import io.github.thinknxkit.simulator.plant.Controller;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
+import io.github.thinknxkit.simulator.plant.Plant;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +40,8 @@ class CredentialsTest {
         simulator = Simulator.builder()
                 .user("service", PASSWORD)
                 .key("K3Y")
-                .server("0THER", DemoPlant.create())
+                .server("0THER", new Plant("Other villa", DemoPlant.create().devices()))
+                .plainCloudPort(0)
                 .start();
         calls = Calls.plain();
         trusting = Calls.trusting(simulator.identity().certificate());
@@ -172,6 +175,7 @@ class CredentialsTest {
         assertEquals(Door.CLOUD, arrival.door());
         assertEquals(Scheme.KEY, arrival.scheme());
         assertEquals("/***/api/V1/powerstatus", arrival.path());
+        assertEquals("Other villa", arrival.plant());
     }
 
     @ParameterizedTest
@@ -187,6 +191,19 @@ class CredentialsTest {
         assertEquals(
                 404, calls.get(simulator.localAddress(), "/canary" + STATUS).statusCode());
         assertTrue(!only().toString().contains("canary"));
+    }
+
+    @Test
+    void redirectsPlainHttpAndShowsThatItCame() throws Exception {
+        HttpResponse<String> response = calls.get(simulator.plainCloudAddress(), "/K3Y" + STATUS);
+        assertEquals(301, response.statusCode());
+        assertEquals(
+                simulator.cloudAddress() + "/K3Y" + STATUS,
+                response.headers().firstValue("Location").orElseThrow());
+        Arrival arrival = only();
+        assertEquals(Door.CLOUD_PLAIN, arrival.door());
+        assertEquals("/***/api/V1/powerstatus", arrival.path());
+        assertEquals(OptionalInt.of(301), arrival.status());
     }
 
     @Test

@@ -13,22 +13,22 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Hands what Jetty read to the pipeline of the port, and the reply back. */
+/** Hands what Jetty read to what stands behind the port, and the reply back. */
 final class ApiHandler extends Handler.Abstract {
 
     /** No call of the document comes near. */
     private static final int LARGEST_BODY = 16 * 1024;
 
-    private final Map<Connector, Pipeline> pipelines;
+    private final Map<Connector, Endpoint> endpoints;
 
-    ApiHandler(Map<Connector, Pipeline> pipelines) {
-        this.pipelines = Map.copyOf(pipelines);
+    ApiHandler(Map<Connector, Endpoint> endpoints) {
+        this.endpoints = Map.copyOf(endpoints);
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws IOException {
-        Pipeline pipeline = pipelines.get(request.getConnectionMetaData().getConnector());
-        if (pipeline == null) {
+        Endpoint endpoint = endpoints.get(request.getConnectionMetaData().getConnector());
+        if (endpoint == null) {
             return false;
         }
         ReplyWriter writer = new ReplyWriter(request, response, callback);
@@ -39,7 +39,7 @@ final class ApiHandler extends Handler.Abstract {
         }
         // A feedback may take longer than a connection may be idle; the request is in, so this helps no slow sender.
         request.addIdleTimeoutListener(failure -> false);
-        pipeline.handle(call(request, body.get())).thenAccept(writer::write).exceptionally(failure -> {
+        endpoint.handle(call(request, body.get())).thenAccept(writer::write).exceptionally(failure -> {
             callback.failed(failure);
             return null;
         });

@@ -30,7 +30,7 @@ public final class HttpPorts implements AutoCloseable {
     private final String bindAddress;
     private final Pipeline.Shared shared;
     private final Map<ThinknxServer, ServerPort> servers = new HashMap<>();
-    private final Map<Connector, Pipeline> pipelines = new HashMap<>();
+    private final Map<Connector, Endpoint> endpoints = new HashMap<>();
     private final Map<Door, ServerConnector> connectors = new EnumMap<>(Door.class);
     private final RateLimit limit;
 
@@ -86,17 +86,39 @@ public final class HttpPorts implements AutoCloseable {
         open(Door.CLOUD, connector, port, new Pipeline(Door.CLOUD, Router.cloud(ports), Gate.key(), shared));
     }
 
+    /**
+     * Adds a port of plain http that redirects to the cloud port.
+     *
+     * @param port the port, 0 for any that is free
+     */
+    public void redirect(int port) {
+        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(configuration()));
+        open(Door.CLOUD_PLAIN, connector, port, new Redirection(() -> origin("https", Door.CLOUD), shared));
+    }
+
+    /**
+     * Returns where a port is.
+     *
+     * @param scheme http or https
+     * @param door which port; it is open
+     * @return such as {@code http://127.0.0.1:40000}
+     */
+    public String origin(String scheme, Door door) {
+        String host = bindAddress.contains(":") ? "[" + bindAddress + "]" : bindAddress;
+        return scheme + "://" + host + ":" + port(door);
+    }
+
     private ServerPort served(ThinknxServer server) {
         return servers.computeIfAbsent(server, it -> new ServerPort(it, new RateLimiter(limit)));
     }
 
-    private void open(Door door, ServerConnector connector, int port, Pipeline pipeline) {
+    private void open(Door door, ServerConnector connector, int port, Endpoint endpoint) {
         connector.setHost(bindAddress);
         connector.setPort(port);
         connector.setIdleTimeout(IDLE.toMillis());
         jetty.addConnector(connector);
         connectors.put(door, connector);
-        pipelines.put(connector, pipeline);
+        endpoints.put(connector, endpoint);
     }
 
     private static HttpConfiguration configuration() {
@@ -111,7 +133,7 @@ public final class HttpPorts implements AutoCloseable {
      * @throws IOException if a port cannot be opened
      */
     public void start() throws IOException {
-        jetty.setHandler(new ApiHandler(pipelines));
+        jetty.setHandler(new ApiHandler(endpoints));
         try {
             jetty.start();
         } catch (IOException e) {

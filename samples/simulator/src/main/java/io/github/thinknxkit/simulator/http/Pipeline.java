@@ -24,7 +24,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 
 /** The way of a call from its arrival at a port to its reply; knows nothing of the HTTP server around it. */
-final class Pipeline {
+final class Pipeline implements Endpoint {
 
     private static final System.Logger LOG = System.getLogger(Pipeline.class.getName());
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -45,7 +45,8 @@ final class Pipeline {
     /** What the ports of a simulator have in common. */
     record Shared(Faults faults, Journal journal, Timeline timeline) {}
 
-    CompletableFuture<Reply> handle(HttpCall call) {
+    @Override
+    public CompletableFuture<Reply> handle(HttpCall call) {
         Route route = router.route(call.path());
         Optional<Reply> misdirected = misdirected(call, route);
         if (misdirected.isPresent()) {
@@ -168,6 +169,7 @@ final class Pipeline {
                 0,
                 shared.timeline().now(),
                 door,
+                route.target().map(port -> port.server().plant().name()).orElse(""),
                 call.method(),
                 route.shownPath(),
                 route.operation(),

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param number its place in the order of arrival, from 1
  * @param at when it arrived
  * @param door through which port
+ * @param plant the name of the plant whose server it reached; empty if it reached none
  * @param method the HTTP method
  * @param path the raw path of the request target
  * @param operation what the path names after {@code api/v1/}, as it was written; empty if it names no API path
@@ -25,6 +26,7 @@ public record Arrival(
         long number,
         Instant at,
         Door door,
+        String plant,
         String method,
         String path,
         String operation,
@@ -41,10 +43,21 @@ public record Arrival(
 
     Arrival answered(int answer) {
         return new Arrival(
-                number, at, door, method, path, operation, query, form, parameters, scheme, OptionalInt.of(answer));
+                number,
+                at,
+                door,
+                plant,
+                method,
+                path,
+                operation,
+                query,
+                form,
+                parameters,
+                scheme,
+                OptionalInt.of(answer));
     }
 
     Arrival numbered(long place) {
-        return new Arrival(place, at, door, method, path, operation, query, form, parameters, scheme, status);
+        return new Arrival(place, at, door, plant, method, path, operation, query, form, parameters, scheme, status);
     }
 }

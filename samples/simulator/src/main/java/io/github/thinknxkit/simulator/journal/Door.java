@@ -5,5 +5,7 @@ public enum Door {
     /** Plain http, as a Thinknx server in the same network. */
     LOCAL,
     /** Https, as the cloud. */
-    CLOUD
+    CLOUD,
+    /** Plain http beside the cloud port: redirects, and shows who sent a key in the clear. */
+    CLOUD_PLAIN
 }
