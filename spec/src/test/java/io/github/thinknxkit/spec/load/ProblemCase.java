@@ -2,6 +2,7 @@ package io.github.thinknxkit.spec.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,10 @@ import java.util.List;
  *
  * @param name what is wrong
  * @param text the file with its marks
+ * @param charset its encoding
  * @param expected for each mark the code and the path, separated by a blank
  */
-record ProblemCase(String name, String text, List<String> expected) {
+record ProblemCase(String name, String text, Charset charset, List<String> expected) {
 
     private static final char MARK = '«';
 
@@ -29,27 +31,32 @@ record ProblemCase(String name, String text, List<String> expected) {
         String good = Lamp.text();
         assertEquals(
                 1, good.split(java.util.regex.Pattern.quote(old), -1).length - 1, "times that it is there: " + old);
-        return new ProblemCase(name, good.replace(old, now), List.of(expected));
+        return file(name, good.replace(old, now), expected);
     }
 
     /** The same case with one more text changed, wherever it is. */
     ProblemCase and(String old, String now) {
-        return new ProblemCase(name, text.replace(old, now), expected);
+        return new ProblemCase(name, text.replace(old, now), charset, expected);
     }
 
     /** A file of its own. */
     static ProblemCase file(String name, String text, String... expected) {
-        return new ProblemCase(name, text, List.of(expected));
+        return new ProblemCase(name, text, StandardCharsets.UTF_8, List.of(expected));
+    }
+
+    /** The same case written in another encoding. */
+    ProblemCase in(Charset other) {
+        return new ProblemCase(name, text, other, expected);
     }
 
     /** A file of its own, where the whole of it is wrong: the problem is at its start. */
     static ProblemCase whole(String name, String text, String code) {
-        return new ProblemCase(name, MARK + text, List.of(code));
+        return file(name, MARK + text, code);
     }
 
     void check() {
         List<String> found = new SpecLoader()
-                .load(SpecSource.of("spec.yaml", source().getBytes(StandardCharsets.UTF_8))).problems().stream()
+                .load(SpecSource.of("spec.yaml", source().getBytes(charset))).problems().stream()
                         .map(p -> p.position() + " "
                                 + (p.code().code() + " " + p.position().path()).strip())
                         .toList();

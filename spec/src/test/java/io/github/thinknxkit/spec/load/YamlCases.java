@@ -4,6 +4,7 @@ import static io.github.thinknxkit.spec.load.ProblemCase.edit;
 import static io.github.thinknxkit.spec.load.ProblemCase.file;
 import static io.github.thinknxkit.spec.load.ProblemCase.whole;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +27,8 @@ final class YamlCases {
                         "description: The lamp.}\n      cmd: {as: on",
                         "description: «" + "x".repeat(8_193) + "}\n      cmd: {as: on",
                         "SPEC-TOO-LONG " + guid),
+                file("Latin-1", "a: 1\nunit: «°C", "SPEC-ENCODING").in(StandardCharsets.ISO_8859_1),
+                file("UTF-16", "«a: 1", "SPEC-ENCODING").in(StandardCharsets.UTF_16),
                 file("a control character", "format: 1 # «\u0007", "SPEC-CONTROL-CHARACTER"),
                 file("the next-line character", "format«\u0085: 1", "SPEC-CONTROL-CHARACTER"),
                 file("a line separator", "format: «\u2028 1", "SPEC-CONTROL-CHARACTER"),
