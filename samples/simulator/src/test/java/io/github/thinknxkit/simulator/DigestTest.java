@@ -146,6 +146,24 @@ class DigestTest {
         assertEquals(200, client("SHA-256").get(TARGET, 1).statusCode());
     }
 
+    @Test
+    void challengesAnewForWhatAnotherServerHandedOut() throws Exception {
+        DigestClient client = client("MD5");
+        Map<String, String> parameters = client.parameters("GET", TARGET, "secret", 1);
+        parameters.put("nonce", "of another process");
+        parameters.put("opaque", "of another process");
+        assertEquals(401, calls.send(client.request(TARGET, parameters)).statusCode());
+    }
+
+    @Test
+    void keepsTheChallengesApart() throws Exception {
+        Map<String, String> weak = client("MD5").parameters("GET", TARGET, "secret", 1);
+        DigestClient strong = client("SHA-256");
+        Map<String, String> parameters = strong.parameters("GET", TARGET, "secret", 1);
+        parameters.put("nonce", weak.getOrDefault("nonce", ""));
+        assertEquals(400, calls.send(strong.request(TARGET, parameters)).statusCode());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "uri,/api/V1/powerstatus",

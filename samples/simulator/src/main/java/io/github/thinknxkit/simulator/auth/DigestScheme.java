@@ -52,20 +52,11 @@ final class DigestScheme {
     Verdict judge(Gate.Call call, String parameters, List<FormField> rest) {
         return AuthorizationParameters.parse(parameters)
                 .flatMap(DigestCredentials::of)
-                .filter(credentials -> belongs(credentials, call))
+                // A uri that is not the request target is a broken client, or someone else's proof: RFC 7616 3.4.6,
+                // 400.
+                .filter(credentials -> credentials.uri().equals(call.target()))
                 .map(credentials -> judge(call, credentials, rest))
                 .orElseGet(Verdict.Malformed::new);
-    }
-
-    /**
-     * A uri that is not the request target, or an opaque that is not ours, is a broken client and no wrong password:
-     * RFC 7616 3.4.6 advises 400.
-     */
-    private boolean belongs(DigestCredentials credentials, Gate.Call call) {
-        return credentials.uri().equals(call.target())
-                && credentials.realm().equals(realm)
-                && credentials.opaque().equals(opaque)
-                && algorithms.contains(credentials.algorithm());
     }
 
     private Verdict judge(Gate.Call call, DigestCredentials credentials, List<FormField> rest) {
@@ -74,7 +65,7 @@ final class DigestScheme {
             // No "stale" here, as with Tomcat, Jetty, Apache and Undertow after a restart: clients must cope.
             return new Verdict.Challenged(challenges(Stale.NO));
         }
-        if (nonce.get().algorithm() != credentials.algorithm()) {
+        if (!belongs(credentials, nonce.get())) {
             return new Verdict.Malformed();
         }
         Optional<Account> account =
@@ -86,6 +77,13 @@ final class DigestScheme {
             return new Verdict.Challenged(challenges(Stale.YES));
         }
         return granted(credentials, account.get(), rest);
+    }
+
+    /** What came with the nonce must come back with it: a client that mixes challenges is broken. */
+    private boolean belongs(DigestCredentials credentials, Nonce nonce) {
+        return credentials.realm().equals(realm)
+                && credentials.opaque().equals(opaque)
+                && credentials.algorithm() == nonce.algorithm();
     }
 
     private static boolean proves(DigestCredentials credentials, Account account, Gate.Call call) {
