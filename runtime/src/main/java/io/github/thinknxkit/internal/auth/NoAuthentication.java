@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Sends no {@code Authorization}: the credentials are in the query, or the cloud's key in the path. */
 public final class NoAuthentication implements Authentication, CallAuthentication {
 
+    /** Creates the authentication, which holds no state. */
+    public NoAuthentication() {}
+
     @Override
     public CallAuthentication begin() {
         return this;

@@ -57,7 +57,8 @@ final class DigestCall implements CallAuthentication {
             return reason == null ? sendAgain(challenge) : end(reason);
         }
         return end("the server asks for an authentication that this connection does not give (401): "
-                + ((Reading.Unusable) reading).reason());
+                + ((Reading.Unusable) reading).reason()
+                + "; choose another authentication or digest policy for the connection");
     }
 
     /** Returns why a challenge is not answered, or null if it is. */
@@ -66,13 +67,13 @@ final class DigestCall implements CallAuthentication {
             return null;
         }
         DigestSession refused = sent.session();
+        String realm = Excerpt.of(challenge.realm().text());
         if (!challenge.isOfRealm(refused.challenge())) {
-            return "the server asks for the credentials of another realm (401), "
-                    + Excerpt.of(challenge.realm().text());
+            return "the server asks for the credentials of another realm (401), " + realm
+                    + "; check that it is still the server that was meant";
         }
         if (refused != seen && !challenge.stale()) {
-            return "the server refused the user name or the password (401) for its realm "
-                    + Excerpt.of(challenge.realm().text());
+            return "the server refused the user name or the password for its realm " + realm + " (401); check both";
         }
         return repeats < MOST_REPEATS ? null : "the server calls each nonce stale that it has just handed out (401)";
     }

@@ -90,7 +90,7 @@ class HostileFieldTest {
 
     @Test
     void walksAlongHugeFieldsOnce() {
-        int size = 400_000;
+        int size = 100_000;
         List<String> fields = new ArrayList<>();
         for (String piece :
                 List.of("\"", "\\", ",", "=", "a", " ", "a,", "a=,", "a \"", "\\\"", "Digest ", "a a=", "a ==")) {
