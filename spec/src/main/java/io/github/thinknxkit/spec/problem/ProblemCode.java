@@ -51,7 +51,10 @@ public enum ProblemCode {
     /** A key is a mapping or a sequence. Nothing behind this place was looked at; make it a text. */
     KEY_KIND("SPEC-KEY-KIND"),
 
-    /** Nodes are nested deeper than the format ever is. Nothing behind this place was looked at. */
+    /**
+     * Nodes are nested deeper than the format ever is. Nothing behind this place was looked at. Look for
+     * brackets that are not closed.
+     */
     TOO_DEEP("SPEC-TOO-DEEP"),
 
     /** A text is longer than its place allows. Shorten it. */
@@ -78,10 +81,10 @@ public enum ProblemCode {
     /** A text of more than one line stands where one line is expected, such as a title. Join the lines. */
     LINE_BREAK("SPEC-LINE-BREAK"),
 
-    /** The text is not a number of the kind wanted, or not in the range that the message states. */
+    /** The text is not a number of the kind wanted, or not in the range that the message states. Write one. */
     NUMBER("SPEC-NUMBER"),
 
-    /** The text is neither {@code true} nor {@code false}. */
+    /** The text is neither {@code true} nor {@code false}. Write one of the two. */
     BOOLEAN("SPEC-BOOLEAN"),
 
     /** The text is none of the words that the format has here, such as an effect or a kind. Take one of those listed. */
@@ -99,10 +102,16 @@ public enum ProblemCode {
     /** Two values of a type are the same on the wire, so that an answer could mean either. Correct one. */
     DUPLICATE_WIRE_VALUE("SPEC-DUPLICATE-WIRE-VALUE"),
 
-    /** A parameter's or field's name on the wire has characters that a name in a query or an object cannot have. */
+    /**
+     * A parameter's or field's name on the wire has characters that a name in a query or an object cannot have.
+     * Write it as the document does.
+     */
     WIRE_NAME("SPEC-WIRE-NAME"),
 
-    /** A parameter or field has the wire name that the server's feedback flag, credentials or error text have. */
+    /**
+     * A parameter or field has the wire name that the server's feedback flag, credentials or error text have.
+     * Take it out: the client sends or reads it by itself.
+     */
     RESERVED_NAME("SPEC-RESERVED-NAME"),
 
     /**
@@ -111,55 +120,70 @@ public enum ProblemCode {
      */
     PATH("SPEC-PATH"),
 
-    /** An address is not an absolute URL of the kind wanted: for the cloud, {@code https} and a host, no more. */
+    /**
+     * An address is not an absolute URL of the kind wanted: for the cloud, {@code https} and a host, no more.
+     * Write it in full.
+     */
     URL("SPEC-URL"),
 
-    /** An HTTP status is not an error status, 400 to 599. */
+    /** An HTTP status is not an error status, 400 to 599. Take it out, or correct it. */
     STATUS("SPEC-STATUS"),
 
     /** The least value is greater than the greatest. Swap them, or correct one. */
     RANGE("SPEC-RANGE"),
 
-    /** A flag has not exactly two values: the first for false, the second for true. */
+    /**
+     * A flag has not exactly two values: the first for false, the second for true. Write two, or make the type
+     * a choice.
+     */
     FLAG_VALUES("SPEC-FLAG-VALUES"),
 
-    /** The units of a duration are not words in the order from the greatest to the least. */
+    /** The units of a duration are not words in the order from the greatest to the least. Reorder or correct them. */
     DURATION_UNITS("SPEC-DURATION-UNITS"),
 
-    /** The pattern of a timestamp is not one of {@code java.time.format.DateTimeFormatter}, or leaves date or time open. */
+    /**
+     * The pattern of a timestamp is not one of {@code java.time.format.DateTimeFormatter}, or leaves date or
+     * time open. Write one that gives both, such as {@code HH:mm:ss uuuu-MM-dd}.
+     */
     PATTERN("SPEC-PATTERN"),
 
     /**
-     * A part of a packed type has a type that is no flag, bounded whole number or choice with wire values that are whole
-     * numbers.
+     * A part of a packed type has a type that is no flag, bounded whole number or choice with wire values that
+     * are whole numbers. Give the part another type, or bounds to its type.
      */
     PART_TYPE("SPEC-PART-TYPE"),
 
-    /** The parts of a packed type take more than 31 bits, or a part's values do not fit into its own. */
+    /**
+     * The parts of a packed type take more than 31 bits, or a part's values do not fit into its own. Count them
+     * again.
+     */
     BITS("SPEC-BITS"),
 
-    /** No type has this name. */
+    /** No type has this name. Take the proposed one, or declare it under {@code types}. */
     UNKNOWN_TYPE("SPEC-UNKNOWN-TYPE"),
 
-    /** No answer has this name. */
+    /** No answer has this name. Take the proposed one, or declare it under {@code answers}. */
     UNKNOWN_ANSWER("SPEC-UNKNOWN-ANSWER"),
 
-    /** No operation has this name. */
+    /** No operation has this name. Take the proposed one, or declare it under {@code operations}. */
     UNKNOWN_OPERATION("SPEC-UNKNOWN-OPERATION"),
 
-    /** No controller has this name. */
+    /** No controller has this name. Take the proposed one, or declare it under {@code controllers}. */
     UNKNOWN_CONTROLLER("SPEC-UNKNOWN-CONTROLLER"),
 
-    /** The controller has no action of this name. */
+    /** The controller has no action of this name. Take the proposed one, or declare it in the controller. */
     UNKNOWN_ACTION("SPEC-UNKNOWN-ACTION"),
 
-    /** The operation has no parameter of this wire name. */
+    /** The operation has no parameter of this wire name. Take the proposed one. */
     UNKNOWN_PARAMETER("SPEC-UNKNOWN-PARAMETER"),
 
     /** The status or text is not among the server's. Add it to {@code server.errors}, or correct it. */
     UNKNOWN_ERROR("SPEC-UNKNOWN-ERROR"),
 
-    /** The type is of a kind that is read only from answers, or written only in parameters. */
+    /**
+     * The type is of a kind that is read only from answers, or written only in parameters. Use a type of
+     * another kind.
+     */
     TYPE_PLACE("SPEC-TYPE-PLACE"),
 
     /** An operation takes the feedback flag, and the server has none. Add {@code server.feedback}. */
@@ -168,13 +192,22 @@ public enum ProblemCode {
     /** A fixed value is none that the parameter's type has. Write the value as it is on the wire. */
     FIXED_VALUE("SPEC-FIXED-VALUE"),
 
-    /** A parameter is fixed that cannot be: it names the device, is optional, or has got a value or another type already. */
+    /**
+     * A parameter is fixed that cannot be: it names the device, is optional, or has got a value or another type
+     * already. Fix it in one place only, and only what is always sent.
+     */
     FIXED_PARAMETER("SPEC-FIXED-PARAMETER"),
 
-    /** An operation of a device kind has not exactly one parameter that names the device, or one of a service has one. */
+    /**
+     * An operation of a device kind has not exactly one parameter that names the device, or one of a service
+     * has one. Mark the one with {@code device: true}, or bind another operation.
+     */
     DEVICE_PARAMETER("SPEC-DEVICE-PARAMETER"),
 
-    /** An example is not a URL of its operation: another path, or parameters that the operation does not have. */
+    /**
+     * An example is not a URL of its operation: another path, or parameters that the operation does not have.
+     * Correct it, or list the path under {@code aliases}.
+     */
     EXAMPLE("SPEC-EXAMPLE"),
 
     /** A device kind or service has a controller but gives no operation for one of its actions. Bind it. */
@@ -186,7 +219,10 @@ public enum ProblemCode {
      */
     SHAPE("SPEC-SHAPE"),
 
-    /** A type that an action puts in place of a parameter's has values that the parameter does not take. */
+    /**
+     * A type that an action puts in place of a parameter's has values that the parameter does not take. Narrow
+     * it, or take another.
+     */
     REPLACED_TYPE("SPEC-REPLACED-TYPE"),
 
     /** Nothing uses the type. Use it or take it out. */

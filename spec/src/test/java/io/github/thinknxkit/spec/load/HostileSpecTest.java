@@ -1,0 +1,144 @@
+package io.github.thinknxkit.spec.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thinknxkit.spec.problem.Position;
+import io.github.thinknxkit.spec.problem.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a file holds, loading it ends soon, throws nothing, and every problem is at a place inside it. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class HostileSpecTest {
+
+    private static final int MUTATIONS = 1_500;
+    private static final String SPICE = "\"'&*!%@`|>{}[]:,#?-<~ \n\t\r\\\u0000\u0085\u2028\u202e\uFEFF\uFFFFé😀";
+
+    static Stream<String> bombs() {
+        String aliases = "a0: &a0 [x,x]\n"
+                + IntStream.range(1, 12)
+                        .mapToObj(i -> "a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ",").repeat(9) + "x]\n")
+                        .reduce("", String::concat);
+        return Stream.of(
+                aliases,
+                "[".repeat(500_000),
+                "{a: ".repeat(200_000),
+                "- ".repeat(400_000),
+                "? ".repeat(400_000),
+                "a: ".repeat(300_000),
+                "a: " + "x".repeat(1_000_000),
+                "a: \"" + "\\x41".repeat(250_000) + "\"",
+                "a: |\n" + " x\n".repeat(300_000),
+                "a: " + "x\n ".repeat(300_000),
+                "x".repeat(1_000_000) + ": 1",
+                "a: " + "9".repeat(1_000_000),
+                "&" + "a".repeat(1_000_000) + " b: c",
+                "!" + "a".repeat(1_000_000) + " b: c",
+                "#".repeat(1_000_000),
+                "\n".repeat(1_000_000),
+                "---\n".repeat(200_000),
+                "'".repeat(1_000_000),
+                "%TAG ! tag:x:" + "y".repeat(900_000) + "\n---\na: 1",
+                "format: 1\n"
+                        + IntStream.range(0, 40_000)
+                                .mapToObj(i -> "k" + i + ": 1\n")
+                                .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append),
+                manyTypes());
+    }
+
+    /** As many types and references to types that are not there as the limits allow: proposals must not take for ever. */
+    private static String manyTypes() {
+        StringBuilder text = new StringBuilder("format: 1\ntypes:\n");
+        IntStream.range(0, 4_000).forEach(i -> text.append("  type-").append(i).append(": {kind: text}\n"));
+        text.append("answers:\n  a:\n    fields:\n");
+        IntStream.range(0, 8_000)
+                .forEach(i -> text.append("      f")
+                        .append(i)
+                        .append(": {type: tyqe-")
+                        .append(i)
+                        .append("}\n"));
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bombs")
+    void aBombIsRefused(String text) {
+        assertFalse(load(text.getBytes(StandardCharsets.UTF_8)).problems().isEmpty());
+    }
+
+    @Test
+    void randomBytesAreRefused() {
+        Random random = new Random(1);
+        for (int i = 0; i < MUTATIONS; i++) {
+            byte[] bytes = new byte[random.nextInt(400)];
+            random.nextBytes(bytes);
+            assertFalse(load(bytes).problems().isEmpty());
+        }
+    }
+
+    @Test
+    void aChangedByteNeverBreaksTheLoader() {
+        Random random = new Random(2);
+        byte[] good = Lamp.text().getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < MUTATIONS; i++) {
+            byte[] bytes = good.clone();
+            for (int change = 0; change <= random.nextInt(3); change++) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            load(bytes);
+        }
+    }
+
+    @Test
+    void aChangedTextNeverBreaksTheLoader() {
+        Random random = new Random(3);
+        for (int i = 0; i < MUTATIONS; i++) {
+            StringBuilder text = new StringBuilder(Lamp.text());
+            for (int change = 0; change <= random.nextInt(4); change++) {
+                mutate(text, random);
+            }
+            load(text.toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Deletes, doubles, moves or spices a piece of the text. */
+    private static void mutate(StringBuilder text, Random random) {
+        int start = random.nextInt(text.length());
+        int end = Math.min(text.length(), start + random.nextInt(30));
+        String piece = text.substring(start, end);
+        switch (random.nextInt(4)) {
+            case 0 -> text.delete(start, end);
+            case 1 -> text.insert(end, piece);
+            case 2 -> text.delete(start, end).insert(random.nextInt(text.length() + 1), piece);
+            default -> text.insert(start, SPICE.charAt(random.nextInt(SPICE.length())));
+        }
+    }
+
+    private static SpecResult load(byte[] bytes) {
+        SpecResult result = new SpecLoader().load(SpecSource.of("hostile.yaml", bytes));
+        // A lone surrogate of the mutation is written as '?', and malformed bytes are counted by the decoder as U+FFFD.
+        List<String> lines = List.of(new String(bytes, StandardCharsets.UTF_8).split("\r\n|\r|\n", -1));
+        result.problems().forEach(problem -> assertInside(problem, lines));
+        assertEquals(result.problems().isEmpty(), result.spec().isPresent());
+        return result;
+    }
+
+    private static void assertInside(Problem problem, List<String> lines) {
+        Position position = problem.position();
+        assertTrue(position.line() >= 1 && position.line() <= lines.size(), problem::toString);
+        int length = lines.get(position.line() - 1).length();
+        assertTrue(position.column() >= 1 && position.column() <= length + 1, problem::toString);
+        assertTrue(problem.toString().length() < 5_000, "a problem is for people");
+        assertFalse(problem.message().chars().anyMatch(Character::isISOControl), problem::toString);
+    }
+}
