@@ -26,7 +26,6 @@ import java.util.concurrent.CompletableFuture;
 /** The way of a call from its arrival at a port to its reply; knows nothing of the HTTP server around it. */
 final class Pipeline implements Endpoint {
 
-    private static final System.Logger LOG = System.getLogger(Pipeline.class.getName());
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Door door;
@@ -146,9 +145,6 @@ final class Pipeline implements Endpoint {
                     .thenApply(answer -> Reply.json(200, JsonText.answer(answer, shape)));
         } catch (RefusedException e) {
             return CompletableFuture.completedFuture(error(e.refusal()));
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "the operation " + path + " failed", e);
-            return CompletableFuture.completedFuture(Reply.error(500, "internal server error"));
         }
     }
 

@@ -1,8 +1,8 @@
 package io.github.thinknxkit.simulator.http;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -50,8 +50,9 @@ final class ReplyWriter {
         return body;
     }
 
-    private void drop() {
+    /** Closes the connection. Of all exceptions Jetty logs the request with its query, but not of this one. */
+    void drop() {
         request.getConnectionMetaData().getConnection().getEndPoint().close();
-        callback.failed(new IOException("the connection was dropped on request"));
+        callback.failed(new EofException("the simulator dropped the connection"));
     }
 }
