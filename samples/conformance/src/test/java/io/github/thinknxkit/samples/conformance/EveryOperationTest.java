@@ -8,14 +8,10 @@ import io.github.thinknxkit.call.FeedbackRequest;
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.client.Thinknx;
 import io.github.thinknxkit.connection.Connection;
-import io.github.thinknxkit.connection.Transport;
-import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.auth.Scheme;
 import io.github.thinknxkit.simulator.journal.Arrival;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -39,26 +35,16 @@ class EveryOperationTest {
     @TempDir
     static Path folder;
 
-    private static Simulator simulator;
-    private static Transport transport;
+    private static House house;
 
     @BeforeAll
     static void start() throws IOException {
-        simulator = Simulator.builder()
-                .plant(TestPlant.create())
-                .user(Wiring.USER, Wiring.PASSWORD)
-                .key(Wiring.KEY)
-                .reactionTime(Duration.ofMillis(1))
-                .start();
-        Path certificate = folder.resolve("cloud.pem");
-        Files.writeString(certificate, simulator.identity().pem());
-        transport = Transport.builder().trust(certificate).build();
+        house = House.open(folder);
     }
 
     @AfterAll
     static void stop() {
-        transport.close();
-        simulator.close();
+        house.close();
     }
 
     @Test
@@ -80,7 +66,7 @@ class EveryOperationTest {
     @MethodSource("wirings")
     void arrivesAsDocumented(Wiring wiring, String method) {
         UnaryOperator<Connection> settings = method.equals("POST") ? Connection::post : connection -> connection;
-        try (Thinknx home = wiring.connect(simulator, transport, settings)) {
+        try (Thinknx home = house.connect(wiring, settings)) {
             assertAll(DocumentedCall.all().stream()
                     .<org.junit.jupiter.api.function.Executable>map(
                             call -> () -> check(call, home, new Expected(wiring, method))));
@@ -103,7 +89,7 @@ class EveryOperationTest {
     private record Expected(Wiring wiring, String method) {
 
         void check(String operation, String query) {
-            List<Arrival> arrived = simulator.journal().admitted(operation);
+            List<Arrival> arrived = house.simulator().journal().admitted(operation);
             Arrival last = arrived.get(arrived.size() - 1);
             String parameters = wiring.parameters(query);
             assertAll(
