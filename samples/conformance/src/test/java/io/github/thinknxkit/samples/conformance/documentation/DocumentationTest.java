@@ -52,6 +52,7 @@ class DocumentationTest {
 
     private static List<Snippet> snippets() throws IOException {
         List<Snippet> all = new ArrayList<>(READER.page("README.md"));
+        all.addAll(READER.page("processor/README.md"));
         all.addAll(READER.page("spec/README.md"));
         all.addAll(READER.sources("runtime/src/main/java"));
         all.addAll(READER.sources("samples/client/target/generated-sources"));
