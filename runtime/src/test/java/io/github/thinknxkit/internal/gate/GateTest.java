@@ -58,6 +58,34 @@ class GateTest {
     }
 
     @Test
+    void aStreamOfCommandsLetsAReadPassNowAndThen() {
+        Gate gate = gate(1, OptionalDouble.empty());
+        List<Ticket> waiting = new ArrayList<>();
+        waiting.add(enter(gate, Priority.COMMAND, "c0"));
+        enter(gate, Priority.READ, "read 1");
+        enter(gate, Priority.READ, "read 2");
+        for (int i = 1; i <= 9; i++) {
+            waiting.add(enter(gate, Priority.COMMAND, "c" + i));
+        }
+        for (int i = 0; i < 4; i++) {
+            waiting.get(i).leave();
+        }
+        assertEquals(List.of("c0", "c1", "c2", "c3", "c4"), admitted);
+        waiting.get(4).leave();
+        assertEquals("read 1", admitted.get(5));
+    }
+
+    @Test
+    void aPlaceThatWasGivenUpIsNotAdmittedLater() {
+        Gate gate = gate(1, OptionalDouble.empty());
+        Ticket ticket = gate.ticket(Priority.READ, () -> admitted.add("gone"));
+        ticket.leave();
+        ticket.enter();
+        enter(gate, Priority.READ, "next");
+        assertEquals(List.of("next"), admitted);
+    }
+
+    @Test
     void aRateSpacesCallsEvenly() {
         Gate gate = gate(100, OptionalDouble.of(10));
         for (int i = 1; i <= 3; i++) {
@@ -77,6 +105,8 @@ class GateTest {
     }
 
     private Ticket enter(Gate gate, Priority priority, String name) {
-        return gate.enter(priority, () -> admitted.add(name));
+        Ticket ticket = gate.ticket(priority, () -> admitted.add(name));
+        ticket.enter();
+        return ticket;
     }
 }
