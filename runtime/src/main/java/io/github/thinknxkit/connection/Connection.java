@@ -3,6 +3,7 @@ package io.github.thinknxkit.connection;
 import io.github.thinknxkit.internal.connection.Endpoint;
 import io.github.thinknxkit.internal.connection.Settings;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * How one server is reached: where it is, with which credentials, within which limits.
@@ -60,7 +61,7 @@ public sealed interface Connection permits Settings {
      * @throws IllegalArgumentException if the key is empty or holds white space or control characters
      */
     static Connection cloud(String key) {
-        return cloud(Secret.of(key));
+        return cloud(Secret.of(Objects.requireNonNull(key, "key")));
     }
 
     /**
@@ -88,7 +89,7 @@ public sealed interface Connection permits Settings {
      *     is empty or holds white space or control characters
      */
     static Connection onPremise(String url, String key) {
-        return onPremise(url, Secret.of(key));
+        return onPremise(url, Secret.of(Objects.requireNonNull(key, "key")));
     }
 
     /**

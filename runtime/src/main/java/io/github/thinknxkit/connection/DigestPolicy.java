@@ -2,6 +2,7 @@ package io.github.thinknxkit.connection;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ public record DigestPolicy(Set<DigestAlgorithm> allowed) {
 
     /** Copies the set and checks that it is not empty. */
     public DigestPolicy {
+        Objects.requireNonNull(allowed, "allowed");
         if (allowed.isEmpty()) {
             throw new IllegalArgumentException("a digest policy has to allow at least one algorithm");
         }
@@ -38,7 +40,7 @@ public record DigestPolicy(Set<DigestAlgorithm> allowed) {
      * @return the policy
      */
     public static DigestPolicy only(DigestAlgorithm algorithm) {
-        return new DigestPolicy(EnumSet.of(algorithm));
+        return new DigestPolicy(EnumSet.of(Objects.requireNonNull(algorithm, "algorithm")));
     }
 
     /**
@@ -48,6 +50,7 @@ public record DigestPolicy(Set<DigestAlgorithm> allowed) {
      * @return the policy
      */
     public static DigestPolicy atLeast(DigestAlgorithm floor) {
+        Objects.requireNonNull(floor, "floor");
         EnumSet<DigestAlgorithm> allowed = EnumSet.allOf(DigestAlgorithm.class);
         allowed.removeIf(floor::isStrongerThan);
         return new DigestPolicy(allowed);

@@ -26,10 +26,12 @@ public final class LocalServer {
     }
 
     static LocalServer of(String host) {
+        Objects.requireNonNull(host, "host");
         return new LocalServer(Host.parse(host), OptionalInt.empty());
     }
 
     static LocalServer of(String host, int port) {
+        Objects.requireNonNull(host, "host");
         if (port < 1 || port > MAX_PORT) {
             throw new IllegalArgumentException("a port is 1 to " + MAX_PORT + ", not " + port);
         }
@@ -57,7 +59,7 @@ public final class LocalServer {
      * @return the connection
      */
     public Connection digest(String user, String password) {
-        return digest(user, Secret.of(password));
+        return digest(user, secret(password));
     }
 
     /**
@@ -99,7 +101,7 @@ public final class LocalServer {
      * @throws IllegalArgumentException if the user name has a colon, which the scheme cannot carry
      */
     public Connection basic(String user, String password) {
-        return basic(user, Secret.of(password));
+        return basic(user, secret(password));
     }
 
     /**
@@ -123,10 +125,15 @@ public final class LocalServer {
      * @return the connection
      */
     public Connection queryCredentials(String user, String password) {
-        return queryCredentials(user, Secret.of(password));
+        return queryCredentials(user, secret(password));
+    }
+
+    private static Secret secret(String password) {
+        return Secret.of(Objects.requireNonNull(password, "password"));
     }
 
     private static String checkedUser(String user) {
+        Objects.requireNonNull(user, "user");
         if (user.isEmpty()) {
             throw new IllegalArgumentException("the user name must not be empty");
         }

@@ -3,6 +3,7 @@ package io.github.thinknxkit.connection;
 import io.github.thinknxkit.internal.connection.QuirkText;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,7 +47,7 @@ public record Quirks(Optional<String> version, SortedMap<String, String> paths, 
      * @throws IllegalArgumentException if the text has none of these forms
      */
     public static Quirks parse(String text) {
-        return QuirkText.parse(text);
+        return QuirkText.parse(Objects.requireNonNull(text, "text"));
     }
 
     /**
@@ -57,7 +58,7 @@ public record Quirks(Optional<String> version, SortedMap<String, String> paths, 
      * @throws IllegalArgumentException if it is empty or has characters that need encoding in a path
      */
     public Quirks version(String segment) {
-        return new Quirks(Optional.of(segment), paths, parameters);
+        return new Quirks(Optional.of(Objects.requireNonNull(segment, "segment")), paths, parameters);
     }
 
     /**
@@ -69,7 +70,10 @@ public record Quirks(Optional<String> version, SortedMap<String, String> paths, 
      * @throws IllegalArgumentException if the path is empty or has characters that need encoding in a path
      */
     public Quirks path(String operation, String path) {
-        return new Quirks(version, with(paths, operation, path), parameters);
+        return new Quirks(
+                version,
+                with(paths, Objects.requireNonNull(operation, "operation"), Objects.requireNonNull(path, "path")),
+                parameters);
     }
 
     /**
@@ -82,7 +86,9 @@ public record Quirks(Optional<String> version, SortedMap<String, String> paths, 
      * @throws IllegalArgumentException if the name is empty or has characters that need encoding in a query
      */
     public Quirks parameter(String operation, String parameter, String name) {
-        return new Quirks(version, paths, with(parameters, operation + "." + parameter, name));
+        String key =
+                Objects.requireNonNull(operation, "operation") + "." + Objects.requireNonNull(parameter, "parameter");
+        return new Quirks(version, paths, with(parameters, key, Objects.requireNonNull(name, "name")));
     }
 
     /**
@@ -92,6 +98,7 @@ public record Quirks(Optional<String> version, SortedMap<String, String> paths, 
      * @return all quirks
      */
     public Quirks and(Quirks others) {
+        Objects.requireNonNull(others, "others");
         SortedMap<String, String> allPaths = new TreeMap<>(paths);
         allPaths.putAll(others.paths);
         SortedMap<String, String> allParameters = new TreeMap<>(parameters);

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.connection;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * How often a call that failed is sent again, and after which pauses.
@@ -22,6 +23,8 @@ public record RetryPolicy(int attempts, Duration firstPause, Duration longestPau
      * @throws IllegalArgumentException if one is out of range
      */
     public RetryPolicy {
+        Objects.requireNonNull(firstPause, "firstPause");
+        Objects.requireNonNull(longestPause, "longestPause");
         if (attempts < 1) {
             throw new IllegalArgumentException("a call is attempted at least once, not " + attempts + " times");
         }

@@ -31,7 +31,7 @@ public final class Secret {
      * @return the secret
      */
     public static Secret of(String text) {
-        return new Secret(text.toCharArray());
+        return new Secret(Objects.requireNonNull(text, "text").toCharArray());
     }
 
     /**
@@ -41,7 +41,7 @@ public final class Secret {
      * @return the secret
      */
     public static Secret of(char[] characters) {
-        return new Secret(characters.clone());
+        return new Secret(Objects.requireNonNull(characters, "characters").clone());
     }
 
     /**

@@ -13,7 +13,8 @@ public final class RejectedException extends ThinknxException {
      *
      * @param message what happened and what to do
      * @param context the call
-     * @param mayHaveRun whether an earlier attempt of this call may have been carried out
+     * @param mayHaveRun whether the command may have been carried out: by an earlier attempt, or because the answer does
+     *     not rule it out
      * @param status the HTTP status
      * @param serverMessage the server's own words, shortened and without control characters; empty if it gave none
      */

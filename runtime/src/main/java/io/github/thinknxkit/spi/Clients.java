@@ -3,6 +3,7 @@ package io.github.thinknxkit.spi;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.Transport;
 import io.github.thinknxkit.internal.call.Callers;
+import java.util.Objects;
 
 /** Opens what a generated client stands on. */
 public final class Clients {
@@ -18,7 +19,7 @@ public final class Clients {
      * @throws IllegalArgumentException if the connection has a quirk for something that the API does not have
      */
     public static Caller open(Api api, Connection connection) {
-        return Callers.owning(api, connection);
+        return Callers.owning(Objects.requireNonNull(api, "api"), Objects.requireNonNull(connection, "connection"));
     }
 
     /**
@@ -32,6 +33,9 @@ public final class Clients {
      * @throws IllegalArgumentException if the connection has a quirk for something that the API does not have
      */
     public static Caller open(Api api, Connection connection, Transport transport) {
-        return Callers.sharing(api, connection, transport);
+        return Callers.sharing(
+                Objects.requireNonNull(api, "api"),
+                Objects.requireNonNull(connection, "connection"),
+                Objects.requireNonNull(transport, "transport"));
     }
 }

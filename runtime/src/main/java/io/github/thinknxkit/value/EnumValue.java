@@ -1,6 +1,7 @@
 package io.github.thinknxkit.value;
 
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public final class EnumValue<E extends Enum<E> & WireValue> {
      * @return a known value
      */
     public static <E extends Enum<E> & WireValue> EnumValue<E> of(E constant) {
-        return new EnumValue<>(constant.wire(), constant);
+        return new EnumValue<>(Objects.requireNonNull(constant, "constant").wire(), constant);
     }
 
     /**
@@ -39,6 +40,8 @@ public final class EnumValue<E extends Enum<E> & WireValue> {
      * @return a known value if a constant has this wire value, else an unknown one
      */
     public static <E extends Enum<E> & WireValue> EnumValue<E> of(String wire, Iterable<E> constants) {
+        Objects.requireNonNull(wire, "wire");
+        Objects.requireNonNull(constants, "constants");
         for (E constant : constants) {
             if (constant.wire().equals(wire)) {
                 return new EnumValue<>(constant.wire(), constant);
@@ -64,7 +67,7 @@ public final class EnumValue<E extends Enum<E> & WireValue> {
      * @return whether it is that one
      */
     public boolean is(E expected) {
-        return constant == expected;
+        return constant == Objects.requireNonNull(expected, "expected");
     }
 
     /**

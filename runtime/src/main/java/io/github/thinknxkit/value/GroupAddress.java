@@ -1,5 +1,7 @@
 package io.github.thinknxkit.value;
 
+import java.util.Objects;
+
 /**
  * A KNX group address.
  *
@@ -68,7 +70,7 @@ public record GroupAddress(int raw) {
      * @throws IllegalArgumentException if the text is no group address; the message tells where
      */
     public static GroupAddress parse(String text) {
-        return new GroupAddressParser(text).parse();
+        return new GroupAddressParser(Objects.requireNonNull(text, "text")).parse();
     }
 
     /**

@@ -15,11 +15,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A small API with an operation of each effect, written by hand as the processor would generate it. */
 public final class Sample {
 
     public static final String GUID = "1IzPszHWAEvzxtXBMrkzWQ";
+
+    /** All of ASCII, and text whose encoding has two to four bytes or is not composed. */
+    public static final String ALL_CHARACTERS =
+            IntStream.rangeClosed(0, 0x7F).mapToObj(Character::toString).collect(Collectors.joining())
+                    + "\u00E9e\u0301\u20AC\uD83D\uDE00";
 
     public static final Operation STATUS = operation(0, "powerstatus", Effect.READ, "guid");
     public static final Operation POWER = operation(1, "power", Effect.ABSOLUTE, "guid", "cmd");

@@ -3,6 +3,7 @@ package io.github.thinknxkit.internal.call;
 import io.github.thinknxkit.internal.http.HttpTransport;
 import io.github.thinknxkit.spi.Call;
 import io.github.thinknxkit.spi.Caller;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -53,7 +54,7 @@ final class HttpCaller implements Caller, HttpTransport.User {
     }
 
     private <A> PendingCall<A> open(Call<A> call, Lane lane, Sink<A> sink) {
-        PendingCall<A> opened = new PendingCall<>(wiring, call, lane, sink);
+        PendingCall<A> opened = new PendingCall<>(wiring, Objects.requireNonNull(call, "call"), lane, sink);
         watch.add(opened);
         if (closed) {
             watch.remove(opened);

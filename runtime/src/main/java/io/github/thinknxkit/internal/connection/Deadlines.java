@@ -1,6 +1,7 @@
 package io.github.thinknxkit.internal.connection;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * How long calls may take.
@@ -21,6 +22,7 @@ public record Deadlines(Duration call, Duration feedback) {
     }
 
     private static void check(Duration timeout) {
+        Objects.requireNonNull(timeout, "timeout");
         if (timeout.isZero() || timeout.isNegative()) {
             throw new IllegalArgumentException("a timeout must be more than zero, not " + timeout);
         }

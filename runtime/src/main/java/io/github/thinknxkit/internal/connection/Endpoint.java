@@ -1,6 +1,7 @@
 package io.github.thinknxkit.internal.connection;
 
 import io.github.thinknxkit.connection.Secret;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -32,6 +33,7 @@ public sealed interface Endpoint {
 
         /** Checks the key. */
         public Cloud {
+            Objects.requireNonNull(key, "key");
             Keys.check(key);
         }
 
@@ -53,7 +55,7 @@ public sealed interface Endpoint {
          * @return the endpoint
          */
         public static Cloud onPremise(String url, Secret key) {
-            return new Cloud(Optional.of(CloudAddress.parse(url)), key);
+            return new Cloud(Optional.of(CloudAddress.parse(Objects.requireNonNull(url, "url"))), key);
         }
 
         @Override

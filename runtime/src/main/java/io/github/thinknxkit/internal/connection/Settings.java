@@ -98,6 +98,7 @@ public record Settings(
 
     @Override
     public Connection listener(CallListener listener) {
+        Objects.requireNonNull(listener, "listener");
         return new Settings(endpoint, method, deadlines, limits, retryPolicy, deviations, Optional.of(listener));
     }
 

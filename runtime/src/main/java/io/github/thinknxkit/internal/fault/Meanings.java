@@ -28,6 +28,11 @@ final class Meanings {
         return open ? Optional.ofNullable(byText.get(key(text))).orElse(meaning) : meaning;
     }
 
+    /** Whether the document has an error's text, and so says what it means. */
+    boolean knows(String text) {
+        return byText.containsKey(key(text));
+    }
+
     /** What RFC 9110 and RFC 6585 say. */
     private static ErrorMeaning usual(int status) {
         return switch (status) {

@@ -5,6 +5,7 @@ import io.github.thinknxkit.internal.connection.Credentials;
 import io.github.thinknxkit.internal.connection.Endpoint;
 import io.github.thinknxkit.internal.wire.PercentEncoder;
 import java.net.URLEncoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashSet;
@@ -47,17 +48,31 @@ public final class Redactor {
      * Returns a text without secrets.
      *
      * @param text the text
-     * @return the text, with each secret masked, or empty if a secret is too short to be masked
+     * @return the text, with each secret masked, or empty if one cannot be masked: it is too short, or spelled
+     *     unusually
      */
     Optional<String> mask(String text) {
         String cleaned = text;
-        for (String secret : spellings()) {
+        Set<String> spellings = spellings();
+        for (String secret : spellings) {
             if (secret.length() < MASKABLE && cleaned.contains(secret)) {
                 return Optional.empty();
             }
             cleaned = cleaned.replace(secret, MASK);
         }
-        return Optional.of(cleaned);
+        return holdsAny(spellings, cleaned) ? Optional.empty() : Optional.of(cleaned);
+    }
+
+    /** Finds what is spelled in a way that has too many forms to be masked one by one. */
+    private static boolean holdsAny(Set<String> secrets, String text) {
+        for (String reading : Decoding.readings(text)) {
+            for (String secret : secrets) {
+                if (reading.contains(secret.toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -79,7 +94,7 @@ public final class Redactor {
         if (endpoint instanceof Endpoint.Local local) {
             Credentials credentials = local.credentials();
             Set<String> spellings = spellings(credentials.password());
-            credentials.password().reveal(password -> addBasic(spellings, credentials.user(), new String(password)));
+            credentials.password().reveal(password -> addBase64(spellings, credentials.user(), new String(password)));
             return spellings;
         } else if (endpoint instanceof Endpoint.Cloud cloud) {
             return spellings(cloud.key());
@@ -113,9 +128,15 @@ public final class Redactor {
         return lower.toString();
     }
 
-    private static boolean addBasic(Set<String> spellings, String user, String password) {
-        String login = user + ":" + password;
-        spellings.add(Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
-        return spellings.add(Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.ISO_8859_1)));
+    /** Without padding, so that a text with and one without is found. */
+    private static boolean addBase64(Set<String> spellings, String user, String password) {
+        for (String text : new String[] {user + ":" + password, password}) {
+            for (Charset charset : new Charset[] {StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1}) {
+                byte[] bytes = text.getBytes(charset);
+                spellings.add(Base64.getEncoder().withoutPadding().encodeToString(bytes));
+                spellings.add(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+            }
+        }
+        return spellings.remove("");
     }
 }

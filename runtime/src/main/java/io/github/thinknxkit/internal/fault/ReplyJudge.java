@@ -129,7 +129,7 @@ public final class ReplyJudge {
             case AUTHENTICATION ->
                 refused(facts, "the server refused the credentials" + status + "; check user, password or key");
             case NOT_FOUND -> Verdict.Failed.useless(notFound(facts, status), Outcome.FAILED);
-            case REJECTED -> Verdict.Failed.useless(rejected(facts, reply, status, said), Outcome.FAILED);
+            case REJECTED -> Verdict.Failed.useless(rejected(facts, reply, text, status, said), Outcome.FAILED);
             case RATE_LIMITED -> rateLimited(facts, reply, status);
             case SERVER_FAULT -> serverFault(facts, reply, status);
         };
@@ -141,9 +141,15 @@ public final class ReplyJudge {
         return new NotFoundException(message, facts.context(), facts.mayHaveRun());
     }
 
-    private static ThinknxException rejected(Facts facts, Reply reply, String status, String said) {
+    /** A success with an error that the document does not have may be any: also one that came after the command. */
+    private ThinknxException rejected(Facts facts, Reply reply, String text, String status, String said) {
+        boolean refused = reply.status() / 100 != 2 || meanings.knows(text);
         return new RejectedException(
-                "the server refused the call" + status, facts.context(), facts.mayHaveRun(), reply.status(), said);
+                "the server refused the call" + status,
+                facts.context(),
+                refused ? facts.mayHaveRun() : facts.mayHaveRunNow(),
+                reply.status(),
+                said);
     }
 
     private Verdict.Failed rateLimited(Facts facts, Reply reply, String status) {
@@ -178,7 +184,13 @@ public final class ReplyJudge {
         String message =
                 "the server redirects" + place(reply) + " (" + reply.status() + "); redirects are not followed, since"
                         + " credentials would go to another place and commands could be sent twice. Connect to that place itself";
-        return new RejectedException(message, facts.context(), facts.mayHaveRun(), reply.status(), "");
+        boolean ran = isSentElsewhere(reply.status()) ? facts.mayHaveRun() : facts.mayHaveRunNow();
+        return new RejectedException(message, facts.context(), ran, reply.status(), "");
+    }
+
+    /** These ask for the same request at another place; others may follow on a command (RFC 9110, section 15.4). */
+    private static boolean isSentElsewhere(int status) {
+        return status == 301 || status == 307 || status == 308;
     }
 
     /** Of the place only scheme, host and port are told: the rest repeats the key or the credentials. */

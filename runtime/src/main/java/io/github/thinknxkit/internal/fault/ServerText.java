@@ -12,7 +12,8 @@ final class ServerText {
     }
 
     String clean(String text) {
-        String visible = visible(redactor.clean(visible(text))).strip();
+        // Before and after: what is taken out may be part of a secret, or stand between its parts.
+        String visible = visible(redactor.clean(visible(redactor.clean(text)))).strip();
         if (visible.length() <= MAX_LENGTH) {
             return visible;
         }

@@ -24,17 +24,18 @@ public final class TransportBuilder implements Transport.Builder {
 
     @Override
     public Transport.Builder trust(Path pem) {
-        return trust(PemTrust.context(pem));
+        return trust(PemTrust.context(Objects.requireNonNull(pem, "pem")));
     }
 
     @Override
     public Transport.Builder trust(SSLContext context) {
-        tls = Optional.of(context);
+        tls = Optional.of(Objects.requireNonNull(context, "context"));
         return this;
     }
 
     @Override
     public Transport.Builder connectTimeout(Duration timeout) {
+        Objects.requireNonNull(timeout, "timeout");
         if (timeout.isZero() || timeout.isNegative()) {
             throw new IllegalArgumentException("a timeout must be more than zero, not " + timeout);
         }

@@ -19,6 +19,8 @@ public final class AnswerReader {
 
     private static final int MAX_DEPTH = 20;
     private static final int MAX_NUMBER = 200;
+    private static final byte GZIP_1 = 0x1F;
+    private static final byte GZIP_2 = (byte) 0x8B;
     private static final int MAX_TOKENS = 20_000;
 
     private final JsonFactory factory = JsonFactory.builder()
@@ -40,8 +42,21 @@ public final class AnswerReader {
      * @throws UnreadableAnswerException if it is no JSON object
      */
     public Fields read(byte[] body) throws UnreadableAnswerException {
+        checkCompression(body);
         String text = BodyText.decode(body);
         checkStart(text);
+        try {
+            return read(text);
+        } catch (UnreadableAnswerException e) {
+            String mended = MissingCommas.mend(text);
+            if (mended.equals(text)) {
+                throw e;
+            }
+            return read(mended);
+        }
+    }
+
+    private Fields read(String text) throws UnreadableAnswerException {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             return new Fields(object(parser, text));
         } catch (UnexpectedEndOfInputException e) {
@@ -51,6 +66,12 @@ public final class AnswerReader {
         } catch (JacksonException e) {
             // Its message may quote the body; the place is all that goes on.
             throw new UnreadableAnswerException("is not JSON" + at(e.getLocation()));
+        }
+    }
+
+    private static void checkCompression(byte[] body) throws UnreadableAnswerException {
+        if (body.length > 1 && body[0] == GZIP_1 && body[1] == GZIP_2) {
+            throw new UnreadableAnswerException("is compressed (gzip), which it was not asked to be");
         }
     }
 

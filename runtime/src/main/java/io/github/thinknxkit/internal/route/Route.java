@@ -4,6 +4,7 @@ import io.github.thinknxkit.internal.wire.ArgumentWriter;
 import io.github.thinknxkit.internal.wire.ParameterKeys;
 import io.github.thinknxkit.spi.Call;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -24,6 +25,17 @@ abstract sealed class Route {
     }
 
     abstract Message message(Call<?> call);
+
+    /** Says what is wrong without the JDK's words, which are the whole URL with its key or credentials. */
+    private static URI uri(String url, Object operation) {
+        try {
+            return new URI(url);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(
+                    "the call of " + operation + " cannot be written as a URL: its path or one of"
+                            + " its literal arguments has a character that needs encoding");
+        }
+    }
 
     /** Appends arguments, feedback flag and what every call of the connection ends with. */
     StringBuilder write(String head, char separator, Call<?> call) {
@@ -53,7 +65,7 @@ abstract sealed class Route {
         @Override
         Message message(Call<?> call) {
             String url = write(head, '?', call).toString();
-            return Message.get(URI.create(url), url.substring(originLength));
+            return Message.get(uri(url, call.operation()), url.substring(originLength));
         }
     }
 
@@ -68,7 +80,7 @@ abstract sealed class Route {
             super(keys, site.tail());
             this.head = keys.head("");
             this.target = site.base() + path;
-            this.uri = URI.create(site.origin() + target);
+            this.uri = uri(site.origin() + target, path);
         }
 
         @Override

@@ -119,6 +119,7 @@ class AnswerTest {
             String location = "Location: http://u:pw@127.0.0.1:" + other.port() + "/KEY/api/V1/power?pass=pw";
             RejectedException error = assertInstanceOf(RejectedException.class, failure(status, "", location));
             assertEquals(status, error.status());
+            assertEquals(status < 304 && status != 301, error.mayHaveRun());
             assertTrue(error.getMessage().contains("redirects are not followed"), error.getMessage());
             assertTrue(error.getMessage().contains("http://127.0.0.1:" + other.port() + " "), error.getMessage());
             assertFalse(error.getMessage().contains("KEY"));
@@ -144,6 +145,10 @@ class AnswerTest {
                 "{status:1}                          | is not JSON (line 1, column 2)",
                 "{'status':1}                        | is not JSON (line 1, column 2)",
                 "{\"status\":NaN}                    | is not JSON",
+                "{\"a\":1\"status\":1}               | is not JSON (line 1, column 7)",
+                "{\"a\" \"status\":1}                | is not JSON (line 1",
+                "{\"a\":[\"x\" \"y\"],\"status\":1}    | is not JSON (line 1",
+                "{\"a\":1 \"status                  | is not JSON (line 1, column 8)",
                 "{\"status\":01}                     | is not JSON",
                 "{}                                  | lacks the field \"status\"",
                 "{\"status\":null}                   | lacks the field \"status\"",
@@ -177,6 +182,28 @@ class AnswerTest {
     }
 
     @Test
+    void anErrorUnder200ThatTheDocumentDoesNotHaveMayFollowTheCommand() throws Exception {
+        assertTrue(failure(200, "{\"error\":\"no feedback in time\"}").mayHaveRun());
+        assertFalse(failure(200, "{\"error\":\"Impossible to execute\"}").mayHaveRun());
+        assertFalse(failure(400, "{\"error\":\"no idea\"}").mayHaveRun());
+    }
+
+    @Test
+    void aCompressedAnswerIsSaidToBeOne() throws Exception {
+        try (RawServer server = RawServer.start(peer -> {
+                    peer.read();
+                    peer.send("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\n");
+                    peer.sendBytes(0x1F, 0x8B, 0x08, 0x00);
+                    peer.awaitEnd();
+                });
+                Caller caller = open(server)) {
+            MalformedAnswerException error =
+                    assertThrows(MalformedAnswerException.class, () -> caller.call(Sample.call(Sample.POWER)));
+            assertTrue(error.getMessage().contains("is compressed (gzip)"), error.getMessage());
+        }
+    }
+
+    @Test
     void otherCharsetsAreRefused() throws Exception {
         try (RawServer server = RawServer.start(peer -> {
                     peer.read();
@@ -203,6 +230,8 @@ class AnswerTest {
                 "{\"status\":\" 1 \"}",
                 "{\"other\":{\"deep\":[{}]},\"list\":[[1],{}],\"status\":1}",
                 "\uFEFF{\"status\":1}",
+                "{\"a\":[1]\n\"status\":1}",
+                "{\"a\" : \"x\" \"b\": {} \"c\":true\t\"d\": \"1 \\\" 2\"\r\n \"status\" : 1 }",
                 " \r\n{ \"status\" : 1 }\r\n"
             })
     void tolerableAnswersAreUnderstood(String body) throws Exception {

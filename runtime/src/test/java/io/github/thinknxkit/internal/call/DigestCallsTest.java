@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -73,6 +74,23 @@ class DigestCallsTest {
             assertEquals(CALLS + 1, server.accepted());
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void everyCharacterIsSignedAsItIsSent() throws Exception {
+        String guid = Sample.ALL_CHARACTERS;
+        for (UnaryOperator<Connection> method : List.<UnaryOperator<Connection>>of(get -> get, Connection::post)) {
+            try (DigestServer server = new DigestServer("service", "pw");
+                    Caller caller = Clients.open(Sample.API, method.apply(connection(server)))) {
+                for (double number : new double[] {-0.0, 1e21, Double.MIN_VALUE, 0.1 + 0.2, Double.MAX_VALUE, -1e-7}) {
+                    assertEquals(
+                            1,
+                            caller.call(Sample.call(Sample.POWER)
+                                    .with(out -> out.text(guid).decimal(number))));
+                }
+                assertEquals(1, server.refused());
+            }
         }
     }
 

@@ -172,6 +172,19 @@ class SecretsTest {
         assertNothingLeaked();
     }
 
+    @Test
+    void aCallThatCannotBeAUrlKeepsItsSecrets() {
+        for (Connection connection :
+                List.of(Connection.local("192.0.2.10").queryCredentials("service", CANARY), Connection.cloud(CANARY))) {
+            try (Caller caller = Clients.open(Sample.API, connection)) {
+                seen.add(text(assertThrows(
+                        IllegalArgumentException.class,
+                        () -> caller.call(Sample.call(Sample.STATUS).with(out -> out.literal("{ }"))))));
+            }
+        }
+        assertNothingLeaked();
+    }
+
     private void fail(Connection connection, Transport transport) {
         Connection observed = connection
                 .timeout(Duration.ofMillis(400))

@@ -14,6 +14,8 @@ import io.github.thinknxkit.spi.Clients;
 import io.github.thinknxkit.testing.RawServer;
 import io.github.thinknxkit.testing.Received;
 import io.github.thinknxkit.testing.Sample;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -110,6 +112,21 @@ class WireTest {
                 IllegalArgumentException.class,
                 () -> Clients.open(Sample.API, connection.quirks(Quirks.parse("parameter.power.cdm=x"))));
         assertTrue(parameter.getMessage().contains("did you mean power.cmd?"), parameter.getMessage());
+    }
+
+    @Test
+    void everyCharacterArrives() throws Exception {
+        Call<Integer> call = Sample.call(Sample.STATUS).with(out -> out.text(Sample.ALL_CHARACTERS));
+        Received get = sent(server -> server.queryCredentials("u", Sample.ALL_CHARACTERS), call);
+        Received post = sent(
+                server -> server.queryCredentials("u", Sample.ALL_CHARACTERS).post(), call);
+        assertEquals(get.parameters(), post.parameters());
+        String[] parameters = get.parameters().split("&", -1);
+        assertEquals(4, parameters.length);
+        for (int i : new int[] {0, 3}) {
+            String value = parameters[i].substring(parameters[i].indexOf('=') + 1);
+            assertEquals(Sample.ALL_CHARACTERS, URLDecoder.decode(value, StandardCharsets.UTF_8));
+        }
     }
 
     @Test
