@@ -31,6 +31,30 @@ class GeneratedCodeTest {
         "-Werror"
     };
 
+    private static final String PUMP = """
+            format: 1
+            api:
+              name: pump
+              title: Pump
+              description: A pump.
+              source: {title: Pump manual}
+            server:
+              base-path: rest
+              port: 8088
+              errors: {field: fault}
+            types:
+              count: {kind: whole, description: How many.}
+            answers:
+              string: {description: A state., fields: {default: {type: count, description: Default.}}}
+            operations:
+              pump/read:
+                {title: Read, section: Pump, description: Reads the pump., effect: read, answer: string}
+            controllers:
+              record: {title: Records, description: Records., actions: {get-class: {description: Gets the class.}}}
+            services:
+              object: {title: Objects, description: Objects., controller: record, actions: {get-class: pump/read}}
+            """;
+
     @TempDir
     Path folder;
 
@@ -47,6 +71,31 @@ class GeneratedCodeTest {
     @Test
     void anotherSpecCompilesWithoutWarnings() {
         ventilation().options(STRICT).compile().silent();
+    }
+
+    @Test
+    void specOfServicesAloneShowsOneOfTheirCalls() {
+        Map<String, String> sources = new Project(folder)
+                .annotated("pump", "(spec = \"pump.yaml\")")
+                .resource("pump.yaml", PUMP)
+                .options(STRICT)
+                .compile()
+                .silent()
+                .sources();
+        String entry = sources.get("pump/Pump.java");
+        assertTrue(entry.contains("client.object().getClassAction().send();"), entry);
+    }
+
+    @Test
+    void sentenceOfOperationIsNotSaidTwice() {
+        String controller = new Project(folder)
+                .annotated("home", "")
+                .compile()
+                .succeeded()
+                .sources()
+                .get("home/PositionController.java");
+        assertTrue(controller.contains("     * Sets the height or position of a blind or curtain.\n"), controller);
+        assertFalse(controller.contains("Sets the height or position.\n"), controller);
     }
 
     @ParameterizedTest

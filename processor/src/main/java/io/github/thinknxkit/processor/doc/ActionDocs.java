@@ -39,7 +39,7 @@ public final class ActionDocs {
      * @return the comment
      */
     public CodeBlock method(ActionModel action) {
-        Doc doc = Doc.of("").sentence(action.spec().description());
+        Doc doc = Doc.of("").sentence(purpose(action));
         action.uses().forEach(use -> operation(doc, action, use));
         effects(doc, action);
         feedback(doc, action);
@@ -57,6 +57,18 @@ public final class ActionDocs {
         return doc.build();
     }
 
+    /** Prefers the operation's own words where they only go on from the action's. */
+    private static String purpose(ActionModel action) {
+        String shorter = action.spec().description();
+        String longer = action.uses().get(0).operation().spec().description();
+        boolean goesOn = longer.startsWith(withoutStop(shorter));
+        return action.uses().size() == 1 && goesOn ? longer : shorter;
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
     private void operation(Doc doc, ActionModel action, Use use) {
         Operation operation = use.operation().spec();
         doc.paragraph();
@@ -65,7 +77,7 @@ public final class ActionDocs {
             use.devices().forEach(doc::link);
             doc.text(":");
         }
-        if (!operation.description().equals(action.spec().description())) {
+        if (!operation.description().equals(purpose(action))) {
             doc.sentence(operation.description());
         }
         doc.text("The document has it under").text("\"" + operation.title() + "\" in the section");
@@ -87,7 +99,11 @@ public final class ActionDocs {
                 .distinct()
                 .toList();
         for (Effect effect : effects) {
-            doc.paragraph().bold("Effect").code(EffectText.name(effect) + ":").text(EffectText.meaning(effect));
+            doc.paragraph()
+                    .bold("Effect")
+                    .code(EffectText.name(effect))
+                    .text(":")
+                    .text(EffectText.meaning(effect));
         }
     }
 
@@ -172,9 +188,15 @@ public final class ActionDocs {
                 .build();
     }
 
-    /** {@return the comment of the accessor of what names the device} */
-    public static CodeBlock device() {
-        return Doc.of("Returns what names the device.")
+    /**
+     * Documents the accessor of what names the device.
+     *
+     * @param id what names it
+     * @return the comment
+     */
+    public static CodeBlock device(ArgumentModel id) {
+        return Doc.of("Returns what names the device:")
+                .sentence(id.type().description())
                 .returns()
                 .text("what the handle was made with")
                 .build();

@@ -78,6 +78,17 @@ public final class Doc {
     }
 
     /**
+     * Adds text that labels what follows.
+     *
+     * @param text the text, of any origin
+     * @return this
+     */
+    public Doc italic(String text) {
+        words(JavadocText.escaped(text), "<i>", "</i>");
+        return this;
+    }
+
+    /**
      * Adds a link to a type.
      *
      * @param type the type

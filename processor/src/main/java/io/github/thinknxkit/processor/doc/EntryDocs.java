@@ -4,12 +4,14 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.thinknxkit.processor.model.ActionModel;
 import io.github.thinknxkit.processor.model.ArgumentModel;
 import io.github.thinknxkit.processor.model.ClientModel;
+import io.github.thinknxkit.processor.model.ControllerModel;
 import io.github.thinknxkit.processor.model.DeviceModel;
 import io.github.thinknxkit.processor.model.RuntimeTypes;
 import io.github.thinknxkit.processor.model.ServiceModel;
 import io.github.thinknxkit.spec.model.ApiSpec;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The Javadoc of the entry type, which is also the overview of the package. */
 public final class EntryDocs {
@@ -31,7 +33,8 @@ public final class EntryDocs {
         Doc doc = Doc.of("A client of the").text(spec.title()).text(":").sentence(spec.description());
         doc.paragraph().text("A connection tells how one server is reached, and a client sends its calls there:");
         doc.example(example());
-        doc.text("Methods of device kinds and services make requests; nothing is sent before a request's")
+        doc.paragraph()
+                .text("Methods of device kinds and services make requests; nothing is sent before a request's")
                 .code("send()")
                 .text("or")
                 .code("sendAsync()")
@@ -60,7 +63,7 @@ public final class EntryDocs {
         doc.text(".");
     }
 
-    /** Shows the first device kind's first request, as a caller writes it. */
+    /** Shows the first request of the first device kind or service, as a caller writes it. */
     private List<String> example() {
         String entry = model.holders().entry().simpleName();
         String connect = "try (" + entry + " client = " + entry + ".connect(connection)) {";
@@ -70,21 +73,28 @@ public final class EntryDocs {
     }
 
     private Optional<String> request() {
-        return model.devices().stream().findFirst().map(device -> {
-            String handle = device.factory() + "(" + device.id().name() + ").";
-            return handle + call(device);
-        });
+        Stream<String> devices = model.devices().stream().map(EntryDocs::call);
+        Stream<String> services = model.services().stream().map(EntryDocs::call);
+        return Stream.concat(devices, services).findFirst();
     }
 
     private static String call(DeviceModel device) {
-        var controller = device.abilities().get(0).controller();
+        ControllerModel controller = device.abilities().get(0).controller();
+        return device.factory() + "(" + device.id().name() + ")."
+                + controller.ability().orElseThrow().accessor() + "()." + call(controller);
+    }
+
+    private static String call(ServiceModel service) {
+        return service.accessor() + "()." + call(service.bound().controller());
+    }
+
+    private static String call(ControllerModel controller) {
         ActionModel action = controller.actions().get(0);
         List<String> arguments = action.arguments().stream()
                 .filter(ArgumentModel::required)
                 .map(ArgumentModel::name)
                 .toList();
-        return controller.ability().orElseThrow().accessor() + "()." + action.method() + "("
-                + String.join(", ", arguments) + ")";
+        return action.method() + "(" + String.join(", ", arguments) + ")";
     }
 
     /** {@return the comment of the method that connects with a transport of its own} */

@@ -14,8 +14,9 @@ final class NoteDocs {
         }
         doc.paragraph().text("What the document leaves open:").list();
         for (Note note : notes) {
-            doc.item().bold(note.point() + ":").sentence(note.document());
-            doc.text("Here:").sentence(note.decision()).text("Why:").sentence(note.why());
+            doc.item().bold(note.point()).text(":").sentence(note.document());
+            doc.italic("Here").text(":").sentence(note.decision());
+            doc.italic("Why").text(":").sentence(note.why());
         }
         doc.endList();
     }

@@ -37,7 +37,7 @@ final class HandleEmitter {
 
     private static MethodSpec id(ArgumentModel id) {
         return MethodSpec.methodBuilder(id.name())
-                .addJavadoc(ActionDocs.device())
+                .addJavadoc(ActionDocs.device(id))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(id.java())
                 .build();

@@ -31,7 +31,7 @@ final class RequestEmitter {
         controller
                 .ability()
                 .map(Ability::device)
-                .ifPresent(device -> type.addMethod(accessor(device, ActionDocs.device())));
+                .ifPresent(device -> type.addMethod(accessor(device, ActionDocs.device(device))));
         for (ArgumentModel argument : action.arguments()) {
             type.addMethod(accessor(argument, ActionDocs.accessor(argument)));
             if (!argument.required()) {
