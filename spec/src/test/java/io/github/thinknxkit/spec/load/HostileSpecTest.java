@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +25,12 @@ class HostileSpecTest {
     private static final int MUTATIONS = 400;
     private static final String SPICE = "\"'&*!%@`|>{}[]:,#?-<~ \n\t\r\\\u0000\u0085\u2028\u202e\uFEFF\uFFFFé😀";
 
-    static Stream<String> bombs() {
+    static Stream<Named<String>> bombs() {
         String aliases = "a0: &a0 [x,x]\n"
                 + IntStream.range(1, 12)
                         .mapToObj(i -> "a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ",").repeat(9) + "x]\n")
                         .reduce("", String::concat);
-        return Stream.of(
+        Stream<String> texts = Stream.of(
                 aliases,
                 "[" + "a, ".repeat(340_000) + "a]",
                 "[" + "😀, ".repeat(170_000) + "a]",
@@ -59,6 +60,9 @@ class HostileSpecTest {
                 "format: 1\n\"" + "x\\n".repeat(4_000) + "\": 1",
                 manyTypes(),
                 manyBindings());
+        // A text of a megabyte is no name for a test: to quote and to report it takes longer than to load it.
+        return texts.map(text -> Named.of(
+                text.length() + " characters from " + text.substring(0, 4).strip(), text));
     }
 
     /** As many types and references to types that are not there as the limits allow: proposals must not take for ever. */
