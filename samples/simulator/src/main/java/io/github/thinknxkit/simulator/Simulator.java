@@ -3,6 +3,8 @@ package io.github.thinknxkit.simulator;
 import io.github.thinknxkit.simulator.auth.LocalGate;
 import io.github.thinknxkit.simulator.device.Device;
 import io.github.thinknxkit.simulator.device.Reaction;
+import io.github.thinknxkit.simulator.event.EventFeed;
+import io.github.thinknxkit.simulator.event.EventSource;
 import io.github.thinknxkit.simulator.fault.Faults;
 import io.github.thinknxkit.simulator.http.HttpPorts;
 import io.github.thinknxkit.simulator.journal.Door;
@@ -45,8 +47,9 @@ public final class Simulator implements AutoCloseable {
     private final Map<String, ThinknxServer> byKey = new LinkedHashMap<>();
     private final LocalGate gate;
     private final Optional<TlsIdentity> identity;
-    private final Faults faults = new Faults();
-    private final Journal journal = new Journal();
+    private final EventFeed events;
+    private final Faults faults;
+    private final Journal journal;
     private final HttpPorts ports;
 
     Simulator(SimulatorBuilder builder) throws IOException {
@@ -54,13 +57,17 @@ public final class Simulator implements AutoCloseable {
         Timeline given = builder.timeline();
         timeline = given == null ? Timeline.real() : given;
         ownTimeline = given == null ? Optional.of(timeline) : Optional.empty();
-        Reaction reaction = new Reaction(timeline, builder.reactionTime());
-        main = new ThinknxServer(builder.plant(), reaction);
+        events = new EventFeed(timeline);
+        EventSource source = new EventSource(events);
+        faults = new Faults(source.faults());
+        journal = new Journal(source.calls());
+        Reaction reaction = new Reaction(timeline.faster(builder.speed()), builder.reactionTime());
+        main = serving(builder.plant(), reaction, source);
         Optional.ofNullable(builder.key()).ifPresent(key -> byKey.put(key, main));
-        builder.furtherPlants().forEach((key, plant) -> byKey.put(key, new ThinknxServer(plant, reaction)));
+        builder.furtherPlants().forEach((key, plant) -> byKey.put(key, serving(plant, reaction, source)));
         gate = new LocalGate(builder.accounts(), builder.digest(), timeline);
         identity = byKey.isEmpty() ? Optional.empty() : Optional.of(TlsIdentity.create(bindAddress));
-        ports = new HttpPorts(bindAddress, builder.rateLimit(), faults, journal, timeline);
+        ports = new HttpPorts(bindAddress, builder.rateLimit(), faults, journal, timeline, this::restart);
         if (!builder.accounts().isEmpty()) {
             ports.local(builder.localPort(), main, gate);
         }
@@ -69,6 +76,11 @@ public final class Simulator implements AutoCloseable {
             builder.plainCloudPort().ifPresent(ports::redirect);
         }
         start();
+    }
+
+    private ThinknxServer serving(Plant plant, Reaction reaction, EventSource source) {
+        return new ThinknxServer(
+                plant, timeline, reaction, source.states(plant.name()), source.telegrams(plant.name()));
     }
 
     private void start() throws IOException {
@@ -205,6 +217,15 @@ public final class Simulator implements AutoCloseable {
         return faults;
     }
 
+    /**
+     * Returns what to subscribe to in order to be told what happens, at all servers.
+     *
+     * @return the feed
+     */
+    public EventFeed events() {
+        return events;
+    }
+
     /** Restarts the software of the servers: nonces are forgotten, uptimes begin anew, devices stay as they are. */
     public void restart() {
         gate.forgetNonces();
@@ -226,6 +247,7 @@ public final class Simulator implements AutoCloseable {
     public void close() {
         // The ports first: a call that came now would find no time to happen in.
         ports.close();
+        events.close();
         ownTimeline.ifPresent(Timeline::close);
     }
 

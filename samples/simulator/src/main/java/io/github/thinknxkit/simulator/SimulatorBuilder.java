@@ -30,6 +30,7 @@ public final class SimulatorBuilder {
     private int cloudPort;
     private OptionalInt plainCloudPort = OptionalInt.empty();
     private Duration reactionTime = Duration.ofMillis(20);
+    private double speed = 1;
     private RateLimit rateLimit = RateLimit.NONE;
     private DigestPolicy digest = DigestPolicy.DEFAULT;
     private @Nullable Timeline timeline;
@@ -147,6 +148,22 @@ public final class SimulatorBuilder {
     }
 
     /**
+     * Lets devices live quicker than clocks go: at 60 a blind that takes a minute takes a second. Nonces, rate limits,
+     * delays and uptimes keep to the clock, since clients do. 1 unless said otherwise.
+     *
+     * @param factor more than 0
+     * @return this
+     * @throws IllegalArgumentException if the factor is no positive number
+     */
+    public SimulatorBuilder speed(double factor) {
+        if (!(factor > 0) || Double.isInfinite(factor)) {
+            throw new IllegalArgumentException("a speed is a number above 0, not " + factor);
+        }
+        speed = factor;
+        return this;
+    }
+
+    /**
      * Limits what each server takes; past it calls get 429. No limit unless said otherwise.
      *
      * @param limit the limit
@@ -236,6 +253,10 @@ public final class SimulatorBuilder {
 
     Duration reactionTime() {
         return reactionTime;
+    }
+
+    double speed() {
+        return speed;
     }
 
     RateLimit rateLimit() {

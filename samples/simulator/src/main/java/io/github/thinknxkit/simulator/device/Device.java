@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 
@@ -22,12 +23,12 @@ public final class Device {
      *
      * @param description what the project says of it
      * @param communicationObject the number that answers give as {@code comm_obj}
-     * @param reaction how quickly it reacts
+     * @param surroundings what it lives in
      */
-    public Device(PlantDevice description, int communicationObject, Reaction reaction) {
+    public Device(PlantDevice description, int communicationObject, Surroundings surroundings) {
         this.description = description;
         this.communicationObject = communicationObject;
-        this.behaviour = Behaviour.of(description, reaction);
+        this.behaviour = new BehaviourFactory(description, surroundings).create();
     }
 
     /**
@@ -55,7 +56,7 @@ public final class Device {
      * @return the value, or empty if the device lacks the controller or the controller has no value
      */
     public Optional<Point> point(Controller controller) {
-        return Optional.ofNullable(behaviour.points().get(controller));
+        return behaviour.point(controller);
     }
 
     /**
@@ -94,13 +95,23 @@ public final class Device {
      * @return false, and nothing done, if the device cannot do that
      */
     public boolean perform(Command command, int argument) {
-        IntConsumer action = behaviour.commands().get(command);
-        if (action == null) {
-            return false;
+        Optional<IntConsumer> action = behaviour.command(command);
+        action.ifPresent(it -> {
+            performed.merge(command, 1, Integer::sum);
+            it.accept(argument);
+        });
+        return action.isPresent();
+    }
+
+    /** What a scene or a button orders; what the device cannot do is left undone. */
+    void order(Controller controller, BigDecimal value) {
+        if (controller == Controller.MOVEMENT) {
+            perform(Command.UP_DOWN, value.intValue());
+        } else {
+            point(controller).ifPresent(point -> {
+                CompletableFuture<BigDecimal> unused = point.set(value); // a scene waits for no feedback
+            });
         }
-        performed.merge(command, 1, Integer::sum);
-        action.accept(argument);
-        return true;
     }
 
     /**

@@ -42,11 +42,13 @@ public final class HttpPorts implements AutoCloseable {
      * @param faults what is to go wrong
      * @param journal where calls are noted
      * @param timeline the time they come in
+     * @param restart restarts the software of the servers
      */
-    public HttpPorts(String bindAddress, RateLimit limit, Faults faults, Journal journal, Timeline timeline) {
+    public HttpPorts(
+            String bindAddress, RateLimit limit, Faults faults, Journal journal, Timeline timeline, Runnable restart) {
         this.bindAddress = bindAddress;
         this.limit = limit;
-        this.shared = new Pipeline.Shared(faults, journal, timeline);
+        this.shared = new Pipeline.Shared(faults, journal, timeline, restart);
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setName("thinknx-simulator");
         threads.setDaemon(true);

@@ -26,7 +26,7 @@ public final class DemoPlant {
     /** An HVAC unit. */
     public static final String AIR_CONDITIONER = "1IzPszHWAEuvzxtXBMrkzG";
 
-    /** A scene that plays for two seconds. */
+    /** A scene that plays for two seconds: the blind goes up, then the ceiling light comes on. */
     public static final String GOOD_MORNING = "1IzPszHWAEuvzxtXBMrkzH";
 
     /** A generic button. */
@@ -58,7 +58,11 @@ public final class DemoPlant {
                 PlantDevice.of(DeviceKind.THERMOSTAT, THERMOSTAT, "Thermostat").in("Ground floor", "Living room"),
                 PlantDevice.of(DeviceKind.HVAC, AIR_CONDITIONER, "Air conditioner")
                         .in("First floor", "Bedroom"),
-                PlantDevice.of(DeviceKind.SCENE, GOOD_MORNING, "Good morning").taking(Duration.ofSeconds(2)),
+                PlantDevice.of(DeviceKind.SCENE, GOOD_MORNING, "Good morning")
+                        .taking(Duration.ofSeconds(2))
+                        .doing(
+                                Step.of(Duration.ZERO, SOUTH_BLIND, Controller.MOVEMENT, 0),
+                                Step.of(Duration.ofSeconds(1), CEILING_LIGHT, Controller.POWER_LEVEL, 60)),
                 PlantDevice.of(DeviceKind.BUTTON, GATE, "Gate").in("Outside"));
     }
 }
