@@ -34,12 +34,15 @@ final class Launch {
                 .bindAddress(options.bindAddress())
                 .localPort(options.localPort())
                 .cloudPort(options.cloudPort())
+                .webPort(options.webPort())
+                .webBindAddress(options.webBindAddress())
                 .user(user.value(), password.value())
                 .key(key.value())
                 .start();
         out.println("local  " + simulator.localAddress() + "/api/V1/  user " + user.shown() + ", password "
                 + password.shown());
         out.println("cloud  " + simulator.cloudAddress() + "/KEY/api/V1/  KEY " + key.shown());
+        out.println("page   " + simulator.webAddress());
         if (options.certificate().isPresent()) {
             writeCertificate(simulator, options.certificate().get(), out);
         }

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.simulator;
 
+import io.github.thinknxkit.simulator.auth.Account;
 import io.github.thinknxkit.simulator.auth.LocalGate;
 import io.github.thinknxkit.simulator.device.Device;
 import io.github.thinknxkit.simulator.device.Reaction;
@@ -10,14 +11,17 @@ import io.github.thinknxkit.simulator.http.HttpPorts;
 import io.github.thinknxkit.simulator.journal.Door;
 import io.github.thinknxkit.simulator.journal.Journal;
 import io.github.thinknxkit.simulator.knx.TelegramLog;
+import io.github.thinknxkit.simulator.page.Entrance;
+import io.github.thinknxkit.simulator.page.Maintenance;
+import io.github.thinknxkit.simulator.page.PageServer;
+import io.github.thinknxkit.simulator.page.PageSubject;
 import io.github.thinknxkit.simulator.plant.Plant;
+import io.github.thinknxkit.simulator.server.CloudKeys;
 import io.github.thinknxkit.simulator.server.ThinknxServer;
 import io.github.thinknxkit.simulator.time.Timeline;
 import io.github.thinknxkit.simulator.tls.TlsIdentity;
 import java.io.IOException;
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -44,13 +48,14 @@ public final class Simulator implements AutoCloseable {
     private final Timeline timeline;
     private final Optional<Timeline> ownTimeline;
     private final ThinknxServer main;
-    private final Map<String, ThinknxServer> byKey = new LinkedHashMap<>();
+    private final CloudKeys keys = new CloudKeys();
     private final LocalGate gate;
     private final Optional<TlsIdentity> identity;
     private final EventFeed events;
     private final Faults faults;
     private final Journal journal;
     private final HttpPorts ports;
+    private final Optional<PageServer> page;
 
     Simulator(SimulatorBuilder builder) throws IOException {
         bindAddress = builder.bindAddress();
@@ -63,19 +68,21 @@ public final class Simulator implements AutoCloseable {
         journal = new Journal(source.calls());
         Reaction reaction = new Reaction(timeline.faster(builder.speed()), builder.reactionTime());
         main = serving(builder.plant(), reaction, source);
-        Optional.ofNullable(builder.key()).ifPresent(key -> byKey.put(key, main));
-        builder.furtherPlants().forEach((key, plant) -> byKey.put(key, serving(plant, reaction, source)));
+        Optional.ofNullable(builder.key()).ifPresent(key -> keys.assign(key, main));
+        builder.furtherPlants().forEach((key, plant) -> keys.assign(key, serving(plant, reaction, source)));
         gate = new LocalGate(builder.accounts(), builder.digest(), timeline);
-        identity = byKey.isEmpty() ? Optional.empty() : Optional.of(TlsIdentity.create(bindAddress));
+        boolean cloud = !keys.servers().isEmpty() || builder.web().isPresent();
+        identity = cloud ? Optional.of(TlsIdentity.create(bindAddress)) : Optional.empty();
         ports = new HttpPorts(bindAddress, builder.rateLimit(), faults, journal, timeline, this::restart);
         if (!builder.accounts().isEmpty()) {
             ports.local(builder.localPort(), main, gate);
         }
         if (identity.isPresent()) {
-            ports.cloud(builder.cloudPort(), byKey, identity.get());
+            ports.cloud(builder.cloudPort(), keys, identity.get());
             builder.plainCloudPort().ifPresent(ports::redirect);
         }
-        start();
+        startPorts();
+        page = startPage(builder);
     }
 
     private ThinknxServer serving(Plant plant, Reaction reaction, EventSource source) {
@@ -83,13 +90,51 @@ public final class Simulator implements AutoCloseable {
                 plant, timeline, reaction, source.states(plant.name()), source.telegrams(plant.name()));
     }
 
-    private void start() throws IOException {
+    private void startPorts() throws IOException {
         try {
             ports.start();
         } catch (IOException e) {
-            close();
+            closePorts();
             throw e;
         }
+    }
+
+    private Optional<PageServer> startPage(SimulatorBuilder builder) throws IOException {
+        if (builder.web().isEmpty()) {
+            return Optional.empty();
+        }
+        PageServer server = new PageServer(builder.web().get(), subject(), entrance(builder));
+        try {
+            server.start();
+        } catch (IOException e) {
+            closePorts();
+            throw e;
+        }
+        return Optional.of(server);
+    }
+
+    private PageSubject subject() {
+        Maintenance maintenance = new Maintenance() {
+            @Override
+            public void softRestart() {
+                restart();
+            }
+
+            @Override
+            public void fullRestart() {
+                reboot();
+            }
+        };
+        return new PageSubject(main, keys, faults, events, maintenance);
+    }
+
+    private Entrance entrance(SimulatorBuilder builder) {
+        Optional<Account> account = builder.accounts().stream().findFirst();
+        return new Entrance(
+                account.map(ignored -> ports.origin("http", Door.LOCAL)),
+                account,
+                ports.origin("https", Door.CLOUD),
+                identity.orElseThrow());
     }
 
     /**
@@ -115,7 +160,7 @@ public final class Simulator implements AutoCloseable {
      * Returns where the cloud port is.
      *
      * @return such as {@code https://127.0.0.1:40001}, without a path
-     * @throws IllegalStateException if there is no key, and so no cloud port
+     * @throws IllegalStateException if there is neither a key nor a page to enable one, and so no cloud port
      */
     public URI cloudAddress() {
         return address("https", Door.CLOUD, "key(text)");
@@ -131,6 +176,18 @@ public final class Simulator implements AutoCloseable {
         return address("http", Door.CLOUD_PLAIN, "key(text) and plainCloudPort(0)");
     }
 
+    /**
+     * Returns where the web pages are.
+     *
+     * @return such as {@code http://127.0.0.1:40003/}
+     * @throws IllegalStateException if they were not asked for
+     */
+    public URI webAddress() {
+        return page.map(PageServer::address)
+                .orElseThrow(() ->
+                        new IllegalStateException("the web pages are not served; build the simulator with webPort(0)"));
+    }
+
     private URI address(String scheme, Door door, String remedy) {
         if (ports.port(door) < 0) {
             throw new IllegalStateException("the " + door + " port is not open; build the simulator with " + remedy);
@@ -142,7 +199,7 @@ public final class Simulator implements AutoCloseable {
      * Returns what clients of the cloud port must trust.
      *
      * @return the certificate, and its text in PEM
-     * @throws IllegalStateException if there is no key, and so no cloud port
+     * @throws IllegalStateException if there is neither a key nor a page to enable one, and so no cloud port
      */
     public TlsIdentity identity() {
         return identity.orElseThrow(
@@ -166,8 +223,7 @@ public final class Simulator implements AutoCloseable {
      * @throws NoSuchElementException if no server has the key
      */
     public ThinknxServer server(String key) {
-        return Optional.ofNullable(byKey.get(key))
-                .orElseThrow(() -> new NoSuchElementException("no server has that key"));
+        return keys.server(key);
     }
 
     /**
@@ -230,7 +286,14 @@ public final class Simulator implements AutoCloseable {
     public void restart() {
         gate.forgetNonces();
         main.status().processRestarted();
-        byKey.values().forEach(server -> server.status().processRestarted());
+        keys.servers().forEach(server -> server.status().processRestarted());
+    }
+
+    /** Switches the servers off and on: as {@link #restart()}, and the uptime of the hardware begins anew too. */
+    public void reboot() {
+        restart();
+        main.status().switchedOn();
+        keys.servers().forEach(server -> server.status().switchedOn());
     }
 
     /**
@@ -245,6 +308,11 @@ public final class Simulator implements AutoCloseable {
     /** Closes the ports; answers that are held are dropped. */
     @Override
     public void close() {
+        page.ifPresent(PageServer::close);
+        closePorts();
+    }
+
+    private void closePorts() {
         // The ports first: a call that came now would find no time to happen in.
         ports.close();
         events.close();

@@ -16,8 +16,8 @@ public final class ServerStatus {
     private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("HH:mm:ss uuuu-MM-dd");
 
     private final Timeline timeline;
-    private final Instant booted;
     private final Instant configured;
+    private volatile Instant booted;
     private volatile Instant processStarted;
     private volatile String version = "1.1.10.11";
     private volatile int connectedClients;
@@ -33,6 +33,12 @@ public final class ServerStatus {
     /** Starts the process uptime anew. */
     public void processRestarted() {
         processStarted = timeline.now();
+    }
+
+    /** Starts both uptimes anew. */
+    public void switchedOn() {
+        booted = timeline.now();
+        processStarted = booted;
     }
 
     /**
