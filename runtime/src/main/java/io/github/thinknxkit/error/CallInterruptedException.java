@@ -2,7 +2,10 @@ package io.github.thinknxkit.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The waiting thread was interrupted; its interrupt status is set again. */
+/**
+ * The call was given up before its answer: the waiting thread was interrupted, and its interrupt status is set again, or
+ * the client was closed.
+ */
 public final class CallInterruptedException extends ThinknxException {
 
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,5 @@
 package io.github.thinknxkit.error;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The device is unknown to the server, or this user may not see it; the server does not tell which.
  */
@@ -14,9 +12,9 @@ public final class NotFoundException extends ThinknxException {
      *
      * @param message what happened and what to do
      * @param context the call
-     * @param cause the cause, or null if there is none
+     * @param mayHaveRun whether an earlier attempt of this call may have been carried out
      */
-    public NotFoundException(String message, CallContext context, @Nullable Throwable cause) {
-        super(message, context, false, cause);
+    public NotFoundException(String message, CallContext context, boolean mayHaveRun) {
+        super(message, context, mayHaveRun, null);
     }
 }

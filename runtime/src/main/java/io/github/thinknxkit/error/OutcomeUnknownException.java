@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The connection was lost after a command had been sent: whether it was carried out cannot be known.
  *
- * <p>The command was not sent again, because repeating it would do more. Read the device's state before deciding.
+ * <p>A command whose repetition does more was sent once and not again; one that sets a state was sent again, without
+ * success. Read the device's state before deciding.
  */
 public final class OutcomeUnknownException extends ThinknxException {
 

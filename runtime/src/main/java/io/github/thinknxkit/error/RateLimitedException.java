@@ -16,10 +16,12 @@ public final class RateLimitedException extends ThinknxException {
      *
      * @param message what happened and what to do
      * @param context the call
+     * @param mayHaveRun whether an earlier attempt of this call may have been carried out
      * @param retryAfter how long the server asks to wait, or null if it does not say
      */
-    public RateLimitedException(String message, CallContext context, @Nullable Duration retryAfter) {
-        super(message, context, false, null);
+    public RateLimitedException(
+            String message, CallContext context, boolean mayHaveRun, @Nullable Duration retryAfter) {
+        super(message, context, mayHaveRun, null);
         this.retryAfter = retryAfter;
     }
 

@@ -13,11 +13,13 @@ public final class RejectedException extends ThinknxException {
      *
      * @param message what happened and what to do
      * @param context the call
+     * @param mayHaveRun whether an earlier attempt of this call may have been carried out
      * @param status the HTTP status
      * @param serverMessage the server's own words, shortened and without control characters; empty if it gave none
      */
-    public RejectedException(String message, CallContext context, int status, String serverMessage) {
-        super(message, context, false, null);
+    public RejectedException(
+            String message, CallContext context, boolean mayHaveRun, int status, String serverMessage) {
+        super(message, context, mayHaveRun, null);
         this.status = status;
         this.serverMessage = serverMessage;
     }

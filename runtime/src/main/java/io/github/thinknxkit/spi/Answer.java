@@ -17,8 +17,8 @@ import java.util.OptionalInt;
  *
  * <p>Reading is tolerant: a number may come as a JSON number or as text, and either as the only element of an array. A
  * method for a required field throws {@link MalformedAnswerException} if the field is missing, {@code null} or of a
- * form that cannot be understood; the method for the same field as an optional one returns empty if it is missing,
- * {@code null} or an empty text.
+ * form that cannot be understood; the method for the same field as an optional one returns empty then, and for an empty
+ * text: a command that was carried out does not fail because of something said in passing.
  */
 public interface Answer {
 

@@ -1,22 +1,79 @@
 package io.github.thinknxkit.internal.call;
 
+import io.github.thinknxkit.internal.http.HttpTransport;
 import io.github.thinknxkit.spi.Call;
 import io.github.thinknxkit.spi.Caller;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** Sends calls to one server over HTTP. */
-final class HttpCaller implements Caller {
+final class HttpCaller implements Caller, HttpTransport.User {
+
+    private final Wiring wiring;
+    private final Consumer<HttpCaller> release;
+    private final DeadlineWatch watch;
+    private volatile boolean closed;
+
+    /**
+     * Creates a caller.
+     *
+     * @param wiring what its calls share
+     * @param release gives back what the caller holds, after its calls have been ended
+     */
+    HttpCaller(Wiring wiring, Consumer<HttpCaller> release) {
+        this.wiring = wiring;
+        this.release = release;
+        this.watch = new DeadlineWatch(wiring.timing());
+    }
 
     @Override
     public <A> A call(Call<A> call) {
-        throw new UnsupportedOperationException("not built yet");
+        CallerLane lane = new CallerLane();
+        Result<A> result = new Result<>();
+        PendingCall<A> opened = open(call, lane, result);
+        try {
+            lane.run(opened, result);
+        } finally {
+            watch.remove(opened);
+        }
+        return result.get();
     }
 
     @Override
     public <A> CompletableFuture<A> callAsync(Call<A> call) {
-        throw new UnsupportedOperationException("not built yet");
+        CompletableFuture<A> future = new CompletableFuture<>();
+        PendingCall<A> opened = open(call, new CallbackLane(wiring.transport().callbacks()), new FutureSink<>(future));
+        // Whoever ends the future ends the call: cancel, orTimeout, complete.
+        CompletableFuture<A> unused = future.whenComplete((answer, failure) -> {
+            opened.cancel();
+            watch.remove(opened);
+        });
+        opened.start();
+        return future;
+    }
+
+    private <A> PendingCall<A> open(Call<A> call, Lane lane, Sink<A> sink) {
+        PendingCall<A> opened = new PendingCall<>(wiring, call, lane, sink);
+        watch.add(opened);
+        if (closed) {
+            watch.remove(opened);
+            throw new IllegalStateException("the client is closed");
+        }
+        return opened;
+    }
+
+    /** Ends the calls in flight, whose waiting threads and futures are told on their lanes. */
+    @Override
+    public void endCalls() {
+        closed = true;
+        watch.close();
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        if (!closed) {
+            endCalls();
+            release.accept(this);
+        }
+    }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class HttpTransport implements Transport {
 
     private final Settings settings;
-    private final Set<Runnable> users = new LinkedHashSet<>();
+    private final Set<User> users = new LinkedHashSet<>();
     private volatile @Nullable HttpClient client;
     private boolean closed;
 
@@ -35,23 +35,23 @@ public final class HttpTransport implements Transport {
     /**
      * Registers a user of this transport.
      *
-     * @param onClose ends the user's calls when the transport is closed
+     * @param user is told when the transport is closed
      * @throws IllegalStateException if the transport is closed
      */
-    public synchronized void attach(Runnable onClose) {
+    public synchronized void attach(User user) {
         if (closed) {
             throw new IllegalStateException("the transport is closed");
         }
-        users.add(onClose);
+        users.add(user);
     }
 
     /**
      * Forgets a user that has closed itself.
      *
-     * @param onClose what was registered
+     * @param user the user
      */
-    public synchronized void detach(Runnable onClose) {
-        users.remove(onClose);
+    public synchronized void detach(User user) {
+        users.remove(user);
     }
 
     /** {@return the client} */
@@ -74,7 +74,7 @@ public final class HttpTransport implements Transport {
 
     @Override
     public void close() {
-        List<Runnable> ending;
+        List<User> ending;
         HttpClient ended;
         synchronized (this) {
             closed = true;
@@ -83,7 +83,7 @@ public final class HttpTransport implements Transport {
             ended = client;
             client = null;
         }
-        ending.forEach(Runnable::run);
+        ending.forEach(User::endCalls);
         release(ended);
     }
 
@@ -96,6 +96,14 @@ public final class HttpTransport implements Transport {
                 throw new IllegalStateException("the JDK's HTTP client declares no checked exception on close", e);
             }
         }
+    }
+
+    /** Sends calls over a transport. */
+    @FunctionalInterface
+    public interface User {
+
+        /** Ends the calls in flight. */
+        void endCalls();
     }
 
     /** How a transport differs from the usual. */

@@ -1,0 +1,280 @@
+package io.github.thinknxkit.internal.call;
+
+import io.github.thinknxkit.connection.Attempt;
+import io.github.thinknxkit.connection.Attempt.Outcome;
+import io.github.thinknxkit.error.CallContext;
+import io.github.thinknxkit.error.CallInterruptedException;
+import io.github.thinknxkit.error.ThinknxException;
+import io.github.thinknxkit.error.TimedOutException;
+import io.github.thinknxkit.internal.auth.CallAuthentication;
+import io.github.thinknxkit.internal.auth.Refusal;
+import io.github.thinknxkit.internal.auth.ServerProof;
+import io.github.thinknxkit.internal.fault.Facts;
+import io.github.thinknxkit.internal.fault.Verdict;
+import io.github.thinknxkit.internal.gate.Priority;
+import io.github.thinknxkit.internal.http.Exchange;
+import io.github.thinknxkit.internal.http.ExchangeEnd;
+import io.github.thinknxkit.internal.http.Fault;
+import io.github.thinknxkit.internal.http.Outgoing;
+import io.github.thinknxkit.internal.http.Reply;
+import io.github.thinknxkit.internal.route.Message;
+import io.github.thinknxkit.spi.Call;
+import java.time.Duration;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call from its start to its end: it waits for its turn, sends, answers challenges, pauses and sends again, until it
+ * has an answer, has failed for good, or is given up.
+ *
+ * <p>Its steps run one after the other on its lane. Other threads only hand in the end of an exchange, which becomes a
+ * step, and give the call up.
+ *
+ * @param <A> the type of the answer
+ */
+final class PendingCall<A> {
+
+    private static final int UNAUTHORIZED = 401;
+
+    private final Wiring wiring;
+    private final Call<A> call;
+    private final Message message;
+    private final CallContext context;
+    private final CallAuthentication authentication;
+    private final Lane lane;
+    private final Sink<A> sink;
+    private final Duration limit;
+    private final long deadline;
+    private final Holdings holdings = new Holdings();
+
+    private volatile @Nullable Sending current;
+    private volatile @Nullable ThinknxException lastError;
+    private volatile boolean mayHaveRun;
+    private int sends;
+    private int attempts;
+
+    PendingCall(Wiring wiring, Call<A> call, Lane lane, Sink<A> sink) {
+        this.wiring = wiring;
+        this.call = call;
+        this.message = wiring.routes().message(call);
+        this.context = new CallContext(
+                call.operation().name(), call.target(), wiring.routes().label());
+        this.authentication = wiring.authentication().begin();
+        this.lane = lane;
+        this.sink = sink;
+        this.limit = call.deadline().orElseGet(this::usualLimit);
+        this.deadline = wiring.now() + Nanos.of(limit);
+    }
+
+    private Duration usualLimit() {
+        return call.feedback()
+                ? wiring.deadlines().feedback()
+                : wiring.deadlines().call();
+    }
+
+    /** When the call has to have ended, in the nanoseconds of the connection's clock. */
+    long deadline() {
+        return deadline;
+    }
+
+    /** Asks for a turn. */
+    void start() {
+        attempts++;
+        boolean reads = !facts().mayHaveRunNow();
+        Priority priority = reads ? Priority.READ : Priority.COMMAND;
+        holdings.keep(wiring.gate().enter(priority, () -> onLane(this::send)));
+    }
+
+    private void send() {
+        if (holdings.isReleased()) {
+            return;
+        }
+        String authorization = authentication.authorization(message.method().name(), message.target(), message.body());
+        Exchange exchange = Exchange.of(
+                new Outgoing(message, authorization), wiring.limits().answerBytes(), new Arrival());
+        if (holdings.keep(exchange)) {
+            current = new Sending(exchange, ++sends, wiring.now());
+            lane.carry(exchange, wiring.transport().client());
+        }
+    }
+
+    private void take(Sending sent, Reply reply) {
+        OptionalInt status = OptionalInt.of(reply.status());
+        if (reply.status() == UNAUTHORIZED) {
+            Refusal refusal = authentication.refused(reply.fields().allValues("WWW-Authenticate"));
+            if (refusal instanceof Refusal.Final end) {
+                fail(sent, wiring.replies().refused(facts(), end.reason()), status);
+            } else {
+                report(sent, Outcome.CHALLENGED, status);
+                send();
+            }
+        } else if (proof(reply) == ServerProof.WRONG) {
+            fail(sent, wiring.replies().impostor(facts()), status);
+        } else {
+            take(sent, wiring.replies().judge(facts(), reply), status);
+        }
+    }
+
+    private ServerProof proof(Reply reply) {
+        return authentication.answered(reply.status(), reply.fields().allValues("Authentication-Info"), reply.body());
+    }
+
+    private void take(Sending sent, Verdict verdict, OptionalInt status) {
+        if (verdict instanceof Verdict.Accepted accepted) {
+            accept(sent, accepted, status);
+        } else if (verdict instanceof Verdict.Failed failed) {
+            fail(sent, failed, status);
+        }
+    }
+
+    private void accept(Sending sent, Verdict.Accepted accepted, OptionalInt status) {
+        try {
+            A answer = call.decode(accepted.answer());
+            report(sent, Outcome.ANSWERED, status);
+            if (holdings.release()) {
+                sink.succeed(answer);
+            }
+        } catch (ThinknxException e) {
+            report(sent, Outcome.MALFORMED, status);
+            end(e);
+        }
+    }
+
+    private void fail(Sending sent, Verdict.Failed failed, OptionalInt status) {
+        report(sent, failed.outcome(), status);
+        lastError = failed.error();
+        if (failed.error().mayHaveRun()) {
+            mayHaveRun = true;
+        }
+        if (!repeat(failed)) {
+            end(failed.error());
+        }
+    }
+
+    /** Returns false if the call must not be sent again, or could not before its deadline. */
+    private boolean repeat(Verdict.Failed failed) {
+        if (!failed.repetition().isAllowedFor(call.operation().effect())
+                || !wiring.backoff().allowsAfter(attempts)) {
+            return false;
+        }
+        long pause = wiring.backoff().pauseNanos(attempts, failed.retryAfter());
+        if (pause >= deadline - wiring.now()) {
+            return false;
+        }
+        holdings.leaveGate();
+        holdings.keepPause(wiring.timing().timer().after(pause, () -> onLane(this::startAgain)));
+        return true;
+    }
+
+    private void startAgain() {
+        if (!holdings.isReleased()) {
+            start();
+        }
+    }
+
+    /** Whatever goes wrong in a step ends the call: nobody is to wait for an answer that cannot come. */
+    private void onLane(Runnable step) {
+        lane.execute(() -> {
+            try {
+                step.run();
+            } catch (RuntimeException | Error e) {
+                end(e);
+            }
+        });
+    }
+
+    private void end(Throwable failure) {
+        if (holdings.release()) {
+            sink.fail(failure);
+        }
+    }
+
+    /** Ends the call because its deadline has passed. */
+    void expire() {
+        abandon(ran -> new TimedOutException(
+                "there was no whole answer within " + limit + (ran ? "; the command may have been carried out" : ""),
+                context,
+                ran,
+                lastError));
+    }
+
+    /** Ends the call because the waiting thread was interrupted. */
+    void interrupt() {
+        abandon(ran -> new CallInterruptedException("the waiting thread was interrupted", context, ran, null));
+    }
+
+    /** Ends the call because its client is closed. */
+    void close() {
+        abandon(ran -> new CallInterruptedException("the client was closed during the call", context, ran, null));
+    }
+
+    /** Ends the call because the caller no longer wants it. */
+    void cancel() {
+        Sending sent = current;
+        if (holdings.release()) {
+            reportAbandoned(sent);
+        }
+    }
+
+    private void abandon(Abandonment abandonment) {
+        Sending sent = current;
+        boolean ran = mayHaveRun || (sent != null && sent.exchange().mayHaveArrived() && facts().mayHaveRunNow());
+        if (holdings.release()) {
+            reportAbandoned(sent);
+            lane.execute(() -> sink.fail(abandonment.error(ran)));
+        }
+    }
+
+    private Facts facts() {
+        return new Facts(context, call.operation().effect(), mayHaveRun);
+    }
+
+    private void reportAbandoned(@Nullable Sending sent) {
+        if (sent != null) {
+            report(sent, Outcome.ABANDONED, OptionalInt.empty());
+        }
+    }
+
+    private void report(Sending sent, Outcome outcome, OptionalInt status) {
+        wiring.observers()
+                .report(() -> new Attempt(
+                        context.operation(),
+                        context.target(),
+                        context.connection(),
+                        sent.number(),
+                        outcome,
+                        status,
+                        Duration.ofNanos(wiring.now() - sent.startedAt())));
+    }
+
+    /** Makes the error of a call that is given up. */
+    @FunctionalInterface
+    private interface Abandonment {
+
+        ThinknxException error(boolean mayHaveRun);
+    }
+
+    /** Turns the end of an exchange, which comes on a thread of the HTTP client, into a step. */
+    private final class Arrival implements ExchangeEnd {
+
+        @Override
+        public void replied(Reply reply) {
+            onLane(() -> arrive(sent -> take(sent, reply)));
+        }
+
+        @Override
+        public void failed(Fault fault) {
+            onLane(() -> arrive(sent -> fail(sent, wiring.faults().judge(facts(), fault), OptionalInt.empty())));
+        }
+
+        /** From here on the exchange is history, and what it means for the call is in {@link #mayHaveRun}. */
+        private void arrive(Consumer<Sending> step) {
+            Sending sent = current;
+            current = null;
+            if (sent != null && !holdings.isReleased()) {
+                step.accept(sent);
+            }
+        }
+    }
+}

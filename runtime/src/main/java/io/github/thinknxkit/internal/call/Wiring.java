@@ -1,0 +1,45 @@
+package io.github.thinknxkit.internal.call;
+
+import io.github.thinknxkit.internal.auth.Authentication;
+import io.github.thinknxkit.internal.connection.Deadlines;
+import io.github.thinknxkit.internal.connection.Limits;
+import io.github.thinknxkit.internal.fault.FaultJudge;
+import io.github.thinknxkit.internal.fault.ReplyJudge;
+import io.github.thinknxkit.internal.gate.Gate;
+import io.github.thinknxkit.internal.http.HttpTransport;
+import io.github.thinknxkit.internal.observe.Observers;
+import io.github.thinknxkit.internal.route.Routes;
+import io.github.thinknxkit.internal.time.Timing;
+
+/**
+ * What the calls of one connection share.
+ *
+ * @param routes where operations are sent
+ * @param authentication how the connection proves who it is
+ * @param transport what carries the calls
+ * @param gate gives the calls their turns
+ * @param backoff how long calls pause
+ * @param replies decides what answers mean
+ * @param faults decides what missing answers mean
+ * @param observers see attempts
+ * @param deadlines how long calls may take
+ * @param limits what is taken from the server at most
+ * @param timing the time
+ */
+record Wiring(
+        Routes routes,
+        Authentication authentication,
+        HttpTransport transport,
+        Gate gate,
+        Backoff backoff,
+        ReplyJudge replies,
+        FaultJudge faults,
+        Observers observers,
+        Deadlines deadlines,
+        Limits limits,
+        Timing timing) {
+
+    long now() {
+        return timing.nanoTime().getAsLong();
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.thinknxkit.internal.fault;
+
+import io.github.thinknxkit.connection.Secret;
+import io.github.thinknxkit.internal.connection.Credentials;
+import io.github.thinknxkit.internal.connection.Endpoint;
+import io.github.thinknxkit.internal.wire.PercentEncoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Takes a connection's secrets out of text that came from outside: servers echo what they were sent. */
+public final class Redactor {
+
+    private static final String MASK = "[redacted]";
+    private static final String LEFT_OUT = "[left out: it may hold a secret]";
+
+    /** Masking a shorter secret letter by letter would give it away. */
+    private static final int MASKABLE = 4;
+
+    private final Endpoint endpoint;
+
+    /**
+     * Creates a redactor.
+     *
+     * @param endpoint holds the secrets, which are looked at only when a text is to be cleaned
+     */
+    public Redactor(Endpoint endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    /**
+     * Returns a text without secrets.
+     *
+     * @param text the text
+     * @return the text, with each secret masked, or a note in its place if a secret cannot be masked
+     */
+    public String clean(String text) {
+        if (looksLikeAuthorization(text)) {
+            return LEFT_OUT;
+        }
+        String cleaned = text;
+        for (String secret : spellings()) {
+            if (secret.length() < MASKABLE && cleaned.contains(secret)) {
+                return LEFT_OUT;
+            }
+            cleaned = cleaned.replace(secret, MASK);
+        }
+        return cleaned;
+    }
+
+    /**
+     * Tells whether a text holds a secret.
+     *
+     * @param text the text
+     * @return whether {@link #clean} would change it
+     */
+    public boolean isDirty(String text) {
+        return !clean(text).equals(text);
+    }
+
+    private static boolean looksLikeAuthorization(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("authorization") || lower.contains("response=") || lower.contains("cnonce=");
+    }
+
+    private Set<String> spellings() {
+        if (endpoint instanceof Endpoint.Local local) {
+            Credentials credentials = local.credentials();
+            Set<String> spellings = spellings(credentials.password());
+            credentials.password().reveal(password -> addBasic(spellings, credentials.user(), new String(password)));
+            return spellings;
+        } else if (endpoint instanceof Endpoint.Cloud cloud) {
+            return spellings(cloud.key());
+        }
+        return Set.of();
+    }
+
+    /** The longest come first, so that none is cut by a shorter one inside it. */
+    private static Set<String> spellings(Secret secret) {
+        return secret.reveal(characters -> {
+            String text = new String(characters);
+            String encoded = PercentEncoder.encode(text);
+            Set<String> spellings = new LinkedHashSet<>();
+            spellings.add(encoded);
+            spellings.add(lowerEscapes(encoded));
+            spellings.add(URLEncoder.encode(text, StandardCharsets.UTF_8));
+            spellings.add(text);
+            spellings.remove("");
+            return spellings;
+        });
+    }
+
+    private static String lowerEscapes(String encoded) {
+        StringBuilder lower = new StringBuilder(encoded);
+        for (int i = 0; i < encoded.length(); i++) {
+            if (encoded.charAt(i) == '%') {
+                lower.setCharAt(i + 1, Character.toLowerCase(encoded.charAt(i + 1)));
+                lower.setCharAt(i + 2, Character.toLowerCase(encoded.charAt(i + 2)));
+            }
+        }
+        return lower.toString();
+    }
+
+    private static boolean addBasic(Set<String> spellings, String user, String password) {
+        String login = user + ":" + password;
+        spellings.add(Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)));
+        return spellings.add(Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+}

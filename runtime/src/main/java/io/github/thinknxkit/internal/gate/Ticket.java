@@ -1,0 +1,43 @@
+package io.github.thinknxkit.internal.gate;
+
+/** One call's place at the gate. */
+public final class Ticket {
+
+    private final Gate gate;
+    private final Priority priority;
+    private final Runnable onAdmission;
+    private State state = State.WAITING;
+
+    enum State {
+        WAITING,
+        ADMITTED,
+        GONE
+    }
+
+    Ticket(Gate gate, Priority priority, Runnable onAdmission) {
+        this.gate = gate;
+        this.priority = priority;
+        this.onAdmission = onAdmission;
+    }
+
+    /** Gives up the place, admitted or not. Does nothing the second time. */
+    public void leave() {
+        gate.leave(this);
+    }
+
+    Priority priority() {
+        return priority;
+    }
+
+    State state() {
+        return state;
+    }
+
+    void state(State next) {
+        state = next;
+    }
+
+    void tellAdmission() {
+        onAdmission.run();
+    }
+}

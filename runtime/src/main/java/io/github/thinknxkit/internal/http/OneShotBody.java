@@ -1,0 +1,50 @@
+package io.github.thinknxkit.internal.http;
+
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.ByteBuffer;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A request's body that can be sent once.
+ *
+ * <p>The JDK's client silently sends a GET once more if the connection dies before the first byte of the answer, on fresh
+ * connections, too; there is no setting against it. It asks for the length of the body each time before it writes the
+ * request, so refusing the second time stops the replay before anything is written. This holds for HTTP/1.1 only: an
+ * upgrade to HTTP/2 asks twice.
+ */
+final class OneShotBody implements BodyPublisher {
+
+    private final BodyPublisher bytes;
+    private final int length;
+    private final AtomicInteger asked = new AtomicInteger();
+
+    OneShotBody(byte[] bytes) {
+        this.bytes = bytes.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(bytes);
+        this.length = bytes.length;
+    }
+
+    @Override
+    public long contentLength() {
+        if (asked.incrementAndGet() > 1) {
+            throw new IllegalStateException("replay blocked");
+        }
+        return length;
+    }
+
+    @Override
+    public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
+        bytes.subscribe(subscriber);
+    }
+
+    /** Whether the client had a connection, TLS included, and has begun to write the request. */
+    boolean isUsed() {
+        return asked.get() > 0;
+    }
+
+    /** Whether the client has tried to send the request again. */
+    boolean isReplayBlocked() {
+        return asked.get() > 1;
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.thinknxkit.internal.json;
+
+import io.github.thinknxkit.internal.json.Field.Kind;
+import io.github.thinknxkit.value.EnumValue;
+import io.github.thinknxkit.value.GroupAddress;
+import io.github.thinknxkit.value.WireValue;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Understands single values; each method returns null for what it does not understand. */
+final class Scalars {
+
+    /** The longest number that is anything but an attack. */
+    private static final int MAX_NUMBER = 40;
+
+    private Scalars() {}
+
+    static @Nullable String text(Field field) {
+        return field.kind() == Kind.OBJECT ? null : field.text();
+    }
+
+    static @Nullable Boolean flag(Field field, String whenFalse, String whenTrue) {
+        Field scalar = field.unwrapped();
+        if (scalar.kind() == Kind.BOOLEAN) {
+            return scalar.text().equals("true");
+        } else if (isWire(scalar, whenTrue)) {
+            return true;
+        }
+        return isWire(scalar, whenFalse) ? false : null;
+    }
+
+    static @Nullable Integer whole(Field field) {
+        BigDecimal number = number(field);
+        try {
+            return number == null ? null : (Integer) number.intValueExact();
+        } catch (ArithmeticException e) {
+            return null;
+        }
+    }
+
+    static @Nullable Double decimal(Field field) {
+        BigDecimal number = number(field);
+        if (number == null) {
+            return null;
+        }
+        double value = number.doubleValue();
+        return Double.isFinite(value) ? value : null;
+    }
+
+    static <E extends Enum<E> & WireValue> @Nullable EnumValue<E> constant(Field field, List<E> constants) {
+        Field scalar = field.unwrapped();
+        if (!scalar.isScalar()) {
+            return null;
+        }
+        for (E constant : constants) {
+            if (isWire(scalar, constant.wire())) {
+                return EnumValue.of(constant);
+            }
+        }
+        return EnumValue.of(scalar.text().strip(), constants);
+    }
+
+    static @Nullable GroupAddress groupAddress(Field field) {
+        Field scalar = field.unwrapped();
+        try {
+            return scalar.isScalar() ? GroupAddress.parse(scalar.text().strip()) : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** A wire value may come as text or number, and a number with a fraction of zero. */
+    private static boolean isWire(Field scalar, String wire) {
+        if (!scalar.isScalar()) {
+            return false;
+        }
+        if (scalar.text().strip().equals(wire)) {
+            return true;
+        }
+        BigDecimal received = number(scalar);
+        BigDecimal expected = received == null ? null : number(Field.text(wire));
+        return expected != null && received != null && expected.compareTo(received) == 0;
+    }
+
+    private static @Nullable BigDecimal number(Field field) {
+        Field scalar = field.unwrapped();
+        if (scalar.kind() != Kind.NUMBER && scalar.kind() != Kind.TEXT) {
+            return null;
+        }
+        String text = scalar.text().strip();
+        try {
+            return text.length() > MAX_NUMBER ? null : new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+}

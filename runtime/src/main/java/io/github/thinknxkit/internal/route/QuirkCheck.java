@@ -1,0 +1,37 @@
+package io.github.thinknxkit.internal.route;
+
+import io.github.thinknxkit.connection.Quirks;
+import io.github.thinknxkit.spi.Api;
+import io.github.thinknxkit.spi.Operation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks that quirks name what the API has. */
+final class QuirkCheck {
+
+    private QuirkCheck() {}
+
+    static void check(Api api, Quirks quirks) {
+        List<String> operations = new ArrayList<>();
+        List<String> parameters = new ArrayList<>();
+        for (Operation operation : api.operations()) {
+            operations.add(operation.name());
+            for (String parameter : operation.parameters()) {
+                parameters.add(operation.name() + "." + parameter);
+            }
+        }
+        quirks.paths().keySet().forEach(name -> check("path.", name, "operation", operations));
+        quirks.parameters().keySet().forEach(name -> check("parameter.", name, "parameter", parameters));
+    }
+
+    private static void check(String kind, String name, String what, List<String> known) {
+        if (known.contains(name)) {
+            return;
+        }
+        String hint = NearestName.of(name, known)
+                .map(nearest -> "; did you mean " + nearest + "?")
+                .orElse("");
+        throw new IllegalArgumentException("the quirk " + kind + name + " is for the " + what + " \"" + name
+                + "\", which the API does not have" + hint);
+    }
+}

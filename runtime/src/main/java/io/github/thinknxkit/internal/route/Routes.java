@@ -1,0 +1,73 @@
+package io.github.thinknxkit.internal.route;
+
+import io.github.thinknxkit.connection.Quirks;
+import io.github.thinknxkit.internal.connection.Settings;
+import io.github.thinknxkit.internal.wire.ParameterKeys;
+import io.github.thinknxkit.spi.Api;
+import io.github.thinknxkit.spi.Call;
+import io.github.thinknxkit.spi.Operation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where each operation of an API is sent over one connection. */
+public final class Routes {
+
+    private final String label;
+    private final List<Route> byOperation;
+
+    private Routes(String label, List<Route> byOperation) {
+        this.label = label;
+        this.byOperation = List.copyOf(byOperation);
+    }
+
+    /**
+     * Returns the routes of a connection.
+     *
+     * @param api the API
+     * @param connection the connection
+     * @return the routes
+     * @throws IllegalArgumentException if the connection does not fit the API
+     */
+    public static Routes of(Api api, Settings connection) {
+        Quirks quirks = connection.deviations();
+        QuirkCheck.check(api, quirks);
+        Site site = Site.of(api, connection.endpoint(), basePath(api, quirks));
+        List<Route> routes = new ArrayList<>(api.operations().size());
+        for (Operation operation : api.operations()) {
+            routes.add(route(site, connection.method(), operation, quirks));
+        }
+        return new Routes(site.label(), routes);
+    }
+
+    private static String basePath(Api api, Quirks quirks) {
+        String path = api.basePath();
+        return quirks.version()
+                .map(version -> path.substring(0, path.lastIndexOf('/') + 1) + version)
+                .orElse(path);
+    }
+
+    private static Route route(Site site, Settings.Method method, Operation operation, Quirks quirks) {
+        String path = quirks.paths().getOrDefault(operation.name(), operation.path());
+        ParameterKeys keys = ParameterKeys.of(
+                operation, name -> quirks.parameters().getOrDefault(operation.name() + "." + name, name));
+        return switch (method) {
+            case GET -> new Route.Get(site, path, keys);
+            case POST -> new Route.Post(site, path, keys);
+        };
+    }
+
+    /** {@return kind and place of the server, such as {@code local 192.0.2.10:5051}} */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Writes a call.
+     *
+     * @param call the call
+     * @return what is sent
+     */
+    public Message message(Call<?> call) {
+        return byOperation.get(call.operation().index()).message(call);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.thinknxkit.testing;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A server that does with each connection what a test says, and counts what arrived. */
+public final class RawServer implements AutoCloseable {
+
+    /** What a test says. */
+    @FunctionalInterface
+    public interface Script {
+
+        /** Serves one connection; it is closed afterwards. */
+        void serve(Peer peer) throws Exception;
+    }
+
+    private final ServerSocket socket;
+    private final Script script;
+    private final ExecutorService threads = Executors.newCachedThreadPool(RawServer::daemon);
+    private final List<Received> received = new CopyOnWriteArrayList<>();
+    private final List<Socket> open = new CopyOnWriteArrayList<>();
+    private final AtomicInteger connections = new AtomicInteger();
+
+    private RawServer(ServerSocket socket, Script script) {
+        this.socket = socket;
+        this.script = script;
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "raw-server");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Starts a server on a free port. */
+    public static RawServer start(Script script) throws IOException {
+        return start(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()), script);
+    }
+
+    /** Starts a server on a socket, such as one for TLS. */
+    public static RawServer start(ServerSocket socket, Script script) {
+        RawServer server = new RawServer(socket, script);
+        server.threads.execute(server::accept);
+        return server;
+    }
+
+    /** A server that answers each request on as many connections as there are. */
+    public static RawServer answering(int status, String body, String... fields) throws IOException {
+        return start(peer -> {
+            while (true) {
+                peer.read();
+                peer.answer(status, body, fields);
+            }
+        });
+    }
+
+    private void accept() {
+        try {
+            while (true) {
+                Socket accepted = socket.accept();
+                accepted.setTcpNoDelay(true);
+                open.add(accepted);
+                Peer peer = new Peer(accepted, connections.incrementAndGet(), received::add);
+                threads.execute(() -> serve(peer));
+            }
+        } catch (IOException e) {
+            // closed
+        }
+    }
+
+    private void serve(Peer peer) {
+        try (peer) {
+            script.serve(peer);
+        } catch (Exception e) {
+            // the client has gone, which the test sees at its end
+        }
+    }
+
+    /** The port that it listens at. */
+    public int port() {
+        return socket.getLocalPort();
+    }
+
+    /** How many connections were made. */
+    public int connections() {
+        return connections.get();
+    }
+
+    /** The requests that arrived, in order. */
+    public List<Received> received() {
+        return received;
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+        for (Socket connection : open) {
+            connection.close();
+        }
+        threads.shutdownNow();
+    }
+}
