@@ -31,6 +31,9 @@ class HostileSpecTest {
                         .reduce("", String::concat);
         return Stream.of(
                 aliases,
+                "[" + "a, ".repeat(340_000) + "a]",
+                "[" + "😀, ".repeat(170_000) + "a]",
+                "[" + "a, ".repeat(49_000) + "'" + "x".repeat(800_000) + "']",
                 "[".repeat(500_000),
                 "{a: ".repeat(200_000),
                 "- ".repeat(400_000),
@@ -53,7 +56,9 @@ class HostileSpecTest {
                         + IntStream.range(0, 40_000)
                                 .mapToObj(i -> "k" + i + ": 1\n")
                                 .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append),
-                manyTypes());
+                "format: 1\n\"" + "x\\n".repeat(4_000) + "\": 1",
+                manyTypes(),
+                manyBindings());
     }
 
     /** As many types and references to types that are not there as the limits allow: proposals must not take for ever. */
@@ -68,6 +73,25 @@ class HostileSpecTest {
                         .append(i)
                         .append("}\n"));
         return text.toString();
+    }
+
+    /** As many kinds of device that bind as many actions as the limits allow. */
+    private static String manyBindings() {
+        StringBuilder actions = new StringBuilder();
+        StringBuilder bound = new StringBuilder();
+        IntStream.range(0, 60).forEach(i -> {
+            actions.append("      a").append(i).append(": {description: x}\n");
+            bound.append(i == 0 ? "" : ", ").append('a').append(i).append(": power");
+        });
+        String text = Lamp.text().replace("      set: {description: Switches it.}\n", actions);
+        StringBuilder devices = new StringBuilder("devices:\n");
+        IntStream.range(0, 350)
+                .forEach(i -> devices.append("  d")
+                        .append(i)
+                        .append(": {title: x, description: x, controllers: {power: {")
+                        .append(bound)
+                        .append("}}}\n"));
+        return text.replace("devices:\n", devices);
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ public final class Declarations<T> {
     private final Map<String, Declared<T>> declared = new LinkedHashMap<>();
     private final Set<String> referred = new HashSet<>();
     private boolean readable = true;
+    private boolean allMayBeReferred;
 
     private record Declared<T>(YamlScalar key, Optional<T> value) {}
 
@@ -60,7 +61,7 @@ public final class Declarations<T> {
             Optional<String> nearest = NearestName.of(reference.text(), declared.keySet());
             problems.report(unknown, reference.place(), message, nearest);
             // What was meant is not unused as well; if it cannot be told, it may be any of them.
-            nearest.ifPresentOrElse(referred::add, () -> referred.addAll(declared.keySet()));
+            nearest.ifPresentOrElse(referred::add, () -> allMayBeReferred = true);
         }
         return Optional.empty();
     }
@@ -74,7 +75,7 @@ public final class Declarations<T> {
     public List<YamlScalar> unreferred() {
         return declared.values().stream()
                 .map(Declared::key)
-                .filter(key -> !referred.contains(key.text()))
+                .filter(key -> !allMayBeReferred && !referred.contains(key.text()))
                 .toList();
     }
 }

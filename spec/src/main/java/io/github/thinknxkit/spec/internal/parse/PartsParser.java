@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Parses the parts of packed types. */
@@ -22,9 +23,9 @@ final class PartsParser {
 
     private final Problems problems;
     private final Declarations<ValueType> types;
-    private final List<String> packedNames;
+    private final Set<String> packedNames;
 
-    PartsParser(Problems problems, Declarations<ValueType> types, List<String> packedNames) {
+    PartsParser(Problems problems, Declarations<ValueType> types, Set<String> packedNames) {
         this.problems = problems;
         this.types = types;
         this.packedNames = packedNames;

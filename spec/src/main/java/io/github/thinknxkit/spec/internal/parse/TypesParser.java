@@ -10,6 +10,8 @@ import io.github.thinknxkit.spec.model.ValueType;
 import io.github.thinknxkit.spec.problem.ProblemCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Parses the section {@code types}. */
 final class TypesParser {
@@ -31,8 +33,8 @@ final class TypesParser {
         List<YamlEntry> packed = entries.stream().filter(TypesParser::isPacked).toList();
         entries.forEach(entry ->
                 types.add(entry.key(), isPacked(entry) ? Optional.empty() : sections.whole(entry, this::simple)));
-        List<String> packedNames =
-                packed.stream().map(entry -> entry.key().text()).toList();
+        Set<String> packedNames =
+                packed.stream().map(entry -> entry.key().text()).collect(Collectors.toSet());
         PartsParser parts = new PartsParser(problems, types, packedNames);
         packed.forEach(entry -> types.add(entry.key(), sections.whole(entry, e -> packed(e, parts))));
         return types;

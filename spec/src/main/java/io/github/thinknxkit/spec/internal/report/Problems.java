@@ -15,6 +15,8 @@ public final class Problems {
                     problem -> problem.position().line())
             .thenComparingInt(problem -> problem.position().column());
 
+    private static final int MAX_MESSAGE = 500;
+
     /** A set: what is read twice, once to check it and once to take it, is one problem. */
     private final Set<Problem> found = new LinkedHashSet<>();
 
@@ -41,7 +43,13 @@ public final class Problems {
      * @param suggestion the nearest valid name, if one is near
      */
     public void report(ProblemCode code, Place place, String message, Optional<String> suggestion) {
-        found.add(new Problem(code, place.position(), message, suggestion));
+        found.add(new Problem(code, place.position(), oneLine(message), suggestion));
+    }
+
+    /** Messages quote the file, which may have texts of many lines and of any length. */
+    private static String oneLine(String message) {
+        String bounded = message.length() > MAX_MESSAGE ? message.substring(0, MAX_MESSAGE) + "…" : message;
+        return bounded.replace('\n', ' ');
     }
 
     /** {@return how many problems there are by now; two equal counts tell that nothing was reported in between} */

@@ -39,7 +39,9 @@ final class ActionResolver {
         Operation first = known.get(0).operation().orElseThrow();
         Overrides overrides = new OverridesResolver(problems).resolve(draft, first);
         Shape shape = Shape.of(first, overrides);
-        known.forEach(b -> checkShape(b, first, shape, overrides));
+        known.stream()
+                .filter(b -> !b.reference().text().equals(first.name().text()))
+                .forEach(b -> checkShape(b, first, shape, overrides));
         List<Parameter> arguments = overrides.apply(first.parameters()).stream()
                 .filter(parameter -> !parameter.device() && parameter.fixed().isEmpty())
                 .toList();

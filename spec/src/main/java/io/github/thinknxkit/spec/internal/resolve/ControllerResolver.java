@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Binds controllers to operations: checks every binding, and makes the controllers' actions of all of them. */
@@ -40,10 +41,14 @@ public final class ControllerResolver {
                 .flatMap(List::stream)
                 .toList();
         bindings.forEach(new BindingValidator(problems)::check);
+        Map<String, List<BindingDraft>> byController = bindings.stream()
+                .collect(Collectors.groupingBy(binding -> binding.reference().text()));
         Map<String, Controller> controllers = new LinkedHashMap<>();
         draft.controllers()
                 .values()
-                .forEach(controller -> resolve(controller, bindings)
+                .forEach(controller -> resolve(
+                                controller,
+                                byController.getOrDefault(controller.name().text(), List.of()))
                         .ifPresent(resolved -> controllers.put(resolved.name().text(), resolved)));
         new UnusedValidator(problems).check(draft);
         return controllers;
@@ -52,18 +57,15 @@ public final class ControllerResolver {
     private Optional<Controller> resolve(ControllerDraft draft, List<BindingDraft> bindings) {
         ActionResolver resolver = new ActionResolver(problems);
         List<Action> actions = draft.actions().stream()
-                .flatMap(action ->
-                        resolver.resolve(action, bound(draft, action.name().text(), bindings)).stream())
+                .flatMap(action -> resolver.resolve(action, bound(action.name().text(), bindings)).stream())
                 .toList();
         return actions.size() == draft.actions().size()
                 ? Optional.of(new Controller(draft.name(), draft.title(), draft.description(), actions))
                 : Optional.empty();
     }
 
-    private static List<BoundDraft> bound(ControllerDraft controller, String action, List<BindingDraft> bindings) {
+    private static List<BoundDraft> bound(String action, List<BindingDraft> bindings) {
         return bindings.stream()
-                .filter(binding ->
-                        binding.controller().filter(controller::equals).isPresent())
                 .flatMap(binding -> binding.actions().stream())
                 .filter(bound -> bound.action().text().equals(action))
                 .toList();

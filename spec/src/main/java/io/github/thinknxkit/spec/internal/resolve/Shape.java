@@ -50,7 +50,7 @@ record Shape(List<Slot> parameters, String answer, Optional<String> feedback, Ef
     /** Says in which way the other shape differs from this one; empty if it does not. */
     Optional<String> difference(Shape other) {
         if (!parameters.equals(other.parameters)) {
-            return Optional.of("parameters " + other.parameters + " instead of " + parameters);
+            return Optional.of(parameterDifference(other.parameters));
         } else if (!answer.equals(other.answer)) {
             return Optional.of("answer '" + other.answer + "' instead of '" + answer + "'");
         } else if (!feedback.equals(other.feedback)) {
@@ -60,5 +60,19 @@ record Shape(List<Slot> parameters, String answer, Optional<String> feedback, Ef
         return effect == other.effect
                 ? Optional.empty()
                 : Optional.of("another effect, " + other.effect + " instead of " + effect);
+    }
+
+    private String parameterDifference(List<Slot> others) {
+        int index = 0;
+        while (index < Math.min(parameters.size(), others.size())
+                && parameters.get(index).equals(others.get(index))) {
+            index++;
+        }
+        return "parameter " + (index + 1) + " is " + describe(others, index) + " instead of "
+                + describe(parameters, index);
+    }
+
+    private static String describe(List<Slot> slots, int index) {
+        return index < slots.size() ? "'" + slots.get(index) + "'" : "none";
     }
 }

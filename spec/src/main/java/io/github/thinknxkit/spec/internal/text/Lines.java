@@ -9,8 +9,11 @@ import java.util.Arrays;
  */
 public final class Lines {
 
-    private final String text;
     private final int[] starts;
+    private final int codePoints;
+
+    /** The offset of each code point; empty if each takes one code unit, as in most files. */
+    private final int[] offsets;
 
     /**
      * Finds the lines of a text.
@@ -18,8 +21,17 @@ public final class Lines {
      * @param text the text
      */
     public Lines(String text) {
-        this.text = text;
         this.starts = startsOf(text);
+        this.codePoints = text.codePointCount(0, text.length());
+        this.offsets = codePoints == text.length() ? new int[0] : offsetsOf(text, codePoints);
+    }
+
+    private static int[] offsetsOf(String text, int codePoints) {
+        int[] offsets = new int[codePoints + 1];
+        for (int i = 1; i <= codePoints; i++) {
+            offsets[i] = text.offsetByCodePoints(offsets[i - 1], 1);
+        }
+        return offsets;
     }
 
     private static int[] startsOf(String text) {
@@ -63,19 +75,13 @@ public final class Lines {
     }
 
     /**
-     * Returns the offset of a code point that a YAML parser counted by line and column, both from 0.
+     * Returns the offset of a code point. YAML parsers count code points, editors and compilers UTF-16 code units.
      *
-     * @param line the line, from 0
-     * @param codePoints how many code points stand before it in the line
+     * @param codePoint how many code points stand before it
      * @return the offset in UTF-16 code units, within the text
      */
-    public int offset(int line, int codePoints) {
-        if (line >= starts.length) {
-            return text.length();
-        }
-        int start = starts[line];
-        int end = line + 1 < starts.length ? starts[line + 1] : text.length();
-        int available = text.codePointCount(start, end);
-        return text.offsetByCodePoints(start, Math.min(codePoints, available));
+    public int offset(int codePoint) {
+        int index = Math.min(codePoint, codePoints);
+        return offsets.length == 0 ? index : offsets[index];
     }
 }

@@ -74,8 +74,7 @@ final class Events {
         return new Place(source.file(), lines.line(offset), lines.column(offset), path);
     }
 
-    /** The engine counts code points, editors and compilers count UTF-16 code units. */
     private int offset(Mark mark) {
-        return source.lines().offset(mark.getLine(), mark.getColumn());
+        return source.lines().offset(mark.getIndex());
     }
 }
