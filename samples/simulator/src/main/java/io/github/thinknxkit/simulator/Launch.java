@@ -1,6 +1,10 @@
 package io.github.thinknxkit.simulator;
 
+import io.github.thinknxkit.simulator.plant.DemoPlant;
+import io.github.thinknxkit.simulator.plant.Plant;
 import io.github.thinknxkit.simulator.plant.PlantDevice;
+import io.github.thinknxkit.simulator.plant.PlantFileException;
+import io.github.thinknxkit.simulator.plant.PlantReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -26,7 +30,7 @@ final class Launch {
     /** A credential, and how it may be shown: a made-up one in full, a given one by the name of its variable. */
     private record Credential(String value, String shown) {}
 
-    Simulator start(PrintStream out) throws IOException {
+    Simulator start(PrintStream out) throws IOException, PlantFileException {
         Credential user = credential("THINKNX_USER", USER);
         Credential password = credential("THINKNX_PASSWORD", random());
         Credential key = credential("THINKNX_KEY", random());
@@ -38,6 +42,8 @@ final class Launch {
                 .webBindAddress(options.webBindAddress())
                 .user(user.value(), password.value())
                 .key(key.value())
+                .plant(plant())
+                .speed(options.speed())
                 .start();
         out.println("local  " + simulator.localAddress() + "/api/V1/  user " + user.shown() + ", password "
                 + password.shown());
@@ -48,6 +54,12 @@ final class Launch {
         }
         simulator.plant().devices().forEach(device -> out.println(line(device)));
         return simulator;
+    }
+
+    private Plant plant() throws IOException, PlantFileException {
+        return options.plant().isPresent()
+                ? new PlantReader().read(options.plant().get())
+                : DemoPlant.create();
     }
 
     private Credential credential(String variable, String madeUp) {

@@ -282,6 +282,18 @@ public final class Simulator implements AutoCloseable {
         return events;
     }
 
+    /**
+     * Makes everything as it was at the start, for the next test: devices and status, no faults, no calls in the journal and
+     * towards limits, no telegrams. Ports, credentials, nonces and subscribers stay.
+     */
+    public void reset() {
+        faults.clear();
+        ports.resetLimits();
+        main.reset();
+        keys.servers().forEach(ThinknxServer::reset);
+        journal.clear();
+    }
+
     /** Restarts the software of the servers: nonces are forgotten, uptimes begin anew, devices stay as they are. */
     public void restart() {
         gate.forgetNonces();

@@ -25,7 +25,7 @@ public final class SimulatorBuilder {
 
     private final List<Account> accounts = new ArrayList<>();
     private final Map<String, Plant> furtherPlants = new LinkedHashMap<>();
-    private Plant plant = DemoPlant.create();
+    private @Nullable Plant plant;
     private @Nullable String key;
     private String bindAddress = "127.0.0.1";
     private int localPort;
@@ -255,7 +255,7 @@ public final class SimulatorBuilder {
     }
 
     Plant plant() {
-        return plant;
+        return plant == null ? DemoPlant.create() : plant;
     }
 
     @Nullable

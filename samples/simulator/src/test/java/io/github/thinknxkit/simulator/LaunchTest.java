@@ -35,7 +35,7 @@ class LaunchTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    private Simulator launch(Map<String, String> environment, String... arguments) throws IOException {
+    private Simulator launch(Map<String, String> environment, String... arguments) throws Exception {
         String[] ports = {"--port", "0", "--cloud-port", "0", "--web-port", "0"};
         String[] all = new String[ports.length + arguments.length];
         System.arraycopy(ports, 0, all, 0, ports.length);

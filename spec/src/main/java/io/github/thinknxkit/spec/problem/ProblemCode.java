@@ -256,7 +256,10 @@ public enum ProblemCode {
     PLANT_DUPLICATE_GUID("PLANT-DUPLICATE-GUID"),
 
     /** No device of the plant has the GUID that a step names. Take the proposed one, or add the device. */
-    PLANT_UNKNOWN_DEVICE("PLANT-UNKNOWN-DEVICE");
+    PLANT_UNKNOWN_DEVICE("PLANT-UNKNOWN-DEVICE"),
+
+    /** A simulator cannot play a step: it is of the wrong kind of device, or acts on what takes no such order. Correct it. */
+    PLANT_STEP("PLANT-STEP");
 
     private final String code;
 

@@ -1,7 +1,9 @@
 package io.github.thinknxkit.simulator.device;
 
 import io.github.thinknxkit.simulator.plant.Controller;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,17 @@ final class Behaviour {
 
     private final Map<Controller, Point> points = new EnumMap<>(Controller.class);
     private final Map<Command, IntConsumer> commands = new EnumMap<>(Command.class);
+    private final List<Sequence> sequences = new ArrayList<>();
+
+    /** Adds what must not go on once another behaviour has taken the place of this one. */
+    void add(Sequence sequence) {
+        sequences.add(sequence);
+    }
+
+    /** Ends what would go on by itself and act on other devices. */
+    void retire() {
+        sequences.forEach(Sequence::retire);
+    }
 
     void add(Controller controller, Point point) {
         points.put(controller, point);

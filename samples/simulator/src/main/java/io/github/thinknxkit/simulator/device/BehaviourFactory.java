@@ -94,7 +94,9 @@ final class BehaviourFactory {
     }
 
     private Sequence sequence() {
-        return new Sequence(reaction.timeline(), device.steps(), surroundings.neighbours());
+        Sequence sequence = new Sequence(reaction.timeline(), device.steps(), surroundings.neighbours());
+        behaviour.add(sequence);
+        return sequence;
     }
 
     private void stored(Controller controller, BigDecimal initial) {

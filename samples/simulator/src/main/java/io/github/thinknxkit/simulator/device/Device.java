@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /** A living device of a plant. Safe for use by several threads. */
@@ -15,7 +16,9 @@ public final class Device {
 
     private final PlantDevice description;
     private final int communicationObject;
-    private final Behaviour behaviour;
+    private final Surroundings surroundings;
+    private final AtomicInteger lives = new AtomicInteger();
+    private volatile Behaviour behaviour;
     private final Map<Command, Integer> performed = new ConcurrentHashMap<>();
 
     /**
@@ -28,7 +31,34 @@ public final class Device {
     public Device(PlantDevice description, int communicationObject, Surroundings surroundings) {
         this.description = description;
         this.communicationObject = communicationObject;
-        this.behaviour = new BehaviourFactory(description, surroundings).create();
+        this.surroundings = surroundings;
+        this.behaviour = born();
+    }
+
+    /** A new life with the first values. What the former one is still about to report is no longer of interest. */
+    private Behaviour born() {
+        int life = lives.incrementAndGet();
+        StateListener listener = (guid, controller, value) -> {
+            if (lives.get() == life) {
+                surroundings.listener().changed(guid, controller, value);
+            }
+        };
+        return new BehaviourFactory(description, surroundings.reportingTo(listener)).create();
+    }
+
+    /** Makes the device as it was when the server started, whatever it was about to do. */
+    public synchronized void reset() {
+        Behaviour former = behaviour;
+        former.retire();
+        performed.clear();
+        behaviour = born();
+        for (Controller controller : description.controllers()) {
+            behaviour.point(controller).map(Point::status).ifPresent(value -> {
+                if (former.point(controller).orElseThrow().status().compareTo(value) != 0) {
+                    surroundings.listener().changed(description.guid(), controller, value);
+                }
+            });
+        }
     }
 
     /**
@@ -108,10 +138,18 @@ public final class Device {
         if (controller == Controller.MOVEMENT) {
             perform(Command.UP_DOWN, value.intValue());
         } else {
-            point(controller).ifPresent(point -> {
-                CompletableFuture<BigDecimal> unused = point.set(value); // a scene waits for no feedback
-            });
+            point(controller)
+                    .filter(ignored -> description.grid().covers(value))
+                    .ifPresent(point -> {
+                        CompletableFuture<BigDecimal> unused =
+                                point.set(onGrid(controller, value)); // a scene waits for no feedback
+                    });
         }
+    }
+
+    private BigDecimal onGrid(Controller controller, BigDecimal value) {
+        boolean decimal = controller == Controller.VALUE || controller == Controller.SETPOINT;
+        return decimal ? description.grid().snap(value) : value;
     }
 
     /**

@@ -17,6 +17,7 @@ final class Sequence {
     private final List<Step> steps;
     private final Function<String, Optional<Device>> neighbours;
     private final List<Scheduled> ahead = new ArrayList<>();
+    private boolean retired;
 
     Sequence(Timeline timeline, List<Step> steps, Function<String, Optional<Device>> neighbours) {
         this.timeline = timeline;
@@ -39,6 +40,9 @@ final class Sequence {
     /** Begins, or begins anew. */
     synchronized void start() {
         stop();
+        if (retired) {
+            return;
+        }
         for (Step step : steps) {
             ahead.add(timeline.after(step.at(), () -> perform(step)));
         }
@@ -48,6 +52,12 @@ final class Sequence {
     synchronized void stop() {
         ahead.forEach(Scheduled::cancel);
         ahead.clear();
+    }
+
+    /** Stops for good. */
+    synchronized void retire() {
+        retired = true;
+        stop();
     }
 
     private void perform(Step step) {

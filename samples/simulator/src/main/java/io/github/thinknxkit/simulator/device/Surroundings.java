@@ -10,4 +10,9 @@ import java.util.function.Function;
  * @param listener who is told of their values
  * @param neighbours finds another device of the plant by its identifier; scenes and buttons act on them
  */
-public record Surroundings(Reaction reaction, StateListener listener, Function<String, Optional<Device>> neighbours) {}
+public record Surroundings(Reaction reaction, StateListener listener, Function<String, Optional<Device>> neighbours) {
+
+    Surroundings reportingTo(StateListener other) {
+        return new Surroundings(reaction, other, neighbours);
+    }
+}

@@ -146,6 +146,11 @@ public final class HttpPorts implements AutoCloseable {
         }
     }
 
+    /** Forgets the calls so far that count towards the limits. */
+    public void resetLimits() {
+        servers.values().forEach(port -> port.limiter().reset());
+    }
+
     /**
      * Returns the port that is listened at.
      *

@@ -1,8 +1,10 @@
 package io.github.thinknxkit.simulator.plant;
 
-import java.time.Duration;
+import io.github.thinknxkit.spec.load.SpecSource;
+import java.io.IOException;
+import java.io.InputStream;
 
-/** A small villa that has every kind of device; its GUIDs have the length and look of the document's. */
+/** A small villa that has every kind of device, from a plant file in the jar; its GUIDs have the length and look of the document's. */
 public final class DemoPlant {
 
     /** A light that can be dimmed. */
@@ -32,37 +34,23 @@ public final class DemoPlant {
     /** A generic button. */
     public static final String GATE = "1IzPszHWAEuvzxtXBMrkzI";
 
+    private static final String FILE = "demo-villa.yaml";
+
     private DemoPlant() {}
 
     /**
-     * Returns the villa.
+     * Reads the villa.
      *
      * @return the plant
      */
     public static Plant create() {
-        return Plant.of(
-                "Villa",
-                PlantDevice.of(DeviceKind.LIGHT, CEILING_LIGHT, "Ceiling light").in("Ground floor", "Living room"),
-                PlantDevice.of(DeviceKind.LIGHT, PORCH_LIGHT, "Porch light")
-                        .in("Outside")
-                        .without(Controller.POWER_LEVEL),
-                PlantDevice.of(DeviceKind.BLIND, SOUTH_BLIND, "South blind")
-                        .in("Ground floor", "Living room")
-                        .taking(Duration.ofSeconds(4)),
-                PlantDevice.of(DeviceKind.BLIND, CURTAIN, "Curtain")
-                        .in("First floor", "Bedroom")
-                        .without(Controller.ANGLE)
-                        .taking(Duration.ofSeconds(4)),
-                PlantDevice.of(DeviceKind.ANALOG_VALUE, POOL_LEVEL, "Pool level")
-                        .in("Outside"),
-                PlantDevice.of(DeviceKind.THERMOSTAT, THERMOSTAT, "Thermostat").in("Ground floor", "Living room"),
-                PlantDevice.of(DeviceKind.HVAC, AIR_CONDITIONER, "Air conditioner")
-                        .in("First floor", "Bedroom"),
-                PlantDevice.of(DeviceKind.SCENE, GOOD_MORNING, "Good morning")
-                        .taking(Duration.ofSeconds(2))
-                        .doing(
-                                Step.of(Duration.ZERO, SOUTH_BLIND, Controller.MOVEMENT, 0),
-                                Step.of(Duration.ofSeconds(1), CEILING_LIGHT, Controller.POWER_LEVEL, 60)),
-                PlantDevice.of(DeviceKind.BUTTON, GATE, "Gate").in("Outside"));
+        try (InputStream in = DemoPlant.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("the file " + FILE + " is not in the jar of the simulator");
+            }
+            return new PlantReader().read(SpecSource.of(FILE, in.readAllBytes()));
+        } catch (IOException | PlantFileException e) {
+            throw new IllegalStateException("the demo plant cannot be read", e);
+        }
     }
 }

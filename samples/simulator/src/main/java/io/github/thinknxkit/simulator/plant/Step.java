@@ -13,7 +13,9 @@ import java.time.Duration;
  */
 public record Step(Duration at, String guid, Controller controller, BigDecimal value) {
 
-    /** Checks the time and the controller. */
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Checks that the time, the controller and the value make sense. */
     public Step {
         if (at.isNegative()) {
             throw new IllegalArgumentException("a step cannot come " + at + " after the launch");
@@ -22,7 +24,16 @@ public record Step(Duration at, String guid, Controller controller, BigDecimal v
             case LAUNCH, TRIGGER, ACTUAL_TEMPERATURE ->
                 throw new IllegalArgumentException("a step cannot act on " + controller
                         + ": choose a controller that takes an order, other than of a scene or a button");
-            default -> {}
+            case VALUE, SETPOINT -> {}
+            default -> checkNumber(controller, value);
+        }
+    }
+
+    private static void checkNumber(Controller controller, BigDecimal value) {
+        boolean whole = value.stripTrailingZeros().scale() <= 0;
+        if (!whole || value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
+            throw new IllegalArgumentException(
+                    controller + " takes whole numbers from 0 to 100, not " + value.toPlainString());
         }
     }
 

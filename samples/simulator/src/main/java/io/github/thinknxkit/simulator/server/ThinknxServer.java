@@ -76,6 +76,13 @@ public final class ThinknxServer {
         return find(guid).orElseThrow(() -> new NoSuchElementException("no device has the GUID " + guid));
     }
 
+    /** Makes devices and status as they were at the start, and forgets telegrams. */
+    public void reset() {
+        devices.values().forEach(Device::reset);
+        telegrams.clear();
+        status.reset();
+    }
+
     /**
      * Returns what went out to the bus.
      *
