@@ -18,7 +18,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 
 /** Generates the client for one annotated element: locate, load, resolve, check, emit. */
 final class ClientGeneration {
@@ -26,17 +28,24 @@ final class ClientGeneration {
     private final ProcessingEnvironment environment;
     private final ApiAnnotation annotation;
     private final Map<String, String> packages;
+    private final Set<? extends Element> compiled;
     private final Findings findings = new Findings();
 
     /**
      * Creates a generation.
      *
      * @param packages the packages that are done, each with the element that asked for it
+     * @param compiled the classes that are compiled from source
      */
-    ClientGeneration(ProcessingEnvironment environment, ApiAnnotation annotation, Map<String, String> packages) {
+    ClientGeneration(
+            ProcessingEnvironment environment,
+            ApiAnnotation annotation,
+            Map<String, String> packages,
+            Set<? extends Element> compiled) {
         this.environment = environment;
         this.annotation = annotation;
         this.packages = packages;
+        this.compiled = compiled;
     }
 
     /** Runs all stages; nothing is written if one of them finds anything wrong. */
@@ -67,7 +76,7 @@ final class ClientGeneration {
             return;
         }
         List<TypeSpec> types = new ClientEmitter(model.get()).emit();
-        target.checkFree(types, spec.get().name(), findings);
+        target.checkFree(types, compiled, spec.get().name().text(), findings);
         if (findings.isEmpty()) {
             write(types, target.name());
         }

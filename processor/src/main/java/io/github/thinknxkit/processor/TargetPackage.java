@@ -4,12 +4,13 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.thinknxkit.processor.model.RuntimeTypes;
 import io.github.thinknxkit.processor.report.Findings;
 import io.github.thinknxkit.processor.report.ProcessorCode;
-import io.github.thinknxkit.spec.model.Name;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -54,28 +55,36 @@ record TargetPackage(Elements elements, PackageElement element) {
         }
     }
 
-    /** Checks that no class of the user has the name of one to generate, also on file systems that fold case. */
-    void checkFree(List<TypeSpec> types, Name api, Findings findings) {
-        Map<String, TypeElement> present = new HashMap<>();
-        for (Element enclosed : element.getEnclosedElements()) {
-            if (enclosed instanceof TypeElement type) {
-                present.put(type.getSimpleName().toString().toLowerCase(Locale.ROOT), type);
+    /**
+     * Checks that no class of the user has the name of one to generate, also on file systems that fold case.
+     *
+     * <p>Only classes that are compiled from source are looked at: others with such a name are from an earlier build.
+     */
+    void checkFree(List<TypeSpec> types, Set<? extends Element> compiled, String api, Findings findings) {
+        Map<String, Name> present = new HashMap<>();
+        for (Element root : compiled) {
+            if (root instanceof TypeElement && elements.getPackageOf(root).equals(element) && !isGenerated(root)) {
+                present.put(lowerCase(root.getSimpleName().toString()), root.getSimpleName());
             }
         }
         for (TypeSpec type : types) {
-            TypeElement own = present.get(type.name().toLowerCase(Locale.ROOT));
-            if (own != null && !isGenerated(own)) {
+            Name own = present.get(lowerCase(type.name()));
+            if (own != null) {
                 findings.add(
                         ProcessorCode.TYPE_EXISTS,
-                        "the package " + name() + " has a class " + own.getSimpleName() + " of its own, and "
-                                + type.name() + " is to be generated from '" + api + "'; rename or move the class,"
-                                + " or give the client a package to itself.");
+                        "the package " + name() + " has a class " + own + " of its own, and " + type.name()
+                                + " is to be generated from '" + api + "'; rename or move the class, or give the client"
+                                + " a package to itself.");
             }
         }
     }
 
-    /** Tells whether a class is from an earlier run: compilers see the output of the last build. */
-    private static boolean isGenerated(TypeElement type) {
+    private static String lowerCase(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Tells whether a source is from an earlier run; some tools compile those along. */
+    private static boolean isGenerated(Element type) {
         return type.getAnnotationMirrors().stream()
                 .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
                 .anyMatch(annotation ->

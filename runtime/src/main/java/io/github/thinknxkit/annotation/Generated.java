@@ -1,6 +1,5 @@
 package io.github.thinknxkit.annotation;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,7 +11,6 @@ import java.lang.annotation.Target;
  * <p>Kept in class files so that coverage tools leave such types out; the JDK's own {@code Generated} is not kept and
  * lives in a module that client projects need not read.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Generated {

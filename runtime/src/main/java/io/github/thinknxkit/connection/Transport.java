@@ -1,6 +1,7 @@
 package io.github.thinknxkit.connection;
 
 import io.github.thinknxkit.internal.http.HttpTransport;
+import io.github.thinknxkit.internal.http.TransportBuilder;
 import java.net.ProxySelector;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +32,7 @@ public sealed interface Transport extends AutoCloseable permits HttpTransport {
      * @return the builder
      */
     static Builder builder() {
-        return new HttpTransport.Settings();
+        return new TransportBuilder();
     }
 
     /**
@@ -43,7 +44,7 @@ public sealed interface Transport extends AutoCloseable permits HttpTransport {
     void close();
 
     /** Collects how a transport differs from the usual. Not safe for use by many threads at a time. */
-    sealed interface Builder permits HttpTransport.Settings {
+    sealed interface Builder permits TransportBuilder {
 
         /**
          * Trusts the certificates in a file, and no others.

@@ -65,7 +65,9 @@ public final class ActionDocs {
             use.devices().forEach(doc::link);
             doc.text(":");
         }
-        doc.sentence(operation.description());
+        if (!operation.description().equals(action.spec().description())) {
+            doc.sentence(operation.description());
+        }
         doc.text("The document has it under").text("\"" + operation.title() + "\" in the section");
         doc.sentence("\"" + operation.section() + "\".");
         String url = urls.of(action, use.operation());
@@ -197,7 +199,8 @@ public final class ActionDocs {
      * @return the comment
      */
     public static CodeBlock wither(ArgumentModel argument) {
-        Doc doc = Doc.of("Returns this request with").text(ValueText.of(argument.description(), argument.type()) + ".");
+        Doc doc = Doc.of("Returns this request with one more argument:")
+                .text(ValueText.of(argument.description(), argument.type()) + ".");
         argument(doc.param(argument.name()), argument);
         doc.returns().text("a request that differs in this only");
         if (!(argument.type() instanceof ValueType.Flag)) {

@@ -17,6 +17,7 @@ public final class Doc {
     private final CodeBlock.Builder code = CodeBlock.builder();
     private final List<Word> line = new ArrayList<>();
     private String opening = "";
+    private String continuation = "";
     private boolean started;
 
     private Doc() {}
@@ -195,6 +196,7 @@ public final class Doc {
         if (!started) {
             code.add("\n");
             started = true;
+            continuation = "    ";
         }
         line.add(Word.of(CodeBlock.of("$L", tag), tag.length()));
         return this;
@@ -220,8 +222,8 @@ public final class Doc {
         for (Word word : line) {
             boolean glued = glues || word.glued();
             if (!glued && column + 1 + word.length() > WIDTH) {
-                code.add("\n");
-                column = 0;
+                code.add("\n" + continuation);
+                column = continuation.length();
             } else if (!glued) {
                 code.add(" ");
                 column++;

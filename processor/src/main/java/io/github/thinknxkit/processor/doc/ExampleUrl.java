@@ -41,7 +41,18 @@ final class ExampleUrl {
         if (part instanceof WirePart.Literal literal) {
             return literal.encoded();
         }
-        return documented.getOrDefault(parameter.wireName(), "{" + parameter.name() + "}");
+        String placeholder = "{" + parameter.name() + "}";
+        return isReplaced(part, parameter) ? placeholder : documented.getOrDefault(parameter.wireName(), placeholder);
+    }
+
+    /** Tells whether the action has a type of its own here, whose values are not those of the document's example. */
+    private static boolean isReplaced(WirePart part, Parameter parameter) {
+        return part instanceof WirePart.Packed
+                || (part instanceof WirePart.Given given
+                        && !given.argument()
+                                .type()
+                                .name()
+                                .equals(parameter.type().name()));
     }
 
     /** Returns the values in the document's first example, by wire name. */

@@ -65,12 +65,17 @@ final class CheckCode {
     }
 
     private CodeBlock check(String method, ArgumentModel argument, CodeBlock... more) {
-        List<CodeBlock> values = new ArrayList<>();
-        values.add(subject);
-        values.add(Literals.string(argument.name()));
-        values.add(CodeBlock.of("$N", argument.name()));
-        values.addAll(List.of(more));
-        return CodeBlock.of(
-                "$T.$N($L)", RuntimeTypes.CHECKS, method, values.stream().collect(Literals.arguments()));
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.add(
+                "$T.$N($L, $L, $N",
+                RuntimeTypes.CHECKS,
+                method,
+                subject,
+                Literals.string(argument.name()),
+                argument.name());
+        for (CodeBlock one : more) {
+            code.add(",$W$L", one);
+        }
+        return code.add(")").build();
     }
 }

@@ -38,11 +38,9 @@ final class Layout {
             return 3;
         } else if (text.equals("@Generated(")) {
             return join(lines, ")");
-        } else if (text.endsWith(") {")
-                && lines.size() > 1
-                && lines.get(1).strip().equals("}")) {
-            out.add(lines.get(0) + "}");
-            return 2;
+        } else if (text.equals("}") && !out.isEmpty() && out.get(out.size() - 1).endsWith("{")) {
+            out.add(out.remove(out.size() - 1) + "}");
+            return 1;
         } else if (text.matches("((public|private) )?record .*")) {
             return header(lines);
         }
@@ -91,17 +89,14 @@ final class Layout {
 
     /** Breaks a header before what it implements and, if that is not enough, between its components. */
     private void breakHeader(Matcher header) {
-        String indent = header.group(1);
-        String first = indent + header.group(2) + "(" + header.group(3) + ")";
-        if (first.length() <= WIDTH) {
-            out.add(first);
-        } else {
-            out.add(indent + header.group(2) + "(");
-            out.add(indent + CONTINUATION + String.join(",\n" + indent + CONTINUATION, components(header.group(3)))
-                    + ")");
-        }
+        String margin = header.group(1) + CONTINUATION;
+        String start = header.group(1) + header.group(2) + "(";
         String clause = header.group(4).strip();
-        out.add(indent + CONTINUATION + (clause.isEmpty() ? "{" : clause + " {"));
+        String flat = start + header.group(3) + ")";
+        String components = flat.length() <= WIDTH
+                ? flat
+                : start + "\n" + margin + String.join(",\n" + margin, components(header.group(3))) + ")";
+        out.add(components + (clause.isEmpty() ? " {" : "\n" + margin + clause + " {"));
     }
 
     /** Splits at the commas that are not between type arguments. */

@@ -52,8 +52,9 @@ final class ReadersEmitter {
     }
 
     private MethodSpec reader(AnswerModel answer) {
+        String separator = answer.fields().size() > 1 ? "\n" : "";
         CodeBlock values = answer.fields().stream()
-                .map(field -> CodeBlock.of("\n$L", code.of(field)))
+                .map(field -> CodeBlock.of(separator + "$L", code.of(field)))
                 .collect(CodeBlock.joining(","));
         return MethodSpec.methodBuilder(answer.reader())
                 .addJavadoc(Doc.of("Reads")

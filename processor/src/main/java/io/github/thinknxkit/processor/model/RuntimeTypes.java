@@ -31,7 +31,7 @@ public final class RuntimeTypes {
     /** The error for an argument that the spec does not allow. */
     public static final ClassName INVALID_ARGUMENT = type("error", "InvalidArgumentException");
 
-    /** The error for a device that the server does not know. */
+    /** What failed calls throw. */
     public static final ClassName FAILURE = type("error", "ThinknxException");
 
     /** What a server answered. */

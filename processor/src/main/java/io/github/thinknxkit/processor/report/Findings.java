@@ -14,14 +14,19 @@ public final class Findings {
     public Findings() {}
 
     /**
-     * Adds a finding about a place in the spec.
+     * Adds a finding about a place in the spec. The second of a kind at one place only repeats the first, and is left
+     * out.
      *
      * @param code the kind
      * @param position the place
      * @param message what is wrong, what was expected and what to do
      */
     public void add(ProcessorCode code, Position position, String message) {
-        found.add(new Finding(code, Optional.of(position), message));
+        boolean repeats = found.stream()
+                .anyMatch(one -> one.code() == code && one.position().equals(Optional.of(position)));
+        if (!repeats) {
+            found.add(new Finding(code, Optional.of(position), message));
+        }
     }
 
     /**

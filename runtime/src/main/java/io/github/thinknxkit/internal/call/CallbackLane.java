@@ -4,7 +4,6 @@ import io.github.thinknxkit.internal.http.Exchange;
 import java.net.http.HttpClient;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Runs the steps of a call on the transport's callback executor.
@@ -13,12 +12,12 @@ import java.util.concurrent.RejectedExecutionException;
  */
 record CallbackLane(Executor callbacks) implements Lane {
 
-    /** A call whose executor was shut down still has to end, and not on the HTTP client's own thread. */
+    /** A call whose executor was shut down, or fails, still has to end, and not on the HTTP client's own thread. */
     @Override
     public void execute(Runnable step) {
         try {
             callbacks.execute(step);
-        } catch (RejectedExecutionException e) {
+        } catch (RuntimeException e) {
             ForkJoinPool.commonPool().execute(step);
         }
     }

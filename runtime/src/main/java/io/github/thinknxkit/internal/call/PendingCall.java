@@ -12,6 +12,7 @@ import io.github.thinknxkit.internal.auth.ServerProof;
 import io.github.thinknxkit.internal.fault.Facts;
 import io.github.thinknxkit.internal.fault.Verdict;
 import io.github.thinknxkit.internal.gate.Priority;
+import io.github.thinknxkit.internal.gate.Ticket;
 import io.github.thinknxkit.internal.http.Exchange;
 import io.github.thinknxkit.internal.http.ExchangeEnd;
 import io.github.thinknxkit.internal.http.Fault;
@@ -83,7 +84,10 @@ final class PendingCall<A> {
         attempts++;
         boolean reads = !facts().mayHaveRunNow();
         Priority priority = reads ? Priority.READ : Priority.COMMAND;
-        holdings.keep(wiring.gate().enter(priority, () -> onLane(this::send)));
+        Ticket ticket = wiring.gate().ticket(priority, () -> onLane(this::send));
+        // In this order: admitted, the call may come to its end or to its next turn on another thread at once.
+        holdings.keep(ticket);
+        ticket.enter();
     }
 
     private void send() {
@@ -93,8 +97,9 @@ final class PendingCall<A> {
         String authorization = authentication.authorization(message.method().name(), message.target(), message.body());
         Exchange exchange = Exchange.of(
                 new Outgoing(message, authorization), wiring.limits().answerBytes(), new Arrival());
+        // In this order: whoever gives the call up has to know what may be on its way.
+        current = new Sending(exchange, ++sends, wiring.now());
         if (holdings.keep(exchange)) {
-            current = new Sending(exchange, ++sends, wiring.now());
             lane.carry(exchange, wiring.transport().client());
         }
     }
@@ -107,6 +112,7 @@ final class PendingCall<A> {
                 fail(sent, wiring.replies().refused(facts(), end.reason()), status);
             } else {
                 report(sent, Outcome.CHALLENGED, status);
+                current = null;
                 send();
             }
         } else if (proof(reply) == ServerProof.WRONG) {
@@ -135,7 +141,7 @@ final class PendingCall<A> {
             if (holdings.release()) {
                 sink.succeed(answer);
             }
-        } catch (ThinknxException e) {
+        } catch (RuntimeException e) {
             report(sent, Outcome.MALFORMED, status);
             end(e);
         }
@@ -147,6 +153,7 @@ final class PendingCall<A> {
         if (failed.error().mayHaveRun()) {
             mayHaveRun = true;
         }
+        current = null;
         if (!repeat(failed)) {
             end(failed.error());
         }
@@ -211,16 +218,16 @@ final class PendingCall<A> {
 
     /** Ends the call because the caller no longer wants it. */
     void cancel() {
-        Sending sent = current;
         if (holdings.release()) {
-            reportAbandoned(sent);
+            reportAbandoned(current);
         }
     }
 
     private void abandon(Abandonment abandonment) {
-        Sending sent = current;
-        boolean ran = mayHaveRun || (sent != null && sent.exchange().mayHaveArrived() && facts().mayHaveRunNow());
         if (holdings.release()) {
+            Sending sent = current;
+            // In this order: an attempt that has ended is first noted in mayHaveRun, and then no longer current.
+            boolean ran = (sent != null && sent.exchange().mayHaveArrived() && facts().mayHaveRunNow()) || mayHaveRun;
             reportAbandoned(sent);
             lane.execute(() -> sink.fail(abandonment.error(ran)));
         }
@@ -237,6 +244,9 @@ final class PendingCall<A> {
     }
 
     private void report(Sending sent, Outcome outcome, OptionalInt status) {
+        if (!sent.claimReport()) {
+            return;
+        }
         wiring.observers()
                 .report(() -> new Attempt(
                         context.operation(),
@@ -268,10 +278,9 @@ final class PendingCall<A> {
             onLane(() -> arrive(sent -> fail(sent, wiring.faults().judge(facts(), fault), OptionalInt.empty())));
         }
 
-        /** From here on the exchange is history, and what it means for the call is in {@link #mayHaveRun}. */
+        /** Until it is known what the end means, whoever gives the call up has to take it for carried out. */
         private void arrive(Consumer<Sending> step) {
             Sending sent = current;
-            current = null;
             if (sent != null && !holdings.isReleased()) {
                 step.accept(sent);
             }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes a connection's secrets out of text that came from outside: servers echo what they were sent. */
@@ -32,23 +33,31 @@ public final class Redactor {
     }
 
     /**
+     * Returns a server's text without secrets.
+     *
+     * @param text the text
+     * @return the text, with each secret masked, or a note in its place if that is not possible or it looks like the echo
+     *     of an authorization
+     */
+    public String clean(String text) {
+        return looksLikeAuthorization(text) ? LEFT_OUT : mask(text).orElse(LEFT_OUT);
+    }
+
+    /**
      * Returns a text without secrets.
      *
      * @param text the text
-     * @return the text, with each secret masked, or a note in its place if a secret cannot be masked
+     * @return the text, with each secret masked, or empty if a secret is too short to be masked
      */
-    public String clean(String text) {
-        if (looksLikeAuthorization(text)) {
-            return LEFT_OUT;
-        }
+    Optional<String> mask(String text) {
         String cleaned = text;
         for (String secret : spellings()) {
             if (secret.length() < MASKABLE && cleaned.contains(secret)) {
-                return LEFT_OUT;
+                return Optional.empty();
             }
             cleaned = cleaned.replace(secret, MASK);
         }
-        return cleaned;
+        return Optional.of(cleaned);
     }
 
     /**

@@ -29,6 +29,7 @@ public final class ReplyJudge {
     private final AnswerReader reader = new AnswerReader();
     private final String errorField;
     private final Meanings meanings;
+    private final Redactor redactor;
     private final ServerText serverText;
     private final RetryAfter retryAfter;
 
@@ -42,6 +43,7 @@ public final class ReplyJudge {
     public ReplyJudge(Api api, Redactor redactor, Clock clock) {
         this.errorField = api.errorField();
         this.meanings = new Meanings(api);
+        this.redactor = redactor;
         this.serverText = new ServerText(redactor);
         this.retryAfter = new RetryAfter(clock);
     }
@@ -71,8 +73,10 @@ public final class ReplyJudge {
      * @return the failure
      */
     public Verdict.Failed refused(Facts facts, String reason) {
+        // The reason names the realm, which the server chose.
+        String message = redactor.mask(reason).orElse("the server refused the credentials; check them");
         return Verdict.Failed.useless(
-                new AuthenticationException(reason, facts.context(), facts.mayHaveRun(), null), Outcome.FAILED);
+                new AuthenticationException(message, facts.context(), facts.mayHaveRun(), null), Outcome.FAILED);
     }
 
     /**

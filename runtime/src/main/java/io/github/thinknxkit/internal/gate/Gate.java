@@ -9,10 +9,14 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets calls pass: so many at a time, and, if there is a limit on their rate, evenly spaced. Commands go before reads, and
- * in each group the first come first. No thread ever waits here.
+ * Lets calls pass: so many at a time, and, if there is a limit on their rate, evenly spaced. Commands go before reads,
+ * but no more than so many in a row while a read waits: a stream of commands must not hold reads up until their deadlines.
+ * In each group the first come first. No thread ever waits here.
  */
 public final class Gate {
+
+    /** A read then waits for half a second at worst where the server takes ten calls a second. */
+    private static final int COMMANDS_IN_A_ROW = 4;
 
     private final Timing timing;
     private final int limit;
@@ -20,6 +24,7 @@ public final class Gate {
     private final Set<Ticket> commands = new LinkedHashSet<>();
     private final Set<Ticket> reads = new LinkedHashSet<>();
     private int inside;
+    private int commandsInARow;
     private long nextAdmission;
     private boolean alarmSet;
 
@@ -39,22 +44,27 @@ public final class Gate {
     }
 
     /**
-     * Asks for admission.
+     * Returns a place for a call, which is to ask for admission with it.
      *
      * @param priority who goes first
-     * @param onAdmission is run once when the call may go, perhaps before this method returns and perhaps on another
-     *     thread, which it must not hold up
+     * @param onAdmission is run once when the call may go, perhaps on another thread, which it must not hold up
      * @return the call's place, to be left when it has gone or given up
      */
-    public Ticket enter(Priority priority, Runnable onAdmission) {
-        Ticket ticket = new Ticket(this, priority, onAdmission);
+    public Ticket ticket(Priority priority, Runnable onAdmission) {
+        return new Ticket(this, priority, onAdmission);
+    }
+
+    void enter(Ticket ticket) {
         List<Ticket> admitted;
         synchronized (this) {
-            queue(priority).add(ticket);
+            if (ticket.state() != Ticket.State.NEW) {
+                return;
+            }
+            ticket.state(Ticket.State.WAITING);
+            queue(ticket.priority()).add(ticket);
             admitted = admit();
         }
         admitted.forEach(Ticket::tellAdmission);
-        return ticket;
     }
 
     void leave(Ticket ticket) {
@@ -121,7 +131,9 @@ public final class Gate {
     }
 
     private Ticket next() {
-        Set<Ticket> queue = commands.isEmpty() ? reads : commands;
+        boolean readsTurn = commands.isEmpty() || (!reads.isEmpty() && commandsInARow == COMMANDS_IN_A_ROW);
+        commandsInARow = readsTurn || reads.isEmpty() ? 0 : commandsInARow + 1;
+        Set<Ticket> queue = readsTurn ? reads : commands;
         Ticket first = queue.iterator().next();
         queue.remove(first);
         return first;

@@ -6,9 +6,10 @@ public final class Ticket {
     private final Gate gate;
     private final Priority priority;
     private final Runnable onAdmission;
-    private State state = State.WAITING;
+    private State state = State.NEW;
 
     enum State {
+        NEW,
         WAITING,
         ADMITTED,
         GONE
@@ -18,6 +19,11 @@ public final class Ticket {
         this.gate = gate;
         this.priority = priority;
         this.onAdmission = onAdmission;
+    }
+
+    /** Asks for admission, which may be given before this returns. Does nothing if the place has been given up. */
+    public void enter() {
+        gate.enter(this);
     }
 
     /** Gives up the place, admitted or not. Does nothing the second time. */

@@ -15,23 +15,24 @@ final class BlockedThread {
         thread = Thread.currentThread();
     }
 
-    /** Makes the thread leave, if it is waiting. */
+    /** Makes the thread leave, if it is waiting and nobody else's interrupt makes it leave anyway. */
     synchronized void release() {
-        if (thread != null) {
+        if (thread != null && !thread.isInterrupted()) {
             released = true;
             thread.interrupt();
         }
     }
 
-    synchronized boolean wasReleased() {
-        return released;
-    }
-
-    synchronized void leave() {
+    /**
+     * Ends the wait. One interrupt is ours if there was a release: it ended the wait, or came after the wait had ended by
+     * itself and is taken back. Any other is somebody else's.
+     *
+     * @param woken whether an interrupt ended the wait
+     * @return whether that was, or is followed by, somebody else's interrupt
+     */
+    synchronized boolean leave(boolean woken) {
         thread = null;
-        if (released) {
-            // Ours may have come after the wait had ended by itself.
-            Thread.interrupted();
-        }
+        boolean pending = released && Thread.interrupted();
+        return woken && (!released || pending);
     }
 }

@@ -43,6 +43,9 @@ public final class Exchange {
      * @param client sends it
      */
     public void start(HttpClient client) {
+        if (ended.get()) {
+            return;
+        }
         CompletableFuture<?> future = sendAsync(client);
         running = future;
         CompletableFuture<?> unused = future.whenComplete((nothing, failure) -> {
@@ -71,31 +74,38 @@ public final class Exchange {
      * @throws InterruptedException if the waiting thread is interrupted, which closes the connection
      */
     public void run(HttpClient client) throws InterruptedException {
+        boolean woken = false;
+        boolean interrupted;
         blocked.enter();
         try {
             if (!ended.get()) {
                 client.send(request, answer);
             }
         } catch (InterruptedException e) {
-            if (!blocked.wasReleased()) {
-                throw e;
-            }
+            woken = true;
         } catch (IOException | RuntimeException e) {
             failed(e);
         } finally {
-            blocked.leave();
+            interrupted = blocked.leave(woken);
+        }
+        if (interrupted) {
+            throw new InterruptedException();
         }
     }
 
-    /** Ends the exchange without telling anyone, and closes its connection if it has one. */
+    /**
+     * Ends the exchange without telling anyone, and closes its connection if it has one. What has not been written by
+     * then never is.
+     */
     public void cancel() {
+        body.withdraw();
         if (ended.compareAndSet(false, true)) {
             blocked.release();
             stop();
         }
     }
 
-    /** {@return whether the request may have reached the server, if only in part} */
+    /** {@return whether the request may have reached the server, if only in part; final once the exchange is cancelled} */
     public boolean mayHaveArrived() {
         return body.isUsed();
     }

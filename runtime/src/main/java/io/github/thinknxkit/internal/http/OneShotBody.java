@@ -4,7 +4,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Flow;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A request's body that can be sent once.
@@ -18,7 +18,22 @@ final class OneShotBody implements BodyPublisher {
 
     private final BodyPublisher bytes;
     private final int length;
-    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicReference<State> state = new AtomicReference<>(State.UNUSED);
+
+    private enum State {
+        UNUSED,
+        USED,
+        REPLAY_BLOCKED,
+        WITHDRAWN;
+
+        State whenAsked() {
+            return switch (this) {
+                case UNUSED -> USED;
+                case USED, REPLAY_BLOCKED -> REPLAY_BLOCKED;
+                case WITHDRAWN -> WITHDRAWN;
+            };
+        }
+    }
 
     OneShotBody(byte[] bytes) {
         this.bytes = bytes.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(bytes);
@@ -27,8 +42,8 @@ final class OneShotBody implements BodyPublisher {
 
     @Override
     public long contentLength() {
-        if (asked.incrementAndGet() > 1) {
-            throw new IllegalStateException("replay blocked");
+        if (state.getAndUpdate(State::whenAsked) != State.UNUSED) {
+            throw new IllegalStateException("replay blocked, or request withdrawn");
         }
         return length;
     }
@@ -38,13 +53,19 @@ final class OneShotBody implements BodyPublisher {
         bytes.subscribe(subscriber);
     }
 
+    /** Stops the request if the client has not begun to write it: from then on {@link #isUsed} does not change. */
+    void withdraw() {
+        state.compareAndSet(State.UNUSED, State.WITHDRAWN);
+    }
+
     /** Whether the client had a connection, TLS included, and has begun to write the request. */
     boolean isUsed() {
-        return asked.get() > 0;
+        State now = state.get();
+        return now == State.USED || now == State.REPLAY_BLOCKED;
     }
 
     /** Whether the client has tried to send the request again. */
     boolean isReplayBlocked() {
-        return asked.get() > 1;
+        return state.get() == State.REPLAY_BLOCKED;
     }
 }

@@ -29,6 +29,9 @@ public final class AnswerReader {
                     .build())
             .build();
 
+    /** Creates a reader. */
+    public AnswerReader() {}
+
     /**
      * Reads a body.
      *

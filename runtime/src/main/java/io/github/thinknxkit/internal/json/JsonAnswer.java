@@ -125,7 +125,9 @@ public final class JsonAnswer implements Answer {
             return List.of();
         }
         if (value.kind() == Kind.ARRAY) {
-            value.elements().stream().filter(Field::isScalar).forEach(element -> addStripped(texts, element.text()));
+            for (Field element : value.elements()) {
+                addStripped(texts, element.isScalar() ? element.text() : "");
+            }
         } else if (value.isScalar()) {
             split(texts, value.text(), separator);
         }

@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /** Understands lengths of time and dates. */
 final class Times {
@@ -16,23 +17,24 @@ final class Times {
 
     /** Reads numbers with their units, such as {@code 3 days 4 hours 5 min}. */
     static Optional<Duration> duration(String text, List<String> units, List<Long> seconds) {
-        String[] words = text.strip().split(" +", -1);
-        if (words.length % 2 != 0) {
+        StringTokenizer words = new StringTokenizer(text, " ");
+        if (words.countTokens() == 0 || words.countTokens() % 2 != 0) {
             return Optional.empty();
         }
         long total = 0;
         try {
-            for (int i = 0; i < words.length; i += 2) {
-                int unit = unit(words[i + 1], units);
-                if (unit < 0) {
+            while (words.hasMoreTokens()) {
+                long number = Long.parseLong(words.nextToken());
+                int unit = unit(words.nextToken(), units);
+                if (number < 0 || unit < 0) {
                     return Optional.empty();
                 }
-                total = Math.addExact(total, Math.multiplyExact(Long.parseLong(words[i]), seconds.get(unit)));
+                total = Math.addExact(total, Math.multiplyExact(number, seconds.get(unit)));
             }
         } catch (NumberFormatException | ArithmeticException e) {
             return Optional.empty();
         }
-        return total < 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(total));
+        return Optional.of(Duration.ofSeconds(total));
     }
 
     /** One day is written without the s of days. */

@@ -69,7 +69,7 @@ public final class Observers {
     private void tell(CallListener taker, Attempt attempt) {
         try {
             taker.attempted(attempt);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             logger.log(Level.WARNING, "the connection's listener failed", e);
         }
     }

@@ -33,6 +33,8 @@ final class SerialExecutor implements Executor {
             threads.execute(this::drain);
         } catch (RuntimeException e) {
             synchronized (waiting) {
+                // Kept for an executor that never runs anything again, they would fill the memory.
+                waiting.clear();
                 running = false;
             }
             throw e;
@@ -41,7 +43,17 @@ final class SerialExecutor implements Executor {
 
     private void drain() {
         for (Runnable task = next(); task != null; task = next()) {
+            run(task);
+        }
+    }
+
+    /** What one task throws is told as on any thread, and keeps no other from running. */
+    private static void run(Runnable task) {
+        try {
             task.run();
+        } catch (RuntimeException | Error e) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
         }
     }
 

@@ -23,6 +23,8 @@ import io.github.thinknxkit.testing.Sample;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -257,17 +259,30 @@ class AnswerTest {
         void serve(Peer peer) throws IOException;
     }
 
+    /** Sends both ways, and waits until the connection is closed each time. */
     private static MalformedAnswerException tooLarge(Endless endless) throws Exception {
+        CountDownLatch gone = new CountDownLatch(2);
         try (RawServer server = RawServer.start(peer -> {
                     peer.read();
-                    endless.serve(peer);
+                    try {
+                        endless.serve(peer);
+                    } finally {
+                        gone.countDown();
+                    }
                 });
                 Caller caller = Clients.open(
                         Sample.API,
                         Connection.local("127.0.0.1", server.port())
                                 .queryCredentials("u", "pw")
                                 .maxAnswerBytes(5000))) {
-            return assertThrows(MalformedAnswerException.class, () -> caller.call(Sample.call(Sample.TRIGGER)));
+            ExecutionException failed = assertThrows(
+                    ExecutionException.class,
+                    () -> caller.callAsync(Sample.call(Sample.TRIGGER)).get());
+            assertInstanceOf(MalformedAnswerException.class, failed.getCause());
+            MalformedAnswerException error =
+                    assertThrows(MalformedAnswerException.class, () -> caller.call(Sample.call(Sample.TRIGGER)));
+            gone.await();
+            return error;
         }
     }
 

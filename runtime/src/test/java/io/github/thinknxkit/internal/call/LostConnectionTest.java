@@ -24,6 +24,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -121,6 +124,56 @@ class LostConnectionTest {
                 assertTrue(error.mayHaveRun());
                 assertKind(moment, OutcomeUnknownException.class, error);
             }
+        }
+    }
+
+    @Test
+    void aServerThatHoldsItsReplyAndDiesGetsTheCommandOnce() throws Exception {
+        CountDownLatch held = new CountDownLatch(1);
+        try (RawServer server = RawServer.start(peer -> {
+                    peer.read();
+                    held.await(200, TimeUnit.MILLISECONDS);
+                });
+                Transport transport = Transport.create();
+                Caller caller = open(server, Method.GET, transport)) {
+            assertThrows(
+                    OutcomeUnknownException.class,
+                    () -> caller.call(Sample.call(Sample.TRIGGER).withFeedback()));
+            assertEquals(1, server.received().size());
+        }
+    }
+
+    @Test
+    void aBlockedReplayLeavesNoConnectionOpen() throws Exception {
+        CountDownLatch gone = new CountDownLatch(1);
+        try (RawServer server = RawServer.start(peer -> {
+                    if (peer.number() == 1) {
+                        peer.read();
+                    } else {
+                        peer.awaitEnd();
+                        gone.countDown();
+                    }
+                });
+                Transport transport = Transport.create();
+                Caller caller = open(server, Method.GET, transport)) {
+            assertThrows(OutcomeUnknownException.class, () -> caller.call(Sample.call(Sample.TRIGGER)));
+            gone.await();
+            assertEquals(1, server.received().size());
+        }
+    }
+
+    @Test
+    void anIdleConnectionThatTheServerHasClosedCostsNothing() throws Exception {
+        try (RawServer server = RawServer.start(peer -> {
+                    peer.read();
+                    peer.answer(200, OK, "Connection: close");
+                });
+                Transport transport = Transport.create();
+                Caller caller = open(server, Method.GET, transport)) {
+            for (int i = 0; i < 5; i++) {
+                assertEquals(1, caller.call(Sample.call(Sample.TRIGGER)));
+            }
+            assertEquals(5, server.received().size());
         }
     }
 

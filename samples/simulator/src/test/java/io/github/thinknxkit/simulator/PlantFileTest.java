@@ -19,6 +19,7 @@ import io.github.thinknxkit.spec.model.ApiSpec;
 import io.github.thinknxkit.spec.plant.DeviceKinds;
 import io.github.thinknxkit.spec.plant.PlantLoader;
 import io.github.thinknxkit.spec.problem.Problem;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -97,6 +98,13 @@ class PlantFileTest {
         assertEquals("PLANT-STEP", problem.code().code());
         assertEquals("villa.yaml:" + line + ":" + column, problem.position().toString());
         assertEquals(1, failure.problems().size());
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed(@TempDir Path folder) {
+        Path file = folder.resolve("none.yaml");
+        IOException failure = assertThrows(IOException.class, () -> new PlantReader().read(file));
+        assertEquals("there is no plant file " + file, failure.getMessage());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A file with something wrong and the problems that the loader must report: these, at these places, and no others.
@@ -28,8 +29,7 @@ record ProblemCase(String name, String text, Charset charset, List<String> expec
     /** A change to the good file {@code lamp.yaml}: one text, which is there once, becomes another. */
     static ProblemCase edit(String name, String old, String now, String... expected) {
         String good = Lamp.text();
-        assertEquals(
-                1, good.split(java.util.regex.Pattern.quote(old), -1).length - 1, "times that it is there: " + old);
+        assertEquals(1, good.split(Pattern.quote(old), -1).length - 1, "times that it is there: " + old);
         return file(name, good.replace(old, now), expected);
     }
 

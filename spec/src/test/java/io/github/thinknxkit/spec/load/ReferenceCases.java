@@ -148,6 +148,18 @@ final class ReferenceCases {
                                 "SPEC-DEVICE-PARAMETER services.system.actions.state")
                         .and("  system/state:\n", "  «system/state:\n"),
                 edit(
+                                "another effect for the same action",
+                                "    description: Switches a fan.\n    effect: absolute\n",
+                                "    description: Switches a fan.\n    effect: relative\n",
+                                "SPEC-SHAPE devices.fan.controllers.power.set")
+                        .and("{set: fanpower}", "{set: «fanpower}"),
+                edit(
+                                "no feedback for the same action",
+                                "    feedback: power-status\n    namespace: fanset\n",
+                                "    namespace: fanset\n",
+                                "SPEC-SHAPE devices.fan.controllers.power.set")
+                        .and("{set: fanpower}", "{set: «fanpower}"),
+                edit(
                                 "another type for the same action",
                                 "on: {type: on-off, description: Whether it shall be on.}",
                                 "on: {type: mode, description: Whether it shall be on.}",

@@ -19,8 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class CannedServer implements AutoCloseable {
 
-    private static final byte[] ANSWER = answer("{\"namespace\":\"powerlevelstatus\",\"guid\":\"1IzPszHWAEuVzxtXBMrkzWQ\","
-            + "\"status\":40,\"comm_obj\":12}");
+    private static final byte[] ANSWER =
+            answer("{\"namespace\":\"powerlevelstatus\",\"guid\":\"1IzPszHWAEuVzxtXBMrkzWQ\","
+                    + "\"status\":40,\"comm_obj\":12}");
 
     private final ServerSocket listener;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -85,7 +86,8 @@ final class CannedServer implements AutoCloseable {
     }
 
     private static byte[] answer(String body) {
-        return ("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
+        return ("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                        + body)
                 .getBytes(StandardCharsets.US_ASCII);
     }
 

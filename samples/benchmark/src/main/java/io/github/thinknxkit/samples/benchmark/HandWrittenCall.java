@@ -24,7 +24,8 @@ final class HandWrittenCall {
                 .timeout(Duration.ofSeconds(10))
                 .build();
         try {
-            return parse(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+            return parse(
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

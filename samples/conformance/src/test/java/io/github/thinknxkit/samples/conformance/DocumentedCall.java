@@ -35,7 +35,7 @@ record DocumentedCall(String operation, String query, String device, Call reques
         return operation;
     }
 
-    static DocumentedCall of(String operation, String query, String device, Call request) {
+    static DocumentedCall device(String operation, String query, String device, Call request) {
         return new DocumentedCall(operation, query, device, request);
     }
 

@@ -42,7 +42,8 @@ final class Morning {
         Thermostat thermostat = home.thermostat(house.thermostat());
         Hvac hvac = home.hvac(house.hvac());
         narrator.send(
-                "thermostat.tempMode().set(TempMode.COMFORT)", thermostat.tempMode().set(TempMode.COMFORT));
+                "thermostat.tempMode().set(TempMode.COMFORT)",
+                thermostat.tempMode().set(TempMode.COMFORT));
         narrator.send(
                 "thermostat.setpoint().set(21.5).awaitFeedback()",
                 thermostat.setpoint().set(21.5).awaitFeedback());
@@ -57,7 +58,9 @@ final class Morning {
 
     private void leaveForWork() {
         narrator.chapter("08:10  Everybody leaves: one scene, and one telegram to the bus itself");
-        narrator.send("home.scene(leaving).launch().start()", home.scene(house.scene()).launch().start());
+        narrator.send(
+                "home.scene(leaving).launch().start()",
+                home.scene(house.scene()).launch().start());
         narrator.send(
                 "home.system().sendKnxFloat2(GroupAddress.of(1, 0, 1), 18.5)",
                 home.system().sendKnxFloat2(GroupAddress.of(1, 0, 1), 18.5));
@@ -65,15 +68,19 @@ final class Morning {
 
     private void lookAtTheServer() {
         narrator.chapter("08:15  How is the server?");
-        ServerStatus status = narrator.send("home.system().serverStatus()", home.system().serverStatus());
+        ServerStatus status =
+                narrator.send("home.system().serverStatus()", home.system().serverStatus());
         status.processUptime()
                 .flatMap(uptime -> uptime.value())
-                .ifPresent(uptime -> narrator.remark("Its software has been running for " + uptime.toMinutes() + " minutes."));
+                .ifPresent(uptime ->
+                        narrator.remark("Its software has been running for " + uptime.toMinutes() + " minutes."));
     }
 
     private void makeMistakes() {
         narrator.chapter("08:20  Two mistakes");
-        narrator.sendInVain("home.light(\"nowhere\").power().set(true)", home.light("nowhere").power().set(true));
+        narrator.sendInVain(
+                "home.light(\"nowhere\").power().set(true)",
+                home.light("nowhere").power().set(true));
         try {
             home.light(house.light()).powerLevel().set(140);
         } catch (InvalidArgumentException tooBright) {

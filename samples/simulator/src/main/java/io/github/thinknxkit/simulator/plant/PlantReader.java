@@ -7,6 +7,7 @@ import io.github.thinknxkit.spec.plant.PlantResult;
 import io.github.thinknxkit.spec.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -30,7 +31,18 @@ public final class PlantReader {
      * @throws PlantFileException if something is wrong with what it says
      */
     public Plant read(Path file) throws IOException, PlantFileException {
-        return read(SpecSource.of(file.toString(), Files.readAllBytes(file)));
+        return read(SpecSource.of(file.toString(), content(file)));
+    }
+
+    /** A file that is not there has its name alone as a message. */
+    private static byte[] content(Path file) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new IOException("there is no plant file " + file, e);
+        } catch (IOException e) {
+            throw new IOException("the plant file " + file + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /**

@@ -51,43 +51,62 @@ final class OperationsParser {
     }
 
     private Optional<Operation> operation(YamlScalar key, MappingReader in) {
-        String title = in.line("title");
-        String section = in.line("section");
-        String description = in.text("description");
+        Documentation documentation = documentation(in);
         List<String> aliases = aliases(key, in);
+        List<YamlEntry> parameters = in.entriesOrNone("parameters");
+        List<String> examples = examples(in, key, aliases, parameters);
+        Errors errors = errors(in);
+        String namespace = in.node("namespace").isPresent() ? in.line("namespace") : key.text();
+        return references(in, parameters)
+                .map(references -> new Operation(
+                        Names.unchecked(key),
+                        aliases,
+                        documentation.title(),
+                        documentation.section(),
+                        documentation.description(),
+                        references.effect(),
+                        references.parameters(),
+                        references.feedback().isPresent(),
+                        namespace,
+                        references.answer(),
+                        references.feedback(),
+                        errors.statuses(),
+                        errors.messages(),
+                        examples,
+                        documentation.notes()));
+    }
+
+    private record Documentation(String title, String section, String description, List<Note> notes) {}
+
+    private Documentation documentation(MappingReader in) {
+        List<Note> notes = new NotesParser(problems).parse(in.node("notes"));
+        return new Documentation(in.line("title"), in.line("section"), in.text("description"), notes);
+    }
+
+    private record References(Effect effect, List<Parameter> parameters, Answer answer, Optional<Answer> feedback) {}
+
+    /** Reads what other sections declare; empty if one of it is missing or broken. */
+    private Optional<References> references(MappingReader in, List<YamlEntry> entries) {
         Optional<Effect> effect =
                 in.scalar("effect").flatMap(word -> new ScalarReader(problems).word(word, Effect.class));
-        List<YamlEntry> entries = in.entriesOrNone("parameters");
         Optional<List<Parameter>> parameters = parametersParser.parse(entries);
-        boolean takesFeedback = in.node("feedback").isPresent();
         Optional<Answer> answer = in.scalar("answer").flatMap(name -> answers.find(name, problems));
         Optional<Answer> feedback = in.scalar("feedback").flatMap(this::feedback);
-        String namespace = in.node("namespace").isPresent() ? in.line("namespace") : key.text();
+        boolean whole = effect.isPresent()
+                && parameters.isPresent()
+                && answer.isPresent()
+                && in.node("feedback").isPresent() == feedback.isPresent();
+        return whole
+                ? Optional.of(new References(effect.get(), parameters.get(), answer.get(), feedback))
+                : Optional.empty();
+    }
+
+    private record Errors(List<Integer> statuses, List<String> messages) {}
+
+    private Errors errors(MappingReader in) {
         Optional<MappingReader> errors =
                 in.node("errors").flatMap(node -> MappingReader.open(node, ERRORS_KEYS, problems));
-        List<Integer> statuses = statuses(errors);
-        List<String> messages = messages(errors);
-        List<String> examples = examples(in, key, aliases, entries);
-        List<Note> notes = new NotesParser(problems).parse(in.node("notes"));
-        if (effect.isEmpty() || parameters.isEmpty() || answer.isEmpty() || takesFeedback != feedback.isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Operation(
-                Names.unchecked(key),
-                aliases,
-                title,
-                section,
-                description,
-                effect.get(),
-                parameters.get(),
-                takesFeedback,
-                namespace,
-                answer.get(),
-                feedback,
-                statuses,
-                messages,
-                examples,
-                notes));
+        return new Errors(statuses(errors), messages(errors));
     }
 
     private List<String> aliases(YamlScalar key, MappingReader in) {

@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Turns the bytes of a file into text: the first stage, which stops whatever a YAML parser should not be given. */
@@ -106,7 +107,7 @@ public final class TextDecoder {
     }
 
     private static String hex(int value, int digits) {
-        String hex = Integer.toHexString(value).toUpperCase(java.util.Locale.ROOT);
+        String hex = Integer.toHexString(value).toUpperCase(Locale.ROOT);
         return "0".repeat(Math.max(0, digits - hex.length())) + hex;
     }
 }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 final class SnippetReader {
 
     private static final Pattern PAGE = Pattern.compile("(?m)^```java\\R(.*?)^```", Pattern.DOTALL);
-    private static final Pattern JAVADOC = Pattern.compile("<pre>\\{@code\\R?(.*?)\\R\\s*\\* *}</pre>", Pattern.DOTALL);
+    private static final Pattern JAVADOC =
+            Pattern.compile("<pre>(?:\\{@code|<code>)\\R?(.*?)\\R\\s*\\* *(?:}|</code>)</pre>", Pattern.DOTALL);
 
     private final Path root;
 
@@ -29,7 +30,9 @@ final class SnippetReader {
     List<Snippet> sources(String folder) throws IOException {
         List<Snippet> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root.resolve(folder))) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".java")).sorted().toList()) {
+            for (Path file : files.filter(name -> name.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
                 found.addAll(find(JAVADOC, root.relativize(file).toString(), SnippetReader::withoutMargin));
             }
         }
@@ -49,6 +52,11 @@ final class SnippetReader {
     }
 
     private static String withoutMargin(String comment) {
-        return comment.replaceAll("(?m)^\\s*\\* ?", "");
+        return comment.replaceAll("(?m)^\\s*\\* ?", "")
+                .replace("&#123;", "{")
+                .replace("&#125;", "}")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 }

@@ -8,15 +8,15 @@ import javax.tools.SimpleJavaFileObject;
 final class SnippetUnit extends SimpleJavaFileObject {
 
     /** What a reader of the page knows by then: the imports of an IDE, and the names that the text speaks of. */
-    private static final String BEFORE =
-            """
+    private static final String BEFORE = """
             import io.github.thinknxkit.call.*;
             import io.github.thinknxkit.client.*;
             import io.github.thinknxkit.connection.*;
             import io.github.thinknxkit.error.*;
+            import io.github.thinknxkit.spec.load.*;
             import io.github.thinknxkit.spi.Caller;
             import io.github.thinknxkit.value.*;
-            import java.nio.file.Path;
+            import java.nio.file.*;
             import java.time.Duration;
             import java.util.*;
             import java.util.concurrent.*;
@@ -26,6 +26,9 @@ final class SnippetUnit extends SimpleJavaFileObject {
                 Caller caller;
                 String password, key, otherKey;
                 String guid, lamp, room, unit, shutter, evening, bell;
+                Connection connection;
+                Path path;
+                boolean on;
             """;
 
     private final String source;

@@ -1,0 +1,86 @@
+package io.github.thinknxkit.processor.harness;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Assertions;
+
+/**
+ * What came of compiling a project.
+ *
+ * @param success whether the compiler was content
+ * @param diagnostics what it said
+ * @param log what it said without a place
+ * @param generated the folder of generated sources
+ * @param classes the folder of classes
+ */
+public record Compilation(
+        boolean success,
+        List<Diagnostic<? extends JavaFileObject>> diagnostics,
+        String log,
+        Path generated,
+        Path classes) {
+
+    public Compilation succeeded() {
+        Assertions.assertTrue(success, () -> "does not compile: " + messages() + log);
+        return this;
+    }
+
+    public Compilation silent() {
+        succeeded();
+        Assertions.assertEquals(List.of(), messages(), log);
+        return this;
+    }
+
+    public List<String> messages() {
+        return diagnostics.stream()
+                .map(one -> one.getKind() + " " + one.getLineNumber() + ": " + one.getMessage(null))
+                .toList();
+    }
+
+    /** Returns the only error that has a code. */
+    public Diagnostic<? extends JavaFileObject> error(String code) {
+        List<Diagnostic<? extends JavaFileObject>> found = diagnostics.stream()
+                .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
+                .<Diagnostic<? extends JavaFileObject>>map(one -> one)
+                .filter(one -> one.getMessage(null).contains("[" + code + "]"))
+                .toList();
+        Assertions.assertEquals(1, found.size(), () -> "one [" + code + "] in " + messages() + log);
+        return found.get(0);
+    }
+
+    /** Returns the generated sources by their names below the folder. */
+    public Map<String, String> sources() {
+        Map<String, String> sources = new TreeMap<>();
+        for (Path file : Project.sources(generated)) {
+            try {
+                sources.put(
+                        generated.relativize(file).toString().replace(File.separatorChar, '/'), Files.readString(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return sources;
+    }
+
+    /** Returns a loader of the classes and of what they run on. */
+    public URLClassLoader loader() {
+        try {
+            List<URL> urls = new ArrayList<>(List.of(classes.toUri().toURL()));
+            return new URLClassLoader(urls.toArray(URL[]::new), Compilation.class.getClassLoader());
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

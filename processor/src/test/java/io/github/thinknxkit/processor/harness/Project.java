@@ -1,0 +1,150 @@
+package io.github.thinknxkit.processor.harness;
+
+import io.github.thinknxkit.processor.ApiProcessor;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+
+/** A project in a folder: sources, resources and options, to be compiled as a build tool does. */
+public final class Project {
+
+    private final Path root;
+    private final List<String> options = new ArrayList<>(List.of("-proc:full", "-encoding", "UTF-8"));
+    private Supplier<List<Processor>> processors = () -> List.of(new ApiProcessor());
+    private Compiler compiler = Compiler.JAVAC;
+    private Path output;
+
+    public Project(Path root) {
+        this.root = root;
+        this.output = root.resolve("target/classes");
+        if (Runtime.version().feature() < 21) {
+            options.remove("-proc:full");
+        }
+    }
+
+    /** A package annotated with the given arguments, such as {@code (spec = "x.yaml")}. */
+    public Project annotated(String packageName, String arguments) {
+        return source(
+                packageName.replace('.', '/') + "/package-info.java",
+                "/** Home. */\n@io.github.thinknxkit.annotation.ThinknxApi" + arguments + "\npackage " + packageName
+                        + ";\n");
+    }
+
+    public Project source(String name, String text) {
+        return file("src/main/java/" + name, text);
+    }
+
+    /** A file where Maven copies resources to before it compiles. */
+    public Project resource(String name, String text) {
+        return file("target/classes/" + name, text);
+    }
+
+    public Project file(String name, String text) {
+        try {
+            Path file = root.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Project options(String... more) {
+        options.addAll(Arrays.asList(more));
+        return this;
+    }
+
+    public Project with(Compiler other) {
+        this.compiler = other;
+        if (other == Compiler.ECJ) {
+            options.remove("-proc:full");
+            options.addAll(List.of("--release", "17"));
+        }
+        return this;
+    }
+
+    public Project output(String folder) {
+        this.output = root.resolve(folder);
+        return this;
+    }
+
+    public Project withoutProcessor() {
+        processors = List::of;
+        options.remove("-proc:full");
+        return this;
+    }
+
+    public Project processor(Processor processor) {
+        processors = () -> List.of(processor);
+        return this;
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    public Compilation compile() {
+        return compile(sources(root.resolve("src/main/java")));
+    }
+
+    public Compilation compile(List<Path> sources) {
+        Path generated = root.resolve("target/generated-sources");
+        JavaCompiler tool = compiler.tool();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        StringWriter log = new StringWriter();
+        try (StandardJavaFileManager files =
+                tool.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            Files.createDirectories(generated);
+            Files.createDirectories(output);
+            List<String> all = new ArrayList<>(options);
+            all.addAll(List.of("-d", output.toString(), "-s", generated.toString()));
+            if (!all.contains("--module-path") && !all.contains("-cp")) {
+                all.addAll(List.of("-cp", output + File.pathSeparator + runtimePath()));
+            }
+            JavaCompiler.CompilationTask task =
+                    tool.getTask(log, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(sources));
+            task.setProcessors(processors.get());
+            boolean success = task.call();
+            return new Compilation(success, diagnostics.getDiagnostics(), log.toString(), generated, output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a client project has on its class path: the runtime and what it brings along. */
+    public static String runtimePath() {
+        return String.join(
+                File.pathSeparator,
+                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                        .filter(entry -> entry.contains("runtime")
+                                || entry.contains("jspecify")
+                                || entry.contains("jackson-core"))
+                        .toList());
+    }
+
+    public static List<Path> sources(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

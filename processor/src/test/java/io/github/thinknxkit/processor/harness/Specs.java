@@ -1,0 +1,43 @@
+package io.github.thinknxkit.processor.harness;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The specs that tests generate from. */
+public final class Specs {
+
+    private Specs() {}
+
+    /** The spec of a ventilation API, which has nothing in common with the bundled one. */
+    public static String ventilation() {
+        return read("/specs/ventilation.yaml");
+    }
+
+    /** The ventilation spec with one piece of text replaced, which must be there. */
+    public static String ventilation(String text, String replacement) {
+        String spec = ventilation();
+        if (!spec.contains(text)) {
+            throw new IllegalArgumentException("not in the spec: " + text);
+        }
+        return spec.replace(text, replacement);
+    }
+
+    /** The line of a spec, from 1, that has a text. */
+    public static int line(String spec, String text) {
+        int at = spec.indexOf(text);
+        if (at < 0) {
+            throw new IllegalArgumentException("not in the spec: " + text);
+        }
+        return (int) spec.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    public static String read(String resource) {
+        try (InputStream in = Specs.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.thinknxkit.internal.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.thinknxkit.connection.Connection;
+import io.github.thinknxkit.error.AuthenticationException;
+import io.github.thinknxkit.spi.Caller;
+import io.github.thinknxkit.spi.Clients;
+import io.github.thinknxkit.spi.Operation;
+import io.github.thinknxkit.testing.DigestServer;
+import io.github.thinknxkit.testing.Sample;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Digest and calls together, against a server that takes each nonce count once. */
+@Timeout(30)
+class DigestCallsTest {
+
+    private static final int CALLS = 64;
+
+    @Test
+    void afterTheFirstChallengeACallIsOneRoundTrip() throws Exception {
+        try (DigestServer server = new DigestServer("service", "pw");
+                Caller caller = Clients.open(Sample.API, connection(server))) {
+            for (int i = 0; i < 10; i++) {
+                assertEquals(1, caller.call(Sample.call(Sample.POWER)));
+            }
+            assertEquals(1, server.refused());
+        }
+    }
+
+    @Test
+    void sixtyFourCallsAtATimeAreOneRoundTripEach() throws Exception {
+        try (DigestServer server = new DigestServer("service", "pw");
+                Caller caller = Clients.open(Sample.API, connection(server).maxInFlight(CALLS))) {
+            assertEquals(1, caller.call(Sample.call(Sample.STATUS)));
+            List<CompletableFuture<Integer>> futures = new ArrayList<>();
+            for (int i = 0; i < CALLS; i++) {
+                futures.add(caller.callAsync(Sample.call(operation(i))));
+            }
+            for (CompletableFuture<Integer> future : futures) {
+                assertEquals(1, future.get());
+            }
+            assertEquals(1, server.refused());
+            assertEquals(CALLS + 1, server.accepted());
+        }
+    }
+
+    @Test
+    void sixtyFourThreadsAtATimeAreOneRoundTripEach() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(CALLS);
+        try (DigestServer server = new DigestServer("service", "pw");
+                Caller caller =
+                        Clients.open(Sample.API, connection(server).post().maxInFlight(CALLS))) {
+            assertEquals(1, caller.call(Sample.call(Sample.STATUS)));
+            List<Future<Integer>> futures = new ArrayList<>();
+            for (int i = 0; i < CALLS; i++) {
+                Operation operation = operation(i);
+                futures.add(threads.submit(() -> caller.call(Sample.call(operation))));
+            }
+            for (Future<Integer> future : futures) {
+                assertEquals(1, future.get());
+            }
+            assertEquals(1, server.refused());
+            assertEquals(CALLS + 1, server.accepted());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void aWrongPasswordIsTriedOnce() throws Exception {
+        try (DigestServer server = new DigestServer("service", "right");
+                Caller caller = Clients.open(Sample.API, connection(server))) {
+            AuthenticationException error =
+                    assertThrows(AuthenticationException.class, () -> caller.call(Sample.call(Sample.TRIGGER)));
+            assertFalse(error.mayHaveRun());
+            assertEquals(2, server.refused());
+        }
+    }
+
+    private static Operation operation(int index) {
+        return List.of(Sample.STATUS, Sample.POWER, Sample.TRIGGER, Sample.TELEGRAM)
+                .get(index % 4);
+    }
+
+    private static Connection connection(DigestServer server) {
+        return Connection.local("127.0.0.1", server.port()).digest("service", "pw");
+    }
+}

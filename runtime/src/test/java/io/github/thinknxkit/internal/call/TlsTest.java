@@ -1,0 +1,86 @@
+package io.github.thinknxkit.internal.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thinknxkit.connection.Connection;
+import io.github.thinknxkit.connection.Transport;
+import io.github.thinknxkit.error.OutcomeUnknownException;
+import io.github.thinknxkit.error.UnreachableException;
+import io.github.thinknxkit.spi.Caller;
+import io.github.thinknxkit.spi.Clients;
+import io.github.thinknxkit.testing.Peer;
+import io.github.thinknxkit.testing.RawServer;
+import io.github.thinknxkit.testing.Sample;
+import io.github.thinknxkit.testing.Tls;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Clouds on the customer's premises, with certificates of their own. */
+@Timeout(20)
+class TlsTest {
+
+    @Test
+    void theKeyGoesIntoThePathAndNothingElseIsSent() throws Exception {
+        try (RawServer server = RawServer.start(Tls.socket(), peer -> {
+                    peer.read();
+                    peer.answer(200, "{\"status\":1}");
+                    peer.awaitEnd();
+                });
+                Transport transport =
+                        Transport.builder().trust(Tls.certificate()).build();
+                Caller caller = Clients.open(
+                        Sample.API,
+                        Connection.onPremise("https://127.0.0.1:" + server.port() + "/", "K/1"),
+                        transport)) {
+            assertEquals(1, caller.call(Sample.call(Sample.POWER).withFeedback()));
+            assertEquals(
+                    "/K%2F1/api/V1/power?guid=" + Sample.GUID + "&cmd=1&fb",
+                    server.received().get(0).target());
+            assertEquals("", server.received().get(0).field("Authorization"));
+        }
+    }
+
+    @Test
+    void anUnknownCertificateIsRefusedBeforeAnythingIsSent() throws Exception {
+        try (RawServer server = RawServer.start(Tls.socket(), Peer::read);
+                Caller caller =
+                        Clients.open(Sample.API, Connection.onPremise("https://127.0.0.1:" + server.port(), "key"))) {
+            UnreachableException error =
+                    assertThrows(UnreachableException.class, () -> caller.call(Sample.call(Sample.TRIGGER)));
+            assertFalse(error.mayHaveRun());
+            assertTrue(error.getMessage().contains("TLS handshake failed"), error.getMessage());
+            assertTrue(server.received().isEmpty());
+        }
+    }
+
+    @Test
+    void aCommandOverTlsArrivesOnce() throws Exception {
+        try (RawServer server = RawServer.start(Tls.socket(), peer -> {
+                    peer.read();
+                    peer.fin();
+                });
+                Transport transport =
+                        Transport.builder().trust(Tls.certificate()).build();
+                Caller caller = Clients.open(
+                        Sample.API, Connection.onPremise("https://127.0.0.1:" + server.port(), "key"), transport)) {
+            assertThrows(OutcomeUnknownException.class, () -> caller.call(Sample.call(Sample.TRIGGER)));
+            assertEquals(1, server.received().size());
+        }
+    }
+
+    @Test
+    void aFileWithoutCertificatesIsNamed(@TempDir Path folder) throws Exception {
+        Path empty = Files.writeString(folder.resolve("empty.pem"), "");
+        for (Path file : new Path[] {empty, folder.resolve("missing.pem")}) {
+            IllegalArgumentException error = assertThrows(
+                    IllegalArgumentException.class, () -> Transport.builder().trust(file));
+            assertTrue(error.getMessage().contains(file.toString()), error.getMessage());
+        }
+    }
+}

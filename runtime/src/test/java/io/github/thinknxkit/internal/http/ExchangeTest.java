@@ -1,0 +1,56 @@
+package io.github.thinknxkit.internal.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.thinknxkit.connection.Connection;
+import io.github.thinknxkit.internal.connection.Settings;
+import io.github.thinknxkit.internal.route.Routes;
+import io.github.thinknxkit.testing.RawServer;
+import io.github.thinknxkit.testing.Sample;
+import java.net.http.HttpClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** An exchange that was cancelled before it was started must not reach the server. */
+@Timeout(20)
+class ExchangeTest {
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @Test
+    void whatWasCancelledBeforeItsStartIsNeverSent() throws Exception {
+        try (RawServer server = RawServer.answering(200, "{}")) {
+            Exchange first = exchange(server);
+            first.cancel();
+            first.start(client);
+            Exchange second = exchange(server);
+            second.cancel();
+            second.run(client);
+            assertFalse(first.mayHaveArrived());
+            assertFalse(second.mayHaveArrived());
+            assertFalse(Thread.currentThread().isInterrupted());
+            assertEquals(0, server.connections());
+        }
+    }
+
+    private static Exchange exchange(RawServer server) {
+        Settings settings =
+                (Settings) Connection.local("127.0.0.1", server.port()).basic("service", "pw");
+        Outgoing outgoing =
+                new Outgoing(Routes.of(Sample.API, settings).message(Sample.call(Sample.TRIGGER)), "Basic x");
+        return Exchange.of(outgoing, 100, new ExchangeEnd() {
+
+            @Override
+            public void replied(Reply reply) {
+                throw new AssertionError("nothing was sent");
+            }
+
+            @Override
+            public void failed(Fault fault) {
+                throw new AssertionError("nobody is to be told");
+            }
+        });
+    }
+}
