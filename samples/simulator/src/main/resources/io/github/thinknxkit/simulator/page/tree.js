@@ -192,6 +192,7 @@ export class Tree {
     };
     if (keys[event.key]) {
       event.preventDefault();
+      this.#typed = "";
       keys[event.key]();
     } else if (event.key.length === 1 && event.key !== "/") {
       this.#typeahead(event.key);

@@ -40,6 +40,8 @@ class ScreenshotsTest {
                 browser.open(simulator.webAddress(), "#/kit/" + DemoPlant.CEILING_LIGHT);
                 browser.find("#test");
                 take(browser, folder.resolve("simulator-" + scheme + "-phone.png"));
+                browser.open(simulator.webAddress(), "#/kit");
+                take(browser, folder.resolve("simulator-" + scheme + "-tree-phone.png"));
             }
         }
     }
@@ -58,6 +60,7 @@ class ScreenshotsTest {
         browser.click(".check");
         browser.click("#test");
         browser.await("the answer is there", () -> browser.text("#answer").contains("powerlevel"));
+        browser.await("the log has it", () -> browser.text("#lines").contains("/powerlevel"));
     }
 
     private static void take(Browser browser, Path file) throws IOException {
