@@ -13,11 +13,13 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 
 /** The button "Test": calls the server's API from outside, as a client would, so that faults and limits show. */
 final class TestCall {
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Pattern VISIBLE_ASCII = Pattern.compile("[!-~&&[^#]]*");
 
     private final PageSubject subject;
     private final Entrance entrance;
@@ -38,6 +40,9 @@ final class TestCall {
     CompletableFuture<PageReply> perform(String operation, String query) {
         if (!catalog.offers(operation)) {
             throw new BadFormException("the page has no command " + operation);
+        }
+        if (!VISIBLE_ASCII.matcher(query).matches()) {
+            throw new BadFormException("the query is not one of a URL");
         }
         HttpRequest request = request("/api/V1/" + operation + (query.isEmpty() ? "" : "?" + query));
         long start = System.nanoTime();

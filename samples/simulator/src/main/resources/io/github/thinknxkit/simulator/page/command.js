@@ -4,7 +4,6 @@ import { change } from "./backend.js";
 import { copy } from "./clipboard.js";
 import { controlOf } from "./control.js";
 import { element, icon } from "./dom.js";
-import { goTo } from "./navigation.js";
 
 const HIDDEN_KEY = "••••••••";
 
@@ -32,6 +31,11 @@ function reachable(origin) {
   return url.origin;
 }
 
+/** Lets a URL break where its parts meet, and nowhere if they fit. */
+function breakable(url) {
+  return url.split(/(?<=[/?])(?![/])|(?=&)/).flatMap((part) => [element("wbr"), part]);
+}
+
 export class Command {
   #server;
   #command;
@@ -55,19 +59,16 @@ export class Command {
       { class: "command", role: "tabpanel", id: "command", "aria-label": command.title },
       element("div", { class: "command-title" }, element("h2", {}, command.title), element("code", {}, `api/V1/${command.operation}`)),
       this.#choose(),
-      server.localOrigin ? this.#localUrl() : null,
-      this.#cloudUrl(),
       this.#actions(),
       this.#answer,
+      server.localOrigin ? this.#localUrl() : null,
+      this.#cloudUrl(),
     );
     this.#show();
   }
 
   #choose() {
     const views = this.#controls.map((control) => control.view).filter((view) => view !== null);
-    if (this.#command.effect === "SET") {
-      views.push(element("label", { class: "check" }, this.#feedback, "Wait for the feedback of the device (fb)"));
-    }
     return views.length > 0 ? element("div", { class: "choose" }, ...views) : null;
   }
 
@@ -81,22 +82,23 @@ export class Command {
       return element("label", {}, radio, element("span", {}, title));
     });
     const group = element("div", { class: "segments", role: "radiogroup", "aria-label": "Authentication" }, ...options);
-    const head = element("div", { class: "url-head" }, element("h3", {}, "Url local"), group);
+    const button = element("button", { type: "button", id: "copy-url", click: () => this.#copyLocal() }, icon("copy"), "Copy URL");
+    const head = element("div", { class: "url-head" }, element("h3", {}, "Url local"), group, button);
     return element("div", { class: "url" }, head, this.#local);
   }
 
   #cloudUrl() {
-    const head = element("div", { class: "url-head" }, element("h3", {}, "Url cloud"));
+    const button = element("button", { type: "button", id: "copy-url-cloud", click: () => this.#copyCloud() }, icon("cloud"), "Copy URL Cloud");
+    button.disabled = !this.#server.keyEnabled;
+    const head = element("div", { class: "url-head" }, element("h3", {}, "Url cloud"), button);
     const advice = element("p", {}, "Not enabled. ", element("a", { href: "#/cloud" }, "Enable the Integration Kit"), " to get a key.");
     return element("div", { class: "url" }, head, this.#server.keyEnabled ? this.#cloud : advice);
   }
 
   #actions() {
     this.#test = element("button", { type: "button", class: "primary", id: "test", click: () => this.#perform() }, icon("play"), "Test");
-    const local = element("button", { type: "button", id: "copy-url", click: () => this.#copyLocal() }, icon("copy"), "Copy URL");
-    const cloud = element("button", { type: "button", id: "copy-url-cloud", click: () => this.#copyCloud() }, icon("cloud"), "Copy URL Cloud");
-    local.disabled = !this.#server.localOrigin;
-    return element("div", { class: "actions", role: "group", "aria-label": "Actions" }, this.#test, local, cloud);
+    const feedback = element("label", { class: "check" }, this.#feedback, "Wait for feedback (fb)");
+    return element("div", { class: "actions" }, this.#test, this.#command.effect === "SET" ? feedback : null);
   }
 
   #query() {
@@ -126,8 +128,10 @@ export class Command {
     if (!this.view) {
       return;
     }
-    this.#local.value = this.#server.localOrigin ? this.#localText() : "";
-    this.#cloud.value = this.#cloudText(HIDDEN_KEY);
+    if (this.#server.localOrigin) {
+      this.#local.replaceChildren(...breakable(this.#localText()));
+    }
+    this.#cloud.replaceChildren(...breakable(this.#cloudText(HIDDEN_KEY)));
   }
 
   #copyLocal() {
@@ -136,10 +140,6 @@ export class Command {
 
   /** The key is fetched for the click and then forgotten. */
   #copyCloud() {
-    if (!this.#server.keyEnabled) {
-      goTo("cloud");
-      return null;
-    }
     return copy(change("key/reveal").then(({ key }) => this.#cloudText(key)), "Cloud URL, with its key,");
   }
 

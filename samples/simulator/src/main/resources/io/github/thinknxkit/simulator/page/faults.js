@@ -107,7 +107,7 @@ export class FaultsPage {
     }
     const badge = byId("pending-faults");
     badge.hidden = planned.length === 0;
-    badge.textContent = String(planned.length);
+    badge.textContent = planned.length === 0 ? "" : String(planned.length);
     badge.setAttribute("aria-label", `${planned.length} set`);
     this.#planned.replaceChildren(element("h2", {}, "Set faults"), ...this.#list(planned));
   }

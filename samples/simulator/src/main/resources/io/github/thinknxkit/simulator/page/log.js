@@ -6,6 +6,14 @@ import { on } from "./live.js";
 /** How many lines are kept. */
 const CAPACITY = 400;
 
+const TIME = new Intl.DateTimeFormat("en-GB", {
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+  fractionalSecondDigits: 3,
+  hourCycle: "h23",
+});
+
 const SCHEMES = {
   NONE: "not authenticated",
   BASIC: "Basic",
@@ -116,7 +124,7 @@ function nothing() {
 }
 
 function time(at) {
-  return element("time", {}, new Date(at).toLocaleTimeString("en-GB", { hour12: false, fractionalSecondDigits: 3 }));
+  return element("time", {}, TIME.format(at));
 }
 
 function line(entry) {
@@ -129,10 +137,9 @@ function callLine({ at, method, path, query, form, door, scheme, status, fault }
   return element(
     "li",
     { "data-type": "call" },
-    time(at),
     element("span", { class: "what" }, what),
     element("span", { class: "status", "data-class": status ? String(status)[0] : fault ? "lost" : "" }, status ? String(status) : "…"),
-    element("span", { class: "detail" }, detail.filter(Boolean).join(" · ")),
+    element("span", { class: "detail" }, time(at), detail.filter(Boolean).join(" · ")),
   );
 }
 
@@ -140,13 +147,12 @@ function telegramLine({ at, group, datapoint, raw, value }) {
   return element(
     "li",
     { "data-type": "telegram" },
-    time(at),
     element("span", { class: "what" }, `${group} = ${value}`),
     element("span", { class: "status", "data-class": "knx" }, "KNX"),
-    element("span", { class: "detail" }, `${datapoint.replace("_", " ")} · ${raw}`),
+    element("span", { class: "detail" }, time(at), `${datapoint.replace("_", " ")} · ${raw}`),
   );
 }
 
 function missedLine({ at, count }) {
-  return element("li", {}, time(at), element("span", { class: "detail" }, `${count} events came too fast to be shown`));
+  return element("li", {}, element("span", { class: "detail" }, time(at), `${count} events came too fast to be shown`));
 }

@@ -77,6 +77,8 @@ export class Tree {
         }
       });
     add(this.#roots, 1, -1);
+    // At once: nothing can be scrolled to before there is room for it.
+    this.#space.style.height = `${this.#rows.length * this.#rowHeight()}px`;
   }
 
   #rowHeight() {
@@ -88,7 +90,6 @@ export class Tree {
     const { scrollTop, clientHeight } = this.#container;
     const first = Math.max(0, Math.floor(scrollTop / height) - OVERSCAN);
     const last = Math.min(this.#rows.length, Math.ceil((scrollTop + clientHeight) / height) + OVERSCAN);
-    this.#space.style.height = `${this.#rows.length * height}px`;
     const indexes = [];
     for (let index = first; index < last; index++) {
       indexes.push(index);
@@ -191,6 +192,7 @@ export class Tree {
     };
     if (keys[event.key]) {
       event.preventDefault();
+      this.#typed = "";
       keys[event.key]();
     } else if (event.key.length === 1 && event.key !== "/") {
       this.#typeahead(event.key);
