@@ -107,6 +107,7 @@ public final class Simulator implements AutoCloseable {
         try {
             server.start();
         } catch (IOException e) {
+            server.close();
             closePorts();
             throw e;
         }
@@ -114,18 +115,7 @@ public final class Simulator implements AutoCloseable {
     }
 
     private PageSubject subject() {
-        Maintenance maintenance = new Maintenance() {
-            @Override
-            public void softRestart() {
-                restart();
-            }
-
-            @Override
-            public void fullRestart() {
-                reboot();
-            }
-        };
-        return new PageSubject(main, keys, faults, events, maintenance);
+        return new PageSubject(main, keys, faults, events, new Maintenance(this::restart, this::reboot));
     }
 
     private Entrance entrance(SimulatorBuilder builder) {

@@ -1,11 +1,9 @@
 package io.github.thinknxkit.simulator.page;
 
-/** What the menu "Maintenance" does. */
-public interface Maintenance {
-
-    /** Restarts the software of the server. */
-    void softRestart();
-
-    /** Restarts the whole server. */
-    void fullRestart();
-}
+/**
+ * What the buttons under "Maintenance" do.
+ *
+ * @param softRestart restarts the software of the server
+ * @param fullRestart restarts the whole server
+ */
+public record Maintenance(Runnable softRestart, Runnable fullRestart) {}

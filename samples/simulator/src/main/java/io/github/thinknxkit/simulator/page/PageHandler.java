@@ -39,6 +39,7 @@ final class PageHandler extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         secure(response);
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, caching(path(request)));
         Optional<String> objection = guard.objection(request.getMethod(), request.getHeaders());
         if (objection.isPresent()) {
             write(PageReply.error(403, objection.get()), response, callback);
@@ -104,6 +105,11 @@ final class PageHandler extends Handler.Abstract {
         return PageReply.error(500, "internal server error");
     }
 
+    /** The rows of a tree that is scrolled ask for their icons again and again; all else is the present state, or secret. */
+    private String caching(String path) {
+        return files.find(path).isPresent() ? "max-age=60" : "no-store";
+    }
+
     private static void secure(Response response) {
         HttpFields.Mutable fields = response.getHeaders();
         fields.put("Content-Security-Policy", CONTENT_SECURITY_POLICY);
@@ -111,7 +117,6 @@ final class PageHandler extends Handler.Abstract {
         fields.put("Referrer-Policy", "no-referrer");
         fields.put("Cross-Origin-Resource-Policy", "same-origin");
         fields.put("Cross-Origin-Opener-Policy", "same-origin");
-        fields.put(HttpHeader.CACHE_CONTROL, "no-store");
     }
 
     private static void write(PageReply reply, Response response, Callback callback) {

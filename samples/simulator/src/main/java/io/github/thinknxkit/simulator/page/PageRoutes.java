@@ -33,11 +33,11 @@ final class PageRoutes {
 
     private void maintenance(PageSubject subject, ServerView server) {
         change("restart/soft", form -> {
-            subject.maintenance().softRestart();
+            subject.maintenance().softRestart().run();
             return server.describe();
         });
         change("restart/full", form -> {
-            subject.maintenance().fullRestart();
+            subject.maintenance().fullRestart().run();
             return server.describe();
         });
     }

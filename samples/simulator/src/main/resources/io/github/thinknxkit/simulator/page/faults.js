@@ -109,7 +109,7 @@ export class FaultsPage {
     badge.hidden = planned.length === 0;
     badge.textContent = planned.length === 0 ? "" : String(planned.length);
     badge.setAttribute("aria-label", `${planned.length} set`);
-    this.#planned.replaceChildren(element("h2", {}, "Set faults"), ...this.#list(planned));
+    this.#planned.replaceChildren(element("h2", {}, "Active faults"), ...this.#list(planned));
   }
 
   #list(planned) {

@@ -19,6 +19,8 @@ const REFRESH_MILLIS = 20000;
 function show(server) {
   document.title = `${server.plant} – Integration Kit`;
   byId("server-name").textContent = server.plant;
+  byId("project-title").textContent = server.plant;
+  byId("project-title").title = server.plant;
   const facts = FACTS.map(([name, value]) =>
     element("div", {}, element("dt", {}, name), element("dd", { title: value(server) }, value(server))),
   );
