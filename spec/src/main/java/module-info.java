@@ -1,5 +1,5 @@
 /**
- * The spec of an API as a file: its model, its loader, and what can be wrong with it.
+ * The spec of an API and the plant of a building as files: their models, their loaders, and what can be wrong with them.
  *
  * <p>It comes with the spec of the Thinknx Integration Kit.
  */
@@ -9,5 +9,6 @@ module io.github.thinknxkit.spec {
 
     exports io.github.thinknxkit.spec.load;
     exports io.github.thinknxkit.spec.model;
+    exports io.github.thinknxkit.spec.plant;
     exports io.github.thinknxkit.spec.problem;
 }

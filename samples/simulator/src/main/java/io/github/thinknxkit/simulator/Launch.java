@@ -1,6 +1,10 @@
 package io.github.thinknxkit.simulator;
 
+import io.github.thinknxkit.simulator.plant.DemoPlant;
+import io.github.thinknxkit.simulator.plant.Plant;
 import io.github.thinknxkit.simulator.plant.PlantDevice;
+import io.github.thinknxkit.simulator.plant.PlantFileException;
+import io.github.thinknxkit.simulator.plant.PlantReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -26,7 +30,7 @@ final class Launch {
     /** A credential, and how it may be shown: a made-up one in full, a given one by the name of its variable. */
     private record Credential(String value, String shown) {}
 
-    Simulator start(PrintStream out) throws IOException {
+    Simulator start(PrintStream out) throws IOException, PlantFileException {
         Credential user = credential("THINKNX_USER", USER);
         Credential password = credential("THINKNX_PASSWORD", random());
         Credential key = credential("THINKNX_KEY", random());
@@ -34,17 +38,28 @@ final class Launch {
                 .bindAddress(options.bindAddress())
                 .localPort(options.localPort())
                 .cloudPort(options.cloudPort())
+                .webPort(options.webPort())
+                .webBindAddress(options.webBindAddress())
                 .user(user.value(), password.value())
                 .key(key.value())
+                .plant(plant())
+                .speed(options.speed())
                 .start();
         out.println("local  " + simulator.localAddress() + "/api/V1/  user " + user.shown() + ", password "
                 + password.shown());
         out.println("cloud  " + simulator.cloudAddress() + "/KEY/api/V1/  KEY " + key.shown());
+        out.println("page   " + simulator.webAddress());
         if (options.certificate().isPresent()) {
             writeCertificate(simulator, options.certificate().get(), out);
         }
         simulator.plant().devices().forEach(device -> out.println(line(device)));
         return simulator;
+    }
+
+    private Plant plant() throws IOException, PlantFileException {
+        return options.plant().isPresent()
+                ? new PlantReader().read(options.plant().get())
+                : DemoPlant.create();
     }
 
     private Credential credential(String variable, String madeUp) {

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.simulator;
 
+import io.github.thinknxkit.simulator.plant.PlantFileException;
 import java.io.IOException;
 
 /** Starts a simulator from the command line. */
@@ -8,8 +9,8 @@ public final class Main {
     private Main() {}
 
     /**
-     * Starts a simulator and runs until the process is ended. Exits with 2 if the arguments are wrong, 1 if a port
-     * cannot be opened.
+     * Starts a simulator and runs until the process is ended. Exits with 2 if the arguments or the plant file are
+     * wrong, 1 if a port cannot be opened or a file not be read.
      *
      * @param arguments the options; {@code --help} lists them
      * @throws InterruptedException if the main thread is interrupted
@@ -30,6 +31,9 @@ public final class Main {
         }
         try {
             new Launch(options, System.getenv()).start(System.out).join();
+        } catch (PlantFileException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
         } catch (IOException e) {
             System.err.println("The simulator cannot start: " + e.getMessage());
             System.exit(1);

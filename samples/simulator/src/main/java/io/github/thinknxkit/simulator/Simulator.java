@@ -1,21 +1,27 @@
 package io.github.thinknxkit.simulator;
 
+import io.github.thinknxkit.simulator.auth.Account;
 import io.github.thinknxkit.simulator.auth.LocalGate;
 import io.github.thinknxkit.simulator.device.Device;
 import io.github.thinknxkit.simulator.device.Reaction;
+import io.github.thinknxkit.simulator.event.EventFeed;
+import io.github.thinknxkit.simulator.event.EventSource;
 import io.github.thinknxkit.simulator.fault.Faults;
 import io.github.thinknxkit.simulator.http.HttpPorts;
 import io.github.thinknxkit.simulator.journal.Door;
 import io.github.thinknxkit.simulator.journal.Journal;
 import io.github.thinknxkit.simulator.knx.TelegramLog;
+import io.github.thinknxkit.simulator.page.Entrance;
+import io.github.thinknxkit.simulator.page.Maintenance;
+import io.github.thinknxkit.simulator.page.PageServer;
+import io.github.thinknxkit.simulator.page.PageSubject;
 import io.github.thinknxkit.simulator.plant.Plant;
+import io.github.thinknxkit.simulator.server.CloudKeys;
 import io.github.thinknxkit.simulator.server.ThinknxServer;
 import io.github.thinknxkit.simulator.time.Timeline;
 import io.github.thinknxkit.simulator.tls.TlsIdentity;
 import java.io.IOException;
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -42,42 +48,83 @@ public final class Simulator implements AutoCloseable {
     private final Timeline timeline;
     private final Optional<Timeline> ownTimeline;
     private final ThinknxServer main;
-    private final Map<String, ThinknxServer> byKey = new LinkedHashMap<>();
+    private final CloudKeys keys = new CloudKeys();
     private final LocalGate gate;
     private final Optional<TlsIdentity> identity;
-    private final Faults faults = new Faults();
-    private final Journal journal = new Journal();
+    private final EventFeed events;
+    private final Faults faults;
+    private final Journal journal;
     private final HttpPorts ports;
+    private final Optional<PageServer> page;
 
     Simulator(SimulatorBuilder builder) throws IOException {
         bindAddress = builder.bindAddress();
         Timeline given = builder.timeline();
         timeline = given == null ? Timeline.real() : given;
         ownTimeline = given == null ? Optional.of(timeline) : Optional.empty();
-        Reaction reaction = new Reaction(timeline, builder.reactionTime());
-        main = new ThinknxServer(builder.plant(), reaction);
-        Optional.ofNullable(builder.key()).ifPresent(key -> byKey.put(key, main));
-        builder.furtherPlants().forEach((key, plant) -> byKey.put(key, new ThinknxServer(plant, reaction)));
+        events = new EventFeed(timeline);
+        EventSource source = new EventSource(events);
+        faults = new Faults(source.faults());
+        journal = new Journal(source.calls());
+        Reaction reaction = new Reaction(timeline.faster(builder.speed()), builder.reactionTime());
+        main = serving(builder.plant(), reaction, source);
+        Optional.ofNullable(builder.key()).ifPresent(key -> keys.assign(key, main));
+        builder.furtherPlants().forEach((key, plant) -> keys.assign(key, serving(plant, reaction, source)));
         gate = new LocalGate(builder.accounts(), builder.digest(), timeline);
-        identity = byKey.isEmpty() ? Optional.empty() : Optional.of(TlsIdentity.create(bindAddress));
-        ports = new HttpPorts(bindAddress, builder.rateLimit(), faults, journal, timeline);
+        boolean cloud = !keys.servers().isEmpty() || builder.web().isPresent();
+        identity = cloud ? Optional.of(TlsIdentity.create(bindAddress)) : Optional.empty();
+        ports = new HttpPorts(bindAddress, builder.rateLimit(), faults, journal, timeline, this::restart);
         if (!builder.accounts().isEmpty()) {
             ports.local(builder.localPort(), main, gate);
         }
         if (identity.isPresent()) {
-            ports.cloud(builder.cloudPort(), byKey, identity.get());
+            ports.cloud(builder.cloudPort(), keys, identity.get());
             builder.plainCloudPort().ifPresent(ports::redirect);
         }
-        start();
+        startPorts();
+        page = startPage(builder);
     }
 
-    private void start() throws IOException {
+    private ThinknxServer serving(Plant plant, Reaction reaction, EventSource source) {
+        return new ThinknxServer(
+                plant, timeline, reaction, source.states(plant.name()), source.telegrams(plant.name()));
+    }
+
+    private void startPorts() throws IOException {
         try {
             ports.start();
         } catch (IOException e) {
-            close();
+            closePorts();
             throw e;
         }
+    }
+
+    private Optional<PageServer> startPage(SimulatorBuilder builder) throws IOException {
+        if (builder.web().isEmpty()) {
+            return Optional.empty();
+        }
+        PageServer server = new PageServer(builder.web().get(), subject(), entrance(builder));
+        try {
+            server.start();
+        } catch (IOException e) {
+            server.close();
+            closePorts();
+            throw e;
+        }
+        return Optional.of(server);
+    }
+
+    private PageSubject subject() {
+        return new PageSubject(main, keys, faults, events, new Maintenance(this::restart, this::reboot));
+    }
+
+    private Entrance entrance(SimulatorBuilder builder) {
+        Optional<Account> account = builder.accounts().stream().findFirst();
+        return new Entrance(
+                account.map(ignored -> ports.origin("http", Door.LOCAL)),
+                account,
+                ports.origin("https", Door.CLOUD),
+                identity.orElseThrow());
     }
 
     /**
@@ -103,7 +150,7 @@ public final class Simulator implements AutoCloseable {
      * Returns where the cloud port is.
      *
      * @return such as {@code https://127.0.0.1:40001}, without a path
-     * @throws IllegalStateException if there is no key, and so no cloud port
+     * @throws IllegalStateException if there is neither a key nor a page to enable one, and so no cloud port
      */
     public URI cloudAddress() {
         return address("https", Door.CLOUD, "key(text)");
@@ -119,6 +166,18 @@ public final class Simulator implements AutoCloseable {
         return address("http", Door.CLOUD_PLAIN, "key(text) and plainCloudPort(0)");
     }
 
+    /**
+     * Returns where the web pages are.
+     *
+     * @return such as {@code http://127.0.0.1:40003/}
+     * @throws IllegalStateException if they were not asked for
+     */
+    public URI webAddress() {
+        return page.map(PageServer::address)
+                .orElseThrow(() ->
+                        new IllegalStateException("the web pages are not served; build the simulator with webPort(0)"));
+    }
+
     private URI address(String scheme, Door door, String remedy) {
         if (ports.port(door) < 0) {
             throw new IllegalStateException("the " + door + " port is not open; build the simulator with " + remedy);
@@ -130,7 +189,7 @@ public final class Simulator implements AutoCloseable {
      * Returns what clients of the cloud port must trust.
      *
      * @return the certificate, and its text in PEM
-     * @throws IllegalStateException if there is no key, and so no cloud port
+     * @throws IllegalStateException if there is neither a key nor a page to enable one, and so no cloud port
      */
     public TlsIdentity identity() {
         return identity.orElseThrow(
@@ -154,8 +213,7 @@ public final class Simulator implements AutoCloseable {
      * @throws NoSuchElementException if no server has the key
      */
     public ThinknxServer server(String key) {
-        return Optional.ofNullable(byKey.get(key))
-                .orElseThrow(() -> new NoSuchElementException("no server has that key"));
+        return keys.server(key);
     }
 
     /**
@@ -205,11 +263,39 @@ public final class Simulator implements AutoCloseable {
         return faults;
     }
 
+    /**
+     * Returns what to subscribe to in order to be told what happens, at all servers.
+     *
+     * @return the feed
+     */
+    public EventFeed events() {
+        return events;
+    }
+
+    /**
+     * Makes everything as it was at the start, for the next test: devices and status, no faults, no calls in the journal and
+     * towards limits, no telegrams. Ports, credentials, nonces and subscribers stay.
+     */
+    public void reset() {
+        faults.clear();
+        ports.resetLimits();
+        main.reset();
+        keys.servers().forEach(ThinknxServer::reset);
+        journal.clear();
+    }
+
     /** Restarts the software of the servers: nonces are forgotten, uptimes begin anew, devices stay as they are. */
     public void restart() {
         gate.forgetNonces();
         main.status().processRestarted();
-        byKey.values().forEach(server -> server.status().processRestarted());
+        keys.servers().forEach(server -> server.status().processRestarted());
+    }
+
+    /** Switches the servers off and on: as {@link #restart()}, and the uptime of the hardware begins anew too. */
+    public void reboot() {
+        restart();
+        main.status().switchedOn();
+        keys.servers().forEach(server -> server.status().switchedOn());
     }
 
     /**
@@ -224,8 +310,14 @@ public final class Simulator implements AutoCloseable {
     /** Closes the ports; answers that are held are dropped. */
     @Override
     public void close() {
+        page.ifPresent(PageServer::close);
+        closePorts();
+    }
+
+    private void closePorts() {
         // The ports first: a call that came now would find no time to happen in.
         ports.close();
+        events.close();
         ownTimeline.ifPresent(Timeline::close);
     }
 

@@ -3,6 +3,7 @@ package io.github.thinknxkit.simulator;
 import io.github.thinknxkit.simulator.auth.Account;
 import io.github.thinknxkit.simulator.auth.DigestPolicy;
 import io.github.thinknxkit.simulator.http.RateLimit;
+import io.github.thinknxkit.simulator.page.PagePort;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
 import io.github.thinknxkit.simulator.plant.Plant;
 import io.github.thinknxkit.simulator.time.Timeline;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +25,16 @@ public final class SimulatorBuilder {
 
     private final List<Account> accounts = new ArrayList<>();
     private final Map<String, Plant> furtherPlants = new LinkedHashMap<>();
-    private Plant plant = DemoPlant.create();
+    private @Nullable Plant plant;
     private @Nullable String key;
     private String bindAddress = "127.0.0.1";
     private int localPort;
     private int cloudPort;
     private OptionalInt plainCloudPort = OptionalInt.empty();
+    private OptionalInt webPort = OptionalInt.empty();
+    private String webBindAddress = "127.0.0.1";
     private Duration reactionTime = Duration.ofMillis(20);
+    private double speed = 1;
     private RateLimit rateLimit = RateLimit.NONE;
     private DigestPolicy digest = DigestPolicy.DEFAULT;
     private @Nullable Timeline timeline;
@@ -136,6 +141,30 @@ public final class SimulatorBuilder {
     }
 
     /**
+     * Serves the web pages, with "Integration Kit" and "Thinknx Cloud"; there are none unless said so. With them the cloud
+     * port is open even without a key: the pages can make one.
+     *
+     * @param port 0 to 65535, 0 for any free one
+     * @return this
+     */
+    public SimulatorBuilder webPort(int port) {
+        webPort = OptionalInt.of(port);
+        return this;
+    }
+
+    /**
+     * Chooses where the web pages listen; {@code 127.0.0.1} unless said otherwise, wherever the API listens. They have no
+     * login: whoever reaches them can switch everything and read the key.
+     *
+     * @param address an address of this machine
+     * @return this
+     */
+    public SimulatorBuilder webBindAddress(String address) {
+        webBindAddress = address;
+        return this;
+    }
+
+    /**
      * Chooses how long devices take to react; 20 milliseconds unless said otherwise.
      *
      * @param time none makes a command done when it is acknowledged; blinds still have to travel
@@ -143,6 +172,22 @@ public final class SimulatorBuilder {
      */
     public SimulatorBuilder reactionTime(Duration time) {
         reactionTime = time;
+        return this;
+    }
+
+    /**
+     * Lets devices live quicker than clocks go: at 60 a blind that takes a minute takes a second. Nonces, rate limits,
+     * delays and uptimes keep to the clock, since clients do. 1 unless said otherwise.
+     *
+     * @param factor more than 0
+     * @return this
+     * @throws IllegalArgumentException if the factor is no positive number
+     */
+    public SimulatorBuilder speed(double factor) {
+        if (!(factor > 0) || Double.isInfinite(factor)) {
+            throw new IllegalArgumentException("a speed is a number above 0, not " + factor);
+        }
+        speed = factor;
         return this;
     }
 
@@ -184,10 +229,10 @@ public final class SimulatorBuilder {
      *
      * @return the running simulator, to be closed
      * @throws IOException if a port cannot be opened
-     * @throws IllegalStateException if there is neither a user nor a key: nobody could call
+     * @throws IllegalStateException if there is neither a user nor a key nor a page to make one: nobody could call
      */
     public Simulator start() throws IOException {
-        if (accounts.isEmpty() && keys().isEmpty()) {
+        if (accounts.isEmpty() && keys().isEmpty() && webPort.isEmpty()) {
             throw new IllegalStateException("nobody could call this simulator; add user(name, password) or key(text)");
         }
         return new Simulator(this);
@@ -210,7 +255,7 @@ public final class SimulatorBuilder {
     }
 
     Plant plant() {
-        return plant;
+        return plant == null ? DemoPlant.create() : plant;
     }
 
     @Nullable
@@ -234,8 +279,18 @@ public final class SimulatorBuilder {
         return plainCloudPort;
     }
 
+    Optional<PagePort> web() {
+        return webPort.stream()
+                .mapToObj(port -> new PagePort(webBindAddress, port))
+                .findFirst();
+    }
+
     Duration reactionTime() {
         return reactionTime;
+    }
+
+    double speed() {
+        return speed;
     }
 
     RateLimit rateLimit() {

@@ -25,7 +25,7 @@ class CurlTest {
 
     private static final String QUERY = "guid=" + DemoPlant.CEILING_LIGHT + "&cmd=1&fb";
     private static final String ANSWER =
-            "{\"namespace\":\"power\",\"guid\":\"" + DemoPlant.CEILING_LIGHT + "\",\"status\":1,\"comm_obj\":1}";
+            "{\"namespace\":\"power\",\"guid\":\"" + DemoPlant.CEILING_LIGHT + "\",\"status\":1,\"comm_obj\":2}";
 
     private static Simulator simulator;
 

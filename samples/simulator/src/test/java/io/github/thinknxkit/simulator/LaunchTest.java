@@ -35,8 +35,8 @@ class LaunchTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    private Simulator launch(Map<String, String> environment, String... arguments) throws IOException {
-        String[] ports = {"--port", "0", "--cloud-port", "0"};
+    private Simulator launch(Map<String, String> environment, String... arguments) throws Exception {
+        String[] ports = {"--port", "0", "--cloud-port", "0", "--web-port", "0"};
         String[] all = new String[ports.length + arguments.length];
         System.arraycopy(ports, 0, all, 0, ports.length);
         System.arraycopy(arguments, 0, all, ports.length, arguments.length);
@@ -52,6 +52,7 @@ class LaunchTest {
         try (Simulator simulator = launch(Map.of())) {
             assertTrue(printed().contains(simulator.localAddress().toString()));
             assertTrue(printed().contains(simulator.cloudAddress().toString()));
+            assertTrue(printed().contains(simulator.webAddress().toString()));
             for (PlantDevice device : DemoPlant.create().devices()) {
                 assertTrue(printed().contains(device.guid()), device.name());
             }

@@ -5,13 +5,12 @@ import io.github.thinknxkit.spec.internal.parse.SpecParser;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.resolve.ControllerResolver;
 import io.github.thinknxkit.spec.internal.resolve.SpecAssembler;
+import io.github.thinknxkit.spec.internal.text.Digest;
+import io.github.thinknxkit.spec.internal.text.ReadLimits;
 import io.github.thinknxkit.spec.internal.text.TextDecoder;
 import io.github.thinknxkit.spec.internal.yaml.YamlReader;
 import io.github.thinknxkit.spec.model.ApiSpec;
 import io.github.thinknxkit.spec.model.Controller;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,9 +43,9 @@ public final class SpecLoader {
     public SpecResult load(SpecSource source) {
         byte[] bytes = source.bytes();
         Problems problems = new Problems();
-        Optional<ApiSpec> spec = new TextDecoder(source.name(), problems)
+        Optional<ApiSpec> spec = new TextDecoder(source.name(), problems, ReadLimits.SPEC)
                 .decode(bytes)
-                .flatMap(text -> YamlReader.read(text, problems))
+                .flatMap(text -> YamlReader.read(text, problems, ReadLimits.SPEC))
                 .flatMap(root -> new SpecParser(problems).parse(root))
                 .flatMap(draft -> resolve(draft, problems, bytes));
         return new SpecResult(spec, problems.inFileOrder());
@@ -55,15 +54,7 @@ public final class SpecLoader {
     private static Optional<ApiSpec> resolve(SpecDraft draft, Problems problems, byte[] bytes) {
         Map<String, Controller> controllers = new ControllerResolver(problems).resolve(draft);
         return problems.count() == 0
-                ? Optional.of(new SpecAssembler(controllers).assemble(draft, sha256(bytes)))
+                ? Optional.of(new SpecAssembler(controllers).assemble(draft, Digest.sha256(bytes)))
                 : Optional.empty();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.thinknxkit.spec.problem;
 
 /**
- * The kinds of problem that a spec can have, each with what to do about it.
+ * The kinds of problem that a spec or a plant file can have, each with what to do about it.
  *
  * <p>Codes are stable: they are documented in the README of this module and may be searched for.
  */
@@ -24,7 +24,7 @@ public enum ProblemCode {
     /** The text is not YAML. Nothing behind this place was looked at; fix it and load again. */
     SYNTAX("SPEC-SYNTAX"),
 
-    /** The file holds no document. A spec starts with {@code format: 1}. */
+    /** The file holds no document. It starts with {@code format: 1}. */
     EMPTY_FILE("SPEC-EMPTY-FILE"),
 
     /** A second document starts in the file. Keep one. */
@@ -235,7 +235,31 @@ public enum ProblemCode {
     UNUSED_OPERATION("SPEC-UNUSED-OPERATION"),
 
     /** No device kind or service has the controller. Bind it or take it out. */
-    UNUSED_CONTROLLER("SPEC-UNUSED-CONTROLLER");
+    UNUSED_CONTROLLER("SPEC-UNUSED-CONTROLLER"),
+
+    /**
+     * A key of a plant file, or an address in it, looks like a credential. Take it out and give it to the connection: a plant
+     * file is compiled into programs and kept in repositories.
+     */
+    PLANT_SECRET("PLANT-SECRET"),
+
+    /** The API has no such kind of device. Take the proposed one. */
+    PLANT_UNKNOWN_KIND("PLANT-UNKNOWN-KIND"),
+
+    /** The device, or a device of its kind, has no such controller. Take the proposed one, or take it out. */
+    PLANT_UNKNOWN_CONTROLLER("PLANT-UNKNOWN-CONTROLLER"),
+
+    /** A GUID is empty, too long, or has characters that none has. Copy it from the server's page. */
+    PLANT_GUID("PLANT-GUID"),
+
+    /** Two devices of a plant have the same GUID. Correct one, or take it out. */
+    PLANT_DUPLICATE_GUID("PLANT-DUPLICATE-GUID"),
+
+    /** No device of the plant has the GUID that a step names. Take the proposed one, or add the device. */
+    PLANT_UNKNOWN_DEVICE("PLANT-UNKNOWN-DEVICE"),
+
+    /** A simulator cannot play a step: it is of the wrong kind of device, or acts on what takes no such order. Correct it. */
+    PLANT_STEP("PLANT-STEP");
 
     private final String code;
 

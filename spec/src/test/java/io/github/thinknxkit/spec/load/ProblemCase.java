@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -60,33 +59,16 @@ record ProblemCase(String name, String text, Charset charset, List<String> expec
                         .map(p -> p.position() + " "
                                 + (p.code().code() + " " + p.position().path()).strip())
                         .toList();
-        assertEquals(String.join("\n", wanted()), String.join("\n", found), name);
+        assertEquals(
+                String.join("\n", new MarkedText(text).placed("spec.yaml", expected)), String.join("\n", found), name);
     }
 
     String source() {
-        return text.replace(String.valueOf(MARK), "");
+        return new MarkedText(text).clean();
     }
 
     /** The codes that the case proves. */
     List<String> codes() {
         return expected.stream().map(e -> e.split(" ", 2)[0]).toList();
-    }
-
-    private List<String> wanted() {
-        List<String> wanted = new ArrayList<>();
-        int line = 1;
-        int column = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == MARK) {
-                wanted.add("spec.yaml:" + line + ":" + column + " " + expected.get(wanted.size()));
-            } else {
-                line += c == '\n' ? 1 : 0;
-                column = c == '\n' ? 1 : column + 1;
-            }
-        }
-        // An expectation without a mark fails below, beside what was found.
-        wanted.addAll(expected.subList(wanted.size(), expected.size()));
-        return wanted;
     }
 }

@@ -28,7 +28,9 @@ class ReadmeTest {
     @BeforeAll
     static void read() throws IOException {
         readme = Files.readString(Path.of("README.md"));
-        examples = YAML.matcher(readme).results().map(result -> result.group(1)).toList();
+        String onSpecs = readme.substring(0, readme.indexOf("\n# Plant files\n"));
+        examples =
+                YAML.matcher(onSpecs).results().map(result -> result.group(1)).toList();
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /** A living device of a plant. Safe for use by several threads. */
@@ -14,7 +16,9 @@ public final class Device {
 
     private final PlantDevice description;
     private final int communicationObject;
-    private final Behaviour behaviour;
+    private final Surroundings surroundings;
+    private final AtomicInteger lives = new AtomicInteger();
+    private volatile Behaviour behaviour;
     private final Map<Command, Integer> performed = new ConcurrentHashMap<>();
 
     /**
@@ -22,12 +26,39 @@ public final class Device {
      *
      * @param description what the project says of it
      * @param communicationObject the number that answers give as {@code comm_obj}
-     * @param reaction how quickly it reacts
+     * @param surroundings what it lives in
      */
-    public Device(PlantDevice description, int communicationObject, Reaction reaction) {
+    public Device(PlantDevice description, int communicationObject, Surroundings surroundings) {
         this.description = description;
         this.communicationObject = communicationObject;
-        this.behaviour = Behaviour.of(description, reaction);
+        this.surroundings = surroundings;
+        this.behaviour = born();
+    }
+
+    /** A new life with the first values. What the former one is still about to report is no longer of interest. */
+    private Behaviour born() {
+        int life = lives.incrementAndGet();
+        StateListener listener = (guid, controller, value) -> {
+            if (lives.get() == life) {
+                surroundings.listener().changed(guid, controller, value);
+            }
+        };
+        return new BehaviourFactory(description, surroundings.reportingTo(listener)).create();
+    }
+
+    /** Makes the device as it was when the server started, whatever it was about to do. */
+    public synchronized void reset() {
+        Behaviour former = behaviour;
+        former.retire();
+        performed.clear();
+        behaviour = born();
+        for (Controller controller : description.controllers()) {
+            behaviour.point(controller).map(Point::status).ifPresent(value -> {
+                if (former.point(controller).orElseThrow().status().compareTo(value) != 0) {
+                    surroundings.listener().changed(description.guid(), controller, value);
+                }
+            });
+        }
     }
 
     /**
@@ -55,7 +86,7 @@ public final class Device {
      * @return the value, or empty if the device lacks the controller or the controller has no value
      */
     public Optional<Point> point(Controller controller) {
-        return Optional.ofNullable(behaviour.points().get(controller));
+        return behaviour.point(controller);
     }
 
     /**
@@ -94,13 +125,31 @@ public final class Device {
      * @return false, and nothing done, if the device cannot do that
      */
     public boolean perform(Command command, int argument) {
-        IntConsumer action = behaviour.commands().get(command);
-        if (action == null) {
-            return false;
+        Optional<IntConsumer> action = behaviour.command(command);
+        action.ifPresent(it -> {
+            performed.merge(command, 1, Integer::sum);
+            it.accept(argument);
+        });
+        return action.isPresent();
+    }
+
+    /** What a scene or a button orders; what the device cannot do is left undone. */
+    void order(Controller controller, BigDecimal value) {
+        if (controller == Controller.MOVEMENT) {
+            perform(Command.UP_DOWN, value.intValue());
+        } else {
+            point(controller)
+                    .filter(ignored -> description.grid().covers(value))
+                    .ifPresent(point -> {
+                        CompletableFuture<BigDecimal> unused =
+                                point.set(onGrid(controller, value)); // a scene waits for no feedback
+                    });
         }
-        performed.merge(command, 1, Integer::sum);
-        action.accept(argument);
-        return true;
+    }
+
+    private BigDecimal onGrid(Controller controller, BigDecimal value) {
+        boolean decimal = controller == Controller.VALUE || controller == Controller.SETPOINT;
+        return decimal ? description.grid().snap(value) : value;
     }
 
     /**

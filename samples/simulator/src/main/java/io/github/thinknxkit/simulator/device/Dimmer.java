@@ -11,11 +11,15 @@ final class Dimmer {
     private static final int FULL = 100;
 
     private final Reaction reaction;
+    private final Report powerReport;
+    private final Report levelReport;
     private int level;
     private int levelWhenOn = FULL;
 
-    Dimmer(Reaction reaction) {
+    Dimmer(Reaction reaction, Report powerReport, Report levelReport) {
         this.reaction = reaction;
+        this.powerReport = powerReport;
+        this.levelReport = levelReport;
     }
 
     Point power() {
@@ -31,14 +35,20 @@ final class Dimmer {
     }
 
     private synchronized void turn(int onOrOff) {
-        level = onOrOff == 0 ? 0 : level > 0 ? level : levelWhenOn;
+        shine(onOrOff == 0 ? 0 : level > 0 ? level : levelWhenOn);
     }
 
     private synchronized void dim(int percent) {
-        level = percent;
         if (percent > 0) {
             levelWhenOn = percent;
         }
+        shine(percent);
+    }
+
+    private void shine(int percent) {
+        level = percent;
+        powerReport.tell(BigDecimal.valueOf(Math.min(1, percent)));
+        levelReport.tell(BigDecimal.valueOf(percent));
     }
 
     /** One of the two ways to see the lamp. */

@@ -12,9 +12,13 @@ final class Drive implements Point {
 
     private static final double END = 100;
 
+    /** How often a drive reports where it is on its way. */
+    private static final Duration REPORT_EVERY = Duration.ofMillis(500);
+
     private final Reaction reaction;
     private final Timeline timeline;
     private final Duration endToEnd;
+    private final Report report;
 
     private double origin;
     private double target;
@@ -22,10 +26,11 @@ final class Drive implements Point {
     private Scheduled arrival = () -> {};
     private CompletableFuture<BigDecimal> feedback = CompletableFuture.completedFuture(BigDecimal.ZERO);
 
-    Drive(Reaction reaction, Duration endToEnd) {
+    Drive(Reaction reaction, Duration endToEnd, Report report) {
         this.reaction = reaction;
         this.timeline = reaction.timeline();
         this.endToEnd = endToEnd;
+        this.report = report;
         this.departure = timeline.now();
     }
 
@@ -65,9 +70,11 @@ final class Drive implements Point {
 
     private void travel(double to, CompletableFuture<BigDecimal> ordered) {
         depart(to, ordered).run();
-        Duration way = way();
-        Scheduled scheduled = timeline.after(way, () -> arrive(ordered));
-        expect(scheduled, ordered);
+        proceed(ordered);
+    }
+
+    private void proceed(CompletableFuture<BigDecimal> ordered) {
+        expect(timeline.after(leg(), () -> reach(ordered)), ordered);
     }
 
     /** Replaces the former order, which {@link #rest(double)} ends where the drive is. */
@@ -78,15 +85,35 @@ final class Drive implements Point {
         return over;
     }
 
-    private synchronized Duration way() {
+    private synchronized Duration leg() {
+        Duration left = left();
+        return left.compareTo(REPORT_EVERY) < 0 ? left : REPORT_EVERY;
+    }
+
+    private synchronized Duration left() {
         double share = Math.abs(target - origin) / END;
-        return Duration.ofNanos(Math.round(endToEnd.toNanos() * share));
+        Duration way = Duration.ofNanos(Math.round(endToEnd.toNanos() * share));
+        return way.minus(Duration.between(departure, timeline.now()));
     }
 
     private synchronized void expect(Scheduled scheduled, CompletableFuture<BigDecimal> ordered) {
         if (feedback == ordered) {
             arrival = scheduled;
         }
+    }
+
+    private void reach(CompletableFuture<BigDecimal> ordered) {
+        if (isUnderWay(ordered)) {
+            report.tell(status());
+            proceed(ordered);
+        } else {
+            arrive(ordered);
+        }
+    }
+
+    private synchronized boolean isUnderWay(CompletableFuture<BigDecimal> ordered) {
+        Duration left = left();
+        return feedback == ordered && !left.isZero() && !left.isNegative();
     }
 
     private void arrive(CompletableFuture<BigDecimal> ordered) {
@@ -115,7 +142,9 @@ final class Drive implements Point {
         target = at;
         departure = timeline.now();
         CompletableFuture<BigDecimal> done = feedback;
-        return () -> done.complete(status());
+        BigDecimal reached = status();
+        report.tell(reached);
+        return () -> done.complete(reached);
     }
 
     private synchronized double position() {

@@ -12,12 +12,17 @@ final class SceneRun implements Point {
 
     private final Reaction reaction;
     private final Duration runTime;
+    private final Sequence sequence;
+    private final Report report;
     private boolean running;
     private Scheduled end = () -> {};
 
-    SceneRun(Reaction reaction, Duration runTime) {
+    /** The scene plays for its run time at least, and until its last step. */
+    SceneRun(Reaction reaction, Duration runTime, Sequence sequence, Report report) {
         this.reaction = reaction;
-        this.runTime = runTime;
+        this.runTime = runTime.compareTo(sequence.length()) < 0 ? sequence.length() : runTime;
+        this.sequence = sequence;
+        this.report = report;
     }
 
     void command(int launch) {
@@ -39,13 +44,21 @@ final class SceneRun implements Point {
     @Override
     public synchronized void put(BigDecimal launch) {
         end.cancel();
-        running = launch.signum() != 0;
+        become(launch.signum() != 0);
         if (running) {
+            sequence.start();
             end = reaction.timeline().after(runTime, this::finish);
+        } else {
+            sequence.stop();
         }
     }
 
     private synchronized void finish() {
-        running = false;
+        become(false);
+    }
+
+    private void become(boolean playing) {
+        running = playing;
+        report.tell(status());
     }
 }

@@ -2,16 +2,22 @@ package io.github.thinknxkit.simulator.device;
 
 import java.math.BigDecimal;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** A value that the device just takes over. */
 final class StoredPoint implements Point {
 
     private final Reaction reaction;
+    private final Report report;
+    private final Consumer<BigDecimal> follower;
     private volatile BigDecimal value;
 
-    StoredPoint(Reaction reaction, int initial) {
+    /** The follower is told whenever a value is taken over, be it another or not. */
+    StoredPoint(Reaction reaction, BigDecimal initial, Report report, Consumer<BigDecimal> follower) {
         this.reaction = reaction;
-        this.value = BigDecimal.valueOf(initial);
+        this.value = initial;
+        this.report = report;
+        this.follower = follower;
     }
 
     @Override
@@ -32,5 +38,7 @@ final class StoredPoint implements Point {
     @Override
     public void put(BigDecimal present) {
         value = present;
+        report.tell(present);
+        follower.accept(present);
     }
 }

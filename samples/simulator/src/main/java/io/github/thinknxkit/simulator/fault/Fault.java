@@ -33,6 +33,15 @@ public sealed interface Fault {
     record MissingFeedback() implements Fault {}
 
     /**
+     * Refuses what would move the device, with the document's "impossible to execute", as an actuator that is locked by
+     * a wind alarm or by hand; calls that read are passed over.
+     */
+    record Locked() implements Fault {}
+
+    /** Restarts the software of all servers: nonces are forgotten, and the call ends without an answer, not executed. */
+    record Restart() implements Fault {}
+
+    /**
      * Executes the call and answers something else.
      *
      * @param status the HTTP status
@@ -103,12 +112,12 @@ public sealed interface Fault {
     }
 
     /**
-     * Returns a 400 as from an actuator that is locked.
+     * Returns a 400 for what would move the device, as from an actuator that is locked.
      *
      * @return the fault
      */
     static Fault lockedActuator() {
-        return new Refuse(400, "impossible to execute", Optional.empty());
+        return new Locked();
     }
 
     /**

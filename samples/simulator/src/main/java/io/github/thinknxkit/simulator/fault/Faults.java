@@ -1,18 +1,29 @@
 package io.github.thinknxkit.simulator.fault;
 
-import io.github.thinknxkit.simulator.api.FormField;
-import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The faults that are still to happen, in the order they were asked for. Safe for use by several threads. */
 public final class Faults {
 
-    private final List<Planned> planned = new ArrayList<>();
+    /** The count of a fault that hits every call until it is {@linkplain #remove(long) removed}. */
+    public static final int UNTIL_REMOVED = Integer.MAX_VALUE;
 
-    /** Creates a plan without faults. */
-    public Faults() {}
+    private final FaultListener listener;
+    private final Map<Long, PlannedFault> planned = new LinkedHashMap<>();
+    private long last;
+
+    /**
+     * Creates a plan without faults.
+     *
+     * @param listener who is told of them
+     */
+    public Faults(FaultListener listener) {
+        this.listener = listener;
+    }
 
     /**
      * Lets the next call go wrong.
@@ -26,71 +37,102 @@ public final class Faults {
     /**
      * Lets the next calls go wrong.
      *
-     * @param count how many
+     * @param count how many, from 1
      * @param fault how
      */
     public void next(int count, Fault fault) {
-        add(count, new Planned(Optional.empty(), fault));
+        plan(FaultScope.EVERYTHING, count, fault);
     }
 
     /**
      * Lets the next calls of one operation go wrong.
      *
      * @param operation the operation as the client calls it, such as {@code power} or {@code system/sendKNXbit}
-     * @param count how many
+     * @param count how many, from 1
      * @param fault how
      */
     public void nextOf(String operation, int count, Fault fault) {
-        add(count, new Planned(Optional.of(operation), fault));
+        plan(FaultScope.ofOperation(operation), count, fault);
     }
 
-    private synchronized void add(int count, Planned plan) {
-        for (int i = 0; i < count; i++) {
-            planned.add(plan);
+    /**
+     * Lets calls go wrong. Of several faults that fit a call, the one that was asked for first hits it.
+     *
+     * @param scope which calls
+     * @param count how many of them, from 1; {@link #UNTIL_REMOVED} for all
+     * @param fault how
+     * @return the planned fault, with the id to remove it by
+     * @throws IllegalArgumentException if the count is less than 1
+     */
+    public synchronized PlannedFault plan(FaultScope scope, int count, Fault fault) {
+        if (count < 1) {
+            throw new IllegalArgumentException("a fault hits at least one call, not " + count);
         }
+        PlannedFault plan = new PlannedFault(++last, scope, count, fault);
+        planned.put(plan.id(), plan);
+        listener.planned(plan);
+        return plan;
+    }
+
+    /**
+     * Calls a fault off.
+     *
+     * @param id its id
+     * @return whether it was still to hit a call
+     */
+    public synchronized boolean remove(long id) {
+        PlannedFault removed = planned.remove(id);
+        if (removed != null) {
+            listener.ended(removed);
+        }
+        return removed != null;
     }
 
     /** Forgets the faults that have not happened. */
     public synchronized void clear() {
-        planned.clear();
+        List.copyOf(planned.keySet()).forEach(this::remove);
     }
 
     /**
-     * Returns how many faults have not happened yet.
+     * Returns the faults that are still to happen.
      *
-     * @return the number
+     * @return an unmodifiable copy, in the order they were asked for
+     */
+    public synchronized List<PlannedFault> planned() {
+        return List.copyOf(planned.values());
+    }
+
+    /**
+     * Returns how many calls are still to be hit.
+     *
+     * @return the number; a fault that stays until it is removed counts as one
      */
     public synchronized int pending() {
-        return planned.size();
+        return planned.values().stream()
+                .mapToInt(it -> it.remaining() == UNTIL_REMOVED ? 1 : it.remaining())
+                .sum();
     }
 
     /**
      * Takes the fault of a call.
      *
-     * @param operation the operation that is called
-     * @param fields what came with it
-     * @return its fault, now used up
+     * @param call the call
+     * @return its fault, for this call used up
      */
-    public synchronized Optional<Fault> take(String operation, List<FormField> fields) {
-        for (Iterator<Planned> each = planned.iterator(); each.hasNext(); ) {
-            Planned plan = each.next();
-            if (plan.concerns(operation, fields)) {
-                each.remove();
-                return Optional.of(plan.fault());
+    public synchronized Optional<Fault> take(HitCall call) {
+        for (Iterator<Map.Entry<Long, PlannedFault>> each = planned.entrySet().iterator(); each.hasNext(); ) {
+            Map.Entry<Long, PlannedFault> entry = each.next();
+            if (entry.getValue().concerns(call)) {
+                PlannedFault rest = entry.getValue().struck();
+                entry.setValue(rest);
+                listener.struck(rest, call.number());
+                if (rest.remaining() == 0) {
+                    each.remove();
+                    listener.ended(rest);
+                }
+                return Optional.of(rest.fault());
             }
         }
         return Optional.empty();
-    }
-
-    private record Planned(Optional<String> operation, Fault fault) {
-
-        boolean concerns(String called, List<FormField> fields) {
-            boolean named = operation.isEmpty() || operation.get().equalsIgnoreCase(called);
-            return named && (!(fault instanceof Fault.MissingFeedback) || asksForFeedback(fields));
-        }
-
-        private static boolean asksForFeedback(List<FormField> fields) {
-            return fields.stream().anyMatch(field -> field.name().equals("fb"));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.simulator.http;
 
+import io.github.thinknxkit.simulator.api.Refusal;
 import io.github.thinknxkit.simulator.fault.Fault;
 import io.github.thinknxkit.simulator.fault.Fault.Moment;
 import io.github.thinknxkit.simulator.fault.Fault.Shape;
@@ -11,18 +12,25 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** What a fault does to a call: before it is executed, to its answer, and on the way back. */
-record FaultInjection(Optional<Fault> fault, Timeline timeline) {
+record FaultInjection(Optional<Fault> fault, Timeline timeline, Runnable restart) {
 
     /** Executes a call, unless the fault comes first, and lets the fault at its reply. */
     CompletableFuture<Reply> around(Function<Shape, CompletableFuture<Reply>> execution) {
-        Optional<Reply> instead = fault.flatMap(FaultInjection::instead);
+        Optional<Reply> instead = fault.flatMap(this::instead);
         return instead.isPresent() ? CompletableFuture.completedFuture(instead.get()) : after(execution.apply(shape()));
     }
 
-    private static Optional<Reply> instead(Fault fault) {
+    private Optional<Reply> instead(Fault fault) {
         if (fault instanceof Fault.Refuse refuse) {
             Reply reply = Reply.error(refuse.status(), refuse.message());
             return Optional.of(refuse.retryAfter().map(reply::retryAfter).orElse(reply));
+        }
+        if (fault instanceof Fault.Locked) {
+            return Optional.of(Reply.error(Refusal.IMPOSSIBLE.status(), Refusal.IMPOSSIBLE.message()));
+        }
+        if (fault instanceof Fault.Restart) {
+            restart.run();
+            return Optional.of(Reply.nothing());
         }
         boolean dropped = fault instanceof Fault.Drop drop && drop.moment() == Moment.ON_ARRIVAL;
         return dropped ? Optional.of(Reply.nothing()) : Optional.empty();

@@ -4,6 +4,7 @@ import io.github.thinknxkit.simulator.auth.Gate;
 import io.github.thinknxkit.simulator.fault.Faults;
 import io.github.thinknxkit.simulator.journal.Door;
 import io.github.thinknxkit.simulator.journal.Journal;
+import io.github.thinknxkit.simulator.server.CloudKeys;
 import io.github.thinknxkit.simulator.server.ThinknxServer;
 import io.github.thinknxkit.simulator.time.Timeline;
 import io.github.thinknxkit.simulator.tls.TlsIdentity;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -29,7 +31,7 @@ public final class HttpPorts implements AutoCloseable {
     private final Server jetty;
     private final String bindAddress;
     private final Pipeline.Shared shared;
-    private final Map<ThinknxServer, ServerPort> servers = new HashMap<>();
+    private final Map<ThinknxServer, ServerPort> servers = new ConcurrentHashMap<>();
     private final Map<Connector, Endpoint> endpoints = new HashMap<>();
     private final Map<Door, ServerConnector> connectors = new EnumMap<>(Door.class);
     private final RateLimit limit;
@@ -42,11 +44,13 @@ public final class HttpPorts implements AutoCloseable {
      * @param faults what is to go wrong
      * @param journal where calls are noted
      * @param timeline the time they come in
+     * @param restart restarts the software of the servers
      */
-    public HttpPorts(String bindAddress, RateLimit limit, Faults faults, Journal journal, Timeline timeline) {
+    public HttpPorts(
+            String bindAddress, RateLimit limit, Faults faults, Journal journal, Timeline timeline, Runnable restart) {
         this.bindAddress = bindAddress;
         this.limit = limit;
-        this.shared = new Pipeline.Shared(faults, journal, timeline);
+        this.shared = new Pipeline.Shared(faults, journal, timeline, restart);
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setName("thinknx-simulator");
         threads.setDaemon(true);
@@ -70,12 +74,10 @@ public final class HttpPorts implements AutoCloseable {
      * Adds the cloud port.
      *
      * @param port the port, 0 for any that is free
-     * @param byKey the servers behind it, by their keys
+     * @param keys the servers behind it, by their keys at the time of the call
      * @param identity what the port proves itself with
      */
-    public void cloud(int port, Map<String, ThinknxServer> byKey, TlsIdentity identity) {
-        Map<String, ServerPort> ports = new HashMap<>();
-        byKey.forEach((key, server) -> ports.put(key, served(server)));
+    public void cloud(int port, CloudKeys keys, TlsIdentity identity) {
         SslContextFactory.Server tls = new SslContextFactory.Server();
         tls.setKeyStore(identity.keyStore());
         tls.setKeyStorePassword(TlsIdentity.STORE_PASSWORD);
@@ -83,7 +85,8 @@ public final class HttpPorts implements AutoCloseable {
         // Clients come by address, and TLS names no addresses: there is no name to hold against the certificate.
         configuration.addCustomizer(new SecureRequestCustomizer(false));
         ServerConnector connector = new ServerConnector(jetty, tls, new HttpConnectionFactory(configuration));
-        open(Door.CLOUD, connector, port, new Pipeline(Door.CLOUD, Router.cloud(ports), Gate.key(), shared));
+        Router router = Router.cloud(key -> keys.find(key).map(this::served));
+        open(Door.CLOUD, connector, port, new Pipeline(Door.CLOUD, router, Gate.key(), shared));
     }
 
     /**
@@ -141,6 +144,11 @@ public final class HttpPorts implements AutoCloseable {
         } catch (Exception e) {
             throw new IOException("the simulator could not open its ports", e);
         }
+    }
+
+    /** Forgets the calls so far that count towards the limits. */
+    public void resetLimits() {
+        servers.values().forEach(port -> port.limiter().reset());
     }
 
     /**

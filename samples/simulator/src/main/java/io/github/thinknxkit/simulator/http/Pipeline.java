@@ -11,6 +11,7 @@ import io.github.thinknxkit.simulator.auth.Scheme;
 import io.github.thinknxkit.simulator.auth.Verdict;
 import io.github.thinknxkit.simulator.fault.Fault.Shape;
 import io.github.thinknxkit.simulator.fault.Faults;
+import io.github.thinknxkit.simulator.fault.HitCall;
 import io.github.thinknxkit.simulator.journal.Arrival;
 import io.github.thinknxkit.simulator.journal.Door;
 import io.github.thinknxkit.simulator.journal.Journal;
@@ -42,7 +43,7 @@ final class Pipeline implements Endpoint {
     }
 
     /** What the ports of a simulator have in common. */
-    record Shared(Faults faults, Journal journal, Timeline timeline) {}
+    record Shared(Faults faults, Journal journal, Timeline timeline, Runnable restart) {}
 
     @Override
     public CompletableFuture<Reply> handle(HttpCall call) {
@@ -118,7 +119,7 @@ final class Pipeline implements Endpoint {
 
     private CompletableFuture<Reply> admit(HttpCall call, Route route, Verdict.Granted granted) {
         long number = shared.journal().note(arrival(call, route, granted.rest(), granted.scheme()));
-        return limited(route.target().orElseThrow(), route.operation(), granted.rest())
+        return limited(route.target().orElseThrow(), number, route.operation(), granted.rest())
                 .thenApply(reply -> sealed(reply, granted))
                 .whenComplete((reply, failure) -> {
                     if (reply != null && reply.delivery() != Reply.Delivery.NOTHING) {
@@ -127,13 +128,14 @@ final class Pipeline implements Endpoint {
                 });
     }
 
-    private CompletableFuture<Reply> limited(ServerPort port, String path, List<FormField> fields) {
+    private CompletableFuture<Reply> limited(ServerPort port, long number, String path, List<FormField> fields) {
         Optional<Duration> wait = port.limiter().take(shared.timeline().now());
         if (wait.isPresent()) {
             Reply reply = Reply.error(429, "too many requests").retryAfter(wait.get());
             return CompletableFuture.completedFuture(reply);
         }
-        return new FaultInjection(shared.faults().take(path, fields), shared.timeline())
+        HitCall hit = new HitCall(number, port.server().plant().name(), path, fields);
+        return new FaultInjection(shared.faults().take(hit), shared.timeline(), shared.restart())
                 .around(shape -> execute(port, path, fields, shape));
     }
 

@@ -15,6 +15,11 @@ final class RateLimiter {
         this.limit = limit;
     }
 
+    /** Forgets the calls so far. */
+    synchronized void reset() {
+        periodEnd = Instant.MIN;
+    }
+
     /** Returns how long to wait, or empty if the call may pass. */
     synchronized Optional<Duration> take(Instant now) {
         if (!now.isBefore(periodEnd)) {

@@ -4,7 +4,7 @@ import io.github.thinknxkit.simulator.auth.Scheme;
 import io.github.thinknxkit.simulator.journal.Arrival;
 import io.github.thinknxkit.simulator.journal.Door;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -14,7 +14,7 @@ final class Redirection implements Endpoint {
 
     private final Supplier<String> secureOrigin;
     private final Pipeline.Shared shared;
-    private final Router noServers = Router.cloud(Map.of());
+    private final Router noServers = Router.cloud(key -> Optional.empty());
 
     Redirection(Supplier<String> secureOrigin, Pipeline.Shared shared) {
         this.secureOrigin = secureOrigin;

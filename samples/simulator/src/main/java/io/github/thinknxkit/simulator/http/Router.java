@@ -2,8 +2,8 @@ package io.github.thinknxkit.simulator.http;
 
 import io.github.thinknxkit.simulator.api.FormField;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds the server and the operation that a path names. */
 @FunctionalInterface
@@ -25,14 +25,13 @@ interface Router {
     }
 
     /** {@code /KEY/api/V1/power}. */
-    static Router cloud(Map<String, ServerPort> byKey) {
-        Map<String, ServerPort> servers = Map.copyOf(byKey);
+    static Router cloud(Function<String, Optional<ServerPort>> byKey) {
         return path -> {
             int end = path.indexOf('/', 1);
             String key = end < 0 ? "" : path.substring(1, end);
             String rest = end < 0 ? "" : path.substring(end);
             String shown = "/" + FormField.SECRET + rest;
-            return new Route(Optional.ofNullable(servers.get(key)), operation(rest), shown);
+            return new Route(byKey.apply(key), operation(rest), shown);
         };
     }
 

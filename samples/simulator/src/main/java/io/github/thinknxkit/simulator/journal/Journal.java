@@ -15,11 +15,18 @@ public final class Journal {
     /** How many calls are kept. */
     public static final int CAPACITY = 10_000;
 
+    private final JournalListener listener;
     private final NavigableMap<Long, Arrival> arrivals = new TreeMap<>();
     private long last;
 
-    /** Creates an empty journal. */
-    public Journal() {}
+    /**
+     * Creates an empty journal.
+     *
+     * @param listener who is told of calls
+     */
+    public Journal(JournalListener listener) {
+        this.listener = listener;
+    }
 
     /**
      * Notes a call.
@@ -29,10 +36,12 @@ public final class Journal {
      */
     public synchronized long note(Arrival arrival) {
         last++;
-        arrivals.put(last, arrival.numbered(last));
+        Arrival numbered = arrival.numbered(last);
+        arrivals.put(last, numbered);
         if (arrivals.size() > CAPACITY) {
             arrivals.pollFirstEntry();
         }
+        listener.arrived(numbered);
         notifyAll();
         return last;
     }
@@ -44,7 +53,10 @@ public final class Journal {
      * @param status the HTTP status
      */
     public synchronized void answered(long number, int status) {
-        arrivals.computeIfPresent(number, (ignored, arrival) -> arrival.answered(status));
+        Arrival answered = arrivals.computeIfPresent(number, (ignored, arrival) -> arrival.answered(status));
+        if (answered != null) {
+            listener.answered(answered);
+        }
         notifyAll();
     }
 

@@ -3,6 +3,7 @@ package io.github.thinknxkit.simulator.knx;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The latest telegrams, oldest first. Safe for use by several threads. */
 public final class TelegramLog {
@@ -10,10 +11,17 @@ public final class TelegramLog {
     /** How many telegrams are kept. */
     public static final int CAPACITY = 10_000;
 
+    private final Consumer<Telegram> listener;
     private final Deque<Telegram> telegrams = new ArrayDeque<>();
 
-    /** Creates an empty log. */
-    public TelegramLog() {}
+    /**
+     * Creates an empty log.
+     *
+     * @param listener who is told of telegrams
+     */
+    public TelegramLog(Consumer<Telegram> listener) {
+        this.listener = listener;
+    }
 
     /**
      * Notes a telegram; the oldest one makes room once the log is full.
@@ -25,6 +33,7 @@ public final class TelegramLog {
             telegrams.removeFirst();
         }
         telegrams.addLast(telegram);
+        listener.accept(telegram);
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.github.thinknxkit.simulator.plant;
 
-import java.time.Duration;
+import io.github.thinknxkit.spec.load.SpecSource;
+import java.io.IOException;
+import java.io.InputStream;
 
-/** A small villa that has every kind of device; its GUIDs have the length and look of the document's. */
+/** A small villa that has every kind of device, from a plant file in the jar; its GUIDs have the length and look of the document's. */
 public final class DemoPlant {
 
     /** A light that can be dimmed. */
@@ -26,39 +28,29 @@ public final class DemoPlant {
     /** An HVAC unit. */
     public static final String AIR_CONDITIONER = "1IzPszHWAEuvzxtXBMrkzG";
 
-    /** A scene that plays for two seconds. */
+    /** A scene that plays for two seconds: the blind goes up, then the ceiling light comes on. */
     public static final String GOOD_MORNING = "1IzPszHWAEuvzxtXBMrkzH";
 
     /** A generic button. */
     public static final String GATE = "1IzPszHWAEuvzxtXBMrkzI";
 
+    private static final String FILE = "demo-villa.yaml";
+
     private DemoPlant() {}
 
     /**
-     * Returns the villa.
+     * Reads the villa.
      *
      * @return the plant
      */
     public static Plant create() {
-        return Plant.of(
-                "Villa",
-                PlantDevice.of(DeviceKind.LIGHT, CEILING_LIGHT, "Ceiling light").in("Ground floor", "Living room"),
-                PlantDevice.of(DeviceKind.LIGHT, PORCH_LIGHT, "Porch light")
-                        .in("Outside")
-                        .without(Controller.POWER_LEVEL),
-                PlantDevice.of(DeviceKind.BLIND, SOUTH_BLIND, "South blind")
-                        .in("Ground floor", "Living room")
-                        .taking(Duration.ofSeconds(4)),
-                PlantDevice.of(DeviceKind.BLIND, CURTAIN, "Curtain")
-                        .in("First floor", "Bedroom")
-                        .without(Controller.ANGLE)
-                        .taking(Duration.ofSeconds(4)),
-                PlantDevice.of(DeviceKind.ANALOG_VALUE, POOL_LEVEL, "Pool level")
-                        .in("Outside"),
-                PlantDevice.of(DeviceKind.THERMOSTAT, THERMOSTAT, "Thermostat").in("Ground floor", "Living room"),
-                PlantDevice.of(DeviceKind.HVAC, AIR_CONDITIONER, "Air conditioner")
-                        .in("First floor", "Bedroom"),
-                PlantDevice.of(DeviceKind.SCENE, GOOD_MORNING, "Good morning").taking(Duration.ofSeconds(2)),
-                PlantDevice.of(DeviceKind.BUTTON, GATE, "Gate").in("Outside"));
+        try (InputStream in = DemoPlant.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("the file " + FILE + " is not in the jar of the simulator");
+            }
+            return new PlantReader().read(SpecSource.of(FILE, in.readAllBytes()));
+        } catch (IOException | PlantFileException e) {
+            throw new IllegalStateException("the demo plant cannot be read", e);
+        }
     }
 }

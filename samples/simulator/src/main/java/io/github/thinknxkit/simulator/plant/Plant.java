@@ -1,8 +1,9 @@
 package io.github.thinknxkit.simulator.plant;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one server controls.
@@ -12,15 +13,23 @@ import java.util.Set;
  */
 public record Plant(String name, List<PlantDevice> devices) {
 
-    /** Copies the list and checks that no GUID is there twice. */
+    /** Copies the list and checks that no GUID is there twice, and that scenes and buttons act on what is there. */
     public Plant {
         devices = List.copyOf(devices);
-        Set<String> seen = new HashSet<>();
+        Map<String, PlantDevice> byGuid = new HashMap<>();
         for (PlantDevice device : devices) {
-            if (!seen.add(device.guid())) {
+            if (byGuid.put(device.guid(), device) != null) {
                 throw new IllegalArgumentException("the GUID " + device.guid() + " of \"" + device.name()
                         + "\" is that of another device too; give each its own");
             }
+        }
+        devices.forEach(device -> device.steps().forEach(step -> check(device, step, byGuid.get(step.guid()))));
+    }
+
+    private static void check(PlantDevice device, Step step, @Nullable PlantDevice target) {
+        if (target == null || !target.controllers().contains(step.controller())) {
+            throw new IllegalArgumentException("\"" + device.name() + "\" acts on " + step.controller() + " of "
+                    + step.guid() + ", which the plant does not have");
         }
     }
 

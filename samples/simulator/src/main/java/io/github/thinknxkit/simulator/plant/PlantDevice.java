@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
  * @param area where it is, outermost first; may be empty
  * @param kind its kind
  * @param controllers what it can do: some or all of what its kind can
- * @param runTime how long a blind takes from end to end, or a scene to play; no meaning for other kinds
+ * @param runTime how long a blind takes from end to end, a scene to play, or a room until a third (1/e) is left of the
+ *     difference to its setpoint; no meaning for other kinds
  * @param grid what becomes of decimal numbers sent to it
+ * @param direction what the positions of a blind mean; no meaning for other kinds
+ * @param steps what a scene or a button does to other devices; empty for other kinds
  */
 public record PlantDevice(
         String guid,
@@ -24,14 +27,18 @@ public record PlantDevice(
         DeviceKind kind,
         Set<Controller> controllers,
         Duration runTime,
-        NumberGrid grid) {
+        NumberGrid grid,
+        BlindDirection direction,
+        List<Step> steps) {
 
     private static final Duration RUN_TIME = Duration.ofSeconds(10);
+    private static final Duration ROOM_PACE = Duration.ofMinutes(20);
 
     /** Copies the collections and checks that the controllers fit the kind. */
     public PlantDevice {
         area = List.copyOf(area);
         controllers = Set.copyOf(controllers);
+        steps = List.copyOf(steps);
         if (guid.isEmpty()) {
             throw new IllegalArgumentException("the device \"" + name + "\" has no GUID");
         }
@@ -42,10 +49,15 @@ public record PlantDevice(
         if (runTime.isNegative()) {
             throw new IllegalArgumentException("the device \"" + name + "\" cannot take " + runTime);
         }
+        if (!steps.isEmpty() && kind != DeviceKind.SCENE && kind != DeviceKind.BUTTON) {
+            throw new IllegalArgumentException(
+                    "the device \"" + name + "\" of kind " + kind + " has steps; only scenes and buttons have");
+        }
     }
 
     /**
-     * Returns a device with all controllers of its kind, a run time of ten seconds and the grid of a two-byte float.
+     * Returns a device with all controllers of its kind, a run time of ten seconds (a thermostat: twenty minutes), the
+     * grid of a two-byte float, the direction of KNX, and no steps.
      *
      * @param kind its kind
      * @param guid its identifier
@@ -53,7 +65,17 @@ public record PlantDevice(
      * @return the device, in no area
      */
     public static PlantDevice of(DeviceKind kind, String guid, String name) {
-        return new PlantDevice(guid, name, List.of(), kind, kind.controllers(), RUN_TIME, NumberGrid.TWO_BYTE_FLOAT);
+        Duration runTime = kind == DeviceKind.THERMOSTAT ? ROOM_PACE : RUN_TIME;
+        return new PlantDevice(
+                guid,
+                name,
+                List.of(),
+                kind,
+                kind.controllers(),
+                runTime,
+                NumberGrid.TWO_BYTE_FLOAT,
+                BlindDirection.KNX,
+                List.of());
     }
 
     /**
@@ -63,7 +85,7 @@ public record PlantDevice(
      * @return the device in that area
      */
     public PlantDevice in(String... path) {
-        return new PlantDevice(guid, name, Arrays.asList(path), kind, controllers, runTime, grid);
+        return new PlantDevice(guid, name, Arrays.asList(path), kind, controllers, runTime, grid, direction, steps);
     }
 
     /**
@@ -76,17 +98,17 @@ public record PlantDevice(
         Set<Controller> gone = Set.of(missing);
         Set<Controller> left =
                 controllers.stream().filter(it -> !gone.contains(it)).collect(Collectors.toSet());
-        return new PlantDevice(guid, name, area, kind, left, runTime, grid);
+        return new PlantDevice(guid, name, area, kind, left, runTime, grid, direction, steps);
     }
 
     /**
      * Returns the same device with another pace.
      *
-     * @param time how long a blind takes from end to end, or a scene to play
+     * @param time the {@link #runTime()}
      * @return the device with that run time
      */
     public PlantDevice taking(Duration time) {
-        return new PlantDevice(guid, name, area, kind, controllers, time, grid);
+        return new PlantDevice(guid, name, area, kind, controllers, time, grid, direction, steps);
     }
 
     /**
@@ -96,6 +118,26 @@ public record PlantDevice(
      * @return the device with that grid
      */
     public PlantDevice on(NumberGrid other) {
-        return new PlantDevice(guid, name, area, kind, controllers, runTime, other);
+        return new PlantDevice(guid, name, area, kind, controllers, runTime, other, direction, steps);
+    }
+
+    /**
+     * Returns the same blind the other way round.
+     *
+     * @param other what its positions mean
+     * @return the device with that direction
+     */
+    public PlantDevice directed(BlindDirection other) {
+        return new PlantDevice(guid, name, area, kind, controllers, runTime, grid, other, steps);
+    }
+
+    /**
+     * Returns the same scene or button with something to do.
+     *
+     * @param actions what it does to other devices
+     * @return the device with these steps
+     */
+    public PlantDevice doing(Step... actions) {
+        return new PlantDevice(guid, name, area, kind, controllers, runTime, grid, direction, Arrays.asList(actions));
     }
 }

@@ -15,11 +15,13 @@ public final class ServerStatus {
     /** The document: "hh:mm:ss YYYY-MM-DD". It names no zone; the simulator's is UTC. */
     private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("HH:mm:ss uuuu-MM-dd");
 
+    private static final String VERSION = "1.1.10.11";
+
     private final Timeline timeline;
-    private final Instant booted;
     private final Instant configured;
+    private volatile Instant booted;
     private volatile Instant processStarted;
-    private volatile String version = "1.1.10.11";
+    private volatile String version = VERSION;
     private volatile int connectedClients;
     private volatile List<String> pbxUsers = List.of();
 
@@ -30,9 +32,22 @@ public final class ServerStatus {
         this.processStarted = booted;
     }
 
+    /** Tells again what it told at first; uptimes go on. */
+    void reset() {
+        version(VERSION);
+        connectedClients(0);
+        pbxUsers();
+    }
+
     /** Starts the process uptime anew. */
     public void processRestarted() {
         processStarted = timeline.now();
+    }
+
+    /** Starts both uptimes anew. */
+    public void switchedOn() {
+        booted = timeline.now();
+        processStarted = booted;
     }
 
     /**

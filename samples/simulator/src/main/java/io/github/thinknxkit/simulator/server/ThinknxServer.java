@@ -2,6 +2,9 @@ package io.github.thinknxkit.simulator.server;
 
 import io.github.thinknxkit.simulator.device.Device;
 import io.github.thinknxkit.simulator.device.Reaction;
+import io.github.thinknxkit.simulator.device.StateListener;
+import io.github.thinknxkit.simulator.device.Surroundings;
+import io.github.thinknxkit.simulator.knx.Telegram;
 import io.github.thinknxkit.simulator.knx.TelegramLog;
 import io.github.thinknxkit.simulator.plant.Plant;
 import io.github.thinknxkit.simulator.plant.PlantDevice;
@@ -10,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One simulated Thinknx server: its plant come to life, its bus, and what it tells of itself. */
 public final class ThinknxServer {
@@ -17,22 +21,28 @@ public final class ThinknxServer {
     private final Plant plant;
     private final Timeline timeline;
     private final Map<String, Device> devices = new HashMap<>();
-    private final TelegramLog telegrams = new TelegramLog();
+    private final TelegramLog telegrams;
     private final ServerStatus status;
 
     /**
      * Brings a plant to life.
      *
      * @param plant what the server controls
+     * @param timeline the time that the server lives in; that of its devices may be quicker
      * @param reaction how quickly its devices react
+     * @param states who is told of the values of its devices
+     * @param sent who is told of telegrams
      */
-    public ThinknxServer(Plant plant, Reaction reaction) {
+    public ThinknxServer(
+            Plant plant, Timeline timeline, Reaction reaction, StateListener states, Consumer<Telegram> sent) {
         this.plant = plant;
-        this.timeline = reaction.timeline();
+        this.timeline = timeline;
+        this.telegrams = new TelegramLog(sent);
         this.status = new ServerStatus(timeline);
+        Surroundings surroundings = new Surroundings(reaction, states, this::find);
         int communicationObject = 1;
         for (PlantDevice description : plant.devices()) {
-            devices.put(description.guid(), new Device(description, communicationObject++, reaction));
+            devices.put(description.guid(), new Device(description, communicationObject++, surroundings));
         }
     }
 
@@ -64,6 +74,13 @@ public final class ThinknxServer {
      */
     public Device device(String guid) {
         return find(guid).orElseThrow(() -> new NoSuchElementException("no device has the GUID " + guid));
+    }
+
+    /** Makes devices and status as they were at the start, and forgets telegrams. */
+    public void reset() {
+        devices.values().forEach(Device::reset);
+        telegrams.clear();
+        status.reset();
     }
 
     /**

@@ -35,6 +35,16 @@ public interface Timeline extends AutoCloseable {
         return new RealTimeline();
     }
 
+    /**
+     * Returns this timeline as seen by something that lives quicker.
+     *
+     * @param factor how many times as quickly, more than 0
+     * @return a view of this timeline; to close it closes nothing
+     */
+    default Timeline faster(double factor) {
+        return factor == 1 ? this : new FasterTimeline(this, factor);
+    }
+
     /** A task that is still to happen. */
     @FunctionalInterface
     interface Scheduled {

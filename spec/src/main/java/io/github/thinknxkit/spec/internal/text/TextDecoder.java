@@ -16,25 +16,25 @@ import java.util.Optional;
 /** Turns the bytes of a file into text: the first stage, which stops whatever a YAML parser should not be given. */
 public final class TextDecoder {
 
-    /** How many bytes a spec may have. The Integration Kit's takes less than a tenth of it. */
-    public static final int MAX_BYTES = 1 << 20;
-
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     /** A binary file would yield one problem for each byte; the first few tell what is wrong. */
     private static final int MAX_CHARACTER_PROBLEMS = 20;
 
     private final String file;
     private final Problems problems;
+    private final ReadLimits limits;
 
     /**
      * Makes a decoder.
      *
      * @param file the file as the user named it
      * @param problems takes what is wrong
+     * @param limits how many bytes are read
      */
-    public TextDecoder(String file, Problems problems) {
+    public TextDecoder(String file, Problems problems, ReadLimits limits) {
         this.file = file;
         this.problems = problems;
+        this.limits = limits;
     }
 
     /**
@@ -44,8 +44,8 @@ public final class TextDecoder {
      * @return the text, or empty if problems were reported
      */
     public Optional<SourceText> decode(byte[] bytes) {
-        if (bytes.length > MAX_BYTES) {
-            String message = "The file has " + bytes.length + " bytes; at most " + MAX_BYTES + " are read.";
+        if (bytes.length > limits.bytes()) {
+            String message = "The file has " + bytes.length + " bytes; at most " + limits.bytes() + " are read.";
             problems.report(ProblemCode.TOO_LARGE, new Place(file, 1, 1, SpecPath.root()), message);
             return Optional.empty();
         }
@@ -92,13 +92,13 @@ public final class TextDecoder {
     }
 
     /**
-     * Names a character that no spec may hold.
+     * Names a character that no file may hold.
      *
      * @param codePoint the character
      * @return a sentence that names it without showing it
      */
     public static String describe(int codePoint) {
-        return "The character U+" + hex(codePoint, 4) + " may not stand in a spec.";
+        return "The character U+" + hex(codePoint, 4) + " may not stand in this file.";
     }
 
     private Place place(SourceText source, int offset) {

@@ -26,7 +26,11 @@ final class Events {
     Events(SourceText source, Problems problems) {
         this.source = source;
         this.problems = problems;
-        LoadSettings settings = LoadSettings.builder().setLabel("spec").build();
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel("file")
+                // The decoder has limited the file already.
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .build();
         this.events = new ParserImpl(settings, new StreamReader(settings, source.text()));
     }
 

@@ -4,6 +4,7 @@ import io.github.thinknxkit.spec.internal.report.Place;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.report.SpecPath;
 import io.github.thinknxkit.spec.internal.text.Characters;
+import io.github.thinknxkit.spec.internal.text.ReadLimits;
 import io.github.thinknxkit.spec.internal.text.SourceText;
 import io.github.thinknxkit.spec.internal.text.TextDecoder;
 import io.github.thinknxkit.spec.problem.ProblemCode;
@@ -29,12 +30,6 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
  */
 public final class YamlReader {
 
-    /** How deep nodes may be nested; the format needs eight levels. */
-    static final int MAX_DEPTH = 16;
-
-    /** How many nodes a file may have; the Integration Kit's spec has some thousands. */
-    static final int MAX_NODES = 50_000;
-
     /** How many UTF-16 code units a scalar may have. */
     static final int MAX_SCALAR_LENGTH = 8_192;
 
@@ -43,10 +38,12 @@ public final class YamlReader {
     private final Problems problems;
     private final Events events;
     private final NodeProperties properties;
+    private final ReadLimits limits;
     private int nodes;
 
-    private YamlReader(SourceText source, Problems problems) {
+    private YamlReader(SourceText source, Problems problems, ReadLimits limits) {
         this.problems = problems;
+        this.limits = limits;
         this.events = new Events(source, problems);
         this.properties = new NodeProperties(problems);
     }
@@ -56,11 +53,12 @@ public final class YamlReader {
      *
      * @param source the text
      * @param problems takes what is wrong
+     * @param limits how many nodes are read, and how deep
      * @return the root node, or empty if a problem was reported that leaves nothing to look at
      */
-    public static Optional<YamlNode> read(SourceText source, Problems problems) {
+    public static Optional<YamlNode> read(SourceText source, Problems problems, ReadLimits limits) {
         try {
-            return new YamlReader(source, problems).document();
+            return new YamlReader(source, problems, limits).document();
         } catch (ReadingStopped e) {
             return Optional.empty();
         }
@@ -71,7 +69,7 @@ public final class YamlReader {
         Event start = events.next();
         Place place = events.placeOf(start, SpecPath.root());
         if (!(start instanceof DocumentStartEvent document)) {
-            problems.report(ProblemCode.EMPTY_FILE, place, "The file holds nothing; a spec starts with 'format: 1'.");
+            problems.report(ProblemCode.EMPTY_FILE, place, "The file holds nothing; it starts with 'format: 1'.");
             return Optional.empty();
         }
         properties.refuseDirectives(document, place);
@@ -83,7 +81,7 @@ public final class YamlReader {
             problems.report(
                     ProblemCode.TRAILING_DOCUMENT,
                     events.placeOf(end, SpecPath.root()),
-                    "A second document starts here; a spec is one document.");
+                    "A second document starts here; keep one.");
         }
         return Optional.of(root);
     }
@@ -103,12 +101,12 @@ public final class YamlReader {
     }
 
     private void countNode(Place place, int depth) {
-        if (depth > MAX_DEPTH) {
-            problems.report(ProblemCode.TOO_DEEP, place, "Nodes are nested deeper than " + MAX_DEPTH + " levels.");
+        if (depth > limits.depth()) {
+            problems.report(ProblemCode.TOO_DEEP, place, "Nodes are nested deeper than " + limits.depth() + " levels.");
             throw new ReadingStopped();
         }
-        if (++nodes > MAX_NODES) {
-            problems.report(ProblemCode.TOO_LARGE, place, "The file has more than " + MAX_NODES + " nodes.");
+        if (++nodes > limits.nodes()) {
+            problems.report(ProblemCode.TOO_LARGE, place, "The file has more than " + limits.nodes() + " nodes.");
             throw new ReadingStopped();
         }
     }

@@ -14,6 +14,10 @@ final class SnippetUnit extends SimpleJavaFileObject {
             import io.github.thinknxkit.connection.*;
             import io.github.thinknxkit.error.*;
             import io.github.thinknxkit.spec.load.*;
+            import io.github.thinknxkit.spec.model.ApiSpec;
+            import io.github.thinknxkit.spec.plant.DeviceKinds;
+            import io.github.thinknxkit.spec.plant.PlantLoader;
+            import io.github.thinknxkit.spec.plant.PlantResult;
             import io.github.thinknxkit.spi.Caller;
             import io.github.thinknxkit.value.*;
             import java.nio.file.*;

@@ -1,0 +1,9 @@
+package io.github.thinknxkit.simulator.event;
+
+/** What a subscriber holds to be told no more. */
+public interface Subscription extends AutoCloseable {
+
+    /** Ends the subscription; an event that is being delivered may still come to its end. No harm if repeated. */
+    @Override
+    void close();
+}

@@ -1,0 +1,19 @@
+package io.github.thinknxkit.simulator.journal;
+
+/** Is told of each call, in the order of the journal; must return at once. */
+public interface JournalListener {
+
+    /**
+     * A call arrived.
+     *
+     * @param call the call, without a status
+     */
+    void arrived(Arrival call);
+
+    /**
+     * A call was answered.
+     *
+     * @param call the call, with its status
+     */
+    void answered(Arrival call);
+}

@@ -1,0 +1,65 @@
+package io.github.thinknxkit.simulator.page;
+
+import io.github.thinknxkit.simulator.page.command.CommandCatalog;
+import io.github.thinknxkit.simulator.page.command.Control;
+import io.github.thinknxkit.simulator.page.command.PageCommand;
+import io.github.thinknxkit.simulator.plant.DeviceKind;
+import java.util.List;
+
+/** The catalog of commands, as the page's scripts read it. */
+final class CommandView {
+
+    private final CommandCatalog catalog;
+
+    CommandView(CommandCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    Json describe() {
+        Json byKind = Json.object();
+        for (DeviceKind kind : DeviceKind.values()) {
+            byKind.with(kind.name(), commands(catalog.of(kind)));
+        }
+        return byKind.with("SYSTEM", commands(catalog.system()));
+    }
+
+    private static List<Json> commands(List<PageCommand> commands) {
+        return commands.stream().map(CommandView::command).toList();
+    }
+
+    private static Json command(PageCommand command) {
+        return Json.object()
+                .with("operation", command.operation())
+                .with("title", command.title())
+                .with("effect", command.effect())
+                .with("controller", command.controller())
+                .with(
+                        "controls",
+                        command.controls().stream().map(CommandView::control).toList());
+    }
+
+    private static Json control(Control control) {
+        Json json = Json.object().with("parameter", control.parameter());
+        if (control instanceof Control.Switch it) {
+            return json.with("type", "switch").with("names", List.of(it.off(), it.on()));
+        }
+        if (control instanceof Control.Choice it) {
+            return json.with("type", "choice").with("names", it.names());
+        }
+        if (control instanceof Control.Slider it) {
+            return json.with("type", "slider")
+                    .with("min", it.min())
+                    .with("max", it.max())
+                    .with("unit", it.unit());
+        }
+        if (control instanceof Control.Decimal it) {
+            return json.with("type", "decimal")
+                    .with("initial", it.initial())
+                    .with("step", it.step())
+                    .with("unit", it.unit());
+        }
+        return control instanceof Control.Fixed it
+                ? json.with("type", "fixed").with("value", it.value())
+                : json.with("type", "group");
+    }
+}

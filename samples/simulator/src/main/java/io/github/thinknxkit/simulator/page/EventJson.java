@@ -1,0 +1,83 @@
+package io.github.thinknxkit.simulator.page;
+
+import io.github.thinknxkit.simulator.event.SimulatorEvent;
+import io.github.thinknxkit.simulator.event.SimulatorEvent.CallAnswered;
+import io.github.thinknxkit.simulator.event.SimulatorEvent.CallArrived;
+import io.github.thinknxkit.simulator.event.SimulatorEvent.EventsMissed;
+import io.github.thinknxkit.simulator.event.SimulatorEvent.FaultStruck;
+import io.github.thinknxkit.simulator.event.SimulatorEvent.StateChanged;
+import io.github.thinknxkit.simulator.event.SimulatorEvent.TelegramSent;
+import io.github.thinknxkit.simulator.journal.Arrival;
+import io.github.thinknxkit.simulator.knx.Telegram;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * Events as the page's scripts read them.
+ *
+ * @param plant the plant that is shown; what other servers of the simulator do with theirs is left out, calls are not
+ */
+record EventJson(String plant) {
+
+    private static final HexFormat HEX = HexFormat.ofDelimiter(" ").withUpperCase();
+
+    Optional<Json> of(SimulatorEvent event) {
+        if (event instanceof CallArrived arrived) {
+            return Optional.of(call("call", arrived.call()));
+        }
+        if (event instanceof CallAnswered answered) {
+            return Optional.of(call("answer", answered.call()));
+        }
+        if (event instanceof TelegramSent sent) {
+            return sent.plant().equals(plant) ? Optional.of(telegram(sent.telegram())) : Optional.empty();
+        }
+        if (event instanceof StateChanged changed) {
+            return changed.plant().equals(plant) ? Optional.of(state(changed)) : Optional.empty();
+        }
+        if (event instanceof EventsMissed missed) {
+            return Optional.of(missed(missed.count()));
+        }
+        // What is left concerns faults: the page asks for the list anew.
+        Json faults = Json.object().with("type", "faults");
+        return Optional.of(event instanceof FaultStruck struck ? faults.with("call", struck.call()) : faults);
+    }
+
+    static Json missed(long count) {
+        return Json.object().with("type", "missed").with("count", count);
+    }
+
+    private static Json call(String type, Arrival call) {
+        return Json.object()
+                .with("type", type)
+                .with("number", call.number())
+                .with("at", call.at().toEpochMilli())
+                .with("door", call.door())
+                .with("plant", call.plant())
+                .with("method", call.method())
+                .with("path", call.path())
+                .with("query", call.query())
+                .with("form", call.form())
+                .with("scheme", call.scheme())
+                .with(
+                        "status",
+                        call.status().isPresent() ? Optional.of(call.status().getAsInt()) : Optional.empty());
+    }
+
+    private static Json telegram(Telegram telegram) {
+        return Json.object()
+                .with("type", "telegram")
+                .with("at", telegram.at().toEpochMilli())
+                .with("group", telegram.group())
+                .with("datapoint", telegram.type())
+                .with("raw", HEX.formatHex(telegram.raw()))
+                .with("value", telegram.value());
+    }
+
+    private static Json state(StateChanged changed) {
+        return Json.object()
+                .with("type", "state")
+                .with("guid", changed.guid())
+                .with("controller", changed.controller())
+                .with("value", changed.value());
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.thinknxkit.simulator.page;
+
+import io.github.thinknxkit.simulator.server.CloudKeys;
+import io.github.thinknxkit.simulator.server.ThinknxServer;
+
+/** The page "Thinknx Cloud": enabling the Integration Kit makes the key that cloud URLs have. */
+final class KeyActions {
+
+    private final CloudKeys keys;
+    private final ThinknxServer server;
+
+    KeyActions(PageSubject subject) {
+        this.keys = subject.keys();
+        this.server = subject.server();
+    }
+
+    /** Leaves a key that is there as it is: clients use it. */
+    synchronized Json enable() {
+        if (keys.keyOf(server).isEmpty()) {
+            keys.renew(server);
+        }
+        return enabled();
+    }
+
+    synchronized Json renew() {
+        if (keys.keyOf(server).isEmpty()) {
+            throw new BadFormException("the Integration Kit is not enabled");
+        }
+        keys.renew(server);
+        return enabled();
+    }
+
+    Json reveal() {
+        String key = keys.keyOf(server).orElseThrow(() -> new BadFormException("the Integration Kit is not enabled"));
+        return Json.object().with("key", key);
+    }
+
+    private static Json enabled() {
+        return Json.object().with("keyEnabled", true);
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.thinknxkit.simulator.page;
+
+import io.github.thinknxkit.simulator.event.EventFeed;
+import io.github.thinknxkit.simulator.event.SimulatorEvent;
+import io.github.thinknxkit.simulator.event.Subscription;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Tells all open pages what happens, as server-sent events. The simulator is listened to only while a page is open. */
+final class LiveFeed implements AutoCloseable {
+
+    /** What happens in between goes out together: no eye sees more, and a browser is not drowned. */
+    private static final long PACE_MILLIS = 100;
+
+    /** How a browser, and we, learn that the other is gone while nothing happens. */
+    private static final long HEARTBEAT_MILLIS = 10_000;
+
+    private final EventFeed events;
+    private final EventJson json;
+    private final Set<LiveStream> streams = new CopyOnWriteArraySet<>();
+    private final ScheduledExecutorService pacemaker = Executors.newSingleThreadScheduledExecutor(LiveFeed::thread);
+    private Optional<Subscription> subscription = Optional.empty();
+    private boolean flushScheduled;
+
+    LiveFeed(PageSubject subject) {
+        this.events = subject.events();
+        this.json = new EventJson(subject.server().plant().name());
+        Future<?> unused =
+                pacemaker.scheduleWithFixedDelay(this::beat, HEARTBEAT_MILLIS, HEARTBEAT_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "thinknx-simulator-live");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    void open(Request request, Response response, Callback callback) {
+        request.addIdleTimeoutListener(failure -> false);
+        LiveStream stream = new LiveStream(response, callback, this::leave);
+        enter(stream);
+        stream.greet();
+    }
+
+    private synchronized void enter(LiveStream stream) {
+        streams.add(stream);
+        if (subscription.isEmpty()) {
+            subscription = Optional.of(events.subscribe(this::tell));
+        }
+    }
+
+    private synchronized void leave(LiveStream stream) {
+        streams.remove(stream);
+        if (streams.isEmpty()) {
+            subscription.ifPresent(Subscription::close);
+            subscription = Optional.empty();
+        }
+    }
+
+    private void tell(SimulatorEvent event) {
+        json.of(event).map(Json::text).ifPresent(text -> {
+            streams.forEach(stream -> stream.add(text));
+            scheduleFlush();
+        });
+    }
+
+    private synchronized void scheduleFlush() {
+        if (!flushScheduled && !pacemaker.isShutdown()) {
+            flushScheduled = true;
+            Future<?> unused = pacemaker.schedule(this::flush, PACE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void flush() {
+        synchronized (this) {
+            flushScheduled = false;
+        }
+        streams.forEach(LiveStream::flush);
+    }
+
+    private void beat() {
+        streams.forEach(LiveStream::beat);
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            pacemaker.shutdownNow();
+        }
+        streams.forEach(LiveStream::end);
+    }
+}

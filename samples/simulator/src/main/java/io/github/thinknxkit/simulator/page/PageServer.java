@@ -1,0 +1,84 @@
+package io.github.thinknxkit.simulator.page;
+
+import java.io.IOException;
+import java.net.URI;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/**
+ * Serves the pages, on a port of their own: they have no login, so they must be closed to the network where the API's
+ * ports are open to it, and none of their paths may shadow one of the API.
+ */
+public final class PageServer implements AutoCloseable {
+
+    private static final int MOST_THREADS = 16;
+
+    private final PagePort where;
+    private final LiveFeed feed;
+    private final Server jetty;
+    private final ServerConnector connector;
+
+    /**
+     * Prepares the pages.
+     *
+     * @param where where they are to be
+     * @param subject what they show and act on
+     * @param entrance how the server's API is reached
+     */
+    public PageServer(PagePort where, PageSubject subject, Entrance entrance) {
+        this.where = where;
+        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
+        threads.setName("thinknx-simulator-page");
+        threads.setDaemon(true);
+        jetty = new Server(threads);
+        HttpConfiguration configuration = new HttpConfiguration();
+        configuration.setSendServerVersion(false);
+        connector = new ServerConnector(jetty, new HttpConnectionFactory(configuration));
+        connector.setHost(where.bindAddress());
+        connector.setPort(where.port());
+        jetty.addConnector(connector);
+        feed = new LiveFeed(subject);
+        PageRoutes routes = new PageRoutes(subject, entrance);
+        jetty.setHandler(new PageHandler(new RequestGuard(where.bindAddress()), routes, feed));
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @throws IOException if the port cannot be opened
+     */
+    public void start() throws IOException {
+        try {
+            jetty.start();
+        } catch (IOException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IOException("the simulator could not open the port of its pages", e);
+        }
+    }
+
+    /**
+     * Returns where the pages are.
+     *
+     * @return such as {@code http://127.0.0.1:5080/}
+     */
+    public URI address() {
+        String bound = where.bindAddress();
+        String host = bound.contains(":") ? "[" + bound + "]" : bound;
+        return URI.create("http://" + host + ":" + connector.getLocalPort() + "/");
+    }
+
+    /** Closes the port, and the connections with it. */
+    @Override
+    public void close() {
+        feed.close();
+        try {
+            jetty.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the simulator could not close the port of its pages", e);
+        }
+    }
+}

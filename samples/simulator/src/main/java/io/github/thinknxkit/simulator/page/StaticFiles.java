@@ -1,0 +1,66 @@
+package io.github.thinknxkit.simulator.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The files that the pages are made of, read once. What is not listed is not served, whatever the path says. */
+final class StaticFiles {
+
+    private static final String HTML = "text/html;charset=utf-8";
+    private static final String STYLE = "text/css;charset=utf-8";
+    private static final String SCRIPT = "text/javascript;charset=utf-8";
+    private static final String IMAGE = "image/svg+xml";
+
+    private final Map<String, PageReply> byPath = new HashMap<>();
+
+    StaticFiles() {
+        add("index.html", HTML);
+        add("icons.svg", IMAGE);
+        add("favicon.svg", IMAGE);
+        for (String sheet : new String[] {"theme", "layout", "controls", "tree", "command", "log"}) {
+            add(sheet + ".css", STYLE);
+        }
+        for (String module : new String[] {
+            "main",
+            "backend",
+            "dom",
+            "live",
+            "header",
+            "navigation",
+            "project",
+            "tree",
+            "device",
+            "state",
+            "command",
+            "control",
+            "clipboard",
+            "cloud",
+            "faults",
+            "log",
+            "dialog",
+            "appearance"
+        }) {
+            add(module + ".js", SCRIPT);
+        }
+        byPath.put("/", byPath.get("/index.html"));
+    }
+
+    Optional<PageReply> find(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    private void add(String name, String contentType) {
+        try (InputStream in = StaticFiles.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the page's file " + name + " is not in the jar");
+            }
+            byPath.put("/" + name, new PageReply(200, contentType, in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the page's file " + name + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.thinknxkit.simulator.plant;
+
+import io.github.thinknxkit.spec.plant.DeviceKinds;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What plant files call kinds and controllers. Typed by hand, as all of the simulator: the API's spec is not asked. */
+final class PlantNames {
+
+    private PlantNames() {}
+
+    static DeviceKinds kinds() {
+        Map<String, List<String>> kinds = new LinkedHashMap<>();
+        for (DeviceKind kind : DeviceKind.values()) {
+            kinds.put(
+                    kebab(kind),
+                    controllers(kind).map(controller -> name(kind, controller)).toList());
+        }
+        return new DeviceKinds(kinds);
+    }
+
+    static DeviceKind kind(String name) {
+        return Stream.of(DeviceKind.values())
+                .filter(kind -> kebab(kind).equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Controller controller(DeviceKind kind, String name) {
+        return controllers(kind)
+                .filter(controller -> name(kind, controller).equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Controller> controllers(DeviceKind kind) {
+        return Stream.of(Controller.values())
+                .filter(controller -> kind.controllers().contains(controller));
+    }
+
+    /** The document calls two controllers "Modality", of different numbers; a plant file tells them apart. */
+    private static String name(DeviceKind kind, Controller controller) {
+        return switch (controller) {
+            case MODALITY -> kind == DeviceKind.THERMOSTAT ? "temp-mode" : "hvac-mode";
+            case CHRONOTABLE -> "chrono";
+            default -> kebab(controller);
+        };
+    }
+
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

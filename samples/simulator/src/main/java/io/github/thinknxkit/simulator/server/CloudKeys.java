@@ -1,0 +1,97 @@
+package io.github.thinknxkit.simulator.server;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * The "Integration Kit" keys, by which the cloud routes calls to servers ("The key need to be enabled and generated from
+ * the Thinknx server web pages"). Safe for use by several threads.
+ */
+public final class CloudKeys {
+
+    private static final int RANDOM_BYTES = 16;
+
+    private final Map<String, ThinknxServer> byKey = new LinkedHashMap<>();
+
+    /** Creates a cloud that no server has a key for. */
+    public CloudKeys() {}
+
+    /**
+     * Gives a server its key; one that it had before is nobody's from now on.
+     *
+     * @param key one segment of a path
+     * @param server the server
+     */
+    public synchronized void assign(String key, ThinknxServer server) {
+        byKey.values().remove(server);
+        byKey.put(key, server);
+    }
+
+    /**
+     * Gives a server a new key that nobody can guess; the one that it had before is nobody's from now on.
+     *
+     * @param server the server
+     * @return the new key: letters and digits
+     */
+    public String renew(ThinknxServer server) {
+        byte[] bytes = new byte[RANDOM_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        String key = HexFormat.of().formatHex(bytes);
+        assign(key, server);
+        return key;
+    }
+
+    /**
+     * Looks a server up.
+     *
+     * @param key any text
+     * @return the server, or empty if the key is no server's
+     */
+    public synchronized Optional<ThinknxServer> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /**
+     * Returns the key of a server.
+     *
+     * @param server the server
+     * @return its key, or empty if the Integration Kit is not enabled for it
+     */
+    public synchronized Optional<String> keyOf(ThinknxServer server) {
+        return byKey.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(server))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /**
+     * Returns the server that a key routes to.
+     *
+     * @param key the key of a server
+     * @return the server
+     * @throws NoSuchElementException if no server has the key
+     */
+    public ThinknxServer server(String key) {
+        return find(key).orElseThrow(() -> new NoSuchElementException("no server has that key"));
+    }
+
+    /**
+     * Returns the servers that have a key.
+     *
+     * @return an unmodifiable copy
+     */
+    public synchronized List<ThinknxServer> servers() {
+        return List.copyOf(byKey.values());
+    }
+
+    /** Returns how many keys there are, and none of them. */
+    @Override
+    public synchronized String toString() {
+        return "CloudKeys[" + byKey.size() + "]";
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.thinknxkit.simulator.page;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+
+/** Headless Chromium with a profile of its own. It waits for what must become true, with a deadline. */
+final class Browser implements AutoCloseable {
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    private final Path profile;
+    private final ChromeDriver driver;
+
+    private Browser(Path profile) {
+        this.profile = profile;
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                "--user-data-dir=" + profile);
+        options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .usingAnyFreePort()
+                .build();
+        driver = new ChromeDriver(service, options);
+        List<String> clipboard = List.of("clipboardReadWrite", "clipboardSanitizedWrite");
+        driver.executeCdpCommand("Browser.grantPermissions", Map.of("permissions", clipboard));
+    }
+
+    /** Starts a browser; where there is none the test is skipped, but not in CI. */
+    static Browser start() throws IOException {
+        if (!Files.isExecutable(DRIVER) || !Files.isExecutable(CHROMIUM)) {
+            String missing = "no " + CHROMIUM + " and " + DRIVER + ": install Debian's chromium and chromium-driver";
+            if (System.getenv("CI") != null) {
+                throw new IllegalStateException(missing);
+            }
+            abort(missing);
+        }
+        return new Browser(Files.createTempDirectory("thinknx-browser"));
+    }
+
+    void size(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+        Map<String, Object> metrics =
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500);
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
+    }
+
+    void prefers(String scheme) {
+        Map<String, Object> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+    }
+
+    /** Opens the page and waits until it is told what happens. */
+    void open(URI page, String hash) {
+        driver.get("about:blank");
+        // What a page complained of whose server is gone by now is of no interest.
+        complaints();
+        driver.get(page + hash);
+        await("the page is live", () -> text("#connection").equals("Live"));
+    }
+
+    WebElement find(String css) {
+        return await(
+                css,
+                () -> driver.findElements(By.cssSelector(css)).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    void click(String css) {
+        await("a click at " + css, () -> {
+            find(css).click();
+            return true;
+        });
+    }
+
+    /** Returns the text that an element shows, or nothing if there is none at the moment. */
+    String text(String css) {
+        Object text = script("const it = document.querySelector(arguments[0]); return it ? it.innerText : ''", css);
+        return String.valueOf(text);
+    }
+
+    void type(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    void tab(BooleanSupplier there) {
+        for (int i = 0; i < 60 && !there.getAsBoolean(); i++) {
+            type(Keys.TAB);
+        }
+        await("the focus is there", there);
+    }
+
+    boolean hasFocus(String css) {
+        return Boolean.TRUE.equals(script("return document.activeElement.matches(arguments[0])", css));
+    }
+
+    Object script(String source, Object... arguments) {
+        return driver.executeScript(source, arguments);
+    }
+
+    String clipboard() {
+        Object text = driver.executeAsyncScript(
+                "const done = arguments[0]; navigator.clipboard.readText().then(done, (e) => done('' + e))");
+        return String.valueOf(text);
+    }
+
+    void await(String what, BooleanSupplier condition) {
+        await(what, () -> condition.getAsBoolean() ? Boolean.TRUE : null);
+    }
+
+    private <T> T await(String what, Supplier<T> condition) {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        RuntimeException last = new NoSuchElementException(what);
+        while (System.nanoTime() < end) {
+            try {
+                T found = condition.get();
+                if (found != null) {
+                    return found;
+                }
+            } catch (StaleElementReferenceException
+                    | org.openqa.selenium.ElementNotInteractableException
+                    | NullPointerException e) {
+                last = e;
+            }
+        }
+        throw new AssertionError("not within " + LIMIT + ": " + what + "; the page says " + complaints(), last);
+    }
+
+    /** Returns what the page complained of since the last question: errors of scripts, and what its policy blocked. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    byte[] screenshot() {
+        return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            driver.quit();
+        } catch (WebDriverException e) {
+            // It is gone, which is what was wanted.
+        }
+        try (Stream<Path> files = Files.walk(profile)) {
+            files.sorted(Comparator.reverseOrder()).forEach(Browser::delete);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

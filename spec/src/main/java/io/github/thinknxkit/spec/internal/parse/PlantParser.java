@@ -1,0 +1,98 @@
+package io.github.thinknxkit.spec.internal.parse;
+
+import io.github.thinknxkit.spec.internal.report.Problems;
+import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
+import io.github.thinknxkit.spec.internal.yaml.YamlNode;
+import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
+import io.github.thinknxkit.spec.model.Name;
+import io.github.thinknxkit.spec.plant.Area;
+import io.github.thinknxkit.spec.plant.Device;
+import io.github.thinknxkit.spec.plant.DeviceKinds;
+import io.github.thinknxkit.spec.plant.PlantFile;
+import io.github.thinknxkit.spec.problem.ProblemCode;
+import java.util.List;
+import java.util.Optional;
+
+/** Parses a plant file. */
+public final class PlantParser {
+
+    private static final Keys KEYS = Keys.of("format", "plant").or("ets", "areas", "devices");
+    private static final Keys AREA_KEYS = Keys.of().or("areas", "devices");
+    private static final String FORMAT = "1";
+
+    private final Problems problems;
+    private final SecretKeys secrets;
+    private final PlantDeviceParser devices;
+    private final PlantIndex index;
+
+    /**
+     * Makes a parser for one file.
+     *
+     * @param problems takes what is wrong
+     * @param kinds the kinds that devices may have
+     */
+    public PlantParser(Problems problems, DeviceKinds kinds) {
+        this.problems = problems;
+        this.secrets = new SecretKeys(problems);
+        this.index = new PlantIndex(problems);
+        this.devices = new PlantDeviceParser(problems, kinds, index);
+    }
+
+    /**
+     * Parses a plant file.
+     *
+     * @param root the root node
+     * @param digest the SHA-256 of the file
+     * @return what the file says as far as it could be read, or empty if it is no plant file of this format at all
+     */
+    public Optional<PlantFile> parse(YamlNode root, String digest) {
+        return hasOtherFormat(root) ? Optional.empty() : open(root, KEYS).map(in -> plant(in, digest));
+    }
+
+    private boolean hasOtherFormat(YamlNode root) {
+        Optional<YamlScalar> format = NodeKinds.valueIn(root, "format")
+                .filter(YamlScalar.class::isInstance)
+                .map(YamlScalar.class::cast)
+                .filter(scalar -> !scalar.text().equals(FORMAT));
+        format.ifPresent(scalar -> problems.report(
+                ProblemCode.FORMAT_VERSION, scalar.place(), "Only format " + FORMAT + " is known to this version."));
+        return format.isPresent();
+    }
+
+    private PlantFile plant(MappingReader in, String digest) {
+        in.scalar("format");
+        in.line("plant");
+        Name name = in.scalar("plant")
+                .map(Names::unchecked)
+                .orElseGet(() -> new Name("", in.owner().position()));
+        Area root = area(name, in);
+        index.checkSteps();
+        return new PlantFile(name, root, exports(in), digest);
+    }
+
+    private List<Name> exports(MappingReader in) {
+        List<YamlScalar> exports = in.scalars("ets");
+        exports.forEach(new ScalarReader(problems)::line);
+        exports.forEach(secrets::refuseIn);
+        return exports.stream().map(Names::unchecked).toList();
+    }
+
+    private Area area(Name name, MappingReader in) {
+        List<Device> found = in.entriesOrNone("devices").stream()
+                .flatMap(entry -> devices.parse(entry).stream())
+                .toList();
+        List<Area> areas = in.entriesOrNone("areas").stream()
+                .flatMap(entry -> area(entry).stream())
+                .toList();
+        return new Area(name, areas, found);
+    }
+
+    private Optional<Area> area(YamlEntry entry) {
+        new ScalarReader(problems).line(entry.key());
+        return open(entry.value(), AREA_KEYS).map(in -> area(Names.unchecked(entry.key()), in));
+    }
+
+    private Optional<MappingReader> open(YamlNode node, Keys keys) {
+        return MappingReader.open(secrets.without(node), keys, problems);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.thinknxkit.spec.internal.parse;
+
+import io.github.thinknxkit.spec.internal.report.Problems;
+import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
+import io.github.thinknxkit.spec.internal.yaml.YamlMapping;
+import io.github.thinknxkit.spec.internal.yaml.YamlNode;
+import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
+import io.github.thinknxkit.spec.problem.ProblemCode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Refuses credentials, which a file that goes into programs and repositories must not hold; never repeats one. */
+final class SecretKeys {
+
+    /** Parts of names that credentials go by. */
+    private static final List<String> PARTS = List.of(
+            "passw", "passphrase", "passcode", "secret", "token", "credential", "apikey", "authori", "username");
+
+    /** Names that mean a credential only if they are the whole name. */
+    private static final Set<String> NAMES = Set.of(
+            "pass",
+            "pwd",
+            "pw",
+            "pin",
+            "key",
+            "integrationkit",
+            "integrationkitkey",
+            "cloudkey",
+            "auth",
+            "user",
+            "login");
+
+    /** {@code http://user:password@host}, and the credentials that the document puts into a query. */
+    private static final Pattern IN_URL = Pattern.compile("//[^/\\s]*@|[?&](user|pass)=", Pattern.CASE_INSENSITIVE);
+
+    private static final String REMEDY =
+            " A plant file holds no credentials, since it is compiled into programs; give them to the connection.";
+
+    private final Problems problems;
+
+    SecretKeys(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Returns the mapping without the entries that are refused; another node as it is. */
+    YamlNode without(YamlNode node) {
+        if (!(node instanceof YamlMapping mapping)) {
+            return node;
+        }
+        List<YamlEntry> clean = mapping.entries().stream().filter(this::isClean).toList();
+        return new YamlMapping(clean, mapping.place(), mapping.owner(), mapping.complete());
+    }
+
+    private boolean isClean(YamlEntry entry) {
+        boolean secret = isSecret(entry.key().text());
+        if (secret) {
+            problems.report(ProblemCode.PLANT_SECRET, entry.key().place(), "This looks like a credential." + REMEDY);
+        }
+        return !secret;
+    }
+
+    private static boolean isSecret(String key) {
+        String letters = key.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        return NAMES.contains(letters) || PARTS.stream().anyMatch(letters::contains);
+    }
+
+    /** Reports a reference with credentials in it. */
+    void refuseIn(YamlScalar reference) {
+        if (IN_URL.matcher(reference.text()).find()) {
+            problems.report(
+                    ProblemCode.PLANT_SECRET, reference.place(), "This address has credentials in it." + REMEDY);
+        }
+    }
+}

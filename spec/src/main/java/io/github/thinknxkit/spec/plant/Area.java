@@ -1,0 +1,20 @@
+package io.github.thinknxkit.spec.plant;
+
+import io.github.thinknxkit.spec.model.Name;
+import java.util.List;
+
+/**
+ * A part of a building, such as a floor or a room.
+ *
+ * @param name its name as written, distinct among the areas of the same area
+ * @param areas the areas in it, in file order
+ * @param devices the devices in it but in none of its areas, in file order
+ */
+public record Area(Name name, List<Area> areas, List<Device> devices) {
+
+    /** Copies the lists. */
+    public Area {
+        areas = List.copyOf(areas);
+        devices = List.copyOf(devices);
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.thinknxkit.spec.plant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.thinknxkit.spec.model.Name;
+import io.github.thinknxkit.spec.problem.Position;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What a good plant file becomes. */
+class PlantLoaderTest {
+
+    private final PlantFile plant = load(Villa.text());
+
+    private static PlantFile load(String text) {
+        PlantResult result = Villa.load(text);
+        assertEquals(List.of(), result.problems());
+        return result.plant().orElseThrow();
+    }
+
+    private Device device(String name) {
+        return plant.devices().stream()
+                .map(PlacedDevice::device)
+                .filter(device -> device.name().text().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> texts(List<Name> names) {
+        return names.stream().map(Name::text).toList();
+    }
+
+    @Test
+    void areasAreNestedAsInTheFile() {
+        assertEquals("Villa Rosa", plant.name().text());
+        List<Area> areas = plant.root().areas();
+        assertEquals(
+                List.of("Ground floor", "Außenbereich"),
+                texts(areas.stream().map(Area::name).toList()));
+        assertEquals("Living room", areas.get(0).areas().get(0).name().text());
+    }
+
+    @Test
+    void devicesKnowTheirPlace() {
+        PlacedDevice first = plant.devices().get(0);
+        assertEquals(List.of(), first.areas());
+        assertEquals("Evening", first.device().name().text());
+        PlacedDevice second = plant.devices().get(1);
+        assertEquals(List.of("Ground floor", "Living room"), second.areas());
+        assertEquals(
+                new Position("villa.yaml", 10, 11, "areas.Ground floor.areas.Living room.devices.Ceiling light"),
+                second.device().name().position());
+    }
+
+    @Test
+    void aDeviceHasAllControllersOfItsKindUnlessTheFileListsSome() {
+        assertEquals(
+                List.of("power", "power-level"), texts(device("Ceiling light").controllers()));
+        assertEquals(List.of("power"), texts(device("Wall lamp").controllers()));
+    }
+
+    @Test
+    void whatTheFileSaysOfADeviceIsKept() {
+        assertEquals(
+                List.of("evening", "for guests"), texts(device("Ceiling light").tags()));
+        assertEquals(Direction.INVERTED, device("Terrace blind").direction());
+        assertEquals(Direction.NORMAL, device("Heating").direction());
+        assertEquals(Protection.PROTECTED, device("Gate").protection());
+        assertEquals(Protection.NONE, device("Heating").protection());
+        Limit limit = device("Heating").limits().get(0);
+        assertEquals("setpoint", limit.controller().text());
+        assertEquals(OptionalDouble.of(16), limit.min());
+        assertEquals(OptionalDouble.of(26), limit.max());
+        assertEquals(List.of("exports/villa-rosa.xml"), texts(plant.etsExports()));
+    }
+
+    @Test
+    void aSimulationHasTimesAndSteps() {
+        assertEquals(
+                OptionalDouble.of(40),
+                device("Terrace blind").simulation().orElseThrow().seconds());
+        List<Simulation.Step> steps =
+                device("Evening").simulation().orElseThrow().steps();
+        assertEquals(
+                List.of(0.0, 2.5), steps.stream().map(Simulation.Step::after).toList());
+        assertEquals("power-level", steps.get(0).controller().text());
+        assertEquals(30, steps.get(0).value());
+    }
+
+    @Test
+    void kindsCanBeGivenByName() {
+        DeviceKinds kinds = new DeviceKinds(Map.of("pump", List.of("speed")));
+        String text = "format: 1\nplant: P\ndevices: {Pump: {kind: pump, guid: p-1}}\n";
+        PlantResult result = new PlantLoader(kinds).load(io.github.thinknxkit.spec.load.SpecSource.of("p.yaml", text));
+        assertEquals(
+                List.of("speed"),
+                texts(result.plant().orElseThrow().root().devices().get(0).controllers()));
+    }
+
+    @Test
+    void aPlantMayBeEmpty() {
+        assertEquals(List.of(), load("format: 1\nplant: Empty\n").devices());
+    }
+
+    @Test
+    void areasMayBeNestedDeeply() {
+        StringBuilder text = new StringBuilder("format: 1\nplant: Tower\n");
+        for (int i = 0; i < 90; i++) {
+            text.append(" ".repeat(2 * i))
+                    .append("areas:\n")
+                    .append(" ".repeat(2 * i + 1))
+                    .append("A")
+                    .append(i)
+                    .append(":\n");
+        }
+        text.append(" ".repeat(180)).append("devices: {Lamp: {kind: light, guid: L}}\n");
+        assertEquals(90, load(text.toString()).devices().get(0).areas().size());
+    }
+
+    @Test
+    void digestsTellTwoFilesApart() {
+        assertEquals(64, plant.digest().length());
+        assertEquals(plant.digest(), load(Villa.text()).digest());
+        assertEquals(
+                false, plant.digest().equals(load(Villa.text() + "# more\n").digest()));
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void tenThousandDevicesAreLoaded() {
+        StringBuilder text = new StringBuilder("format: 1\nplant: Hotel\nareas:\n");
+        for (int floor = 0; floor < 100; floor++) {
+            text.append("  Floor ").append(floor).append(":\n    devices:\n");
+            for (int i = 0; i < 100; i++) {
+                int number = floor * 100 + i;
+                text.append("      Light ")
+                        .append(i)
+                        .append(": {kind: light, guid: L")
+                        .append(number);
+                text.append(
+                        ", controllers: [power, power-level], tags: [hotel, floor], limits: {power-level: {max: 90}}}\n");
+            }
+        }
+        assertEquals(10_000, load(text.toString()).devices().size());
+    }
+
+    @Test
+    void aResultHoldsAPlantOrProblems() {
+        assertThrows(IllegalArgumentException.class, () -> new PlantResult(Optional.empty(), List.of()));
+    }
+}
