@@ -147,7 +147,7 @@ public sealed interface Connection permits Settings {
 
     /**
      * Returns a connection with another limit on calls at a time. Further calls wait for their turn, commands before
-     * reads.
+     * reads; a read that waits goes after four commands at the latest.
      *
      * @param calls how many calls may be in flight, at least 1. The default is 8
      * @return the changed connection
@@ -156,7 +156,8 @@ public sealed interface Connection permits Settings {
     Connection maxInFlight(int calls);
 
     /**
-     * Returns a connection with a limit on the rate of calls. Further calls wait for their turn, commands before reads.
+     * Returns a connection with a limit on the rate of calls. Further calls wait for their turn, commands before reads; a
+     * read that waits goes after four commands at the latest.
      *
      * @param callsPerSecond how many calls may be started in a second, more than zero. By default there is no limit
      * @return the changed connection

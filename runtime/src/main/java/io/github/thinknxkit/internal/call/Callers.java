@@ -65,7 +65,8 @@ public final class Callers {
         return new Wiring(
                 Routes.of(api, settings),
                 authentication(settings.endpoint()),
-                transport,
+                settings.endpoint() instanceof Endpoint.Local ? transport.plain() : transport.secure(),
+                transport.callbacks(),
                 new Gate(settings.limits(), timing),
                 new Backoff(settings.retryPolicy(), timing.chance()),
                 new ReplyJudge(api, redactor, timing.clock()),

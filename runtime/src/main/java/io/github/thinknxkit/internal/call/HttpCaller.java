@@ -43,7 +43,7 @@ final class HttpCaller implements Caller, HttpTransport.User {
     @Override
     public <A> CompletableFuture<A> callAsync(Call<A> call) {
         CompletableFuture<A> future = new CompletableFuture<>();
-        PendingCall<A> opened = open(call, new CallbackLane(wiring.transport().callbacks()), new FutureSink<>(future));
+        PendingCall<A> opened = open(call, new CallbackLane(wiring.callbacks()), new FutureSink<>(future));
         // Whoever ends the future ends the call: cancel, orTimeout, complete.
         CompletableFuture<A> unused = future.whenComplete((answer, failure) -> {
             opened.cancel();

@@ -100,7 +100,7 @@ final class PendingCall<A> {
         // In this order: whoever gives the call up has to know what may be on its way.
         current = new Sending(exchange, ++sends, wiring.now());
         if (holdings.keep(exchange)) {
-            lane.carry(exchange, wiring.transport().client());
+            lane.carry(exchange, wiring.client().get());
         }
     }
 

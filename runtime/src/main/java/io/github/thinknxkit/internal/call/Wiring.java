@@ -6,17 +6,19 @@ import io.github.thinknxkit.internal.connection.Limits;
 import io.github.thinknxkit.internal.fault.FaultJudge;
 import io.github.thinknxkit.internal.fault.ReplyJudge;
 import io.github.thinknxkit.internal.gate.Gate;
-import io.github.thinknxkit.internal.http.HttpTransport;
+import io.github.thinknxkit.internal.http.LazyClient;
 import io.github.thinknxkit.internal.observe.Observers;
 import io.github.thinknxkit.internal.route.Routes;
 import io.github.thinknxkit.internal.time.Timing;
+import java.util.concurrent.Executor;
 
 /**
  * What the calls of one connection share.
  *
  * @param routes where operations are sent
  * @param authentication how the connection proves who it is
- * @param transport what carries the calls
+ * @param client what carries the calls
+ * @param callbacks where the caller's own code runs
  * @param gate gives the calls their turns
  * @param backoff how long calls pause
  * @param replies decides what answers mean
@@ -29,7 +31,8 @@ import io.github.thinknxkit.internal.time.Timing;
 record Wiring(
         Routes routes,
         Authentication authentication,
-        HttpTransport transport,
+        LazyClient client,
+        Executor callbacks,
         Gate gate,
         Backoff backoff,
         ReplyJudge replies,

@@ -1,23 +1,27 @@
 package io.github.thinknxkit.internal.http;
 
 import io.github.thinknxkit.connection.Transport;
-import java.net.http.HttpClient;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 
-/** A transport over one HTTP client of the JDK, which is built when the first call needs it. */
+/**
+ * A transport over HTTP clients of the JDK: one for https, and one for plain http that is spared the JDK's trust store.
+ * Either is built when the first call needs it.
+ */
 public final class HttpTransport implements Transport {
 
     private final TransportBuilder settings;
     private final Set<User> users = new LinkedHashSet<>();
-    private volatile @Nullable HttpClient client;
+    private final LazyClient plain;
+    private final LazyClient secure;
     private boolean closed;
 
     HttpTransport(TransportBuilder settings) {
         this.settings = settings;
+        this.plain = new LazyClient(settings::newPlainClient);
+        this.secure = new LazyClient(settings::newSecureClient);
     }
 
     /** {@return where the caller's own code may run} */
@@ -47,48 +51,28 @@ public final class HttpTransport implements Transport {
         users.remove(user);
     }
 
-    /** {@return the client} */
-    public HttpClient client() {
-        HttpClient built = client;
-        return built == null ? build() : built;
+    /** {@return the client for http, which knows no certificate and so cannot speak https} */
+    public LazyClient plain() {
+        return plain;
     }
 
-    private synchronized HttpClient build() {
-        if (closed) {
-            throw new IllegalStateException("the transport is closed");
-        }
-        HttpClient built = client;
-        if (built == null) {
-            built = settings.newClient();
-            client = built;
-        }
-        return built;
+    /** {@return the client for https} */
+    public LazyClient secure() {
+        return secure;
     }
 
     @Override
     public void close() {
-        List<User> ending;
-        HttpClient ended;
-        synchronized (this) {
-            closed = true;
-            ending = List.copyOf(users);
-            users.clear();
-            ended = client;
-            client = null;
-        }
-        ending.forEach(User::endCalls);
-        release(ended);
+        detachAll().forEach(User::endCalls);
+        plain.close();
+        secure.close();
     }
 
-    /** Since Java 21 (JDK-8267140) a client can be closed; before, its selector thread ends when it is collected. */
-    private static void release(@Nullable Object client) {
-        if (client instanceof AutoCloseable closeable) {
-            try {
-                closeable.close();
-            } catch (Exception e) {
-                throw new IllegalStateException("the JDK's HTTP client declares no checked exception on close", e);
-            }
-        }
+    private synchronized List<User> detachAll() {
+        closed = true;
+        List<User> ending = List.copyOf(users);
+        users.clear();
+        return ending;
     }
 
     /** Sends calls over a transport. */

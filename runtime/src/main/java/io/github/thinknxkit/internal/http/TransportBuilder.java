@@ -4,12 +4,15 @@ import io.github.thinknxkit.connection.Transport;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 
 /** How a transport differs from the usual. */
 public final class TransportBuilder implements Transport.Builder {
@@ -69,18 +72,40 @@ public final class TransportBuilder implements Transport.Builder {
         return callbacks;
     }
 
+    HttpClient newSecureClient() {
+        HttpClient.Builder builder = newClient();
+        tls.ifPresent(builder::sslContext);
+        return builder.build();
+    }
+
+    /**
+     * Without a context of its own a client loads the JDK's trust store, also for plain http: tens to hundreds of
+     * milliseconds before the first call. This context trusts nobody, so it cannot be used for https by mistake.
+     */
+    HttpClient newPlainClient() {
+        return newClient().sslContext(trustingNobody()).build();
+    }
+
+    private static SSLContext trustingNobody() {
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(new KeyManager[0], new TrustManager[0], null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has TLS", e);
+        }
+    }
+
     /**
      * Completions run on the client's own selector thread, which measured fastest; nothing that belongs to the caller
      * may run there, and nothing of ours that blocks.
      */
-    HttpClient newClient() {
-        HttpClient.Builder builder = HttpClient.newBuilder()
+    private HttpClient.Builder newClient() {
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .proxy(proxies)
                 .connectTimeout(connectTimeout)
                 .executor(Runnable::run);
-        tls.ifPresent(builder::sslContext);
-        return builder.build();
     }
 }

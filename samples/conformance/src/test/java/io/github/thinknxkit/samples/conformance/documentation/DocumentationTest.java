@@ -24,6 +24,8 @@ class DocumentationTest {
 
     private static final SnippetReader READER = new SnippetReader(Path.of("..", ".."));
 
+    private static final String CLIENT = "samples/client/target/generated-sources";
+
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 
     @TempDir
@@ -40,7 +42,7 @@ class DocumentationTest {
     void pagesAndJavadocBothShowJava() throws IOException {
         assertTrue(READER.page("README.md").size() > 10);
         assertTrue(!READER.sources("runtime/src/main/java").isEmpty());
-        assertTrue(!READER.sources("samples/client/target/generated-sources").isEmpty());
+        assertTrue(!READER.sources(CLIENT).isEmpty());
     }
 
     @Test
@@ -51,11 +53,13 @@ class DocumentationTest {
     }
 
     private static List<Snippet> snippets() throws IOException {
-        List<Snippet> all = new ArrayList<>(READER.page("README.md"));
-        all.addAll(READER.page("processor/README.md"));
-        all.addAll(READER.page("spec/README.md"));
-        all.addAll(READER.sources("runtime/src/main/java"));
-        all.addAll(READER.sources("samples/client/target/generated-sources"));
+        List<Snippet> all = new ArrayList<>();
+        for (String page : List.of("", "processor/", "spec/", "samples/simulator/")) {
+            all.addAll(READER.page(page + "README.md"));
+        }
+        for (String folder : List.of("runtime/src/main/java", "samples/simulator/src/main/java", CLIENT)) {
+            all.addAll(READER.sources(folder));
+        }
         return all;
     }
 

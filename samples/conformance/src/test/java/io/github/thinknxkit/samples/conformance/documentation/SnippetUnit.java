@@ -7,12 +7,16 @@ import javax.tools.SimpleJavaFileObject;
 /** A snippet as a compilation unit: whole as it stands, or put where a reader would put it. */
 final class SnippetUnit extends SimpleJavaFileObject {
 
-    /** What a reader of the page knows by then: the imports of an IDE, and the names that the text speaks of. */
-    private static final String BEFORE = """
+    /** What an IDE imports for a reader of the pages. */
+    private static final String IMPORTS = """
             import io.github.thinknxkit.call.*;
             import io.github.thinknxkit.client.*;
             import io.github.thinknxkit.connection.*;
             import io.github.thinknxkit.error.*;
+            import io.github.thinknxkit.simulator.Simulator;
+            import io.github.thinknxkit.simulator.fault.*;
+            import io.github.thinknxkit.simulator.junit.*;
+            import io.github.thinknxkit.simulator.plant.*;
             import io.github.thinknxkit.spec.load.*;
             import io.github.thinknxkit.spec.model.ApiSpec;
             import io.github.thinknxkit.spec.plant.DeviceKinds;
@@ -24,10 +28,16 @@ final class SnippetUnit extends SimpleJavaFileObject {
             import java.time.Duration;
             import java.util.*;
             import java.util.concurrent.*;
+            import org.junit.jupiter.api.Test;
 
+            """;
+
+    /** The names that the pages speak of. */
+    private static final String NAMES = """
             abstract class Reader {
                 Thinknx home;
                 Caller caller;
+                Simulator simulator;
                 String password, key, otherKey;
                 String guid, lamp, room, unit, shutter, evening, bell;
                 Connection connection;
@@ -44,12 +54,17 @@ final class SnippetUnit extends SimpleJavaFileObject {
 
     static JavaFileObject of(Snippet snippet) {
         String code = snippet.code();
-        if (code.contains("\npackage ")) {
+        if (code.startsWith("package ")) {
+            return new SnippetUnit("Whole", code.replaceFirst("\n", "\n" + IMPORTS));
+        } else if (code.contains("\npackage ")) {
             return new SnippetUnit("com/example/home/package-info", code);
+        } else if (code.contains("\nclass ")) {
+            return new SnippetUnit("Whole", IMPORTS + code);
         } else if (code.startsWith("static ") || code.startsWith("public ")) {
-            return new SnippetUnit("Reader", BEFORE + code + "}\n");
+            return new SnippetUnit("Reader", IMPORTS + NAMES + code + "}\n");
         }
-        return new SnippetUnit("Reader", BEFORE + "    void follow() throws Exception {\n" + code + "    }\n}\n");
+        return new SnippetUnit(
+                "Reader", IMPORTS + NAMES + "    void follow() throws Exception {\n" + code + "    }\n}\n");
     }
 
     @Override
