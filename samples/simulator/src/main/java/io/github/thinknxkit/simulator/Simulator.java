@@ -30,11 +30,11 @@ import java.util.Optional;
  *
  * <pre>{@code
  * try (Simulator simulator = Simulator.builder().user("service", "secret").key("K3Y").start()) {
- *     URI local = simulator.localAddress();            // http://127.0.0.1:PORT, then /api/V1/…
- *     URI cloud = simulator.cloudAddress();            // https://127.0.0.1:PORT, then /K3Y/api/V1/…
+ *     URI local = simulator.localAddress();            // http://127.0.0.1:PORT, then /api/V1/
+ *     URI cloud = simulator.cloudAddress();            // https://127.0.0.1:PORT, then /K3Y/api/V1/
  *     simulator.device(DemoPlant.CEILING_LIGHT).put(Controller.POWER, 1);
  *     simulator.faults().next(Fault.tooManyRequests());
- *     …
+ *     // what is to be tested
  *     simulator.journal().admitted("power");
  * }
  * }</pre>

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  *     @Test
  *     void switchesTheLight(Simulator simulator, SimulatorConnection connection) {
- *         …
- *         assertEquals(1, simulator.device(GUID).value(Controller.POWER).intValue());
+ *         // what is to be tested
+ *         assertEquals(1, simulator.device(DemoPlant.CEILING_LIGHT).value(Controller.POWER).intValue());
  *     }
  * }
  * }</pre>

@@ -35,7 +35,8 @@ class DocumentationTest {
     Stream<DynamicTest> everySnippetCompiles() throws IOException {
         return snippets().stream()
                 .map(snippet -> DynamicTest.dynamicTest(
-                        snippet.toString(), () -> assertEquals(List.of(), errors(SnippetUnit.of(snippet)))));
+                        snippet.toString(),
+                        () -> assertEquals(List.of(), errors(SnippetUnit.of(snippet)), snippet::toString)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.samples.conformance.documentation;
 
 import java.net.URI;
+import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
@@ -13,7 +14,12 @@ final class SnippetUnit extends SimpleJavaFileObject {
             import io.github.thinknxkit.client.*;
             import io.github.thinknxkit.connection.*;
             import io.github.thinknxkit.error.*;
+            import static org.junit.jupiter.api.Assertions.*;
             import io.github.thinknxkit.simulator.Simulator;
+            import io.github.thinknxkit.simulator.http.RateLimit;
+            import java.net.URI;
+            import org.junit.jupiter.api.extension.RegisterExtension;
+            import io.github.thinknxkit.simulator.event.Subscription;
             import io.github.thinknxkit.simulator.fault.*;
             import io.github.thinknxkit.simulator.junit.*;
             import io.github.thinknxkit.simulator.plant.*;
@@ -45,6 +51,8 @@ final class SnippetUnit extends SimpleJavaFileObject {
                 boolean on;
             """;
 
+    private static final Pattern MEMBER = Pattern.compile("(@\\w+\\s+)*(static|public) ");
+
     private final String source;
 
     private SnippetUnit(String name, String source) {
@@ -60,7 +68,7 @@ final class SnippetUnit extends SimpleJavaFileObject {
             return new SnippetUnit("com/example/home/package-info", code);
         } else if (code.contains("\nclass ")) {
             return new SnippetUnit("Whole", IMPORTS + code);
-        } else if (code.startsWith("static ") || code.startsWith("public ")) {
+        } else if (MEMBER.matcher(code).lookingAt()) {
             return new SnippetUnit("Reader", IMPORTS + NAMES + code + "}\n");
         }
         return new SnippetUnit(
