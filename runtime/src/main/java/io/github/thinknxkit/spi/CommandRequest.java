@@ -2,6 +2,7 @@ package io.github.thinknxkit.spi;
 
 import io.github.thinknxkit.call.FeedbackRequest;
 import io.github.thinknxkit.call.Request;
+import java.time.Duration;
 
 /**
  * What generated commands that can wait for feedback have in common.
@@ -20,7 +21,7 @@ public interface CommandRequest<A, S> extends CallRequest<A>, FeedbackRequest<A,
     S decodeStatus(Answer answer);
 
     @Override
-    CommandRequest<A, S> within(java.time.Duration deadline);
+    CommandRequest<A, S> within(Duration deadline);
 
     @Override
     default Request<S> awaitFeedback() {

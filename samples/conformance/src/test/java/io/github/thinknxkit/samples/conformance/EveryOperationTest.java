@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -68,8 +69,7 @@ class EveryOperationTest {
         UnaryOperator<Connection> settings = method.equals("POST") ? Connection::post : connection -> connection;
         try (Thinknx home = house.connect(wiring, settings)) {
             assertAll(DocumentedCall.all().stream()
-                    .<org.junit.jupiter.api.function.Executable>map(
-                            call -> () -> check(call, home, new Expected(wiring, method))));
+                    .<Executable>map(call -> () -> check(call, home, new Expected(wiring, method))));
         }
     }
 

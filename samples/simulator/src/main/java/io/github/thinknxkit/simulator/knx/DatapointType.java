@@ -5,17 +5,7 @@ import java.math.BigDecimal;
 /** The datapoint types that the document's system commands send. */
 public enum DatapointType {
     /** One bit. */
-    DPT_1(1, 0, 1) {
-        @Override
-        int encode(BigDecimal value) {
-            return value.intValueExact();
-        }
-
-        @Override
-        BigDecimal decode(int payload) {
-            return BigDecimal.valueOf(payload);
-        }
-    },
+    DPT_1(1, 0, 1),
     /**
      * Four bits. The document allows 0 to 31, which needs five bits; the bus carries the lower four.
      */
@@ -24,24 +14,9 @@ public enum DatapointType {
         int encode(BigDecimal value) {
             return value.intValueExact() & 0xF;
         }
-
-        @Override
-        BigDecimal decode(int payload) {
-            return BigDecimal.valueOf(payload);
-        }
     },
     /** One byte, unsigned. */
-    DPT_5(8, 0, 255) {
-        @Override
-        int encode(BigDecimal value) {
-            return value.intValueExact();
-        }
-
-        @Override
-        BigDecimal decode(int payload) {
-            return BigDecimal.valueOf(payload);
-        }
-    },
+    DPT_5(8, 0, 255),
     /** One byte, signed. */
     DPT_6(8, -128, 127) {
         @Override
@@ -93,9 +68,14 @@ public enum DatapointType {
         this.max = max;
     }
 
-    abstract int encode(BigDecimal value);
+    /** An unsigned number is its own payload; the other types say what theirs is. */
+    int encode(BigDecimal value) {
+        return value.intValueExact();
+    }
 
-    abstract BigDecimal decode(int payload);
+    BigDecimal decode(int payload) {
+        return BigDecimal.valueOf(payload);
+    }
 
     /**
      * Returns the size on the bus.

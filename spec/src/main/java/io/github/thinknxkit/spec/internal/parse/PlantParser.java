@@ -9,7 +9,6 @@ import io.github.thinknxkit.spec.plant.Area;
 import io.github.thinknxkit.spec.plant.Device;
 import io.github.thinknxkit.spec.plant.DeviceKinds;
 import io.github.thinknxkit.spec.plant.PlantFile;
-import io.github.thinknxkit.spec.problem.ProblemCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +17,6 @@ public final class PlantParser {
 
     private static final Keys KEYS = Keys.of("format", "plant").or("ets", "areas", "devices");
     private static final Keys AREA_KEYS = Keys.of().or("areas", "devices");
-    private static final String FORMAT = "1";
 
     private final Problems problems;
     private final SecretKeys secrets;
@@ -46,17 +44,9 @@ public final class PlantParser {
      * @return what the file says as far as it could be read, or empty if it is no plant file of this format at all
      */
     public Optional<PlantFile> parse(YamlNode root, String digest) {
-        return hasOtherFormat(root) ? Optional.empty() : open(root, KEYS).map(in -> plant(in, digest));
-    }
-
-    private boolean hasOtherFormat(YamlNode root) {
-        Optional<YamlScalar> format = NodeKinds.valueIn(root, "format")
-                .filter(YamlScalar.class::isInstance)
-                .map(YamlScalar.class::cast)
-                .filter(scalar -> !scalar.text().equals(FORMAT));
-        format.ifPresent(scalar -> problems.report(
-                ProblemCode.FORMAT_VERSION, scalar.place(), "Only format " + FORMAT + " is known to this version."));
-        return format.isPresent();
+        return new FormatCheck(problems).refuses(root)
+                ? Optional.empty()
+                : open(root, KEYS).map(in -> plant(in, digest));
     }
 
     private PlantFile plant(MappingReader in, String digest) {

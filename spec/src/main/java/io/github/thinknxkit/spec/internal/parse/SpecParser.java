@@ -2,7 +2,6 @@ package io.github.thinknxkit.spec.internal.parse;
 
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlNode;
-import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
 import io.github.thinknxkit.spec.model.Answer;
 import io.github.thinknxkit.spec.model.Operation;
 import io.github.thinknxkit.spec.model.ValueType;
@@ -15,7 +14,6 @@ public final class SpecParser {
 
     private static final Keys KEYS = Keys.of("format", "api", "server", "types", "answers", "operations", "controllers")
             .or("devices", "services");
-    private static final String FORMAT = "1";
 
     private final Problems problems;
     private final Mentions mentions = new Mentions();
@@ -36,18 +34,9 @@ public final class SpecParser {
      * @return what the file says as far as it could be read, or empty if it is no spec of this format at all
      */
     public Optional<SpecDraft> parse(YamlNode root) {
-        return hasOtherFormat(root) ? Optional.empty() : open(root).map(this::sections);
-    }
-
-    /** A file in another format is not looked at: every key of it could be right there. */
-    private boolean hasOtherFormat(YamlNode root) {
-        Optional<YamlScalar> format = NodeKinds.valueIn(root, "format")
-                .filter(YamlScalar.class::isInstance)
-                .map(YamlScalar.class::cast)
-                .filter(scalar -> !scalar.text().equals(FORMAT));
-        format.ifPresent(scalar -> problems.report(
-                ProblemCode.FORMAT_VERSION, scalar.place(), "Only format " + FORMAT + " is known to this version."));
-        return format.isPresent();
+        return new FormatCheck(problems).refuses(root)
+                ? Optional.empty()
+                : open(root).map(this::sections);
     }
 
     private Optional<MappingReader> open(YamlNode root) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,8 +40,7 @@ final class SnippetReader {
         return found;
     }
 
-    private List<Snippet> find(Pattern pattern, String file, java.util.function.UnaryOperator<String> clean)
-            throws IOException {
+    private List<Snippet> find(Pattern pattern, String file, UnaryOperator<String> clean) throws IOException {
         String text = Files.readString(root.resolve(file));
         List<Snippet> found = new ArrayList<>();
         Matcher matcher = pattern.matcher(text);
