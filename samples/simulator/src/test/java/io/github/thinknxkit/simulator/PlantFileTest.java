@@ -16,6 +16,7 @@ import io.github.thinknxkit.simulator.plant.Step;
 import io.github.thinknxkit.spec.load.SpecLoader;
 import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.model.ApiSpec;
+import io.github.thinknxkit.spec.plant.ControllerTraits;
 import io.github.thinknxkit.spec.plant.DeviceKinds;
 import io.github.thinknxkit.spec.plant.PlantLoader;
 import io.github.thinknxkit.spec.problem.Problem;
@@ -120,12 +121,13 @@ class PlantFileTest {
         ApiSpec api = new SpecLoader().load(SpecSource.bundled()).spec().orElseThrow();
         DeviceKinds kinds = DeviceKinds.of(api);
         StringBuilder all = new StringBuilder("format: 1\nplant: All\ndevices:\n");
-        for (Map.Entry<String, List<String>> kind : kinds.controllers().entrySet()) {
+        for (Map.Entry<String, List<ControllerTraits>> kind :
+                kinds.controllers().entrySet()) {
             all.append("  ").append(kind.getKey()).append(": {kind: ").append(kind.getKey());
             all.append(", guid: ")
                     .append(kind.getKey())
                     .append(", controllers: ")
-                    .append(kind.getValue())
+                    .append(kind.getValue().stream().map(ControllerTraits::name).toList())
                     .append("}\n");
         }
         SpecSource file = SpecSource.of("all.yaml", all.toString());

@@ -5,6 +5,7 @@ import io.github.thinknxkit.spec.internal.parse.SpecParser;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.resolve.ControllerResolver;
 import io.github.thinknxkit.spec.internal.resolve.SpecAssembler;
+import io.github.thinknxkit.spec.internal.resolve.TelegramsValidator;
 import io.github.thinknxkit.spec.internal.text.Digest;
 import io.github.thinknxkit.spec.internal.text.ReadLimits;
 import io.github.thinknxkit.spec.internal.text.TextDecoder;
@@ -53,6 +54,7 @@ public final class SpecLoader {
 
     private static Optional<ApiSpec> resolve(SpecDraft draft, Problems problems, byte[] bytes) {
         Map<String, Controller> controllers = new ControllerResolver(problems).resolve(draft);
+        draft.telegrams().ifPresent(new TelegramsValidator(problems, controllers)::check);
         return problems.count() == 0
                 ? Optional.of(new SpecAssembler(controllers).assemble(draft, Digest.sha256(bytes)))
                 : Optional.empty();

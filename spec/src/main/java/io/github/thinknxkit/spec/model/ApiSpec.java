@@ -1,6 +1,7 @@
 package io.github.thinknxkit.spec.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A whole API: what one spec file says, with every reference resolved.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param controllers the controllers, in file order
  * @param devices the device kinds, in file order
  * @param services the services, in file order
+ * @param telegrams how telegrams get on the KNX bus, if the API can send any
  * @param notes what the document leaves open for the API as a whole
  * @param digest the SHA-256 of the file's bytes, as 64 lower-case hexadecimal digits
  */
@@ -31,6 +33,7 @@ public record ApiSpec(
         List<Controller> controllers,
         List<DeviceKind> devices,
         List<Service> services,
+        Optional<Telegrams> telegrams,
         List<Note> notes,
         String digest) {
 

@@ -23,9 +23,18 @@ public record Binding(Controller controller, List<BoundAction> actions) {
      * @return the operation, or empty if the controller has no such action
      */
     public Optional<Operation> operation(String action) {
+        return action(action).map(BoundAction::operation);
+    }
+
+    /**
+     * Finds an action with its operation.
+     *
+     * @param action the name of the action
+     * @return both, or empty if the controller has no such action
+     */
+    public Optional<BoundAction> action(String action) {
         return actions.stream()
                 .filter(bound -> bound.action().name().text().equals(action))
-                .map(BoundAction::operation)
                 .findFirst();
     }
 }

@@ -10,9 +10,10 @@ import java.util.List;
  * @param name its name in kebab case, such as {@code power-level}
  * @param title the document's title
  * @param description what it does, as a sentence
+ * @param reversible whether its values run the other way on a device that a plant file calls inverted
  * @param actions its actions, in file order
  */
-public record Controller(Name name, String title, String description, List<Action> actions) {
+public record Controller(Name name, String title, String description, boolean reversible, List<Action> actions) {
 
     /** Copies the list. */
     public Controller {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A device of a plant.
  *
  * @param name its name as written, distinct among the devices of its area
+ * @param as its name in code, in kebab case, distinct among all that stands in the same area; empty to make one of the name
  * @param kind the name of its kind in the API's spec, such as {@code light}
  * @param guid its identifier on the server, opaque, distinct in the plant
  * @param controllers the names of the controllers that it has, in the order of the file or, if the file does not list them,
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public record Device(
         Name name,
+        Optional<Name> as,
         Name kind,
         Name guid,
         List<Name> controllers,

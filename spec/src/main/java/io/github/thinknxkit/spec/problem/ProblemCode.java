@@ -171,6 +171,9 @@ public enum ProblemCode {
     /** No controller has this name. Take the proposed one, or declare it under {@code controllers}. */
     UNKNOWN_CONTROLLER("SPEC-UNKNOWN-CONTROLLER"),
 
+    /** No service has this name. Take the proposed one, or declare it under {@code services}. */
+    UNKNOWN_SERVICE("SPEC-UNKNOWN-SERVICE"),
+
     /** The controller has no action of this name. Take the proposed one, or declare it in the controller. */
     UNKNOWN_ACTION("SPEC-UNKNOWN-ACTION"),
 
@@ -225,6 +228,13 @@ public enum ProblemCode {
      */
     REPLACED_TYPE("SPEC-REPLACED-TYPE"),
 
+    /**
+     * An action cannot send the telegrams that it stands for under {@code telegrams}: its parameters are not just a group
+     * address and a value that the format has, its effect is not {@code bus}, or its answer is not that of the others. Take
+     * another action, or correct it.
+     */
+    TELEGRAM("SPEC-TELEGRAM"),
+
     /** Nothing uses the type. Use it or take it out. */
     UNUSED_TYPE("SPEC-UNUSED-TYPE"),
 
@@ -257,6 +267,18 @@ public enum ProblemCode {
 
     /** No device of the plant has the GUID that a step names. Take the proposed one, or add the device. */
     PLANT_UNKNOWN_DEVICE("PLANT-UNKNOWN-DEVICE"),
+
+    /**
+     * A key of {@code groups} is no group address in one, two or three levels, such as {@code 1/0/7}, or is the broadcast
+     * address {@code 0/0/0}. Copy it from the ETS project.
+     */
+    PLANT_GROUP_ADDRESS("PLANT-GROUP-ADDRESS"),
+
+    /** A group address stands twice under {@code groups}, written in two ways. Keep one of the two. */
+    PLANT_DUPLICATE_GROUP("PLANT-DUPLICATE-GROUP"),
+
+    /** The type of a group has not the form of a datapoint type, such as {@code 1.008} or {@code DPST-1-8}. Correct it. */
+    PLANT_GROUP_TYPE("PLANT-GROUP-TYPE"),
 
     /** A simulator cannot play a step: it is of the wrong kind of device, or acts on what takes no such order. Correct it. */
     PLANT_STEP("PLANT-STEP");

@@ -23,7 +23,7 @@ class SpecMistakesTest {
             percent     | max: 100    | max: 99         | heightlevel: range of status in the answer with
             percent     | , unit: '%' | ~~              | blindangle: unit of cmd
             four-bits   | max: 31     | max: 15         | system/sendKNX4bits: range of value
-            signed-byte | min: -128   | min: 0          | system/sendKNXbyteun: range of value
+            signed-byte | max: 127    | max: 128        | system/sendKNXbyteun: range of value
             float2      | 670433.28   | 670760.96       | system/sendKNXfloat2bytes: range of value
             analog      | decimal     | decimal, max: 9 | setvalue: range of cmd: the document has <none>
             analog      | decimal     | whole           | getvalue: kind of status in the answer

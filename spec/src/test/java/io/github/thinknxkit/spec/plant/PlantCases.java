@@ -14,7 +14,7 @@ final class PlantCases {
     private PlantCases() {}
 
     static List<PlantCase> all() {
-        return Stream.of(shape(), names(), references(), secrets(), numbers())
+        return Stream.of(shape(), names(), references(), secrets(), numbers(), groups())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -28,12 +28,12 @@ final class PlantCases {
                 edit("a mistyped key of the file", "ets:\n", "«etz:\n", "SPEC-UNKNOWN-KEY etz"),
                 edit(
                         "a mistyped key of an area",
-                        "  Außenbereich:\n    devices:",
-                        "  Außenbereich:\n    «device:",
+                        "    as: outside\n    devices:",
+                        "    as: outside\n    «device:",
                         "SPEC-UNKNOWN-KEY areas.Außenbereich.device"),
                 edit(
                         "an area that is a text",
-                        "  Außenbereich:\n    devices:\n      Gate: {kind: button, guid: 1IzPszHWAEuvzxtXBMrkzE, protected: true}",
+                        "  Außenbereich:\n    as: outside\n    devices:\n      Gate: {kind: button, guid: 1IzPszHWAEuvzxtXBMrkzE, protected: true}",
                         "  Außenbereich: «none",
                         "SPEC-WRONG-KIND areas.Außenbereich"),
                 edit(
@@ -180,5 +180,12 @@ final class PlantCases {
                         "after: 2.5",
                         "after: «86401",
                         "SPEC-NUMBER devices.Evening.simulation.steps[1].after"));
+    }
+
+    private static List<PlantCase> groups() {
+        return List.of(
+                edit("an address with a leading zero", "1/0/7:", "«01/0/7:", "PLANT-GROUP-ADDRESS groups.01/0/7"),
+                edit("an address twice", "1/0/7:", "2055: {as: valve}\n  «1/7:", "PLANT-DUPLICATE-GROUP groups.1/7"),
+                edit("a type that is a word", "type: 1.008", "type: «switch", "PLANT-GROUP-TYPE groups.1/0/7.type"));
     }
 }

@@ -95,7 +95,8 @@ class PlantLoaderTest {
 
     @Test
     void kindsCanBeGivenByName() {
-        DeviceKinds kinds = new DeviceKinds(Map.of("pump", List.of("speed")));
+        DeviceKinds kinds = new DeviceKinds(Map.of(
+                "pump", List.of(new ControllerTraits("speed", Optional.of(NumberRange.of(0, 9)), false))));
         String text = "format: 1\nplant: P\ndevices: {Pump: {kind: pump, guid: p-1}}\n";
         PlantResult result = new PlantLoader(kinds).load(io.github.thinknxkit.spec.load.SpecSource.of("p.yaml", text));
         assertEquals(

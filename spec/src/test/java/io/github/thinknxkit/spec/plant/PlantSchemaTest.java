@@ -36,6 +36,7 @@ class PlantSchemaTest {
             "PLANT-UNKNOWN-KIND",
             "PLANT-UNKNOWN-CONTROLLER",
             "PLANT-DUPLICATE-GUID",
+            "PLANT-DUPLICATE-GROUP",
             "PLANT-UNKNOWN-DEVICE");
 
     /** What a parser of JSON or YAML for editors refuses by itself. */

@@ -1,25 +1,44 @@
 package io.github.thinknxkit.simulator.plant;
 
+import io.github.thinknxkit.spec.plant.ControllerTraits;
 import io.github.thinknxkit.spec.plant.DeviceKinds;
+import io.github.thinknxkit.spec.plant.NumberRange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What plant files call kinds and controllers. Typed by hand, as all of the simulator: the API's spec is not asked. */
+/** What plant files call kinds and controllers, and what the document says of these. Typed by hand, as all of the simulator: the API's spec is not asked. */
 final class PlantNames {
 
     private PlantNames() {}
 
     static DeviceKinds kinds() {
-        Map<String, List<String>> kinds = new LinkedHashMap<>();
+        Map<String, List<ControllerTraits>> kinds = new LinkedHashMap<>();
         for (DeviceKind kind : DeviceKind.values()) {
             kinds.put(
                     kebab(kind),
-                    controllers(kind).map(controller -> name(kind, controller)).toList());
+                    controllers(kind)
+                            .map(controller -> traits(name(kind, controller), controller))
+                            .toList());
         }
         return new DeviceKinds(kinds);
+    }
+
+    private static ControllerTraits traits(String name, Controller controller) {
+        return new ControllerTraits(name, range(controller), controller == Controller.POSITION);
+    }
+
+    /** The numbers that the document lets be sent: percentages, and decimals that it sets no limits to; modes are no numbers. */
+    private static Optional<NumberRange> range(Controller controller) {
+        return switch (controller) {
+            case POWER_LEVEL, POSITION, ANGLE -> Optional.of(NumberRange.of(0, 100));
+            case VALUE, SETPOINT -> Optional.of(NumberRange.unbounded());
+            case POWER, MOVEMENT, ACTUAL_TEMPERATURE, MODALITY, CHRONOTABLE, FAN_SPEED, LAUNCH, TRIGGER ->
+                Optional.empty();
+        };
     }
 
     static DeviceKind kind(String name) {

@@ -13,9 +13,11 @@ import java.util.Optional;
  * @param name the name
  * @param title the title
  * @param description what it does
+ * @param reversible whether its values run the other way on an inverted device
  * @param actions the actions, in file order
  */
-public record ControllerDraft(Name name, String title, String description, List<ActionDraft> actions) {
+public record ControllerDraft(
+        Name name, String title, String description, boolean reversible, List<ActionDraft> actions) {
 
     /** Copies the list. */
     public ControllerDraft {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Parses the section {@code controllers}. */
 final class ControllersParser {
 
-    private static final Keys KEYS = Keys.of("title", "description", "actions");
+    private static final Keys KEYS = Keys.of("title", "description", "actions").or("reversible");
     private static final Keys ACTION_KEYS = Keys.of("description").or("fixed", "types");
 
     private final Problems problems;
@@ -37,7 +37,8 @@ final class ControllersParser {
             List<ControllerDraft.ActionDraft> actions = in.entries("actions").stream()
                     .flatMap(action -> action(action).stream())
                     .toList();
-            return new ControllerDraft(name, in.line("title"), in.text("description"), actions);
+            boolean reversible = in.flag("reversible", false);
+            return new ControllerDraft(name, in.line("title"), in.text("description"), reversible, actions);
         });
     }
 

@@ -19,9 +19,7 @@ final class FormatCheck {
 
     /** Reports a format that this version does not know, and returns whether there is one. A missing format is a missing key. */
     boolean refuses(YamlNode root) {
-        Optional<YamlScalar> format = NodeKinds.valueIn(root, "format")
-                .filter(YamlScalar.class::isInstance)
-                .map(YamlScalar.class::cast)
+        Optional<YamlScalar> format = NodeKinds.scalarIn(root, "format")
                 .filter(scalar -> !scalar.text().equals(FORMAT));
         format.ifPresent(scalar -> problems.report(
                 ProblemCode.FORMAT_VERSION, scalar.place(), "Only format " + FORMAT + " is known to this version."));

@@ -7,6 +7,7 @@ import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
 import io.github.thinknxkit.spec.internal.yaml.YamlMapping;
 import io.github.thinknxkit.spec.internal.yaml.YamlNode;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
+import io.github.thinknxkit.spec.model.Name;
 import io.github.thinknxkit.spec.problem.ProblemCode;
 import java.util.HashSet;
 import java.util.List;
@@ -85,6 +86,11 @@ final class MappingReader {
     /** A text of one line. */
     String line(String key) {
         return scalar(key).map(scalars::line).orElse("");
+    }
+
+    /** The name in code, in kebab case. */
+    Optional<Name> as() {
+        return scalar("as").map(new Names(problems)::read);
     }
 
     boolean flag(String key, boolean otherwise) {

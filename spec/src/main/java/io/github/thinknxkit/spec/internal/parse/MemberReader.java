@@ -32,10 +32,7 @@ final class MemberReader {
     }
 
     private static YamlScalar nameScalar(YamlEntry entry) {
-        return NodeKinds.valueIn(entry.value(), "as")
-                .filter(YamlScalar.class::isInstance)
-                .map(YamlScalar.class::cast)
-                .orElse(entry.key());
+        return NodeKinds.scalarIn(entry.value(), "as").orElse(entry.key());
     }
 
     /** The type, unless it is unknown, broken or out of place. */

@@ -59,9 +59,10 @@ final class NodeKinds {
         return Optional.empty();
     }
 
-    /** Finds a value in a node that may be no mapping at all, and reports nothing. */
-    static Optional<YamlNode> valueIn(YamlNode node, String key) {
-        return node instanceof YamlMapping mapping ? mapping.value(key) : Optional.empty();
+    /** Finds a text in a node that may be no mapping at all, and reports nothing. */
+    static Optional<YamlScalar> scalarIn(YamlNode node, String key) {
+        Optional<YamlNode> value = node instanceof YamlMapping mapping ? mapping.value(key) : Optional.empty();
+        return value.filter(YamlScalar.class::isInstance).map(YamlScalar.class::cast);
     }
 
     private static String nameOf(YamlNode node) {

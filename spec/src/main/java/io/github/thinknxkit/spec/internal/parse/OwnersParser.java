@@ -6,6 +6,7 @@ import io.github.thinknxkit.spec.internal.yaml.YamlNode;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
 import io.github.thinknxkit.spec.model.Name;
 import io.github.thinknxkit.spec.model.Operation;
+import io.github.thinknxkit.spec.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,20 +37,29 @@ final class OwnersParser {
     }
 
     List<OwnerDraft> devices(Optional<YamlNode> section) {
-        return owners(section, this::device);
+        return entries(section).stream()
+                .flatMap(entry -> owner(entry, this::device).stream())
+                .toList();
     }
 
-    List<OwnerDraft> services(Optional<YamlNode> section) {
-        return owners(section, this::service);
+    Declarations<OwnerDraft> services(Optional<YamlNode> section) {
+        Declarations<OwnerDraft> services = new Declarations<>("service", ProblemCode.UNKNOWN_SERVICE);
+        List<YamlEntry> entries = entries(section);
+        if (section.isPresent() && entries.isEmpty()) {
+            services.unreadable();
+        }
+        entries.forEach(entry -> services.add(entry.key(), owner(entry, this::service)));
+        return services;
     }
 
-    private List<OwnerDraft> owners(Optional<YamlNode> section, Function<YamlEntry, Optional<OwnerDraft>> parser) {
+    /** The entries of a section, which may be missing; if it cannot be read, nobody knows what it uses. */
+    private List<YamlEntry> entries(Optional<YamlNode> section) {
         List<YamlEntry> entries =
                 section.map(new NodeKinds(problems)::filledEntries).orElse(List.of());
         if (section.isPresent() && entries.isEmpty()) {
             mentions.everything();
         }
-        return entries.stream().flatMap(entry -> owner(entry, parser).stream()).toList();
+        return entries;
     }
 
     /** Keeps an owner that has a problem: its bindings are looked at all the same. */

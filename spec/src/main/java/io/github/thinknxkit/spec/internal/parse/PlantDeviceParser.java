@@ -5,6 +5,7 @@ import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
 import io.github.thinknxkit.spec.model.Name;
+import io.github.thinknxkit.spec.plant.ControllerTraits;
 import io.github.thinknxkit.spec.plant.Device;
 import io.github.thinknxkit.spec.plant.DeviceKinds;
 import io.github.thinknxkit.spec.plant.Direction;
@@ -19,7 +20,7 @@ import java.util.Optional;
 final class PlantDeviceParser {
 
     private static final Keys KEYS =
-            Keys.of("kind", "guid").or("controllers", "limits", "direction", "protected", "tags", "simulation");
+            Keys.of("kind", "guid").or("as", "controllers", "limits", "direction", "protected", "tags", "simulation");
 
     /** The document's GUIDs have 21 to 23 characters; other vendors' have 36. */
     private static final int LONGEST_GUID = 128;
@@ -48,6 +49,7 @@ final class PlantDeviceParser {
     }
 
     private Optional<Device> device(YamlEntry entry, MappingReader in) {
+        Optional<Name> as = in.as();
         Optional<YamlScalar> kind = in.scalar("kind");
         Optional<List<String>> possible = kind.flatMap(this::controllersOf);
         Optional<List<Name>> controllers = controllers(in, kind, possible);
@@ -63,6 +65,7 @@ final class PlantDeviceParser {
         List<Name> tags = tags(in);
         return kind.flatMap(k -> guid.map(g -> new Device(
                 Names.unchecked(entry.key()),
+                as,
                 Names.unchecked(k),
                 Names.unchecked(g),
                 controllers.orElse(List.of()),
@@ -74,14 +77,15 @@ final class PlantDeviceParser {
     }
 
     private Optional<List<String>> controllersOf(YamlScalar kind) {
-        List<String> controllers = kinds.controllers().get(kind.text());
+        List<ControllerTraits> controllers = kinds.controllers().get(kind.text());
         if (controllers == null) {
             Collection<String> names = kinds.controllers().keySet();
             String message =
                     "There is no kind of device '" + kind.text() + "'; kinds are " + String.join(", ", names) + ".";
             problems.report(ProblemCode.PLANT_UNKNOWN_KIND, kind.place(), message, NearestName.of(kind.text(), names));
         }
-        return Optional.ofNullable(controllers);
+        return Optional.ofNullable(controllers)
+                .map(traits -> traits.stream().map(ControllerTraits::name).toList());
     }
 
     /** All that the kind can have, unless the file lists some; empty if that is wrong. */

@@ -15,8 +15,8 @@ import java.util.Optional;
 /** Parses a plant file. */
 public final class PlantParser {
 
-    private static final Keys KEYS = Keys.of("format", "plant").or("ets", "areas", "devices");
-    private static final Keys AREA_KEYS = Keys.of().or("areas", "devices");
+    private static final Keys KEYS = Keys.of("format", "plant").or("ets", "groups", "areas", "devices");
+    private static final Keys AREA_KEYS = Keys.of().or("as", "areas", "devices");
 
     private final Problems problems;
     private final SecretKeys secrets;
@@ -55,9 +55,9 @@ public final class PlantParser {
         Name name = in.scalar("plant")
                 .map(Names::unchecked)
                 .orElseGet(() -> new Name("", in.owner().position()));
-        Area root = area(name, in);
+        Area root = area(name, Optional.empty(), in);
         index.checkSteps();
-        return new PlantFile(name, root, exports(in), digest);
+        return new PlantFile(name, root, exports(in), new PlantGroupsParser(problems).parse(in), digest);
     }
 
     private List<Name> exports(MappingReader in) {
@@ -67,19 +67,19 @@ public final class PlantParser {
         return exports.stream().map(Names::unchecked).toList();
     }
 
-    private Area area(Name name, MappingReader in) {
+    private Area area(Name name, Optional<Name> as, MappingReader in) {
         List<Device> found = in.entriesOrNone("devices").stream()
                 .flatMap(entry -> devices.parse(entry).stream())
                 .toList();
         List<Area> areas = in.entriesOrNone("areas").stream()
                 .flatMap(entry -> area(entry).stream())
                 .toList();
-        return new Area(name, areas, found);
+        return new Area(name, as, areas, found);
     }
 
     private Optional<Area> area(YamlEntry entry) {
         new ScalarReader(problems).line(entry.key());
-        return open(entry.value(), AREA_KEYS).map(in -> area(Names.unchecked(entry.key()), in));
+        return open(entry.value(), AREA_KEYS).map(in -> area(Names.unchecked(entry.key()), in.as(), in));
     }
 
     private Optional<MappingReader> open(YamlNode node, Keys keys) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param controllers the controllers
  * @param devices the device kinds
  * @param services the services
+ * @param telegrams the section {@code telegrams}, if there is one that could be read
  * @param mentions the words of the parts that could not be understood
  */
 public record SpecDraft(
@@ -28,6 +29,7 @@ public record SpecDraft(
         Declarations<ControllerDraft> controllers,
         List<OwnerDraft> devices,
         List<OwnerDraft> services,
+        Optional<TelegramsDraft> telegrams,
         Mentions mentions) {
 
     /** Copies the lists. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class SpecParser {
 
     private static final Keys KEYS = Keys.of("format", "api", "server", "types", "answers", "operations", "controllers")
-            .or("devices", "services");
+            .or("devices", "services", "telegrams");
 
     private final Problems problems;
     private final Mentions mentions = new Mentions();
@@ -71,7 +71,10 @@ public final class SpecParser {
                 new ControllersParser(problems, mentions, types).parse(in.node("controllers"));
         OwnersParser owners = new OwnersParser(problems, mentions, controllers, operations);
         List<OwnerDraft> devices = owners.devices(in.node("devices"));
-        List<OwnerDraft> services = owners.services(in.node("services"));
-        return new SpecDraft(api, server, types, answers, operations, controllers, devices, services, mentions);
+        Declarations<OwnerDraft> services = owners.services(in.node("services"));
+        Optional<TelegramsDraft> telegrams =
+                in.node("telegrams").flatMap(new TelegramsParser(problems, services)::parse);
+        return new SpecDraft(
+                api, server, types, answers, operations, controllers, devices, services.values(), telegrams, mentions);
     }
 }

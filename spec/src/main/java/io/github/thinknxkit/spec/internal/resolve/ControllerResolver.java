@@ -55,12 +55,14 @@ public final class ControllerResolver {
     }
 
     private Optional<Controller> resolve(ControllerDraft draft, List<BindingDraft> bindings) {
+        int before = problems.count();
         ActionResolver resolver = new ActionResolver(problems);
         List<Action> actions = draft.actions().stream()
                 .flatMap(action -> resolver.resolve(action, bound(action.name().text(), bindings)).stream())
                 .toList();
-        return actions.size() == draft.actions().size()
-                ? Optional.of(new Controller(draft.name(), draft.title(), draft.description(), actions))
+        return problems.count() == before && actions.size() == draft.actions().size()
+                ? Optional.of(
+                        new Controller(draft.name(), draft.title(), draft.description(), draft.reversible(), actions))
                 : Optional.empty();
     }
 

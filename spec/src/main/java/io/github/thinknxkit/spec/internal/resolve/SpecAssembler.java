@@ -4,6 +4,7 @@ import io.github.thinknxkit.spec.internal.parse.ApiSection;
 import io.github.thinknxkit.spec.internal.parse.BindingDraft;
 import io.github.thinknxkit.spec.internal.parse.OwnerDraft;
 import io.github.thinknxkit.spec.internal.parse.SpecDraft;
+import io.github.thinknxkit.spec.internal.parse.TelegramsDraft;
 import io.github.thinknxkit.spec.model.Action;
 import io.github.thinknxkit.spec.model.ApiSpec;
 import io.github.thinknxkit.spec.model.Binding;
@@ -12,6 +13,9 @@ import io.github.thinknxkit.spec.model.Controller;
 import io.github.thinknxkit.spec.model.DeviceKind;
 import io.github.thinknxkit.spec.model.Operation;
 import io.github.thinknxkit.spec.model.Service;
+import io.github.thinknxkit.spec.model.TelegramFormat;
+import io.github.thinknxkit.spec.model.Telegrams;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -50,6 +54,7 @@ public final class SpecAssembler {
                 List.copyOf(controllers.values()),
                 draft.devices().stream().map(this::device).toList(),
                 draft.services().stream().map(this::service).toList(),
+                draft.telegrams().map(this::telegrams),
                 api.notes(),
                 digest);
     }
@@ -65,6 +70,15 @@ public final class SpecAssembler {
                 draft.title(),
                 draft.description(),
                 binding(draft.bindings().get(0)));
+    }
+
+    private Telegrams telegrams(TelegramsDraft draft) {
+        Service service = service(draft.service().orElseThrow());
+        Map<TelegramFormat, BoundAction> actions = new EnumMap<>(TelegramFormat.class);
+        draft.actions()
+                .forEach((format, name) -> actions.put(
+                        format, service.binding().action(name.text()).orElseThrow()));
+        return new Telegrams(service, actions);
     }
 
     private Binding binding(BindingDraft draft) {

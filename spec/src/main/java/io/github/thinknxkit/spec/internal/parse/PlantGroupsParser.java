@@ -1,0 +1,80 @@
+package io.github.thinknxkit.spec.internal.parse;
+
+import io.github.thinknxkit.spec.internal.report.Problems;
+import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
+import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
+import io.github.thinknxkit.spec.model.Name;
+import io.github.thinknxkit.spec.plant.GroupOverride;
+import io.github.thinknxkit.spec.problem.ProblemCode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Parses what a plant file says of group addresses. */
+final class PlantGroupsParser {
+
+    private static final Keys KEYS = Keys.of().or("type", "as");
+
+    /** What ETS and other tools write; which types there are is not for the form to say. */
+    private static final Pattern TYPE =
+            Pattern.compile("(DPT[- ])?[0-9]{1,5}|(DPT )?[0-9]{1,5}\\.[0-9]{1,5}|DPST-[0-9]{1,5}-[0-9]{1,5}");
+
+    private final Problems problems;
+    private final SecretKeys secrets;
+    private final Map<Integer, YamlScalar> taken = new HashMap<>();
+
+    PlantGroupsParser(Problems problems) {
+        this.problems = problems;
+        this.secrets = new SecretKeys(problems);
+    }
+
+    List<GroupOverride> parse(MappingReader plant) {
+        return plant.entriesOrNone("groups").stream()
+                .flatMap(entry -> group(entry).stream())
+                .toList();
+    }
+
+    private Optional<GroupOverride> group(YamlEntry entry) {
+        OptionalInt raw = raw(entry.key());
+        return MappingReader.open(secrets.without(entry.value()), KEYS, problems)
+                .map(in -> new GroupOverride(Names.unchecked(entry.key()), raw.orElse(0), type(in), in.as()));
+    }
+
+    private OptionalInt raw(YamlScalar address) {
+        OptionalInt raw = GroupAddresses.raw(address.text());
+        if (raw.isEmpty()) {
+            String message = "Expected is a group address in one, two or three levels, such as 1/0/7, 1/7 or 2055,"
+                    + " without leading zeros; 0/0/0 is no group.";
+            problems.report(ProblemCode.PLANT_GROUP_ADDRESS, address.place(), message);
+        } else {
+            checkDistinct(raw.getAsInt(), address);
+        }
+        return raw;
+    }
+
+    private void checkDistinct(int raw, YamlScalar address) {
+        YamlScalar before = taken.putIfAbsent(raw, address);
+        if (before != null) {
+            String message =
+                    "This is '" + before.text() + "' of line " + before.place().line() + ", written in another way.";
+            problems.report(ProblemCode.PLANT_DUPLICATE_GROUP, address.place(), message);
+        }
+    }
+
+    private Optional<Name> type(MappingReader in) {
+        if (in.isComplete() && in.node("type").isEmpty() && in.node("as").isEmpty()) {
+            problems.report(ProblemCode.EMPTY, in.owner(), "A group has type, as or both.");
+        }
+        Optional<YamlScalar> type = in.scalar("type");
+        type.filter(it -> !TYPE.matcher(it.text()).matches()).ifPresent(this::reportType);
+        return type.map(Names::unchecked);
+    }
+
+    private void reportType(YamlScalar type) {
+        String message = "Expected is a datapoint type, such as 1.008, 5, DPT-1 or DPST-1-8.";
+        problems.report(ProblemCode.PLANT_GROUP_TYPE, type.place(), message);
+    }
+}
