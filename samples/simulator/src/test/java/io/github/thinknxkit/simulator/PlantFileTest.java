@@ -42,10 +42,12 @@ class PlantFileTest {
             areas:
               Salon:
                 devices:
-                  Lamp: {kind: light, guid: L, controllers: [power], protected: true, limits: {power: {max: 1}}}
+                  Lamp: {kind: light, guid: L, controllers: [power], protected: true}
                   Blind: {kind: blind, guid: B, direction: inverted, simulation: {seconds: 40.5}}
-                  Heating: {kind: thermostat, guid: T}
+                  Heating: {kind: thermostat, guid: T, as: heating, limits: {setpoint: {max: 26}}}
                   Cooling: {kind: hvac, guid: H}
+            groups:
+              1/0/7: {type: 1.008, as: blind}
             devices:
               Evening:
                 kind: scene
@@ -87,10 +89,17 @@ class PlantFileTest {
     }
 
     @Test
+    void limitsAreHeldAgainstTheDocument() {
+        PlantFileException failure =
+                assertThrows(PlantFileException.class, () -> read(VILLA.replace("setpoint:", "chrono:")));
+        assertTrue(failure.getMessage().startsWith("[PLANT-NO-NUMBER] villa.yaml:8:61 "), failure.getMessage());
+    }
+
+    @Test
     void stepsThatNobodyCanPlayAreRefusedAtTheirPlace() {
-        assertStepRefused(VILLA.replace("controller: temp-mode", "controller: actual-temperature"), 14, 60);
-        assertStepRefused(VILLA.replace("value: 2}", "value: 101}"), 14, 60);
-        assertStepRefused(VILLA.replace("kind: scene", "kind: hvac"), 11, 3);
+        assertStepRefused(VILLA.replace("controller: temp-mode", "controller: actual-temperature"), 16, 60);
+        assertStepRefused(VILLA.replace("value: 2}", "value: 101}"), 16, 60);
+        assertStepRefused(VILLA.replace("kind: scene", "kind: hvac"), 13, 3);
     }
 
     private static void assertStepRefused(String text, int line, int column) {

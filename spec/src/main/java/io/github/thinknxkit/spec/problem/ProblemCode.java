@@ -268,6 +268,18 @@ public enum ProblemCode {
     /** No device of the plant has the GUID that a step names. Take the proposed one, or add the device. */
     PLANT_UNKNOWN_DEVICE("PLANT-UNKNOWN-DEVICE"),
 
+    /** An area and a device that stand in one area have the same name, or two of these the same {@code as}. Rename one. */
+    PLANT_DUPLICATE_NAME("PLANT-DUPLICATE-NAME"),
+
+    /** A limit stands at a controller that takes no number, such as {@code power}. Take it out. */
+    PLANT_NO_NUMBER("PLANT-NO-NUMBER"),
+
+    /** A limit is outside of what the API takes. A limit can only narrow that: correct it, or take it out. */
+    PLANT_LIMIT("PLANT-LIMIT"),
+
+    /** A device is inverted that has no controller whose values have a direction. Take {@code direction} out. */
+    PLANT_DIRECTION("PLANT-DIRECTION"),
+
     /**
      * A key of {@code groups} is no group address in one, two or three levels, such as {@code 1/0/7}, or is the broadcast
      * address {@code 0/0/0}. Copy it from the ETS project.

@@ -16,7 +16,12 @@ import org.junit.jupiter.api.TestFactory;
 class ProblemsTest {
 
     private static List<ProblemCase> all() {
-        return Stream.of(YamlCases.all(), StructureCases.all(), TypeCases.all(), ReferenceCases.all())
+        return Stream.of(
+                        YamlCases.all(),
+                        StructureCases.all(),
+                        TypeCases.all(),
+                        ReferenceCases.all(),
+                        TelegramCases.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -11,7 +11,7 @@ final class ReferenceCases {
     private ReferenceCases() {}
 
     static List<ProblemCase> all() {
-        return Stream.of(operations(), bindings(), changes(), telegrams(), unused())
+        return Stream.of(operations(), bindings(), changes(), unused())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -232,40 +232,6 @@ final class ReferenceCases {
                                 "group: {type: direction, bits: 1",
                                 "SPEC-DUPLICATE-NAME controllers.system.actions.send-dimming")
                         .and("      send-dimming: {", "      «send-dimming: {"));
-    }
-
-    private static List<ProblemCase> telegrams() {
-        return List.of(
-                edit(
-                        "telegrams of an unknown service",
-                        "  service: system\n",
-                        "  service: «sytem\n",
-                        "SPEC-UNKNOWN-SERVICE telegrams.service"),
-                edit(
-                        "an unknown action for a telegram",
-                        "    bits: send-4bits",
-                        "    bits: «send-4bit",
-                        "SPEC-UNKNOWN-ACTION telegrams.actions.bits"),
-                edit(
-                        "an action for two formats",
-                        "    float4: send-float4",
-                        "    float4: «send-float2",
-                        "SPEC-DUPLICATE-NAME telegrams.actions.float4"),
-                edit(
-                        "telegrams without an address",
-                        "    bits: send-4bits",
-                        "    bits: «state",
-                        "SPEC-TELEGRAM telegrams.actions.bits"),
-                edit(
-                        "telegrams with more than a value",
-                        "    bits: send-4bits",
-                        "    bits: «send-dimming",
-                        "SPEC-TELEGRAM telegrams.actions.bits"),
-                edit(
-                        "a byte for a bit",
-                        "    bit: send-bit\n    bits: send-4bits\n    unsigned-byte: send-byte\n",
-                        "    bit: «send-byte\n    bits: send-4bits\n",
-                        "SPEC-TELEGRAM telegrams.actions.bit"));
     }
 
     private static List<ProblemCase> unused() {

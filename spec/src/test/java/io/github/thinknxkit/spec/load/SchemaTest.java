@@ -87,7 +87,7 @@ class SchemaTest {
     }
 
     private static Stream<ProblemCase> cases() {
-        return Stream.of(StructureCases.all(), TypeCases.all(), ReferenceCases.all())
+        return Stream.of(StructureCases.all(), TypeCases.all(), ReferenceCases.all(), TelegramCases.all())
                 .flatMap(List::stream);
     }
 

@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.thinknxkit.spec.model.Action;
 import io.github.thinknxkit.spec.model.ApiSpec;
 import io.github.thinknxkit.spec.model.Binding;
+import io.github.thinknxkit.spec.model.BoundAction;
+import io.github.thinknxkit.spec.model.Controller;
 import io.github.thinknxkit.spec.model.Effect;
 import io.github.thinknxkit.spec.model.ErrorMeaning;
 import io.github.thinknxkit.spec.model.ErrorStatus;
 import io.github.thinknxkit.spec.model.Operation;
 import io.github.thinknxkit.spec.model.Parameter;
+import io.github.thinknxkit.spec.model.TelegramFormat;
+import io.github.thinknxkit.spec.model.Telegrams;
 import io.github.thinknxkit.spec.model.ValueType;
 import io.github.thinknxkit.spec.problem.Position;
 import io.github.thinknxkit.spec.problem.Problem;
@@ -206,11 +210,45 @@ class SpecLoaderTest {
     }
 
     @Test
+    void aControllerIsReversibleIfTheFileSaysSo() {
+        List<String> reversible = spec.controllers().stream()
+                .filter(Controller::reversible)
+                .map(controller -> controller.name().text())
+                .toList();
+        assertEquals(List.of("movement"), reversible);
+    }
+
+    @Test
+    void telegramsKnowTheOperationOfEachFormat() {
+        Telegrams telegrams = spec.telegrams().orElseThrow();
+        assertEquals(spec.services().get(0), telegrams.service());
+        assertEquals(
+                List.of(TelegramFormat.values()),
+                List.copyOf(telegrams.actions().keySet()));
+        BoundAction bits = telegrams.actions().get(TelegramFormat.BITS);
+        assertEquals("send-4bits", bits.action().name().text());
+        assertEquals("system/send4bits", bits.operation().name().text());
+    }
+
+    @Test
+    void anApiNeedNotKnowEveryFormat() {
+        String text = Lamp.text().replace("    bit: send-bit\n", "").replace("    bits: send-4bits\n", "");
+        Telegrams some = load(text).spec().orElseThrow().telegrams().orElseThrow();
+        assertEquals(
+                TelegramFormat.UNSIGNED_BYTE, some.actions().keySet().iterator().next());
+        String without = Lamp.text().substring(0, Lamp.text().indexOf("telegrams:\n"));
+        assertEquals(Optional.empty(), load(without).spec().orElseThrow().telegrams());
+    }
+
+    @Test
     void theNearestNameIsProposed() {
         assertProposed("cmd: {as: on, type: on-off", "cmd: {as: on, type: on-of", "on-off");
         assertProposed("effect: relative", "effect: realtive", "relative");
         assertProposed("comm_obj: {as: communication-object, type", "comm_obj: {type", "comm-obj");
         assertProposed("power: {set: fanpower}", "power: {set: fanPower}", "fanpower");
+        assertProposed("  service: system\n", "  service: sytem\n", "system");
+        assertProposed("    bits: send-4bits", "    bits: send-4bitz", "send-4bits");
+        assertProposed("    unsigned-byte: send", "    unsinged-byte: send", "unsigned-byte");
         assertProposed("  title: Lamp Kit\n", "  titel: Lamp Kit\n", "title");
     }
 

@@ -103,6 +103,11 @@ final class StructureCases {
                         "hidden: «yes",
                         "SPEC-BOOLEAN answers.acknowledgement.fields.namespace.hidden"),
                 edit(
+                        "a direction that may be",
+                        "reversible: true",
+                        "reversible: «maybe",
+                        "SPEC-BOOLEAN controllers.movement.reversible"),
+                edit(
                         "a mistyped effect",
                         "effect: relative",
                         "effect: «relativ",

@@ -22,6 +22,11 @@ record PlantCase(String name, MarkedText text, List<String> expected) {
         return new PlantCase(name, new MarkedText(good.replace(old, now)), List.of(expected));
     }
 
+    /** The same case with one more text changed, wherever it is. */
+    PlantCase and(String old, String now) {
+        return new PlantCase(name, new MarkedText(text.marked().replace(old, now)), expected);
+    }
+
     static PlantCase file(String name, String text, String... expected) {
         return new PlantCase(name, new MarkedText(text), List.of(expected));
     }

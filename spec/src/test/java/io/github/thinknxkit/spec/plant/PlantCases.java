@@ -14,7 +14,14 @@ final class PlantCases {
     private PlantCases() {}
 
     static List<PlantCase> all() {
-        return Stream.of(shape(), names(), references(), secrets(), numbers(), groups())
+        return Stream.of(
+                        shape(),
+                        names(),
+                        references(),
+                        secrets(),
+                        numbers(),
+                        PlantAbilityCases.all(),
+                        PlantGroupCases.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -90,7 +97,34 @@ final class PlantCases {
                         "a controller twice",
                         "controllers: [power]",
                         "controllers: [power, «power]",
-                        "SPEC-DUPLICATE-NAME " + ROOM + "Wall lamp.controllers[1]"));
+                        "SPEC-DUPLICATE-NAME " + ROOM + "Wall lamp.controllers[1]"),
+                edit("a name in code that is none", "as: outside", "as: «Outside", "SPEC-NAME areas.Außenbereich.as"),
+                edit(
+                        "a name in code that is a list",
+                        "as: outside",
+                        "as: «[outside]",
+                        "SPEC-WRONG-KIND areas.Außenbereich.as"),
+                edit(
+                        "a device with the name of an area",
+                        "  Evening:",
+                        "  «Außenbereich:",
+                        "PLANT-DUPLICATE-NAME devices.Außenbereich"),
+                edit(
+                        "an area with the name of a device before it",
+                        "      Gate: {kind: button, guid: 1IzPszHWAEuvzxtXBMrkzE, protected: true}",
+                        "      Gate: {kind: button, guid: 1IzPszHWAEuvzxtXBMrkzE, protected: true}\n    areas: {«Gate: {}}",
+                        "PLANT-DUPLICATE-NAME areas.Außenbereich.areas.Gate"),
+                edit(
+                                "two devices of one name in code",
+                                "controllers: [power]",
+                                "as: floor-heating, controllers: [power]",
+                                "PLANT-DUPLICATE-NAME " + ROOM + "Heating.as")
+                        .and("            as: floor-heating", "            as: «floor-heating"),
+                edit(
+                        "a device with the name in code of an area",
+                        "    kind: scene",
+                        "    kind: scene\n    as: «outside",
+                        "PLANT-DUPLICATE-NAME devices.Evening.as"));
     }
 
     private static List<PlantCase> references() {
@@ -171,6 +205,11 @@ final class PlantCases {
                         "«setpoint: {}",
                         "SPEC-EMPTY " + ROOM + "Heating.limits.setpoint"),
                 edit(
+                        "a mistyped limit",
+                        "{min: 16, max: 26}",
+                        "{«mim: 16}",
+                        "SPEC-UNKNOWN-KEY " + ROOM + "Heating.limits.setpoint.mim"),
+                edit(
                         "time that runs back",
                         "seconds: 40",
                         "seconds: «-1",
@@ -180,12 +219,5 @@ final class PlantCases {
                         "after: 2.5",
                         "after: «86401",
                         "SPEC-NUMBER devices.Evening.simulation.steps[1].after"));
-    }
-
-    private static List<PlantCase> groups() {
-        return List.of(
-                edit("an address with a leading zero", "1/0/7:", "«01/0/7:", "PLANT-GROUP-ADDRESS groups.01/0/7"),
-                edit("an address twice", "1/0/7:", "2055: {as: valve}\n  «1/7:", "PLANT-DUPLICATE-GROUP groups.1/7"),
-                edit("a type that is a word", "type: 1.008", "type: «switch", "PLANT-GROUP-TYPE groups.1/0/7.type"));
     }
 }

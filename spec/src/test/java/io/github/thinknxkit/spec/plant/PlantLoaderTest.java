@@ -12,6 +12,9 @@ import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a good plant file becomes. */
 class PlantLoaderTest {
@@ -91,6 +94,79 @@ class PlantLoaderTest {
                 List.of(0.0, 2.5), steps.stream().map(Simulation.Step::after).toList());
         assertEquals("power-level", steps.get(0).controller().text());
         assertEquals(30, steps.get(0).value());
+    }
+
+    @Test
+    void areasAndDevicesMayHaveANameInCode() {
+        Area outside = plant.root().areas().get(1);
+        assertEquals(Optional.of("outside"), outside.as().map(Name::text));
+        assertEquals(Optional.of("floor-heating"), device("Heating").as().map(Name::text));
+        assertEquals(Optional.empty(), plant.root().areas().get(0).as());
+        assertEquals(Optional.empty(), device("Gate").as());
+        assertEquals(
+                new Position("villa.yaml", 25, 9, "areas.Außenbereich.as"),
+                outside.as().orElseThrow().position());
+    }
+
+    @Test
+    void anAreaMayHaveTheNameInCodeOfAnother() {
+        String text = "format: 1\nplant: P\nareas:\n  A: {as: a, areas: {B: {as: a}}}\n  C: {areas: {B: {}}}\n";
+        assertEquals(2, load(text).root().areas().size());
+    }
+
+    @Test
+    void groupsHaveATypeANameOrBoth() {
+        List<GroupOverride> groups = plant.groups();
+        assertEquals(
+                List.of("1/0/7", "1/0/8"),
+                texts(groups.stream().map(GroupOverride::address).toList()));
+        assertEquals(
+                List.of(2055, 2056), groups.stream().map(GroupOverride::raw).toList());
+        assertEquals(Optional.of("1.008"), groups.get(0).type().map(Name::text));
+        assertEquals(Optional.empty(), groups.get(0).as());
+        assertEquals(Optional.of("garden-valve"), groups.get(1).as().map(Name::text));
+        assertEquals(
+                new Position("villa.yaml", 38, 19, "groups.1/0/8.type"),
+                groups.get(1).type().orElseThrow().position());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "31/7/255, 65535",
+        "31/2047, 65535",
+        "65535, 65535",
+        "0/0/1, 1",
+        "0/1, 1",
+        "1, 1",
+        "1/0, 2048",
+        "1/0/0, 2048",
+        "0/1/0, 256",
+        "0/256, 256"
+    })
+    void anAddressHasOneTwoOrThreeLevels(String address, int raw) {
+        String text = "format: 1\nplant: P\ngroups: {" + address + ": {as: a}}\n";
+        assertEquals(raw, load(text).groups().get(0).raw());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1", "DPT-1", "DPT 9", "1.008", "1.10", "DPT 9.001", "DPST-1-8", "DPST-1-001", "99999.99999"})
+    void aTypeIsKeptAsItIsWritten(String type) {
+        String text = "format: 1\nplant: P\ngroups: {1/0/7: {type: " + type + "}}\n";
+        assertEquals(type, load(text).groups().get(0).type().map(Name::text).orElseThrow());
+    }
+
+    @Test
+    void limitsMayBeAllThatTheApiTakes() {
+        String text = """
+                format: 1
+                plant: P
+                devices:
+                  A: {kind: light, guid: A, limits: {power-level: {min: 0, max: 100}}}
+                  B: {kind: analog-value, guid: B, limits: {value: {min: -1e300, max: 1e300}}}
+                  C: {kind: button, guid: C, direction: normal}
+                """;
+        assertEquals(3, load(text).devices().size());
     }
 
     @Test

@@ -47,6 +47,7 @@ class PlantProblemsTest {
         assertEquals(Optional.of("button"), suggestion("kind: button", "kind: buton"));
         assertEquals(Optional.of("power"), suggestion("controllers: [power]", "controllers: [powr]"));
         assertEquals(Optional.of("position"), suggestion("controller: position", "controller: postion"));
+        assertEquals(Optional.of("garden-valve"), suggestion("as: garden-valve", "as: Garden valve"));
         assertEquals(Optional.of("setpoint"), suggestion("setpoint: {min", "set-point: {min"));
     }
 

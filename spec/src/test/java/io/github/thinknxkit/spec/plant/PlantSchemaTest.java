@@ -37,6 +37,10 @@ class PlantSchemaTest {
             "PLANT-UNKNOWN-CONTROLLER",
             "PLANT-DUPLICATE-GUID",
             "PLANT-DUPLICATE-GROUP",
+            "PLANT-DUPLICATE-NAME",
+            "PLANT-NO-NUMBER",
+            "PLANT-LIMIT",
+            "PLANT-DIRECTION",
             "PLANT-UNKNOWN-DEVICE");
 
     /** What a parser of JSON or YAML for editors refuses by itself. */

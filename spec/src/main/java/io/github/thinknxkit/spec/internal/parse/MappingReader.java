@@ -70,6 +70,11 @@ final class MappingReader {
         return mapping.complete();
     }
 
+    /** Whether there is no entry at all, and none that could not be read. */
+    boolean isEmpty() {
+        return mapping.complete() && mapping.entries().isEmpty();
+    }
+
     Optional<YamlNode> node(String key) {
         return mapping.value(key);
     }

@@ -1,18 +1,15 @@
 package io.github.thinknxkit.spec.internal.parse;
 
-import io.github.thinknxkit.spec.internal.report.NearestName;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
 import io.github.thinknxkit.spec.model.Name;
-import io.github.thinknxkit.spec.plant.ControllerTraits;
 import io.github.thinknxkit.spec.plant.Device;
 import io.github.thinknxkit.spec.plant.DeviceKinds;
 import io.github.thinknxkit.spec.plant.Direction;
 import io.github.thinknxkit.spec.plant.Limit;
 import io.github.thinknxkit.spec.plant.Protection;
 import io.github.thinknxkit.spec.problem.ProblemCode;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,17 +23,17 @@ final class PlantDeviceParser {
     private static final int LONGEST_GUID = 128;
 
     private final Problems problems;
-    private final DeviceKinds kinds;
     private final PlantIndex index;
     private final SecretKeys secrets;
+    private final PlantControllersParser controllers;
     private final LimitsParser limits;
     private final SimulationParser simulations;
 
     PlantDeviceParser(Problems problems, DeviceKinds kinds, PlantIndex index) {
         this.problems = problems;
-        this.kinds = kinds;
         this.index = index;
         this.secrets = new SecretKeys(problems);
+        this.controllers = new PlantControllersParser(problems, kinds);
         this.limits = new LimitsParser(problems);
         this.simulations = new SimulationParser(problems, index);
     }
@@ -51,15 +48,11 @@ final class PlantDeviceParser {
     private Optional<Device> device(YamlEntry entry, MappingReader in) {
         Optional<Name> as = in.as();
         Optional<YamlScalar> kind = in.scalar("kind");
-        Optional<List<String>> possible = kind.flatMap(this::controllersOf);
-        Optional<List<Name>> controllers = controllers(in, kind, possible);
-        Optional<List<String>> has =
-                controllers.map(names -> names.stream().map(Name::text).toList());
+        Optional<PlantControllers> has = kind.flatMap(it -> controllers.parse(in, it));
         Optional<YamlScalar> guid = in.scalar("guid").filter(this::isGuid);
-        guid.ifPresent(it -> index.add(it, has));
+        guid.ifPresent(it -> index.add(it, has.map(PlantControllers::texts)));
         List<Limit> narrowed = limits.parse(in, has);
-        Optional<Direction> direction =
-                in.scalar("direction").flatMap(it -> new ScalarReader(problems).word(it, Direction.class));
+        Direction direction = direction(in, has);
         Protection protection = in.flag("protected", false) ? Protection.PROTECTED : Protection.NONE;
         var simulation = in.node("simulation").flatMap(simulations::parse);
         List<Name> tags = tags(in);
@@ -68,53 +61,12 @@ final class PlantDeviceParser {
                 as,
                 Names.unchecked(k),
                 Names.unchecked(g),
-                controllers.orElse(List.of()),
+                has.map(PlantControllers::names).orElse(List.of()),
                 narrowed,
-                direction.orElse(Direction.NORMAL),
+                direction,
                 protection,
                 tags,
                 simulation)));
-    }
-
-    private Optional<List<String>> controllersOf(YamlScalar kind) {
-        List<ControllerTraits> controllers = kinds.controllers().get(kind.text());
-        if (controllers == null) {
-            Collection<String> names = kinds.controllers().keySet();
-            String message =
-                    "There is no kind of device '" + kind.text() + "'; kinds are " + String.join(", ", names) + ".";
-            problems.report(ProblemCode.PLANT_UNKNOWN_KIND, kind.place(), message, NearestName.of(kind.text(), names));
-        }
-        return Optional.ofNullable(controllers)
-                .map(traits -> traits.stream().map(ControllerTraits::name).toList());
-    }
-
-    /** All that the kind can have, unless the file lists some; empty if that is wrong. */
-    private Optional<List<Name>> controllers(
-            MappingReader in, Optional<YamlScalar> kind, Optional<List<String>> possible) {
-        if (in.node("controllers").isEmpty()) {
-            return possible.map(names -> names.stream()
-                    .map(name -> new Name(name, kind.orElseThrow().place().position()))
-                    .toList());
-        }
-        int before = problems.count();
-        List<YamlScalar> listed = in.scalars("controllers");
-        new Names(problems).refuseDuplicates(listed);
-        possible.ifPresent(names -> listed.forEach(name -> check(name, kind.orElseThrow(), names)));
-        return problems.count() == before && possible.isPresent()
-                ? Optional.of(listed.stream().map(Names::unchecked).toList())
-                : Optional.empty();
-    }
-
-    private void check(YamlScalar controller, YamlScalar kind, List<String> possible) {
-        if (!possible.contains(controller.text())) {
-            String message = "A device of kind '" + kind.text() + "' has no controller '" + controller.text()
-                    + "'; it can have " + String.join(", ", possible) + ".";
-            problems.report(
-                    ProblemCode.PLANT_UNKNOWN_CONTROLLER,
-                    controller.place(),
-                    message,
-                    NearestName.of(controller.text(), possible));
-        }
     }
 
     private boolean isGuid(YamlScalar guid) {
@@ -127,6 +79,22 @@ final class PlantDeviceParser {
             problems.report(ProblemCode.PLANT_GUID, guid.place(), message);
         }
         return sound;
+    }
+
+    private Direction direction(MappingReader in, Optional<PlantControllers> has) {
+        Optional<YamlScalar> word = in.scalar("direction");
+        Direction direction = word.flatMap(it -> new ScalarReader(problems).word(it, Direction.class))
+                .orElse(Direction.NORMAL);
+        if (direction == Direction.INVERTED) {
+            has.filter(it -> !it.reversible()).ifPresent(it -> reportDirection(word.orElseThrow(), it));
+        }
+        return direction;
+    }
+
+    private void reportDirection(YamlScalar word, PlantControllers has) {
+        String message = "Nothing of this device has a direction that could be inverted; its controllers are "
+                + has.listed() + ".";
+        problems.report(ProblemCode.PLANT_DIRECTION, word.place(), message);
     }
 
     private List<Name> tags(MappingReader in) {

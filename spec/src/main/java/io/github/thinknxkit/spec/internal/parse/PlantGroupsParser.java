@@ -40,7 +40,18 @@ final class PlantGroupsParser {
     private Optional<GroupOverride> group(YamlEntry entry) {
         OptionalInt raw = raw(entry.key());
         return MappingReader.open(secrets.without(entry.value()), KEYS, problems)
-                .map(in -> new GroupOverride(Names.unchecked(entry.key()), raw.orElse(0), type(in), in.as()));
+                .flatMap(in -> group(entry.key(), raw, in));
+    }
+
+    private Optional<GroupOverride> group(YamlScalar address, OptionalInt raw, MappingReader in) {
+        if (in.isEmpty()) {
+            problems.report(ProblemCode.EMPTY, in.owner(), "A group has type, as or both.");
+        }
+        Optional<Name> type = type(in);
+        Optional<Name> as = in.as();
+        return raw.isPresent()
+                ? Optional.of(new GroupOverride(Names.unchecked(address), raw.getAsInt(), type, as))
+                : Optional.empty();
     }
 
     private OptionalInt raw(YamlScalar address) {
@@ -65,9 +76,6 @@ final class PlantGroupsParser {
     }
 
     private Optional<Name> type(MappingReader in) {
-        if (in.isComplete() && in.node("type").isEmpty() && in.node("as").isEmpty()) {
-            problems.report(ProblemCode.EMPTY, in.owner(), "A group has type, as or both.");
-        }
         Optional<YamlScalar> type = in.scalar("type");
         type.filter(it -> !TYPE.matcher(it.text()).matches()).ifPresent(this::reportType);
         return type.map(Names::unchecked);

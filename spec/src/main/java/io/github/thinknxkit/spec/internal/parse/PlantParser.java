@@ -68,12 +68,12 @@ public final class PlantParser {
     }
 
     private Area area(Name name, Optional<Name> as, MappingReader in) {
-        List<Device> found = in.entriesOrNone("devices").stream()
-                .flatMap(entry -> devices.parse(entry).stream())
-                .toList();
-        List<Area> areas = in.entriesOrNone("areas").stream()
-                .flatMap(entry -> area(entry).stream())
-                .toList();
+        List<YamlEntry> inner = in.entriesOrNone("areas");
+        List<YamlEntry> here = in.entriesOrNone("devices");
+        new PlantSiblings(problems).refuseDuplicates(inner, here);
+        List<Device> found =
+                here.stream().flatMap(entry -> devices.parse(entry).stream()).toList();
+        List<Area> areas = inner.stream().flatMap(entry -> area(entry).stream()).toList();
         return new Area(name, as, areas, found);
     }
 

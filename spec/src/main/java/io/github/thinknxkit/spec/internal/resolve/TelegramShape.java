@@ -16,19 +16,16 @@ final class TelegramShape {
     private TelegramShape() {}
 
     /** Says why an action cannot send telegrams of a format; empty if it can. */
-    static Optional<String> difference(TelegramFormat format, BoundAction bound, String answer) {
+    static Optional<String> difference(TelegramFormat format, BoundAction bound) {
         List<Parameter> arguments = bound.action().arguments();
-        String found = bound.operation().answer().name().text();
         if (!isAddressAndValue(arguments)) {
             return Optional.of("expected are a group address and a value, in this order, and no other arguments");
         } else if (!takes(arguments.get(1).type(), format)) {
             return Optional.of("its argument '" + arguments.get(1).name() + "' is not " + expected(format));
-        } else if (bound.operation().effect() != Effect.BUS) {
-            return Optional.of("its effect is not 'bus', so that it might be sent twice");
         }
-        return found.equals(answer)
+        return bound.operation().effect() == Effect.BUS
                 ? Optional.empty()
-                : Optional.of("its answer is '" + found + "', and that of the others '" + answer + "'");
+                : Optional.of("its effect is not 'bus', so that it might be sent twice");
     }
 
     private static boolean isAddressAndValue(List<Parameter> arguments) {

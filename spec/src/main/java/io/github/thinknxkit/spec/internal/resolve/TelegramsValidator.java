@@ -8,6 +8,7 @@ import io.github.thinknxkit.spec.internal.report.NearestName;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
 import io.github.thinknxkit.spec.model.Action;
+import io.github.thinknxkit.spec.model.Answer;
 import io.github.thinknxkit.spec.model.BoundAction;
 import io.github.thinknxkit.spec.model.Controller;
 import io.github.thinknxkit.spec.model.Operation;
@@ -81,11 +82,22 @@ public final class TelegramsValidator {
     }
 
     private void checkShape(TelegramFormat format, YamlScalar name, BoundAction bound) {
-        String first = answer.orElse(bound.operation().answer().name().text());
-        answer = Optional.of(first);
-        TelegramShape.difference(format, bound, first).ifPresent(difference -> {
-            String message = "The action '" + name.text() + "' cannot send such a telegram: " + difference + ".";
-            problems.report(ProblemCode.TELEGRAM, name.place(), message);
-        });
+        TelegramShape.difference(format, bound)
+                .or(() -> difference(bound.operation().answer()))
+                .ifPresent(difference -> {
+                    String message =
+                            "The action '" + name.text() + "' cannot send such a telegram: " + difference + ".";
+                    problems.report(ProblemCode.TELEGRAM, name.place(), message);
+                });
+    }
+
+    /** The first action that fits gives the answer of all: one answer type serves every group address. */
+    private Optional<String> difference(Answer found) {
+        String name = found.name().text();
+        String expected = answer.orElse(name);
+        answer = Optional.of(expected);
+        return name.equals(expected)
+                ? Optional.empty()
+                : Optional.of("its answer is '" + name + "', and that of the others '" + expected + "'");
     }
 }
