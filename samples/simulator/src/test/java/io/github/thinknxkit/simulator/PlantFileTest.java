@@ -92,7 +92,7 @@ class PlantFileTest {
     void limitsAreHeldAgainstTheDocument() {
         PlantFileException failure =
                 assertThrows(PlantFileException.class, () -> read(VILLA.replace("setpoint:", "chrono:")));
-        assertTrue(failure.getMessage().startsWith("[PLANT-NO-NUMBER] villa.yaml:8:61 "), failure.getMessage());
+        assertTrue(failure.getMessage().startsWith("[PLANT-NO-NUMBER] villa.yaml:8:66 "), failure.getMessage());
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A part of a building, such as a floor or a room.
  *
- * @param name its name as written, distinct among the areas of the same area
+ * @param name its name as written, distinct among all that stands in the same area
  * @param as its name in code, in kebab case, distinct among all that stands in the same area; empty to make one of the name
  * @param areas the areas in it, in file order
  * @param devices the devices in it but in none of its areas, in file order

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A device of a plant.
  *
- * @param name its name as written, distinct among the devices of its area
+ * @param name its name as written, distinct among all that stands in the same area
  * @param as its name in code, in kebab case, distinct among all that stands in the same area; empty to make one of the name
  * @param kind the name of its kind in the API's spec, such as {@code light}
  * @param guid its identifier on the server, opaque, distinct in the plant

@@ -37,21 +37,32 @@ final class TelegramsParser {
     }
 
     private Map<TelegramFormat, YamlScalar> actions(MappingReader section) {
-        Map<TelegramFormat, YamlScalar> actions = new EnumMap<>(TelegramFormat.class);
         section.entries("actions"); // reports that there are none
-        section.node("actions")
+        Map<TelegramFormat, YamlScalar> actions = section.node("actions")
                 .flatMap(node -> MappingReader.open(node, FORMATS, problems))
-                .ifPresent(in -> Stream.of(TelegramFormat.values())
-                        .forEach(format -> in.scalar(ScalarReader.wordOf(format))
-                                .ifPresent(action -> actions.put(format, action))));
-        refuseDuplicates(actions);
+                .map(TelegramsParser::byFormat)
+                .orElseGet(Map::of);
+        new Names(problems).refuseDuplicates(actions.values());
+        return firstOfEach(actions);
+    }
+
+    private static Map<TelegramFormat, YamlScalar> byFormat(MappingReader in) {
+        Map<TelegramFormat, YamlScalar> actions = new EnumMap<>(TelegramFormat.class);
+        for (TelegramFormat format : TelegramFormat.values()) {
+            in.scalar(ScalarReader.wordOf(format)).ifPresent(action -> actions.put(format, action));
+        }
         return actions;
     }
 
     /** An action sends telegrams of one format. One that stands twice is not looked at for what it cannot be. */
-    private void refuseDuplicates(Map<TelegramFormat, YamlScalar> actions) {
-        new Names(problems).refuseDuplicates(actions.values());
+    private static Map<TelegramFormat, YamlScalar> firstOfEach(Map<TelegramFormat, YamlScalar> actions) {
+        Map<TelegramFormat, YamlScalar> firsts = new EnumMap<>(TelegramFormat.class);
         Set<String> seen = new HashSet<>();
-        actions.values().removeIf(action -> !seen.add(action.text()));
+        actions.forEach((format, action) -> {
+            if (seen.add(action.text())) {
+                firsts.put(format, action);
+            }
+        });
+        return firsts;
     }
 }
