@@ -5,7 +5,8 @@ import java.io.Serializable;
 /**
  * Which call an error belongs to, in words that hold no secret.
  *
- * @param operation the operation's name in the document
+ * @param operation the operation's name in the document; for a value that a KNX group refuses, the group's datapoint type,
+ *     such as {@code DPT 5.001}
  * @param target the device or group address; empty for the server itself
  * @param connection the connection; empty if nothing was to be sent yet
  */

@@ -32,7 +32,12 @@ public abstract sealed class ThinknxException extends RuntimeException
         this.mayHaveRun = mayHaveRun;
     }
 
-    /** {@return the operation's name in the document, such as {@code powerlevel}} */
+    /**
+     * Returns what failed.
+     *
+     * @return the operation's name in the document, such as {@code powerlevel}; for a value that a KNX group refused, the
+     *     group's datapoint type, such as {@code DPT 5.001}
+     */
     public String operation() {
         return context.operation();
     }
