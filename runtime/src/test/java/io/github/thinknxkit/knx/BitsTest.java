@@ -1,0 +1,153 @@
+package io.github.thinknxkit.knx;
+
+import static io.github.thinknxkit.knx.Refusals.refuses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tuwien.auto.calimero.dptxlator.DPTXlator1BitControlled;
+import tuwien.auto.calimero.dptxlator.DPTXlator3BitControlled;
+
+/** Telegrams of one to four bits are those that Calimero makes: DPT 1, 2 and 3. */
+class BitsTest {
+
+    private static final BitGroup<String, UpDown> BLIND = new BitGroup<>(new Bus(), Bus.info("1.008"));
+    private static final ForcedGroup<String, OnOff> FORCED = new ForcedGroup<>(new Bus(), Bus.info("2.001"));
+    private static final StepGroup<String, DecreaseIncrease> DIMMER = new StepGroup<>(new Bus(), Bus.info("3.007"));
+    private static final StepGroup<String, UpDown> STEPS = new StepGroup<>(new Bus(), Bus.info("3.008"));
+
+    @ParameterizedTest
+    @FieldSource("io.github.thinknxkit.knx.Words#OF_BITS")
+    void everyWordOfEveryBit(Words<?> words) {
+        sendEach(words);
+    }
+
+    private static <V extends Enum<V> & KnxValue> void sendEach(Words<V> words) {
+        BitGroup<String, V> group = new BitGroup<>(new Bus(), Bus.info(words.type()));
+        for (V word : words.constants()) {
+            assertEquals(Telegram.of("bit", Calimero.encode(words.type(), (double) word.raw())), group.send(word));
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.github.thinknxkit.knx.Words#CONTROLLED")
+    void everyWordWithPriority(Words<?> words) {
+        forceEach(words, words.type().replace("1.", "2."));
+    }
+
+    private static <V extends Enum<V> & KnxValue> void forceEach(Words<V> words, String type) {
+        ForcedGroup<String, V> group = new ForcedGroup<>(new Bus(), Bus.info(type));
+        for (V word : words.constants()) {
+            int bits = Calimero.encode(type, "1 " + Words.calimero(word));
+            assertEquals(Telegram.of("bits", bits), group.force(word));
+        }
+        int released =
+                Calimero.encode(type, "0 " + Words.calimero(words.constants().get(0)));
+        assertEquals(Telegram.of("bits", released), group.release());
+    }
+
+    @Test
+    void allFourValuesOfTwoBits() {
+        DPTXlator1BitControlled calimero = (DPTXlator1BitControlled) Calimero.translator("2.001");
+        for (int bits = 0; bits <= 3; bits++) {
+            calimero.setValue(bits >> 1 == 1, (bits & 1) == 1);
+            assertEquals(Calimero.bits(calimero), Packing.forced(bits >> 1, bits & 1));
+            assertEquals(bits, Packing.forced(bits >> 1, bits & 1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStepOfADimmer(DecreaseIncrease direction) {
+        everyStep(DIMMER, "3.007", direction);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStepOfABlind(UpDown direction) {
+        everyStep(STEPS, "3.008", direction);
+    }
+
+    private static <V extends Enum<V> & KnxValue> void everyStep(StepGroup<String, V> group, String type, V direction) {
+        assertEquals(step(type, direction, 0), group.stop(direction));
+        for (int code = 1; code <= 7; code++) {
+            assertEquals(step(type, direction, code), group.step(direction, code));
+        }
+        for (StepInterval interval : StepInterval.values()) {
+            assertEquals(group.step(direction, interval.code()), group.step(direction, interval));
+        }
+    }
+
+    private static Telegram step(String type, KnxValue direction, int code) {
+        DPTXlator3BitControlled calimero = (DPTXlator3BitControlled) Calimero.translator(type);
+        calimero.setValue(direction.raw() == 1, code);
+        return Telegram.of("bits", Calimero.bits(calimero));
+    }
+
+    @Test
+    void aStopWithoutDirectionIsCalimerosBreak() {
+        assertEquals(Telegram.of("bits", Calimero.encode("3.007", "break")), DIMMER.stop());
+        assertEquals(Telegram.of("bits", Calimero.encode("3.008", "break")), STEPS.stop());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyIntervalIsCalimeros(StepInterval interval) {
+        DPTXlator3BitControlled calimero = (DPTXlator3BitControlled) Calimero.translator("3.007");
+        calimero.setStepCode(interval.code());
+
+        assertEquals(100.0 / calimero.getIntervals(), interval.percent());
+        assertEquals(interval, StepInterval.nearest(interval.percent()));
+    }
+
+    @Test
+    void aPercentageIsTheNearestInterval() {
+        assertEquals(StepInterval.QUARTER, StepInterval.nearest(25));
+        assertEquals(StepInterval.QUARTER, StepInterval.nearest(30));
+        assertEquals(StepInterval.WHOLE, StepInterval.nearest(75.01));
+        assertEquals(StepInterval.HALF, StepInterval.nearest(75), "of two as near the smaller");
+        assertEquals(StepInterval.SIXTY_FOURTH, StepInterval.nearest(Double.MIN_VALUE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -0.0, -25, 100.00001, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void whatIsNoPartOfTheWholeIsRefused(double percent) {
+        IllegalArgumentException error =
+                assertThrows(IllegalArgumentException.class, () -> StepInterval.nearest(percent));
+        assertEquals("an interval is more than 0 and at most 100 %, not " + percent, error.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 8, -1, 25, Integer.MIN_VALUE, Integer.MAX_VALUE})
+    void whatIsNoCodeIsRefused(int code) {
+        refuses("code", "3.008", "must be 1 to 7, not " + code, () -> STEPS.step(UpDown.UP, code));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null is what this is about
+    void nullIsRefused() {
+        refuses("value", "1.008", "must not be null", () -> BLIND.send(null));
+        refuses("value", "2.001", "must not be null", () -> FORCED.force(null));
+        refuses("direction", "3.008", "must not be null", () -> STEPS.step(null, 1));
+        refuses("direction", "3.008", "must not be null", () -> STEPS.step(null, StepInterval.WHOLE));
+        refuses("interval", "3.008", "must not be null", () -> STEPS.step(UpDown.UP, null));
+        refuses("direction", "3.008", "must not be null", () -> STEPS.stop(null));
+    }
+
+    /** The compiler takes any words for a bit, also those of a byte. */
+    @Test
+    void wordsOfAByteAreNoBits() {
+        BitGroup<String, FanMode> bit = new BitGroup<>(new Bus(), Bus.info("1"));
+        ForcedGroup<String, FanMode> forced = new ForcedGroup<>(new Bus(), Bus.info("2"));
+        StepGroup<String, FanMode> steps = new StepGroup<>(new Bus(), Bus.info("3"));
+
+        refuses("value", "1", "must be 0 to 1, not 2", () -> bit.send(FanMode.INTERVALS));
+        refuses("value", "2", "must be 0 to 1, not 2", () -> forced.force(FanMode.INTERVALS));
+        refuses("direction", "3", "must be 0 to 1, not 2", () -> steps.step(FanMode.INTERVALS, 1));
+        refuses("direction", "3", "must be 0 to 1, not 2", () -> steps.stop(FanMode.INTERVALS));
+    }
+}
