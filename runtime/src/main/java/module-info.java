@@ -13,6 +13,7 @@ module io.github.thinknxkit.runtime {
     exports io.github.thinknxkit.connection;
     exports io.github.thinknxkit.error;
     exports io.github.thinknxkit.knx;
+    exports io.github.thinknxkit.plant;
     exports io.github.thinknxkit.spi;
     exports io.github.thinknxkit.value;
 }

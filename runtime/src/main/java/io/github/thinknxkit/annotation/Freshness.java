@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Set;
 
 /**
- * Tells whether generated code still fits the spec that it was generated from.
+ * Tells whether generated code still fits the spec or plant file that it was generated from.
  *
  * <p>Build tools do not all recompile when only the spec changes; Maven never does.
  */
@@ -48,6 +50,20 @@ public enum Freshness {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + spec + " from the class path", e);
         }
+    }
+
+    /**
+     * Compares generated code with several files that it was made of.
+     *
+     * @param files what is said of each of them
+     * @return stale if one of them is; else unknown if one of them is, or if there are none
+     */
+    public static Freshness ofAll(Freshness... files) {
+        Set<Freshness> said = Set.copyOf(Arrays.asList(files));
+        if (said.contains(STALE)) {
+            return STALE;
+        }
+        return said.equals(Set.of(CURRENT)) ? CURRENT : UNKNOWN;
     }
 
     private static String sha256(InputStream file) throws IOException {

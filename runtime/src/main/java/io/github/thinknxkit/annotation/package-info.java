@@ -1,5 +1,5 @@
 /**
- * The annotation that asks for a client, and the mark that generated code carries.
+ * The annotations that ask for a client and for a plant, and the mark that generated code carries.
  */
 @NullMarked
 package io.github.thinknxkit.annotation;

@@ -1,0 +1,18 @@
+package io.github.thinknxkit.plant;
+
+import java.util.List;
+
+/**
+ * What devices of one generated type have in common.
+ *
+ * @param kind the kind's name in the API's spec, such as {@code light}
+ * @param controllers the names of the controllers that they have, such as {@code power}, in the order of the spec
+ * @param protection whether they may be commanded without further ado
+ */
+public record DeviceType(String kind, List<String> controllers, Protection protection) {
+
+    /** Copies the list. */
+    public DeviceType {
+        controllers = List.copyOf(controllers);
+    }
+}

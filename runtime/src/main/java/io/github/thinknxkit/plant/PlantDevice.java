@@ -1,0 +1,21 @@
+package io.github.thinknxkit.plant;
+
+import java.util.List;
+
+/**
+ * A device of a plant. Generated device types extend it, and the capabilities that the device really has.
+ *
+ * <p>A handle is cheap and holds no state of the device. Two handles of one device over one client are equal.
+ */
+public interface PlantDevice {
+
+    /** {@return what the plant file says of the device} */
+    DeviceInfo info();
+
+    /**
+     * Returns how to read each state that the device tells.
+     *
+     * @return the readings, in the order of the device's controllers; nothing is sent yet
+     */
+    List<Reading<?>> readings();
+}

@@ -1,0 +1,86 @@
+package io.github.thinknxkit.plant;
+
+import io.github.thinknxkit.call.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A request that reads states of a device, and which ones its answer tells.
+ *
+ * @param <A> the type of the answer
+ */
+public final class Reading<A> {
+
+    private final String name;
+    private final Request<A> request;
+    private final List<State<A>> states;
+
+    private Reading(String name, Request<A> request, List<State<A>> states) {
+        this.name = name;
+        this.request = request;
+        this.states = List.copyOf(states);
+    }
+
+    /**
+     * Returns a reading that tells nothing yet.
+     *
+     * @param name what is read, such as {@code power}
+     * @param request the request
+     * @param <A> the type of the answer
+     * @return the reading
+     */
+    public static <A> Reading<A> of(String name, Request<A> request) {
+        return new Reading<>(
+                Objects.requireNonNull(name, "name"), Objects.requireNonNull(request, "request"), List.of());
+    }
+
+    /**
+     * Returns this with one more state.
+     *
+     * @param state the state's name, such as {@code on}
+     * @param unit its unit, such as {@code %}; empty if it has none
+     * @param value finds it in the answer
+     * @return the reading
+     */
+    public Reading<A> state(String state, String unit, Function<? super A, ?> value) {
+        List<State<A>> more = new ArrayList<>(states);
+        more.add(new State<>(name + "." + state, unit, value));
+        return new Reading<>(name, request, more);
+    }
+
+    /** {@return what is read, such as {@code power}} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return the request} */
+    public Request<A> request() {
+        return request;
+    }
+
+    /**
+     * Returns the states that an answer tells.
+     *
+     * @param device the device that answered
+     * @param answer the answer
+     * @return the states, in the order in which they were added
+     */
+    public List<DeviceState> states(DeviceInfo device, A answer) {
+        return states.stream().map(state -> state.of(device, answer)).toList();
+    }
+
+    /** Returns what is read and how, such as {@code power: powerstatus?guid=1IzPszHWAEvzxtXBMrkzWQ}. */
+    @Override
+    public String toString() {
+        return name + ": " + request.wireForm();
+    }
+
+    private record State<A>(String name, String unit, Function<? super A, ?> value) {
+
+        DeviceState of(DeviceInfo device, A answer) {
+            return new DeviceState(device, name, Objects.requireNonNull(value.apply(answer), name), unit);
+        }
+    }
+}

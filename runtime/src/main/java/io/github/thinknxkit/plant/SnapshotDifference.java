@@ -1,0 +1,83 @@
+package io.github.thinknxkit.plant;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is different between two snapshots.
+ *
+ * @param changes the states that are not what they were, in the order of the later snapshot; last those of devices that it
+ *     does not have
+ * @param unknown the readings that one of the snapshots lacks an answer to, so that nobody knows
+ */
+public record SnapshotDifference(List<StateChange> changes, List<FailedReading> unknown) {
+
+    /** Copies the lists. */
+    public SnapshotDifference {
+        changes = List.copyOf(changes);
+        unknown = List.copyOf(unknown);
+    }
+
+    /** {@return whether nothing is known to have changed} */
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    static SnapshotDifference between(Snapshot earlier, Snapshot later) {
+        Map<Key, DeviceState> before = byKey(earlier);
+        Map<Key, DeviceState> after = byKey(later);
+        Set<Key> unread = unread(earlier, later);
+        List<StateChange> changes = new ArrayList<>();
+        after.forEach((key, state) -> compare(Optional.ofNullable(before.get(key)), Optional.of(state))
+                .filter(change -> !key.isIn(unread))
+                .ifPresent(changes::add));
+        before.forEach((key, state) -> {
+            if (!after.containsKey(key) && !key.isIn(unread)) {
+                changes.add(new StateChange(Optional.of(state), Optional.empty()));
+            }
+        });
+        List<FailedReading> unknown = new ArrayList<>(later.failures());
+        unknown.addAll(earlier.failures());
+        return new SnapshotDifference(changes, unknown);
+    }
+
+    private static Optional<StateChange> compare(Optional<DeviceState> before, Optional<DeviceState> after) {
+        boolean same = before.map(DeviceState::value).equals(after.map(DeviceState::value));
+        return same ? Optional.empty() : Optional.of(new StateChange(before, after));
+    }
+
+    private static Map<Key, DeviceState> byKey(Snapshot snapshot) {
+        Map<Key, DeviceState> states = new LinkedHashMap<>();
+        snapshot.states().forEach(state -> states.put(new Key(state.device().guid(), state.name()), state));
+        return states;
+    }
+
+    private static Set<Key> unread(Snapshot earlier, Snapshot later) {
+        Set<Key> unread = new HashSet<>();
+        earlier.failures().forEach(failed -> unread.add(new Key(failed.device().guid(), failed.reading())));
+        later.failures().forEach(failed -> unread.add(new Key(failed.device().guid(), failed.reading())));
+        return unread;
+    }
+
+    /** A state or a reading of a device. The name of a state is its reading's, a point, and its own. */
+    private record Key(String guid, String name) {
+
+        boolean isIn(Set<Key> readings) {
+            return readings.contains(new Key(guid, name.substring(0, name.lastIndexOf('.'))));
+        }
+    }
+
+    /** Returns a line for each change. */
+    @Override
+    public String toString() {
+        List<String> lines = new ArrayList<>();
+        changes.forEach(change -> lines.add(change.toString()));
+        unknown.forEach(reading -> lines.add("unknown: " + reading));
+        return lines.isEmpty() ? "no change" : String.join("\n", lines);
+    }
+}

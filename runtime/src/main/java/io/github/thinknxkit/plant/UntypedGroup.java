@@ -1,0 +1,26 @@
+package io.github.thinknxkit.plant;
+
+import io.github.thinknxkit.value.GroupAddress;
+import java.util.List;
+
+/**
+ * A group address that has no typed handle.
+ *
+ * @param address the address
+ * @param name its name in the export
+ * @param ranges the names of the ranges that it is in, outermost first
+ * @param reason why it has none, and what to do, in words
+ */
+public record UntypedGroup(GroupAddress address, String name, List<String> ranges, String reason) {
+
+    /** Copies the list. */
+    public UntypedGroup {
+        ranges = List.copyOf(ranges);
+    }
+
+    /** Returns address, name and reason. */
+    @Override
+    public String toString() {
+        return address + " " + name + ": " + reason;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.thinknxkit.spi;
+
+import io.github.thinknxkit.call.Effect;
+import io.github.thinknxkit.call.Request;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.UnaryOperator;
+
+/**
+ * A request whose answer is put another way, such as a position that a blind counts from the other end.
+ *
+ * @param request the request that is sent
+ * @param change changes its answer
+ * @param <A> the type of the answer
+ */
+public record MappedRequest<A>(Request<A> request, UnaryOperator<A> change) implements Request<A> {
+
+    /** Checks that nothing is null. */
+    public MappedRequest {
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(change, "change");
+    }
+
+    @Override
+    public A send() {
+        return change.apply(request.send());
+    }
+
+    @Override
+    public CompletableFuture<A> sendAsync() {
+        return sendAsync(request, change);
+    }
+
+    /**
+     * Sends a request, and changes the answer of its future.
+     *
+     * @param request the request
+     * @param change changes the answer
+     * @param <A> the type of the answer
+     * @return a future whose cancelling stops the exchange
+     */
+    public static <A> CompletableFuture<A> sendAsync(Request<A> request, UnaryOperator<A> change) {
+        CompletableFuture<A> sent = request.sendAsync();
+        CompletableFuture<A> changed = new CompletableFuture<>();
+        CompletableFuture<A> unusedEnd = sent.whenComplete((answer, failure) -> {
+            if (failure == null) {
+                changed.completeAsync(() -> change.apply(answer), Runnable::run);
+            } else {
+                changed.completeExceptionally(
+                        failure instanceof CompletionException && failure.getCause() != null
+                                ? failure.getCause()
+                                : failure);
+            }
+        });
+        // Whoever ends the future ends the call: cancel, orTimeout, complete.
+        CompletableFuture<A> unused = changed.whenComplete((answer, failure) -> sent.cancel(true));
+        return changed;
+    }
+
+    @Override
+    public Request<A> within(Duration deadline) {
+        return new MappedRequest<>(request.within(deadline), change);
+    }
+
+    @Override
+    public String wireForm() {
+        return request.wireForm();
+    }
+
+    @Override
+    public Effect effect() {
+        return request.effect();
+    }
+
+    @Override
+    public String toString() {
+        return wireForm();
+    }
+}
