@@ -31,9 +31,9 @@ public record DeviceInfo(
         Objects.requireNonNull(guid, "guid");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(direction, "direction");
-        areas = List.copyOf(areas);
-        tags = List.copyOf(tags);
-        limits = List.copyOf(limits);
+        areas = List.copyOf(Objects.requireNonNull(areas, "areas"));
+        tags = List.copyOf(Objects.requireNonNull(tags, "tags"));
+        limits = List.copyOf(Objects.requireNonNull(limits, "limits"));
     }
 
     /**
@@ -56,7 +56,8 @@ public record DeviceInfo(
      * @return the information
      */
     public DeviceInfo tagged(String... words) {
-        return new DeviceInfo(type, guid, name, areas, List.of(words), limits, direction);
+        return new DeviceInfo(
+                type, guid, name, areas, List.of(Objects.requireNonNull(words, "words")), limits, direction);
     }
 
     /**
@@ -95,6 +96,7 @@ public record DeviceInfo(
      * @return the limit, or empty if the plant file gives none
      */
     public Optional<ValueLimit> limit(String controller) {
+        Objects.requireNonNull(controller, "controller");
         return limits.stream()
                 .filter(limit -> limit.controller().equals(controller))
                 .findFirst();

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.plant;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What devices of one generated type have in common.
@@ -13,6 +14,8 @@ public record DeviceType(String kind, List<String> controllers, Protection prote
 
     /** Copies the list. */
     public DeviceType {
-        controllers = List.copyOf(controllers);
+        Objects.requireNonNull(kind, "kind");
+        controllers = List.copyOf(Objects.requireNonNull(controllers, "controllers"));
+        Objects.requireNonNull(protection, "protection");
     }
 }

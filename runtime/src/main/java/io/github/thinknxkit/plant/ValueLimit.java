@@ -1,5 +1,7 @@
 package io.github.thinknxkit.plant;
 
+import java.util.Objects;
+
 /**
  * What may be sent to a controller of one device, narrower than what the API takes.
  *
@@ -8,6 +10,11 @@ package io.github.thinknxkit.plant;
  * @param max the greatest value; positive infinity if there is no such limit
  */
 public record ValueLimit(String controller, double min, double max) {
+
+    /** Checks that nothing is null. */
+    public ValueLimit {
+        Objects.requireNonNull(controller, "controller");
+    }
 
     /**
      * Tells whether a value may be sent.

@@ -1,8 +1,9 @@
 package io.github.thinknxkit.spi;
 
+import static io.github.thinknxkit.internal.wire.PlainDecimal.shown;
+
 import io.github.thinknxkit.error.CallContext;
 import io.github.thinknxkit.error.InvalidArgumentException;
-import io.github.thinknxkit.internal.wire.PlainDecimal;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -215,11 +216,6 @@ public final class Checks {
 
     private static String range(int min, int max) {
         return min + " to " + max;
-    }
-
-    private static String shown(double value) {
-        StringBuilder text = new StringBuilder();
-        return Double.isFinite(value) ? PlainDecimal.append(text, value).toString() : Double.toString(value);
     }
 
     private static InvalidArgumentException outOfRange(

@@ -1,8 +1,9 @@
 package io.github.thinknxkit.spi;
 
+import static io.github.thinknxkit.internal.wire.PlainDecimal.shown;
+
 import io.github.thinknxkit.error.CallContext;
 import io.github.thinknxkit.error.InvalidArgumentException;
-import io.github.thinknxkit.internal.wire.PlainDecimal;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.Direction;
 import io.github.thinknxkit.plant.ValueLimit;
@@ -67,17 +68,11 @@ public final class PlantRules {
     }
 
     private static String range(ValueLimit limit) {
-        if (Double.isInfinite(limit.min())) {
-            return "at most " + shown(limit.max());
+        if (limit.min() == Double.NEGATIVE_INFINITY) {
+            return limit.max() == Double.POSITIVE_INFINITY ? "a number" : "at most " + shown(limit.max());
         }
-        return Double.isInfinite(limit.max())
+        return limit.max() == Double.POSITIVE_INFINITY
                 ? "at least " + shown(limit.min())
                 : shown(limit.min()) + " to " + shown(limit.max());
-    }
-
-    private static String shown(double value) {
-        return Double.isFinite(value)
-                ? PlainDecimal.append(new StringBuilder(), value).toString()
-                : Double.toString(value);
     }
 }

@@ -32,6 +32,16 @@ public final class PlainDecimal {
         return out.append(shortest(value).toPlainString());
     }
 
+    /**
+     * Returns a number for a message.
+     *
+     * @param value the number, of any kind
+     * @return the number as it would be written, or {@code NaN}, {@code Infinity} or {@code -Infinity}
+     */
+    public static String shown(double value) {
+        return Double.isFinite(value) ? append(new StringBuilder(), value).toString() : Double.toString(value);
+    }
+
     private static StringBuilder appendThousandths(StringBuilder out, long thousandths) {
         if (thousandths < 0) {
             out.append('-');
