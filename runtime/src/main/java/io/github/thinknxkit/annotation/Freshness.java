@@ -9,20 +9,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether generated code still fits the spec or plant file that it was generated from.
+ * Tells whether generated code still fits the spec, plant file or ETS export that it was generated from.
  *
- * <p>Build tools do not all recompile when only the spec changes; Maven never does.
+ * <p>Build tools do not all recompile when only such a file changes; Maven never does.
  */
 public enum Freshness {
-    /** The spec on the class path is the one that the code was generated from. */
+    /** The file on the class path is the one that the code was generated from. */
     CURRENT("current"),
-    /** The spec on the class path has changed since the code was generated. */
+    /** The file on the class path has changed since the code was generated. */
     STALE("stale: rebuild"),
-    /** There is no spec on the class path to compare with, which is usual for the spec that comes with the processor. */
-    UNKNOWN("unknown: the spec is not on the class path");
+    /** There is no file on the class path to compare with, which is usual for the spec that comes with the processor. */
+    UNKNOWN("unknown: the file is not on the class path");
 
     private final String text;
 
@@ -31,18 +33,22 @@ public enum Freshness {
     }
 
     /**
-     * Compares generated code with the spec that its class loader finds.
+     * Compares generated code with the file that its class loader finds: in the folder of the code's package, or else at the
+     * root, as the processor looked for it. In a named module a file in a package's folder is found only if the module
+     * opens the package to this one.
      *
      * @param client a generated class
-     * @param spec the spec's name, as {@link Generated#spec()} has it
-     * @param digest the SHA-256 of the spec that the code was generated from, as {@link Generated#digest()} has it
+     * @param spec the file's name, as {@link Generated#spec()} has it
+     * @param digest the SHA-256 of the file that the code was generated from, as {@link Generated#digest()} has it
      * @return whether the code fits
      */
     public static Freshness of(Class<?> client, String spec, String digest) {
-        if (spec.isEmpty()) {
+        Objects.requireNonNull(client, "client");
+        Objects.requireNonNull(digest, "digest");
+        if (Objects.requireNonNull(spec, "spec").isEmpty()) {
             return UNKNOWN;
         }
-        try (InputStream file = client.getClassLoader().getResourceAsStream(spec)) {
+        try (InputStream file = find(client, spec)) {
             if (file == null) {
                 return UNKNOWN;
             }
@@ -52,6 +58,11 @@ public enum Freshness {
         }
     }
 
+    private static @Nullable InputStream find(Class<?> client, String spec) {
+        InputStream beside = client.getResourceAsStream(spec);
+        return beside != null ? beside : client.getClassLoader().getResourceAsStream(spec);
+    }
+
     /**
      * Compares generated code with several files that it was made of.
      *
@@ -59,7 +70,7 @@ public enum Freshness {
      * @return stale if one of them is; else unknown if one of them is, or if there are none
      */
     public static Freshness ofAll(Freshness... files) {
-        Set<Freshness> said = Set.copyOf(Arrays.asList(files));
+        Set<Freshness> said = Set.copyOf(Arrays.asList(Objects.requireNonNull(files, "files")));
         if (said.contains(STALE)) {
             return STALE;
         }
