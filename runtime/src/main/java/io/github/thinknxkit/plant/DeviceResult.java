@@ -19,6 +19,9 @@ public record DeviceResult<A>(DeviceInfo device, Optional<A> answer, Optional<Ru
      * @throws IllegalArgumentException if there are both an answer and a failure, or neither
      */
     public DeviceResult {
+        Objects.requireNonNull(device, "device");
+        Objects.requireNonNull(answer, "answer");
+        Objects.requireNonNull(failure, "failure");
         if (answer.isPresent() == failure.isPresent()) {
             throw new IllegalArgumentException("a result is an answer or a failure");
         }
@@ -45,7 +48,7 @@ public record DeviceResult<A>(DeviceInfo device, Optional<A> answer, Optional<Ru
      * @return the result
      */
     public static <A> DeviceResult<A> failed(DeviceInfo device, RuntimeException failure) {
-        return new DeviceResult<>(device, Optional.empty(), Optional.of(failure));
+        return new DeviceResult<>(device, Optional.empty(), Optional.of(Objects.requireNonNull(failure, "failure")));
     }
 
     /** {@return whether the device answered} */
@@ -56,8 +59,6 @@ public record DeviceResult<A>(DeviceInfo device, Optional<A> answer, Optional<Ru
     /** Returns the device with its answer or the failure's message. */
     @Override
     public String toString() {
-        return device.path() + ": "
-                + answer.map(Object::toString)
-                        .orElseGet(() -> failure.orElseThrow().getMessage());
+        return device.path() + ": " + answer.map(Object::toString).orElseGet(() -> Reason.of(failure.orElseThrow()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.plant;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -13,7 +14,7 @@ public record DeviceResults<A>(List<DeviceResult<A>> results) {
 
     /** Copies the list. */
     public DeviceResults {
-        results = List.copyOf(results);
+        results = List.copyOf(Objects.requireNonNull(results, "results"));
     }
 
     /** {@return whether all devices answered} */

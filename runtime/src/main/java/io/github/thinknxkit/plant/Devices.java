@@ -2,8 +2,8 @@ package io.github.thinknxkit.plant;
 
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.internal.plant.Batch;
-import io.github.thinknxkit.internal.plant.Batch.Job;
 import io.github.thinknxkit.internal.plant.BatchResult;
+import io.github.thinknxkit.internal.plant.Job;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * Several devices of a plant, to look through, to search further, or to command and read together.
  *
  * <p>A request to all of them is sent to a few at a time ({@link #atOnce}), so that the deadline of each begins when its own
- * turn comes, and a small server is not flooded. What fails for one device changes nothing for the others.
+ * turn comes, and a small server is not flooded. What fails for one device changes nothing for the others. The request for a
+ * device is made when its turn comes: for the first ones on the calling thread, for the next on the one that an answer came on.
  *
  * @param <T> what all of them can do
  */
@@ -44,8 +45,9 @@ public final class Devices<T> implements Iterable<T> {
      * @return the devices that have it, in their order
      */
     public static <T> Devices<T> of(List<? extends PlantDevice> devices, Class<T> capability) {
-        List<PlantDevice> able = devices.stream()
-                .filter(Objects.requireNonNull(capability, "capability")::isInstance)
+        Objects.requireNonNull(capability, "capability");
+        List<PlantDevice> able = Objects.requireNonNull(devices, "devices").stream()
+                .filter(capability::isInstance)
                 .<PlantDevice>map(device -> device)
                 .toList();
         return new Devices<>(able, capability, AT_ONCE);
@@ -59,7 +61,7 @@ public final class Devices<T> implements Iterable<T> {
      * @return the devices that have it
      */
     public <U> Devices<U> having(Class<U> other) {
-        return of(devices, other).atOnce(atOnce);
+        return of(devices, Objects.requireNonNull(other, "other")).atOnce(atOnce);
     }
 
     /**
@@ -69,6 +71,7 @@ public final class Devices<T> implements Iterable<T> {
      * @return the devices that fulfil it
      */
     public Devices<T> where(Predicate<? super DeviceInfo> condition) {
+        Objects.requireNonNull(condition, "condition");
         List<PlantDevice> some =
                 devices.stream().filter(device -> condition.test(device.info())).toList();
         return new Devices<>(some, capability, atOnce);
@@ -81,6 +84,7 @@ public final class Devices<T> implements Iterable<T> {
      * @return the devices that have it
      */
     public Devices<T> tagged(String tag) {
+        Objects.requireNonNull(tag, "tag");
         return where(info -> info.tags().contains(tag));
     }
 
@@ -91,6 +95,7 @@ public final class Devices<T> implements Iterable<T> {
      * @return the devices of the kind
      */
     public Devices<T> ofKind(String kind) {
+        Objects.requireNonNull(kind, "kind");
         return where(info -> info.kind().equals(kind));
     }
 
@@ -136,8 +141,8 @@ public final class Devices<T> implements Iterable<T> {
     /**
      * Sends a request to each and waits for all.
      *
-     * <p>If the waiting thread is interrupted, no further request is sent, those under way are given up, the results say so,
-     * and the thread's interrupt status is set again.
+     * <p>If the waiting thread is interrupted, no further request is sent, those under way are given up, the results tell for
+     * each whether anything may have been carried out, and the thread's interrupt status is set again.
      *
      * @param request makes the request for one device; what it throws is that device's failure
      * @param <A> the type of the answers
@@ -150,7 +155,7 @@ public final class Devices<T> implements Iterable<T> {
     /**
      * Sends a request to each without waiting.
      *
-     * <p>Cancelling the future gives up the requests under way and sends no further one.
+     * <p>Cancelling the future, or ending it in another way, gives up the requests under way and sends no further one.
      *
      * @param request makes the request for one device; what it throws is that device's failure
      * @param <A> the type of the answers
@@ -162,21 +167,17 @@ public final class Devices<T> implements Iterable<T> {
 
     private <A> Batch<A> batch(Function<? super T, ? extends Request<A>> request) {
         Objects.requireNonNull(request, "request");
-        List<Job<A>> jobs = new ArrayList<>(devices.size());
-        for (PlantDevice device : devices) {
-            jobs.add(() -> request.apply(capability.cast(device)));
-        }
+        List<Job<A, A>> jobs = stream()
+                .map(device -> new Job<A, A>(() -> request.apply(device), answer -> answer))
+                .toList();
         return new Batch<>(jobs, atOnce);
     }
 
     private <A> DeviceResults<A> results(List<BatchResult<A>> all) {
         List<DeviceResult<A>> results = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
-            DeviceInfo info = devices.get(i).info();
-            all.get(i)
-                    .accept(
-                            answer -> results.add(DeviceResult.answered(info, answer)),
-                            failure -> results.add(DeviceResult.failed(info, failure)));
+            BatchResult<A> one = all.get(i);
+            results.add(new DeviceResult<>(devices.get(i).info(), one.answer(), one.failure()));
         }
         return new DeviceResults<>(results);
     }

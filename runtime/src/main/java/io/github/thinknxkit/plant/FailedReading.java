@@ -1,5 +1,7 @@
 package io.github.thinknxkit.plant;
 
+import java.util.Objects;
+
 /**
  * A reading that brought no answer.
  *
@@ -9,9 +11,16 @@ package io.github.thinknxkit.plant;
  */
 public record FailedReading(DeviceInfo device, String reading, RuntimeException failure) {
 
+    /** Checks that nothing is null. */
+    public FailedReading {
+        Objects.requireNonNull(device, "device");
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(failure, "failure");
+    }
+
     /** Returns where, what and why, such as {@code Hall/Lamp power: no answer within 5 s …}. */
     @Override
     public String toString() {
-        return device.path() + " " + reading + ": " + failure.getMessage();
+        return device.path() + " " + reading + ": " + Reason.of(failure);
     }
 }

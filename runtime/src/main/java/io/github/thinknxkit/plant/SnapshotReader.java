@@ -1,9 +1,8 @@
 package io.github.thinknxkit.plant;
 
-import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.internal.plant.Batch;
-import io.github.thinknxkit.internal.plant.Batch.Job;
 import io.github.thinknxkit.internal.plant.BatchResult;
+import io.github.thinknxkit.internal.plant.Job;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,33 +17,28 @@ final class SnapshotReader {
         }
     }
 
-    Batch<Object> batch(int atOnce) {
-        return new Batch<>(
-                readings.stream().<Job<Object>>map(reading -> reading::request).toList(), atOnce);
+    Batch<List<DeviceState>> batch(int atOnce) {
+        List<Job<?, List<DeviceState>>> jobs = readings.stream()
+                .<Job<?, List<DeviceState>>>map(DeviceReading::job)
+                .toList();
+        return new Batch<>(jobs, atOnce);
     }
 
-    Snapshot snapshot(List<BatchResult<Object>> results) {
+    Snapshot snapshot(List<BatchResult<List<DeviceState>>> results) {
         List<DeviceState> states = new ArrayList<>();
         List<FailedReading> failures = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             DeviceReading<?> reading = readings.get(i);
-            BatchResult<List<DeviceState>> read = results.get(i).then(reading::states);
-            read.accept(states::addAll, failure -> failures.add(reading.failed(failure)));
+            results.get(i).answer().ifPresent(states::addAll);
+            results.get(i).failure().ifPresent(failure -> failures.add(reading.failed(failure)));
         }
         return new Snapshot(states, failures);
     }
 
     private record DeviceReading<A>(DeviceInfo device, Reading<A> reading) {
 
-        /** The answer comes back to {@link #states} of the same reading, so that it is an A there. */
-        @SuppressWarnings("unchecked")
-        Request<Object> request() {
-            return (Request<Object>) reading.request();
-        }
-
-        @SuppressWarnings("unchecked")
-        List<DeviceState> states(Object answer) {
-            return reading.states(device, (A) answer);
+        Job<A, List<DeviceState>> job() {
+            return new Job<>(reading::request, answer -> reading.states(device, answer));
         }
 
         FailedReading failed(RuntimeException failure) {

@@ -1,48 +1,27 @@
 package io.github.thinknxkit.internal.plant;
 
-import io.github.thinknxkit.call.Request;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Requests that are sent a few at a time; a result for each, whatever becomes of the others.
  *
  * <p>The next request is made and sent when one has ended, on the thread that it ended on. A batch is run once.
  *
- * @param <A> the type of the answers
+ * @param <R> what is asked for by each
  */
-public final class Batch<A> {
+public final class Batch<R> {
 
-    /**
-     * Makes a request when its turn comes.
-     *
-     * @param <A> the type of the answer
-     */
-    @FunctionalInterface
-    public interface Job<A> {
-
-        /** {@return the request} */
-        Request<A> request();
-    }
-
-    private final List<Job<A>> jobs;
+    private final List<Errand<?, R>> errands;
     private final int atOnce;
-    private final AtomicReferenceArray<BatchResult<A>> results;
-    private final Map<Integer, CompletableFuture<A>> underWay = new ConcurrentHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger left;
-    /** How many results came in since somebody started to look for the next request; guards against deep recursion. */
-    private final AtomicInteger free = new AtomicInteger();
-
     private final CompletableFuture<Void> done = new CompletableFuture<>();
-    private volatile boolean stopped;
+    private volatile @Nullable Thread waiting;
 
     /**
      * Makes a batch.
@@ -50,11 +29,20 @@ public final class Batch<A> {
      * @param jobs make the requests
      * @param atOnce how many may be under way at once, from 1
      */
-    public Batch(List<Job<A>> jobs, int atOnce) {
-        this.jobs = List.copyOf(jobs);
+    public Batch(List<? extends Job<?, R>> jobs, int atOnce) {
+        this.errands = jobs.stream().<Errand<?, R>>map(this::errand).toList();
         this.atOnce = atOnce;
-        this.results = new AtomicReferenceArray<>(jobs.size());
-        this.left = new AtomicInteger(jobs.size());
+        this.left = new AtomicInteger(errands.size());
+    }
+
+    private <A> Errand<A, R> errand(Job<A, R> job) {
+        return new Errand<>(job, this::oneEnded);
+    }
+
+    private void oneEnded() {
+        if (left.decrementAndGet() == 0) {
+            done.complete(null);
+        }
     }
 
     /**
@@ -62,7 +50,8 @@ public final class Batch<A> {
      *
      * @return a result for each job, in their order
      */
-    public List<BatchResult<A>> run() {
+    public List<BatchResult<R>> run() {
+        waiting = Thread.currentThread();
         begin();
         try {
             done.get();
@@ -72,94 +61,77 @@ public final class Batch<A> {
         } catch (ExecutionException e) {
             throw new IllegalStateException("a batch has no failure of its own", e);
         }
-        return all();
+        return results();
     }
 
     /**
-     * Sends all without waiting. Cancelling the future stops the batch.
+     * Sends all without waiting. Whatever ends the future stops the batch: cancel, orTimeout, complete.
      *
      * @param finish makes what is asked for of the results
-     * @param <R> the type of that
-     * @return a future of it
+     * @param <T> the type of that
+     * @return a future of it, which fails only if {@code finish} does
      */
-    public <R> CompletableFuture<R> start(Function<? super List<BatchResult<A>>, ? extends R> finish) {
-        CompletableFuture<R> result = new CompletableFuture<>();
-        CompletableFuture<R> unused = result.whenComplete((value, failure) -> stop());
+    public <T> CompletableFuture<T> start(Function<? super List<BatchResult<R>>, ? extends T> finish) {
+        CompletableFuture<T> end = new CompletableFuture<>();
+        CompletableFuture<T> unused = end.whenComplete((value, failure) -> stop());
+        CompletableFuture<Void> unusedEnd = done.thenRun(() -> complete(end, finish));
         begin();
-        CompletableFuture<Void> unusedEnd = done.thenRun(() -> result.complete(finish.apply(all())));
-        return result;
+        return end;
+    }
+
+    private <T> void complete(CompletableFuture<T> end, Function<? super List<BatchResult<R>>, ? extends T> finish) {
+        try {
+            end.complete(finish.apply(results()));
+        } catch (Throwable e) { // nobody is to wait for what cannot come
+            end.completeExceptionally(e);
+        }
     }
 
     private void begin() {
-        if (jobs.isEmpty()) {
+        if (errands.isEmpty()) {
             done.complete(null);
         }
-        release(Math.min(atOnce, jobs.size()));
-    }
-
-    /** Lets so many more requests go. Whoever finds others at it leaves them the work: the stack stays flat. */
-    private void release(int turns) {
-        if (turns == 0 || free.getAndAdd(turns) > 0) {
-            return;
-        }
-        int served = turns;
-        do {
-            for (int i = 0; i < served; i++) {
-                sendNext();
-            }
-            served = free.addAndGet(-served);
-        } while (served > 0);
-    }
-
-    private void sendNext() {
-        int index = next.getAndIncrement();
-        if (index < jobs.size() && !stopped) {
-            send(index);
+        int turns = Math.min(atOnce, errands.size());
+        for (int i = 0; i < turns; i++) {
+            new Turn().take();
         }
     }
 
-    private void send(int index) {
-        CompletableFuture<A> call;
-        try {
-            call = jobs.get(index).request().sendAsync();
-        } catch (RuntimeException e) {
-            end(index, BatchResult.failed(e));
-            return;
-        }
-        underWay.put(index, call);
-        CompletableFuture<A> unused = call.whenComplete((answer, failure) ->
-                end(index, failure == null ? BatchResult.answered(answer) : BatchResult.failed(Failures.of(failure))));
-        if (stopped) {
-            call.cancel(true);
-        }
-    }
-
-    private void end(int index, BatchResult<A> result) {
-        underWay.remove(index);
-        if (!results.compareAndSet(index, null, result)) {
-            return;
-        }
-        if (left.decrementAndGet() == 0) {
-            done.complete(null);
-        }
-        release(1);
-    }
-
-    /** Gives up what is under way and sends nothing more. */
+    /** Gives up what is under way and sends nothing more. Afterwards there is a result for each job. */
     private void stop() {
-        if (done.isDone()) {
-            return;
+        if (!done.isDone()) {
+            errands.forEach(Errand::withdraw);
+            errands.forEach(Errand::giveUp);
         }
-        stopped = true;
-        underWay.values().forEach(call -> call.cancel(true));
     }
 
-    private List<BatchResult<A>> all() {
-        List<BatchResult<A>> all = new ArrayList<>(jobs.size());
-        for (int i = 0; i < jobs.size(); i++) {
-            BatchResult<A> result = results.get(i);
-            all.add(result != null ? result : BatchResult.failed(Failures.notSent()));
+    private List<BatchResult<R>> results() {
+        return errands.stream().<BatchResult<R>>map(Errand::result).toList();
+    }
+
+    /** One of the few that may be under way at once: when a request has ended, the next takes its place. */
+    private final class Turn {
+
+        private final AtomicInteger due = new AtomicInteger();
+
+        /** Whoever finds that the turn is being taken, be it further down the same stack, leaves the rest to that one. */
+        void take() {
+            if (due.getAndIncrement() > 0) {
+                return;
+            }
+            do {
+                sendNext();
+            } while (due.decrementAndGet() > 0);
         }
-        return all;
+
+        private void sendNext() {
+            if (Thread.currentThread() == waiting && Thread.currentThread().isInterrupted()) {
+                stop();
+            }
+            int index = next.getAndIncrement();
+            if (index < errands.size()) {
+                errands.get(index).send(this::take);
+            }
+        }
     }
 }

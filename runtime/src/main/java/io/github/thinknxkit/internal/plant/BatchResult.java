@@ -1,61 +1,21 @@
 package io.github.thinknxkit.internal.plant;
 
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * What came of one request of a batch.
+ * What came of one job of a batch: one of the two.
  *
- * @param <A> the type of the answer
+ * @param answer what was asked for
+ * @param failure why there is none
+ * @param <R> the type of what was asked for
  */
-public final class BatchResult<A> {
+public record BatchResult<R>(Optional<R> answer, Optional<RuntimeException> failure) {
 
-    private final @Nullable A answer;
-    private final @Nullable RuntimeException failure;
-
-    private BatchResult(@Nullable A answer, @Nullable RuntimeException failure) {
-        this.answer = answer;
-        this.failure = failure;
+    static <R> BatchResult<R> answered(R answer) {
+        return new BatchResult<>(Optional.of(answer), Optional.empty());
     }
 
-    static <A> BatchResult<A> answered(A answer) {
-        return new BatchResult<>(answer, null);
-    }
-
-    static <A> BatchResult<A> failed(RuntimeException failure) {
-        return new BatchResult<>(null, failure);
-    }
-
-    /**
-     * Goes on with the answer, if there is one; what that throws is the failure then.
-     *
-     * @param next what to do with it
-     * @param <B> the type of what becomes of it
-     * @return the result
-     */
-    public <B> BatchResult<B> then(Function<? super A, ? extends B> next) {
-        if (answer == null) {
-            return new BatchResult<>(null, failure);
-        }
-        try {
-            return answered(next.apply(answer));
-        } catch (RuntimeException e) {
-            return failed(e);
-        }
-    }
-
-    /**
-     * Hands over the answer or the failure.
-     *
-     * @param ofAnswer takes an answer
-     * @param ofFailure takes a failure
-     */
-    public void accept(Consumer<? super A> ofAnswer, Consumer<? super RuntimeException> ofFailure) {
-        if (answer != null) {
-            ofAnswer.accept(answer);
-        } else {
-            ofFailure.accept(failure != null ? failure : new NullPointerException("a request was answered with null"));
-        }
+    static <R> BatchResult<R> failed(RuntimeException failure) {
+        return new BatchResult<>(Optional.empty(), Optional.of(failure));
     }
 }

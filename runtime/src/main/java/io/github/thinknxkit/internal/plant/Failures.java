@@ -1,35 +1,55 @@
 package io.github.thinknxkit.internal.plant;
 
+import io.github.thinknxkit.call.Effect;
+import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.error.CallContext;
 import io.github.thinknxkit.error.CallInterruptedException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
-/** The failures of a batch's requests, as the callers of a single request would have met them. */
-final class Failures {
+/**
+ * The failures of one request of a batch, as the caller of a single request would have met them.
+ *
+ * @param operation how they name the request
+ * @param mayHaveRun whether the server may have carried it out if it is given up
+ */
+record Failures(String operation, boolean mayHaveRun) {
 
-    private static final CallContext NOWHERE = new CallContext("batch", "", "");
+    /** The failures of a request that is not made yet. */
+    static final Failures BEFORE = new Failures("batch", false);
 
-    private Failures() {}
+    /** Returns the failures of a request. Its path is its name: it may be made by hand, and have no other. */
+    static Failures of(Request<?> request) {
+        String wireForm = request.wireForm();
+        int query = wireForm.indexOf('?');
+        return new Failures(query < 0 ? wireForm : wireForm.substring(0, query), request.effect() != Effect.READ);
+    }
 
-    /** Returns the failure that a future ended with. */
-    static RuntimeException of(Throwable failure) {
+    /** Returns the failure of what ended with an exception or error. */
+    RuntimeException of(Throwable thrown) {
         Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         if (cause instanceof CancellationException) {
-            return new CallInterruptedException(
-                    "the call was given up when the batch was stopped; a command may have been carried out by then,"
-                            + " so read the device's state",
-                    NOWHERE,
-                    true,
-                    cause);
+            return givenUp(cause);
+        } else if (cause instanceof RuntimeException known) {
+            return known;
         }
-        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+        return new IllegalStateException("the request failed in a way that it should not: " + cause, cause);
+    }
+
+    /** Returns the failure of a request that nobody waits for any more. */
+    RuntimeException givenUp(@Nullable Throwable cause) {
+        String consequence = mayHaveRun ? "; the command may have been carried out, so read the device's state" : "";
+        return interrupted("the call was given up before its answer" + consequence, mayHaveRun, cause);
     }
 
     /** Returns the failure of a request whose turn never came. */
-    static RuntimeException notSent() {
-        return new CallInterruptedException(
-                "nothing was sent to this device, since the batch was stopped before its turn", NOWHERE, false, null);
+    RuntimeException notSent() {
+        return interrupted("nothing was sent to this device: all was stopped before its turn", false, null);
+    }
+
+    private CallInterruptedException interrupted(String message, boolean ran, @Nullable Throwable cause) {
+        return new CallInterruptedException(message, new CallContext(operation, "", ""), ran, cause);
     }
 }
