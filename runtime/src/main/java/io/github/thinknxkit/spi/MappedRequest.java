@@ -9,7 +9,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
 
 /**
- * A request whose answer is put another way, such as a position that a blind counts from the other end.
+ * A request whose answer is put another way, such as a position that a blind counts from the other end. Failures, cancelling
+ * and deadlines are those of the request that is sent. Two are equal if their requests are and one object changes both.
  *
  * @param request the request that is sent
  * @param change changes its answer
@@ -42,21 +43,32 @@ public record MappedRequest<A>(Request<A> request, UnaryOperator<A> change) impl
      * @return a future whose cancelling stops the exchange
      */
     public static <A> CompletableFuture<A> sendAsync(Request<A> request, UnaryOperator<A> change) {
-        CompletableFuture<A> sent = request.sendAsync();
+        Objects.requireNonNull(change, "change");
+        CompletableFuture<A> sent = Objects.requireNonNull(request, "request").sendAsync();
         CompletableFuture<A> changed = new CompletableFuture<>();
         CompletableFuture<A> unusedEnd = sent.whenComplete((answer, failure) -> {
             if (failure == null) {
-                changed.completeAsync(() -> change.apply(answer), Runnable::run);
+                complete(changed, change, answer);
             } else {
-                changed.completeExceptionally(
-                        failure instanceof CompletionException && failure.getCause() != null
-                                ? failure.getCause()
-                                : failure);
+                changed.completeExceptionally(bare(failure));
             }
         });
         // Whoever ends the future ends the call: cancel, orTimeout, complete.
         CompletableFuture<A> unused = changed.whenComplete((answer, failure) -> sent.cancel(true));
         return changed;
+    }
+
+    /** Not by the future's own stages: they would wrap what the change throws, which {@link #send} throws as it is. */
+    private static <A> void complete(CompletableFuture<A> changed, UnaryOperator<A> change, A answer) {
+        try {
+            changed.complete(change.apply(answer));
+        } catch (Throwable e) { // nobody is to wait for what cannot come
+            changed.completeExceptionally(e);
+        }
+    }
+
+    private static Throwable bare(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
     @Override
