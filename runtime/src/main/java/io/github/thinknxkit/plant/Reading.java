@@ -45,6 +45,9 @@ public final class Reading<A> {
      * @return the reading
      */
     public Reading<A> state(String state, String unit, Function<? super A, ?> value) {
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(value, "value");
         List<State<A>> more = new ArrayList<>(states);
         more.add(new State<>(name + "." + state, unit, value));
         return new Reading<>(name, request, more);
@@ -80,7 +83,9 @@ public final class Reading<A> {
     private record State<A>(String name, String unit, Function<? super A, ?> value) {
 
         DeviceState of(DeviceInfo device, A answer) {
-            return new DeviceState(device, name, Objects.requireNonNull(value.apply(answer), name), unit);
+            Object told = value.apply(answer);
+            return new DeviceState(
+                    device, name, Objects.requireNonNull(told, () -> "the answer has null as " + name), unit);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.plant;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,8 +15,8 @@ public record Snapshot(List<DeviceState> states, List<FailedReading> failures) {
 
     /** Copies the lists. */
     public Snapshot {
-        states = List.copyOf(states);
-        failures = List.copyOf(failures);
+        states = List.copyOf(Objects.requireNonNull(states, "states"));
+        failures = List.copyOf(Objects.requireNonNull(failures, "failures"));
     }
 
     /** {@return whether all readings were answered} */
@@ -31,6 +32,8 @@ public record Snapshot(List<DeviceState> states, List<FailedReading> failures) {
      * @return the state, or empty if the device did not tell it
      */
     public Optional<DeviceState> state(String guid, String name) {
+        Objects.requireNonNull(guid, "guid");
+        Objects.requireNonNull(name, "name");
         return states.stream()
                 .filter(state ->
                         state.device().guid().equals(guid) && state.name().equals(name))
@@ -44,7 +47,7 @@ public record Snapshot(List<DeviceState> states, List<FailedReading> failures) {
      * @return what is different now
      */
     public SnapshotDifference since(Snapshot earlier) {
-        return SnapshotDifference.between(earlier, this);
+        return SnapshotDifference.between(Objects.requireNonNull(earlier, "earlier"), this);
     }
 
     /** Returns how many states were told, and a line for each reading that was not answered. */

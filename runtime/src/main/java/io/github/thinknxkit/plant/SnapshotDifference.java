@@ -1,10 +1,10 @@
 package io.github.thinknxkit.plant;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,14 +13,15 @@ import java.util.Set;
  *
  * @param changes the states that are not what they were, in the order of the later snapshot; last those of devices that it
  *     does not have
- * @param unknown the readings that one of the snapshots lacks an answer to, so that nobody knows
+ * @param unknown the readings that one of the snapshots lacks an answer to, so that nobody knows: those of the later snapshot,
+ *     then what only the earlier one lacks
  */
 public record SnapshotDifference(List<StateChange> changes, List<FailedReading> unknown) {
 
     /** Copies the lists. */
     public SnapshotDifference {
-        changes = List.copyOf(changes);
-        unknown = List.copyOf(unknown);
+        changes = List.copyOf(Objects.requireNonNull(changes, "changes"));
+        unknown = List.copyOf(Objects.requireNonNull(unknown, "unknown"));
     }
 
     /** {@return whether nothing is known to have changed} */
@@ -31,24 +32,27 @@ public record SnapshotDifference(List<StateChange> changes, List<FailedReading> 
     static SnapshotDifference between(Snapshot earlier, Snapshot later) {
         Map<Key, DeviceState> before = byKey(earlier);
         Map<Key, DeviceState> after = byKey(later);
-        Set<Key> unread = unread(earlier, later);
+        Map<Key, FailedReading> unread = unread(later, earlier);
         List<StateChange> changes = new ArrayList<>();
         after.forEach((key, state) -> compare(Optional.ofNullable(before.get(key)), Optional.of(state))
-                .filter(change -> !key.isIn(unread))
+                .filter(change -> !key.isIn(unread.keySet()))
                 .ifPresent(changes::add));
         before.forEach((key, state) -> {
-            if (!after.containsKey(key) && !key.isIn(unread)) {
+            if (!after.containsKey(key) && !key.isIn(unread.keySet())) {
                 changes.add(new StateChange(Optional.of(state), Optional.empty()));
             }
         });
-        List<FailedReading> unknown = new ArrayList<>(later.failures());
-        unknown.addAll(earlier.failures());
-        return new SnapshotDifference(changes, unknown);
+        return new SnapshotDifference(changes, List.copyOf(unread.values()));
     }
 
     private static Optional<StateChange> compare(Optional<DeviceState> before, Optional<DeviceState> after) {
-        boolean same = before.map(DeviceState::value).equals(after.map(DeviceState::value));
+        boolean same = before.map(SnapshotDifference::comparable).equals(after.map(SnapshotDifference::comparable));
         return same ? Optional.empty() : Optional.of(new StateChange(before, after));
+    }
+
+    /** Minus zero is zero: a thermometer may tell either. */
+    private static Object comparable(DeviceState state) {
+        return state.value() instanceof Double number ? (Object) (number + 0.0) : state.value();
     }
 
     private static Map<Key, DeviceState> byKey(Snapshot snapshot) {
@@ -57,18 +61,25 @@ public record SnapshotDifference(List<StateChange> changes, List<FailedReading> 
         return states;
     }
 
-    private static Set<Key> unread(Snapshot earlier, Snapshot later) {
-        Set<Key> unread = new HashSet<>();
-        earlier.failures().forEach(failed -> unread.add(new Key(failed.device().guid(), failed.reading())));
-        later.failures().forEach(failed -> unread.add(new Key(failed.device().guid(), failed.reading())));
+    private static Map<Key, FailedReading> unread(Snapshot... snapshots) {
+        Map<Key, FailedReading> unread = new LinkedHashMap<>();
+        for (Snapshot snapshot : snapshots) {
+            snapshot.failures()
+                    .forEach(
+                            failed -> unread.putIfAbsent(new Key(failed.device().guid(), failed.reading()), failed));
+        }
         return unread;
     }
 
-    /** A state or a reading of a device. The name of a state is its reading's, a point, and its own. */
+    /** A state or a reading of a device. The name of a state is its reading's, a point, and its own; all may have points. */
     private record Key(String guid, String name) {
 
         boolean isIn(Set<Key> readings) {
-            return readings.contains(new Key(guid, name.substring(0, name.lastIndexOf('.'))));
+            boolean found = readings.contains(this);
+            for (int end = name.indexOf('.'); !found && end >= 0; end = name.indexOf('.', end + 1)) {
+                found = readings.contains(new Key(guid, name.substring(0, end)));
+            }
+            return found;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.plant;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,8 @@ public record StateChange(Optional<DeviceState> before, Optional<DeviceState> af
      * @throws IllegalArgumentException if there is neither
      */
     public StateChange {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         if (before.isEmpty() && after.isEmpty()) {
             throw new IllegalArgumentException("a change has a state before or after");
         }
