@@ -2,6 +2,7 @@ package io.github.thinknxkit.plant;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -62,7 +63,7 @@ public abstract class PlantArea {
      * @return the devices
      */
     public final <T> Devices<T> all(Class<T> capability) {
-        return devices().having(capability);
+        return devices().having(Objects.requireNonNull(capability, "capability"));
     }
 
     /**
@@ -72,6 +73,7 @@ public abstract class PlantArea {
      * @return the device, or empty if there is none with it
      */
     public final Optional<PlantDevice> find(String guid) {
+        Objects.requireNonNull(guid, "guid");
         return devices().where(info -> info.guid().equals(guid)).stream().findFirst();
     }
 

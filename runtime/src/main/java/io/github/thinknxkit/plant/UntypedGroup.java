@@ -2,6 +2,7 @@ package io.github.thinknxkit.plant;
 
 import io.github.thinknxkit.value.GroupAddress;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A group address that has no typed handle.
@@ -15,7 +16,10 @@ public record UntypedGroup(GroupAddress address, String name, List<String> range
 
     /** Copies the list. */
     public UntypedGroup {
-        ranges = List.copyOf(ranges);
+        Objects.requireNonNull(address, "address");
+        Objects.requireNonNull(name, "name");
+        ranges = List.copyOf(Objects.requireNonNull(ranges, "ranges"));
+        Objects.requireNonNull(reason, "reason");
     }
 
     /** Returns address, name and reason. */
