@@ -7,6 +7,7 @@ module io.github.thinknxkit.spec {
     requires static transitive org.jspecify;
     requires org.snakeyaml.engine;
 
+    exports io.github.thinknxkit.spec.knx;
     exports io.github.thinknxkit.spec.load;
     exports io.github.thinknxkit.spec.model;
     exports io.github.thinknxkit.spec.plant;

@@ -1,0 +1,47 @@
+package io.github.thinknxkit.spec.knx;
+
+import io.github.thinknxkit.spec.internal.knx.TypeTable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The datapoint types of KNX: those that the API can send one by one, the others by main type.
+ *
+ * <pre>{@code
+ * Optional<DatapointType> blind = DatapointTypeId.parse("DPST-1-8").flatMap(new DatapointTypes()::find);
+ * }</pre>
+ *
+ * <p>The table never changes and may be used by several threads.
+ */
+public final class DatapointTypes {
+
+    private final Map<DatapointTypeId, DatapointType> table;
+
+    /** Makes the table. */
+    public DatapointTypes() {
+        table = new LinkedHashMap<>();
+        TypeTable.types().forEach(type -> table.put(type.id(), type));
+    }
+
+    /**
+     * Finds a type. A sub type that the table does not list is coded as its main type is.
+     *
+     * @param id its number
+     * @return the type, with that number; or empty if KNX has no such main type
+     */
+    public Optional<DatapointType> find(DatapointTypeId id) {
+        return listed(id)
+                .or(() -> listed(id.mainType()).map(main -> new DatapointType(id, main.name(), main.coding())));
+    }
+
+    private Optional<DatapointType> listed(DatapointTypeId id) {
+        return Optional.ofNullable(table.get(id));
+    }
+
+    /** {@return the types that the table lists, each main type before its sub types, in the order of their numbers} */
+    public List<DatapointType> all() {
+        return List.copyOf(table.values());
+    }
+}
