@@ -1,5 +1,6 @@
 package io.github.thinknxkit.spec.internal.report;
 
+import io.github.thinknxkit.spec.problem.Position;
 import io.github.thinknxkit.spec.problem.Problem;
 import io.github.thinknxkit.spec.problem.ProblemCode;
 import java.util.Comparator;
@@ -8,11 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Collects what is wrong while one spec is loaded. */
+/** Collects what is wrong while a file is loaded, or several that belong together. */
 public final class Problems {
 
-    private static final Comparator<Problem> FILE_ORDER = Comparator.<Problem>comparingInt(
-                    problem -> problem.position().line())
+    private static final Comparator<Problem> FILE_ORDER = Comparator.<Problem, String>comparing(
+                    problem -> problem.position().file())
+            .thenComparingInt(problem -> problem.position().line())
             .thenComparingInt(problem -> problem.position().column());
 
     private static final int MAX_MESSAGE = 500;
@@ -43,7 +45,19 @@ public final class Problems {
      * @param suggestion the nearest valid name, if one is near
      */
     public void report(ProblemCode code, Place place, String message, Optional<String> suggestion) {
-        found.add(new Problem(code, place.position(), oneLine(message), suggestion));
+        report(code, place.position(), message, suggestion);
+    }
+
+    /**
+     * Adds a problem with a proposal.
+     *
+     * @param code its kind
+     * @param position where it is
+     * @param message what is wrong and what was expected, as a sentence
+     * @param suggestion the nearest valid name, if one is near
+     */
+    public void report(ProblemCode code, Position position, String message, Optional<String> suggestion) {
+        found.add(new Problem(code, position, oneLine(message), suggestion));
     }
 
     /** Messages quote the file, which may have texts of many lines and of any length. */
@@ -57,7 +71,7 @@ public final class Problems {
         return found.size();
     }
 
-    /** {@return all problems, in the order of the file} */
+    /** {@return all problems, in the order of the file; of several files, by their names} */
     public List<Problem> inFileOrder() {
         return found.stream().sorted(FILE_ORDER).toList();
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 public final class Lines {
 
+    private final String text;
     private final int[] starts;
     private final int codePoints;
 
@@ -21,6 +22,7 @@ public final class Lines {
      * @param text the text
      */
     public Lines(String text) {
+        this.text = text;
         this.starts = startsOf(text);
         this.codePoints = text.codePointCount(0, text.length());
         this.offsets = codePoints == text.length() ? new int[0] : offsetsOf(text, codePoints);
@@ -72,6 +74,23 @@ public final class Lines {
      */
     public int column(int offset) {
         return offset - starts[line(offset) - 1] + 1;
+    }
+
+    /**
+     * Returns the offset of a line and a column, as a parser tells where it is.
+     *
+     * @param line the line, from 1
+     * @param column the column in UTF-16 code units, from 1
+     * @return the offset, within the text and within the line, whatever the parser says
+     */
+    public int offset(int line, int column) {
+        int index = Math.max(1, Math.min(line, starts.length)) - 1;
+        int start = starts[index];
+        int end = index + 1 < starts.length ? starts[index + 1] : text.length();
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return Math.max(start, Math.min(start + column - 1, end));
     }
 
     /**

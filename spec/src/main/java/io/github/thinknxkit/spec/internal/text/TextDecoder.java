@@ -4,11 +4,6 @@ import io.github.thinknxkit.spec.internal.report.Place;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.report.SpecPath;
 import io.github.thinknxkit.spec.problem.ProblemCode;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,26 +48,16 @@ public final class TextDecoder {
     }
 
     private Optional<SourceText> decodeUtf8(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        String decoded = out.flip().toString();
-        String text = decoded.indexOf(BYTE_ORDER_MARK) == 0 ? decoded.substring(1) : decoded;
-        SourceText source = new SourceText(file, text, new Lines(text));
-        if (result.isError()) {
-            reportEncoding(source, bytes[in.position()]);
-            return Optional.empty();
-        }
-        return Optional.of(source);
+        Decoded decoded = Decoded.of(bytes, 0, StandardCharsets.UTF_8);
+        boolean marked = decoded.text().indexOf(BYTE_ORDER_MARK) == 0;
+        SourceText source = SourceText.of(file, marked ? decoded.text().substring(1) : decoded.text());
+        decoded.wrong().ifPresent(index -> reportEncoding(source, bytes[index]));
+        return decoded.wrong().isPresent() ? Optional.empty() : Optional.of(source);
     }
 
     private void reportEncoding(SourceText valid, byte wrong) {
         String message = "The byte 0x" + hex(Byte.toUnsignedInt(wrong), 2) + " is not UTF-8; save the file as UTF-8.";
-        problems.report(ProblemCode.ENCODING, place(valid, valid.text().length()), message);
+        problems.report(ProblemCode.ENCODING, valid.end(), message);
     }
 
     private boolean hasOnlyAllowedCharacters(SourceText source) {
@@ -84,7 +69,7 @@ public final class TextDecoder {
             int codePoint = text.codePointAt(i);
             Optional<ProblemCode> code = Characters.problemInFile(codePoint);
             if (code.isPresent()) {
-                problems.report(code.get(), place(source, i), describe(codePoint));
+                problems.report(code.get(), source.place(i, SpecPath.root()), describe(codePoint));
                 found++;
             }
         }
@@ -99,11 +84,6 @@ public final class TextDecoder {
      */
     public static String describe(int codePoint) {
         return "The character U+" + hex(codePoint, 4) + " may not stand in this file.";
-    }
-
-    private Place place(SourceText source, int offset) {
-        Lines lines = source.lines();
-        return new Place(file, lines.line(offset), lines.column(offset), SpecPath.root());
     }
 
     private static String hex(int value, int digits) {

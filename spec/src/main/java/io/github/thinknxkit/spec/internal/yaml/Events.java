@@ -2,8 +2,8 @@ package io.github.thinknxkit.spec.internal.yaml;
 
 import io.github.thinknxkit.spec.internal.report.Place;
 import io.github.thinknxkit.spec.internal.report.Problems;
+import io.github.thinknxkit.spec.internal.report.ReadingStopped;
 import io.github.thinknxkit.spec.internal.report.SpecPath;
-import io.github.thinknxkit.spec.internal.text.Lines;
 import io.github.thinknxkit.spec.internal.text.SourceText;
 import io.github.thinknxkit.spec.problem.ProblemCode;
 import java.util.Iterator;
@@ -64,18 +64,13 @@ final class Events {
     }
 
     private ReadingStopped syntax(int offset, String detail) {
-        problems.report(ProblemCode.SYNTAX, place(offset, SpecPath.root()), "This is not YAML: " + detail + ".");
+        problems.report(ProblemCode.SYNTAX, source.place(offset, SpecPath.root()), "This is not YAML: " + detail + ".");
         return new ReadingStopped();
     }
 
     /** Returns where an event starts. */
     Place placeOf(Event event, SpecPath path) {
-        return place(event.getStartMark().map(this::offset).orElse(lastOffset), path);
-    }
-
-    private Place place(int offset, SpecPath path) {
-        Lines lines = source.lines();
-        return new Place(source.file(), lines.line(offset), lines.column(offset), path);
+        return source.place(event.getStartMark().map(this::offset).orElse(lastOffset), path);
     }
 
     private int offset(Mark mark) {

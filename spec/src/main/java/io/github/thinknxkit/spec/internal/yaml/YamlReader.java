@@ -2,6 +2,7 @@ package io.github.thinknxkit.spec.internal.yaml;
 
 import io.github.thinknxkit.spec.internal.report.Place;
 import io.github.thinknxkit.spec.internal.report.Problems;
+import io.github.thinknxkit.spec.internal.report.ReadingStopped;
 import io.github.thinknxkit.spec.internal.report.SpecPath;
 import io.github.thinknxkit.spec.internal.text.Characters;
 import io.github.thinknxkit.spec.internal.text.ReadLimits;
