@@ -46,6 +46,7 @@ final class CalimeroDifferences {
             Kind.of(
                     "Calimero's negative powers could be read as milli, or as belonging to the last factor only",
                     "unit of 14\\.\\d+: .*/.*, not .*⁻.*"),
+            Kind.of("neither is a unit", "unit of 5\\.(005|100): , not (ratio|fan stage)"),
             Kind.of("Calimero names signed counts like unsigned ones", "name of 6\\.010: 1count, .*"),
             Kind.of("KNX calls the two directions so", "name of 2\\.00[89]: direction[12]control, .*"),
             Kind.of(

@@ -28,11 +28,11 @@ final class ByteTypes {
                 .sub(1, "DPT_Scaling", new Scaled(100, "%"))
                 .sub(3, "DPT_Angle", new Scaled(360, "°"))
                 .sub(4, "DPT_Percent_U8", unsigned(255, "%"))
-                .sub(5, "DPT_DecimalFactor", unsigned(255, "ratio"))
+                .sub(5, "DPT_DecimalFactor", unsigned(255, ""))
                 // 255 is reserved.
                 .sub(6, "DPT_Tariff", unsigned(254, ""))
                 .sub(10, "DPT_Value_1_Ucount", unsigned(255, "counter pulses"))
-                .sub(100, "DPT_FanStage", unsigned(255, "fan stage"));
+                .sub(100, "DPT_FanStage", unsigned(255, ""));
     }
 
     private static MainType signed() {
