@@ -1,12 +1,13 @@
 package io.github.thinknxkit.spec.problem;
 
 /**
- * A place in a spec file.
+ * A place in a spec, a plant file or an export.
  *
  * @param file the file as the user named it, never a machine-specific absolute path unless the user wrote one
  * @param line the line, from 1
  * @param column the column in UTF-16 code units, from 1
- * @param path the path inside the YAML, such as {@code operations.power.parameters[1].type}; empty for the whole file
+ * @param path the path inside the YAML, such as {@code operations.power.parameters[1].type}; of an export the element and
+ *     attribute, or the column; empty for the whole file
  */
 public record Position(String file, int line, int column, String path) {
 

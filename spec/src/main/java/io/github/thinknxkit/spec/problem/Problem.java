@@ -3,7 +3,7 @@ package io.github.thinknxkit.spec.problem;
 import java.util.Optional;
 
 /**
- * One thing that is wrong with a spec.
+ * One thing that is wrong with a file.
  *
  * @param code the stable code, documented and greppable
  * @param position where it is

@@ -1,7 +1,7 @@
 package io.github.thinknxkit.spec.problem;
 
 /**
- * The kinds of problem that a spec or a plant file can have, each with what to do about it.
+ * The kinds of problem that a spec, a plant file or an export of ETS can have, each with what to do about it.
  *
  * <p>Codes are stable: they are documented in the README of this module and may be searched for.
  */
@@ -247,6 +247,78 @@ public enum ProblemCode {
     /** No device kind or service has the controller. Bind it or take it out. */
     UNUSED_CONTROLLER("SPEC-UNUSED-CONTROLLER"),
 
+    /** An export has more bytes, ranges or addresses than are read. Export the plant in parts. */
+    ETS_TOO_LARGE("ETS-TOO-LARGE"),
+
+    /**
+     * A byte of an export is not of the encoding that the file declares or seems to have, or that encoding is not read. Export
+     * again, or save the file as UTF-8.
+     */
+    ETS_ENCODING("ETS-ENCODING"),
+
+    /**
+     * The file is no group-address export: nothing in it, a ZIP or other binary file, XML that starts in another way, or text
+     * without addresses. In ETS take <em>Export Group Addresses</em>; a project file is not read.
+     */
+    ETS_NOT_AN_EXPORT("ETS-NOT-AN-EXPORT"),
+
+    /** The text of an export in XML is not XML. Nothing behind this place was looked at; it may be cut off. Export again. */
+    ETS_SYNTAX("ETS-SYNTAX"),
+
+    /** An export in XML has a document type. ETS writes none; take it out. */
+    ETS_DOCTYPE("ETS-DOCTYPE"),
+
+    /** Elements of an export are nested deeper than any project is. Nothing behind this place was looked at. Export again. */
+    ETS_TOO_DEEP("ETS-TOO-DEEP"),
+
+    /** A text of an export is longer than any that ETS writes. Shorten it. */
+    ETS_TOO_LONG("ETS-TOO-LONG"),
+
+    /** An export has no such element, or not here. Take the proposed name, or take it out. */
+    ETS_UNKNOWN_ELEMENT("ETS-UNKNOWN-ELEMENT"),
+
+    /** An attribute has nearly the name of one that the element lacks. Take the proposed name. */
+    ETS_UNKNOWN_ATTRIBUTE("ETS-UNKNOWN-ATTRIBUTE"),
+
+    /** A column has nearly the title of one that the export lacks. Take the proposed title. */
+    ETS_UNKNOWN_COLUMN("ETS-UNKNOWN-COLUMN"),
+
+    /** A quote of an export in CSV is never closed, or text follows the one that closes. Close it, or write inner quotes twice. */
+    ETS_QUOTE("ETS-QUOTE"),
+
+    /**
+     * A row has fewer fields than the file has columns, or more that are not empty. Look for a file that is cut off, and for
+     * separators in a text without quotes.
+     */
+    ETS_FIELDS("ETS-FIELDS"),
+
+    /** A group of an export has no address. Give it one, or take it out. */
+    ETS_MISSING_ADDRESS("ETS-MISSING-ADDRESS"),
+
+    /**
+     * The text is no group address in one, two or three levels, a level is out of its range, or it is the broadcast address
+     * {@code 0/0/0}. Correct it.
+     */
+    ETS_ADDRESS("ETS-ADDRESS"),
+
+    /** An address stands twice in one export. Keep one of the two. */
+    ETS_DUPLICATE_ADDRESS("ETS-DUPLICATE-ADDRESS"),
+
+    /** A bound of a range is no number of 16 bits, or the last address comes before the first. Correct it. */
+    ETS_RANGE("ETS-RANGE"),
+
+    /** The text of a mark is none of {@code true}, {@code 1}, {@code yes}, {@code x}, {@code false}, {@code 0}, {@code no}. */
+    ETS_FLAG("ETS-FLAG"),
+
+    /** A datapoint type is none in any spelling. Take the proposed one. */
+    ETS_TYPE("ETS-TYPE"),
+
+    /** The export has more problems than are shown; the rest of it was not looked at. Mend those that are shown, and load again. */
+    ETS_MORE_PROBLEMS("ETS-MORE-PROBLEMS"),
+
+    /** Two exports of a plant give an address different names or types. Export both again, or keep one. */
+    ETS_CONTRADICTION("ETS-CONTRADICTION"),
+
     /**
      * A key of a plant file, or an address in it, looks like a credential. Take it out and give it to the connection: a plant
      * file is compiled into programs and kept in repositories.
@@ -258,6 +330,12 @@ public enum ProblemCode {
 
     /** The device, or a device of its kind, has no such controller. Take the proposed one, or take it out. */
     PLANT_UNKNOWN_CONTROLLER("PLANT-UNKNOWN-CONTROLLER"),
+
+    /** No export of the plant has the group address that the plant file speaks of. Correct it, or export the project again. */
+    PLANT_UNKNOWN_GROUP("PLANT-UNKNOWN-GROUP"),
+
+    /** KNX has no datapoint type of the number that the plant file gives a group. Take the proposed one, or look it up in ETS. */
+    PLANT_UNKNOWN_DATAPOINT_TYPE("PLANT-UNKNOWN-DATAPOINT-TYPE"),
 
     /** A GUID is empty, too long, or has characters that none has. Copy it from the server's page. */
     PLANT_GUID("PLANT-GUID"),

@@ -25,7 +25,7 @@ class PlantReadmeTest {
     @BeforeAll
     static void read() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        section = readme.substring(readme.indexOf("\n# Plant files\n"));
+        section = readme.substring(readme.indexOf("\n# Plant files\n"), readme.indexOf("\n# ETS exports\n"));
     }
 
     private static List<String> examples() {

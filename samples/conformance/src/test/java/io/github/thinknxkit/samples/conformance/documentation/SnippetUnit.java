@@ -23,6 +23,7 @@ final class SnippetUnit extends SimpleJavaFileObject {
             import io.github.thinknxkit.simulator.fault.*;
             import io.github.thinknxkit.simulator.junit.*;
             import io.github.thinknxkit.simulator.plant.*;
+            import io.github.thinknxkit.spec.ets.*;
             import io.github.thinknxkit.spec.load.*;
             import io.github.thinknxkit.spec.model.ApiSpec;
             import io.github.thinknxkit.spec.plant.DeviceKinds;

@@ -1,0 +1,44 @@
+package io.github.thinknxkit.spec.ets;
+
+import io.github.thinknxkit.spec.internal.ets.ExportReader;
+import io.github.thinknxkit.spec.internal.report.Problems;
+import io.github.thinknxkit.spec.load.SpecSource;
+import java.util.Optional;
+
+/**
+ * Loads group-address exports of ETS: XML, or CSV in any layout, separator and encoding that ETS writes. Which it is the content
+ * tells, not the file's name.
+ *
+ * <p>An export is somebody else's file. What can be read in one way only is read, however it is written; everything else
+ * is a problem with its place, and all problems of a file are reported at once. Nothing in a file makes the loader throw.
+ * The time that it takes is proportional to the size of the file.
+ *
+ * <p>Names and descriptions hold no characters that hide: a control character becomes a blank, and one that changes the
+ * direction of text is left out. They change nothing that people see, and the file is not the user's to mend.
+ *
+ * <pre>{@code
+ * EtsResult result = new EtsLoader().load(SpecSource.of("villa.xml", Files.readAllBytes(path)));
+ * result.problems().forEach(System.err::println);
+ * result.export().ifPresent(export -> System.out.println(export.entries().size()));
+ * }</pre>
+ *
+ * <p>A loader keeps nothing between two files and may be used by several threads.
+ */
+public final class EtsLoader {
+
+    /** Makes a loader. */
+    public EtsLoader() {}
+
+    /**
+     * Loads an export.
+     *
+     * @param source the file
+     * @return the export, or every problem of the file
+     */
+    public EtsResult load(SpecSource source) {
+        Problems problems = new Problems();
+        Optional<EtsExport> export =
+                new ExportReader(source.name(), problems).read(source.bytes()).filter(whole -> problems.count() == 0);
+        return new EtsResult(export, problems.inFileOrder());
+    }
+}

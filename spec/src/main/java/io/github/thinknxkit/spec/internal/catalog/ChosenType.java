@@ -1,0 +1,32 @@
+package io.github.thinknxkit.spec.internal.catalog;
+
+import io.github.thinknxkit.spec.ets.CatalogGroup;
+import io.github.thinknxkit.spec.ets.GroupEntry;
+import io.github.thinknxkit.spec.knx.Coding;
+import io.github.thinknxkit.spec.knx.DatapointType;
+import io.github.thinknxkit.spec.model.Name;
+import java.util.Optional;
+
+/**
+ * The type of an address, or why there is none.
+ *
+ * @param type the type
+ * @param whyNot why nobody can send values of it
+ */
+record ChosenType(Optional<DatapointType> type, Optional<String> whyNot) {
+
+    static ChosenType of(DatapointType type) {
+        Optional<String> reason = type.coding() instanceof Coding.Unsendable unsendable
+                ? Optional.of(unsendable.reason())
+                : Optional.empty();
+        return new ChosenType(Optional.of(type), reason);
+    }
+
+    static ChosenType none(String whyNot) {
+        return new ChosenType(Optional.empty(), Optional.of(whyNot));
+    }
+
+    CatalogGroup group(GroupEntry entry, Optional<Name> as) {
+        return new CatalogGroup(entry, as, type, whyNot);
+    }
+}

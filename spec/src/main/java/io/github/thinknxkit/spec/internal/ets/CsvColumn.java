@@ -1,0 +1,73 @@
+package io.github.thinknxkit.spec.internal.ets;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A column of a CSV export with a header. */
+enum CsvColumn {
+    MAIN("Main"),
+    MIDDLE("Middle"),
+    SUB("Sub"),
+    NAME("Group name|Name"),
+    ADDRESS("Address|Group address"),
+    CENTRAL("Central"),
+    UNFILTERED("Unfiltered"),
+    DESCRIPTION("Description"),
+    COMMENT("Comment"),
+    TYPES("DatapointType|Datapoint types|DPT|DPTs"),
+    SECURITY("Security");
+
+    /** The levels of names, or of addresses. */
+    static final List<CsvColumn> LEVELS = List.of(MAIN, MIDDLE, SUB);
+
+    private final String titles;
+
+    /** A column by the title that ETS gives it, and behind that those of other tools. */
+    CsvColumn(String titles) {
+        this.titles = titles;
+    }
+
+    String title() {
+        return titles().findFirst().orElseThrow();
+    }
+
+    private Stream<String> titles() {
+        return Arrays.stream(titles.split("\\|"));
+    }
+
+    static String titleOf(Field field) {
+        return Arrays.stream(values())
+                .filter(column -> column.field().equals(Optional.of(field)))
+                .map(CsvColumn::title)
+                .findFirst()
+                .orElse(NAME.title());
+    }
+
+    static Optional<CsvColumn> of(String title) {
+        String key = key(title);
+        return Arrays.stream(values())
+                .filter(column -> column.titles().map(CsvColumn::key).anyMatch(key::equals))
+                .findFirst();
+    }
+
+    /** Neither capitals nor what parts words matter. */
+    private static String key(String title) {
+        return title.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+    }
+
+    /** What the column says, if it is not one of several with names or levels of addresses. */
+    Optional<Field> field() {
+        return switch (this) {
+            case CENTRAL -> Optional.of(Field.CENTRAL);
+            case UNFILTERED -> Optional.of(Field.UNFILTERED);
+            case DESCRIPTION -> Optional.of(Field.DESCRIPTION);
+            case COMMENT -> Optional.of(Field.COMMENT);
+            case TYPES -> Optional.of(Field.TYPES);
+            case SECURITY -> Optional.of(Field.SECURITY);
+            case MAIN, MIDDLE, SUB, NAME, ADDRESS -> Optional.empty();
+        };
+    }
+}
