@@ -87,6 +87,15 @@ public sealed interface Coding {
      */
     record Whole(TelegramFormat format, int min, int max, String unit) implements Sendable {}
 
+    /** A scene, 0 to 63 on the bus, that is to be activated. */
+    record SceneNumber() implements Sendable {
+
+        @Override
+        public TelegramFormat format() {
+            return TelegramFormat.UNSIGNED_BYTE;
+        }
+    }
+
     /** A scene, 0 to 63 on the bus, that is to be activated or learnt. */
     record SceneControl() implements Sendable {
 

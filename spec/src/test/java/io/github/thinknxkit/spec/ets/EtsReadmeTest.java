@@ -7,6 +7,7 @@ import io.github.thinknxkit.spec.knx.Coding;
 import io.github.thinknxkit.spec.knx.Coding.Choice;
 import io.github.thinknxkit.spec.knx.Coding.Float2;
 import io.github.thinknxkit.spec.knx.Coding.Scaled;
+import io.github.thinknxkit.spec.knx.Coding.SceneControl;
 import io.github.thinknxkit.spec.knx.Coding.Steps;
 import io.github.thinknxkit.spec.knx.Coding.Whole;
 import io.github.thinknxkit.spec.knx.DatapointType;
@@ -114,7 +115,8 @@ class EtsReadmeTest {
         } else if (coding instanceof Float2 number) {
             return Optional.of(plain(number.min()) + " to " + plain(number.max()) + " " + number.unit());
         }
-        return Optional.of("a scene, 0 to 63, to activate or learn");
+        String scene = "a scene, 1 to 64 as people count, to activate";
+        return Optional.of(coding instanceof SceneControl ? scene + " or learn" : scene);
     }
 
     private static String words(Choice choice) {

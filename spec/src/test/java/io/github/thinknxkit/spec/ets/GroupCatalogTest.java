@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thinknxkit.spec.knx.DatapointType;
 import io.github.thinknxkit.spec.model.Name;
 import io.github.thinknxkit.spec.plant.GroupOverride;
+import io.github.thinknxkit.spec.plant.Protection;
 import io.github.thinknxkit.spec.problem.Position;
 import io.github.thinknxkit.spec.problem.Problem;
 import java.util.List;
@@ -25,7 +26,8 @@ class GroupCatalogTest {
                 name(address, 3),
                 raw,
                 Optional.of(type).filter(it -> !it.isEmpty()).map(it -> name(it, 20)),
-                Optional.of(as).filter(it -> !it.isEmpty()).map(it -> name(it, 40)));
+                Optional.of(as).filter(it -> !it.isEmpty()).map(it -> name(it, 40)),
+                Protection.NONE);
     }
 
     private static Name name(String text, int column) {
@@ -266,5 +268,22 @@ class GroupCatalogTest {
     @Test
     void withoutExportsThereIsNothing() {
         assertEquals(new GroupCatalog(List.of(), List.of()), catalog(List.of()));
+    }
+
+    @Test
+    void thePlantFileProtectsAddresses() {
+        GroupOverride gate =
+                new GroupOverride(name("0/2/2", 3), 514, Optional.empty(), Optional.empty(), Protection.PROTECTED);
+        GroupCatalog catalog = GroupCatalog.of(
+                        List.of(export(
+                                "a.xml", group("Gate", "0/2/2", "DPST-1-10"), group("Hall", "0/2/3", "DPST-1-1"))),
+                        List.of(gate))
+                .catalog()
+                .orElseThrow();
+        assertEquals(
+                List.of(Protection.PROTECTED, Protection.NONE),
+                catalog.all().stream()
+                        .map(placed -> placed.group().protection())
+                        .toList());
     }
 }

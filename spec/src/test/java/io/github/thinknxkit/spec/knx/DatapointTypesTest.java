@@ -9,6 +9,7 @@ import io.github.thinknxkit.spec.knx.Coding.Float2;
 import io.github.thinknxkit.spec.knx.Coding.Forced;
 import io.github.thinknxkit.spec.knx.Coding.Scaled;
 import io.github.thinknxkit.spec.knx.Coding.SceneControl;
+import io.github.thinknxkit.spec.knx.Coding.SceneNumber;
 import io.github.thinknxkit.spec.knx.Coding.Sendable;
 import io.github.thinknxkit.spec.knx.Coding.Steps;
 import io.github.thinknxkit.spec.knx.Coding.Unsendable;
@@ -106,7 +107,7 @@ class DatapointTypesTest {
         assertEquals(new Whole(TelegramFormat.UNSIGNED_BYTE, 0, 254, ""), coding("5.006"));
         assertEquals(new Whole(TelegramFormat.UNSIGNED_BYTE, 0, 255, ""), coding("5"));
         assertEquals(new Whole(TelegramFormat.SIGNED_BYTE, -128, 127, "%"), coding("6.001"));
-        assertEquals(new Whole(TelegramFormat.UNSIGNED_BYTE, 0, 63, ""), coding("17.001"));
+        assertEquals(new SceneNumber(), coding("17.001"));
         assertEquals(new SceneControl(), coding("18.001"));
         assertEquals(new Whole(TelegramFormat.UNSIGNED_BYTE, 0, 255, ""), coding("20.001"));
     }

@@ -6,6 +6,7 @@ import io.github.thinknxkit.spec.knx.Coding.Float4;
 import io.github.thinknxkit.spec.knx.Coding.Forced;
 import io.github.thinknxkit.spec.knx.Coding.Scaled;
 import io.github.thinknxkit.spec.knx.Coding.SceneControl;
+import io.github.thinknxkit.spec.knx.Coding.SceneNumber;
 import io.github.thinknxkit.spec.knx.Coding.Steps;
 import io.github.thinknxkit.spec.knx.Coding.Whole;
 import io.github.thinknxkit.spec.model.TelegramFormat;
@@ -46,6 +47,9 @@ final class TypeFacts {
             return plainRange(plain(number.min()), plain(number.max()));
         } else if (coding instanceof Float4) {
             return plainRange("-3.40282347e+38f", "3.40282347e+38f");
+        }
+        if (coding instanceof SceneNumber) {
+            return plainRange("0", "63");
         }
         return coding instanceof SceneControl ? plainRange("activate 0", "learn 63") : "cannot be sent";
     }

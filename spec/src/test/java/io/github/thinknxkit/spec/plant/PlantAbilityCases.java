@@ -50,8 +50,8 @@ final class PlantAbilityCases {
                         "PLANT-LIMIT " + ROOM + "Terrace blind.limits.position.min"),
                 edit(
                         "an inverted button",
-                        "protected: true",
-                        "direction: «inverted",
+                        "kzE, protected: true",
+                        "kzE, direction: «inverted",
                         "PLANT-DIRECTION areas.Außenbereich.devices.Gate.direction"),
                 edit(
                                 "an inverted blind without a position",

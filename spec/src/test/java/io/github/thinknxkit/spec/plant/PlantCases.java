@@ -65,8 +65,8 @@ final class PlantCases {
                         "SPEC-UNKNOWN-WORD " + ROOM + "Terrace blind.direction"),
                 edit(
                         "neither true nor false",
-                        "protected: true",
-                        "protected: «yes",
+                        "kzE, protected: true",
+                        "kzE, protected: «yes",
                         "SPEC-BOOLEAN areas.Außenbereich.devices.Gate.protected"));
     }
 
@@ -181,8 +181,8 @@ final class PlantCases {
                         "PLANT-SECRET areas.Außenbereich.api_key"),
                 edit(
                         "a user of a device",
-                        "protected: true",
-                        "«user: hunter2",
+                        "kzE, protected: true",
+                        "kzE, «user: hunter2",
                         "PLANT-SECRET areas.Außenbereich.devices.Gate.user"),
                 edit(
                         "an address with credentials",

@@ -115,16 +115,20 @@ class PlantLoaderTest {
     }
 
     @Test
-    void groupsHaveATypeANameOrBoth() {
+    void groupsHaveATypeANameOrProtection() {
         List<GroupOverride> groups = plant.groups();
         assertEquals(
-                List.of("1/0/7", "1/0/8"),
+                List.of("1/0/7", "1/0/8", "0/2/2"),
                 texts(groups.stream().map(GroupOverride::address).toList()));
         assertEquals(
-                List.of(2055, 2056), groups.stream().map(GroupOverride::raw).toList());
+                List.of(2055, 2056, 514),
+                groups.stream().map(GroupOverride::raw).toList());
         assertEquals(Optional.of("1.008"), groups.get(0).type().map(Name::text));
         assertEquals(Optional.empty(), groups.get(0).as());
         assertEquals(Optional.of("garden-valve"), groups.get(1).as().map(Name::text));
+        assertEquals(
+                List.of(Protection.NONE, Protection.NONE, Protection.PROTECTED),
+                groups.stream().map(GroupOverride::protection).toList());
         assertEquals(
                 new Position("villa.yaml", 38, 19, "groups.1/0/8.type"),
                 groups.get(1).type().orElseThrow().position());

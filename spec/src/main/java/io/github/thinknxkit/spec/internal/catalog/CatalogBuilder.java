@@ -49,6 +49,6 @@ public final class CatalogBuilder {
     }
 
     private CatalogGroup group(GroupEntry entry, Optional<GroupOverride> override) {
-        return types.of(entry, override.flatMap(GroupOverride::type)).group(entry, override.flatMap(GroupOverride::as));
+        return types.of(entry, override.flatMap(GroupOverride::type)).group(entry, override);
     }
 }

@@ -4,7 +4,8 @@ import io.github.thinknxkit.spec.ets.CatalogGroup;
 import io.github.thinknxkit.spec.ets.GroupEntry;
 import io.github.thinknxkit.spec.knx.Coding;
 import io.github.thinknxkit.spec.knx.DatapointType;
-import io.github.thinknxkit.spec.model.Name;
+import io.github.thinknxkit.spec.plant.GroupOverride;
+import io.github.thinknxkit.spec.plant.Protection;
 import java.util.Optional;
 
 /**
@@ -26,7 +27,12 @@ record ChosenType(Optional<DatapointType> type, Optional<String> whyNot) {
         return new ChosenType(Optional.empty(), Optional.of(whyNot));
     }
 
-    CatalogGroup group(GroupEntry entry, Optional<Name> as) {
-        return new CatalogGroup(entry, as, type, whyNot);
+    CatalogGroup group(GroupEntry entry, Optional<GroupOverride> override) {
+        return new CatalogGroup(
+                entry,
+                override.flatMap(GroupOverride::as),
+                override.map(GroupOverride::protection).orElse(Protection.NONE),
+                type,
+                whyNot);
     }
 }

@@ -2,6 +2,7 @@ package io.github.thinknxkit.spec.internal.knx;
 
 import io.github.thinknxkit.spec.knx.Coding.Scaled;
 import io.github.thinknxkit.spec.knx.Coding.SceneControl;
+import io.github.thinknxkit.spec.knx.Coding.SceneNumber;
 import io.github.thinknxkit.spec.knx.Coding.Whole;
 import io.github.thinknxkit.spec.model.TelegramFormat;
 import java.util.List;
@@ -43,7 +44,7 @@ final class ByteTypes {
     }
 
     private static MainType sceneNumber() {
-        return new MainType(17, "scene number", unsigned(63, "")).sub(1, "DPT_SceneNumber");
+        return new MainType(17, "scene number", new SceneNumber()).sub(1, "DPT_SceneNumber");
     }
 
     private static MainType sceneControl() {

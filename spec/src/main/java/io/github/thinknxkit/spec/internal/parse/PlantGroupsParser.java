@@ -5,6 +5,7 @@ import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
 import io.github.thinknxkit.spec.model.Name;
 import io.github.thinknxkit.spec.plant.GroupOverride;
+import io.github.thinknxkit.spec.plant.Protection;
 import io.github.thinknxkit.spec.problem.ProblemCode;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 /** Parses what a plant file says of group addresses. */
 final class PlantGroupsParser {
 
-    private static final Keys KEYS = Keys.of().or("type", "as");
+    private static final Keys KEYS = Keys.of().or("type", "as", "protected");
 
     /** What ETS and other tools write; which types there are is not for the form to say. */
     private static final Pattern TYPE =
@@ -45,12 +46,13 @@ final class PlantGroupsParser {
 
     private Optional<GroupOverride> group(YamlScalar address, OptionalInt raw, MappingReader in) {
         if (in.isEmpty()) {
-            problems.report(ProblemCode.EMPTY, in.owner(), "A group has type, as or both.");
+            problems.report(ProblemCode.EMPTY, in.owner(), "A group has type, as or protected.");
         }
         Optional<Name> type = type(in);
         Optional<Name> as = in.as();
+        Protection protection = in.flag("protected", false) ? Protection.PROTECTED : Protection.NONE;
         return raw.isPresent()
-                ? Optional.of(new GroupOverride(Names.unchecked(address), raw.getAsInt(), type, as))
+                ? Optional.of(new GroupOverride(Names.unchecked(address), raw.getAsInt(), type, as, protection))
                 : Optional.empty();
     }
 
