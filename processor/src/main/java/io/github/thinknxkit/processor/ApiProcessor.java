@@ -47,7 +47,7 @@ public final class ApiProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                new ClientGeneration(processingEnv, new ApiAnnotation(element), packages, round.getRootElements())
+                new ClientGeneration(processingEnv, AnnotationUse.api(element), packages, round.getRootElements())
                         .run();
             }
         }

@@ -3,22 +3,18 @@ package io.github.thinknxkit.processor;
 import com.palantir.javapoet.TypeSpec;
 import io.github.thinknxkit.processor.emit.ClientEmitter;
 import io.github.thinknxkit.processor.emit.SourceWriter;
-import io.github.thinknxkit.processor.locate.SpecLocator;
 import io.github.thinknxkit.processor.model.ClientModel;
 import io.github.thinknxkit.processor.model.Origin;
 import io.github.thinknxkit.processor.report.Finding;
 import io.github.thinknxkit.processor.report.Findings;
 import io.github.thinknxkit.processor.report.ProcessorCode;
 import io.github.thinknxkit.processor.resolve.ModelResolver;
-import io.github.thinknxkit.spec.load.SpecLoader;
-import io.github.thinknxkit.spec.load.SpecResult;
-import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.model.ApiSpec;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 
@@ -26,7 +22,7 @@ import javax.lang.model.element.Element;
 final class ClientGeneration {
 
     private final ProcessingEnvironment environment;
-    private final ApiAnnotation annotation;
+    private final AnnotationUse annotation;
     private final Map<String, String> packages;
     private final Set<? extends Element> compiled;
     private final Findings findings = new Findings();
@@ -39,7 +35,7 @@ final class ClientGeneration {
      */
     ClientGeneration(
             ProcessingEnvironment environment,
-            ApiAnnotation annotation,
+            AnnotationUse annotation,
             Map<String, String> packages,
             Set<? extends Element> compiled) {
         this.environment = environment;
@@ -62,15 +58,19 @@ final class ClientGeneration {
 
     private void generate() {
         TargetPackage target = TargetPackage.of(environment.getElementUtils(), annotation.element());
-        target.check(annotation.element(), packages, findings);
+        target.check(annotation.element(), "a client", packages, findings);
         if (!findings.isEmpty()) {
             return;
         }
-        Optional<ApiSpec> spec = source(target.name()).flatMap(this::load);
+        Messager messager = environment.getMessager();
+        SpecFiles files =
+                new SpecFiles(environment, findings, problem -> annotation.error(messager, problem.toString()));
+        Optional<ApiSpec> spec = files.spec(annotation.fileName(), target.name());
         if (spec.isEmpty()) {
             return;
         }
-        Origin origin = new Origin(target.name(), annotation.spec(), spec.get().digest());
+        Origin origin =
+                new Origin(target.name(), annotation.fileName(), spec.get().digest());
         Optional<ClientModel> model = new ModelResolver(findings).resolve(spec.get(), origin);
         if (model.isEmpty()) {
             return;
@@ -78,35 +78,7 @@ final class ClientGeneration {
         List<TypeSpec> types = new ClientEmitter(model.get()).emit();
         target.checkFree(types, compiled, spec.get().name().text(), findings);
         if (findings.isEmpty()) {
-            write(types, target.name());
-        }
-    }
-
-    private Optional<SpecSource> source(String packageName) {
-        String name = annotation.spec();
-        if (name.isEmpty()) {
-            return Optional.of(SpecSource.bundled());
-        }
-        Optional<String> specPath = Optional.ofNullable(environment.getOptions().get(SpecLocator.SPEC_PATH));
-        return new SpecLocator(environment.getFiler(), specPath, findings).locate(name, packageName);
-    }
-
-    private Optional<ApiSpec> load(SpecSource source) {
-        SpecResult result = new SpecLoader().load(source);
-        result.problems().forEach(problem -> annotation.error(environment.getMessager(), problem.toString()));
-        return result.spec();
-    }
-
-    private void write(List<TypeSpec> types, String packageName) {
-        SourceWriter writer = new SourceWriter(environment.getFiler(), annotation.element(), packageName);
-        try {
-            for (TypeSpec type : types) {
-                writer.write(type);
-            }
-        } catch (IOException e) {
-            findings.add(
-                    ProcessorCode.NOT_WRITTEN,
-                    "a generated file could not be written: " + e.getMessage() + ". Clean the build's output folders.");
+            new SourceWriter(environment.getFiler(), annotation.element(), target.name()).writeAll(types, findings);
         }
     }
 }

@@ -16,7 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The package that a client is generated in.
+ * The package that a client or plant is generated in.
  *
  * @param elements looks elements up
  * @param element the package
@@ -31,12 +31,12 @@ record TargetPackage(Elements elements, PackageElement element) {
         return element.getQualifiedName().toString();
     }
 
-    /** Checks what can be checked before the spec is known. */
-    void check(Element annotated, Map<String, String> packages, Findings findings) {
+    /** Checks what can be checked before the file to generate from is known. */
+    void check(Element annotated, String product, Map<String, String> packages, Findings findings) {
         if (element.isUnnamed()) {
             findings.add(
                     ProcessorCode.PACKAGE_UNNAMED,
-                    "a client cannot be generated in the unnamed package, which no other package can import; move "
+                    product + " cannot be generated in the unnamed package, which no other package can import; move "
                             + annotated.getSimpleName() + " to a named one.");
             return;
         }
@@ -44,8 +44,9 @@ record TargetPackage(Elements elements, PackageElement element) {
         if (other != null) {
             findings.add(
                     ProcessorCode.PACKAGE_TWICE,
-                    "the package " + name() + " gets a client for " + other + " already; keep one of the annotations,"
-                            + " or move " + annotated.getSimpleName() + " to another package.");
+                    "the package " + name() + " gets " + product + " for " + other
+                            + " already; keep one of the annotations," + " or move " + annotated.getSimpleName()
+                            + " to another package.");
         }
         if (elements.getTypeElement(RuntimeTypes.CLIENTS.canonicalName()) == null) {
             findings.add(
@@ -60,7 +61,7 @@ record TargetPackage(Elements elements, PackageElement element) {
      *
      * <p>Only classes that are compiled from source are looked at: others with such a name are from an earlier build.
      */
-    void checkFree(List<TypeSpec> types, Set<? extends Element> compiled, String api, Findings findings) {
+    void checkFree(List<TypeSpec> types, Set<? extends Element> compiled, String source, Findings findings) {
         Map<String, Name> present = new HashMap<>();
         for (Element root : compiled) {
             if (root instanceof TypeElement && elements.getPackageOf(root).equals(element) && !isGenerated(root)) {
@@ -73,8 +74,8 @@ record TargetPackage(Elements elements, PackageElement element) {
                 findings.add(
                         ProcessorCode.TYPE_EXISTS,
                         "the package " + name() + " has a class " + own + " of its own, and " + type.name()
-                                + " is to be generated from '" + api + "'; rename or move the class, or give the client"
-                                + " a package to itself.");
+                                + " is to be generated from '" + source + "'; rename or move the class, or give what is"
+                                + " generated a package to itself.");
             }
         }
     }

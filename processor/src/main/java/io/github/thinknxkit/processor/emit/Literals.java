@@ -10,11 +10,17 @@ import java.util.stream.Collector;
  * <p>JavaPoet's {@code $S} leaves characters as they are that turn the direction of writing; here everything beyond
  * visible ASCII is escaped, so that a literal looks like what it is in any encoding.
  */
-final class Literals {
+public final class Literals {
 
     private Literals() {}
 
-    static CodeBlock string(String text) {
+    /**
+     * Returns a text as a literal.
+     *
+     * @param text the text, of any origin
+     * @return the literal
+     */
+    public static CodeBlock string(String text) {
         StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
         text.chars().forEach(character -> append(literal, (char) character));
         return CodeBlock.of("$L", literal.append('"'));
@@ -33,14 +39,23 @@ final class Literals {
         }
     }
 
-    /** Returns {@code List.of(…)} of texts. */
-    static CodeBlock strings(List<String> texts) {
+    /**
+     * Returns {@code List.of(…)} of texts.
+     *
+     * @param texts the texts, of any origin
+     * @return the expression
+     */
+    public static CodeBlock strings(List<String> texts) {
         return CodeBlock.of(
                 "$T.of($L)", List.class, texts.stream().map(Literals::string).collect(CodeBlock.joining(", ")));
     }
 
-    /** Joins arguments, wrapping where they do not fit a line. */
-    static Collector<CodeBlock, ?, CodeBlock> arguments() {
+    /**
+     * Joins arguments, wrapping where they do not fit a line.
+     *
+     * @return the collector
+     */
+    public static Collector<CodeBlock, ?, CodeBlock> arguments() {
         return CodeBlock.joining(",$W");
     }
 }

@@ -11,9 +11,15 @@ import io.github.thinknxkit.processor.model.RuntimeTypes;
  *
  * @param origin where the client comes from
  */
-record Marks(Origin origin) {
+public record Marks(Origin origin) {
 
-    TypeSpec on(TypeSpec.Builder type) {
+    /**
+     * Marks a type.
+     *
+     * @param type the type
+     * @return the type with its marks
+     */
+    public TypeSpec on(TypeSpec.Builder type) {
         return type.addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
                         .addMember("spec", Literals.string(origin.spec()))

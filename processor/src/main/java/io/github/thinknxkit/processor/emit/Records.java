@@ -4,16 +4,27 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 
 /** The header of a record: its components in order. */
-final class Records {
+public final class Records {
 
     private final MethodSpec.Builder components = MethodSpec.constructorBuilder();
 
-    Records add(TypeName type, String name) {
+    /** Creates a header without components. */
+    public Records() {}
+
+    /**
+     * Adds a component.
+     *
+     * @param type its type
+     * @param name its name
+     * @return this
+     */
+    public Records add(TypeName type, String name) {
         components.addParameter(type, name);
         return this;
     }
 
-    MethodSpec build() {
+    /** {@return the header for JavaPoet} */
+    public MethodSpec build() {
         return components.build();
     }
 }

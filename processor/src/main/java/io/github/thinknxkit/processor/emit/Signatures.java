@@ -6,12 +6,17 @@ import io.github.thinknxkit.processor.model.ArgumentModel;
 import java.util.List;
 
 /** What declarations and implementations of one method share. */
-final class Signatures {
+public final class Signatures {
 
     private Signatures() {}
 
-    /** Returns the parameters of the method that makes a request. */
-    static List<ParameterSpec> parameters(ActionModel action) {
+    /**
+     * Returns the parameters of the method that makes a request.
+     *
+     * @param action what is requested
+     * @return its required arguments
+     */
+    public static List<ParameterSpec> parameters(ActionModel action) {
         return action.arguments().stream()
                 .filter(ArgumentModel::required)
                 .map(Signatures::parameter)

@@ -2,12 +2,15 @@ package io.github.thinknxkit.processor.emit;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import io.github.thinknxkit.processor.report.Findings;
+import io.github.thinknxkit.processor.report.ProcessorCode;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 
-/** The only exit to the Filer: lays out and writes the types of one client. */
+/** The only exit to the Filer: lays out and writes the types of one client or plant. */
 public final class SourceWriter {
 
     private final Filer filer;
@@ -28,12 +31,24 @@ public final class SourceWriter {
     }
 
     /**
-     * Writes a type.
+     * Writes types, until one cannot be written.
      *
-     * @param type the type
-     * @throws IOException if the file cannot be written
+     * @param types the types
+     * @param findings takes what is wrong
      */
-    public void write(TypeSpec type) throws IOException {
+    public void writeAll(List<TypeSpec> types, Findings findings) {
+        try {
+            for (TypeSpec type : types) {
+                write(type);
+            }
+        } catch (IOException e) {
+            findings.add(
+                    ProcessorCode.NOT_WRITTEN,
+                    "a generated file could not be written: " + e.getMessage() + ". Clean the build's output folders.");
+        }
+    }
+
+    private void write(TypeSpec type) throws IOException {
         JavaFile file = JavaFile.builder(packageName, type)
                 .indent("    ")
                 .skipJavaLangImports(true)

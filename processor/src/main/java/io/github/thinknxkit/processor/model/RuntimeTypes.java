@@ -10,6 +10,9 @@ public final class RuntimeTypes {
     /** The annotation that asks for a client. */
     public static final String API_ANNOTATION = ROOT + "annotation.ThinknxApi";
 
+    /** The annotation that asks for a plant. */
+    public static final String PLANT_ANNOTATION = ROOT + "annotation.ThinknxPlant";
+
     /** Marks what is generated. */
     public static final ClassName GENERATED = type("annotation", "Generated");
 
@@ -73,6 +76,48 @@ public final class RuntimeTypes {
     /** Puts quantities on another scale. */
     public static final ClassName SCALING = type("spi", "Scaling");
 
+    /** A request whose answer is put another way. */
+    public static final ClassName MAPPED_REQUEST = type("spi", "MappedRequest");
+
+    /** Holds values against a plant file. */
+    public static final ClassName PLANT_RULES = type("spi", "PlantRules");
+
+    /** A part of a building. */
+    public static final ClassName PLANT_AREA = type("plant", "PlantArea");
+
+    /** A device of a plant. */
+    public static final ClassName PLANT_DEVICE = type("plant", "PlantDevice");
+
+    /** What a plant file says of a device. */
+    public static final ClassName DEVICE_INFO = type("plant", "DeviceInfo");
+
+    /** What devices of one type have in common. */
+    public static final ClassName DEVICE_TYPE = type("plant", "DeviceType");
+
+    /** Whether a device may be commanded. */
+    public static final ClassName PROTECTION = type("plant", "Protection");
+
+    /** How a state is read. */
+    public static final ClassName READING = type("plant", "Reading");
+
+    /** The group addresses of a plant. */
+    public static final ClassName PLANT_GROUPS = type("plant", "PlantGroups");
+
+    /** A group address without a typed handle. */
+    public static final ClassName UNTYPED_GROUP = type("plant", "UntypedGroup");
+
+    /** A typed handle of a group address. */
+    public static final ClassName GROUP = knx("Group");
+
+    /** A handle that sends only after an explicit call. */
+    public static final ClassName LOCKED_GROUP = knx("LockedGroup");
+
+    /** What an export says of a group address. */
+    public static final ClassName GROUP_INFO = knx("GroupInfo");
+
+    /** Makes the requests that put telegrams on the bus. */
+    public static final ClassName TELEGRAM_SENDER = knx("TelegramSender");
+
     /** A constant as received. */
     public static final ClassName ENUM_VALUE = type("value", "EnumValue");
 
@@ -89,6 +134,16 @@ public final class RuntimeTypes {
     public static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
 
     private RuntimeTypes() {}
+
+    /**
+     * Returns a type of the package of KNX handles and words.
+     *
+     * @param name its simple name
+     * @return the type
+     */
+    public static ClassName knx(String name) {
+        return type("knx", name);
+    }
 
     private static ClassName type(String packageName, String name) {
         return ClassName.get(ROOT + packageName, name);

@@ -1,5 +1,7 @@
 package io.github.thinknxkit.processor.naming;
 
+import java.util.Locale;
+
 /** What a name is for; its word is appended where the plain name is taken by Java or the runtime. */
 public enum NameRole {
     /** The entry type. */
@@ -17,7 +19,13 @@ public enum NameRole {
     /** The shape of an answer. */
     ANSWER("Answer"),
     /** A value: an enum, a constant, an argument or a field. */
-    VALUE("Value");
+    VALUE("Value"),
+    /** An area of a plant. */
+    AREA("Area"),
+    /** A group address. */
+    GROUP("Group"),
+    /** A range of group addresses. */
+    RANGE("Groups");
 
     private final String word;
 
@@ -27,5 +35,10 @@ public enum NameRole {
 
     String word() {
         return word;
+    }
+
+    /** {@return the word as a method's name begins with it, such as {@code group}} */
+    String memberWord() {
+        return word.toLowerCase(Locale.ROOT);
     }
 }

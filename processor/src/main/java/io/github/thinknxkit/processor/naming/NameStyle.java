@@ -12,6 +12,10 @@ public enum NameStyle {
     ENTRY_METHOD,
     /** Methods of a device kind, a capability or a controller. */
     HANDLE_METHOD,
+    /** Methods of an area of a plant. */
+    AREA_METHOD,
+    /** Methods of a range of group addresses. */
+    RANGE_METHOD,
     /** Arguments of a request: parameters, record components and methods at once. */
     ARGUMENT,
     /** Fields of an answer: record components. */
@@ -24,6 +28,8 @@ public enum NameStyle {
             case TYPE -> new HashSet<>(Reserved.FILE_NAMES);
             case ENTRY_METHOD -> members(Reserved.ENTRY_METHODS);
             case HANDLE_METHOD -> members(Reserved.HANDLE_METHODS);
+            case AREA_METHOD -> members(Reserved.AREA_METHODS);
+            case RANGE_METHOD -> members(Reserved.RANGE_METHODS);
             case ARGUMENT -> members(Reserved.REQUEST_METHODS);
             case FIELD -> members(Set.of());
             case CONSTANT -> new HashSet<>();

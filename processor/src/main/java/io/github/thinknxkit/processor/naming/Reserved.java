@@ -20,8 +20,8 @@ final class Reserved {
 
     /** Methods of requests and calls, and the local names of the methods that are generated for them. */
     static final Set<String> REQUEST_METHODS = words("""
-            answer arguments awaitFeedback caller deadline decode decodeStatus effect feedback operation out
-            send sendAsync target wireForm within
+            answer arguments awaitFeedback caller deadline decode decodeStatus effect feedback info operation out
+            plain request send sendAsync sent target wireForm within
             """);
 
     /** What the entry type has by itself. */
@@ -29,9 +29,19 @@ final class Reserved {
             caller close connect freshness over
             """);
 
-    /** What the implementation of a device or controller has by itself. */
+    /** What the implementation of a device or controller has by itself, also as a device of a plant. */
     static final Set<String> HANDLE_METHODS = words("""
-            caller
+            caller info readings unlock
+            """);
+
+    /** What an area of a plant has by itself. */
+    static final Set<String> AREA_METHODS = words("""
+            all areas devices eachArea eachDevice find freshness groups home name over path snapshot
+            """);
+
+    /** What a range of group addresses has by itself. */
+    static final Set<String> RANGE_METHODS = words("""
+            eachGroup eachLocked eachRange eachUntyped find groups locked name path ranges untyped
             """);
 
     /** Device names of Windows, which are no file names there, whatever the extension. */

@@ -29,6 +29,16 @@ public enum ProcessorCode {
     SHAPE("API-SHAPE"),
     /** The spec is valid, but larger than what fits in Java classes. */
     TOO_LARGE("API-TOO-LARGE"),
+    /** The package that the plant's annotation names has no client. */
+    PLANT_CLIENT("PLANT-CLIENT"),
+    /** The client was generated from another version of the spec than the processor has. */
+    PLANT_CLIENT_STALE("PLANT-CLIENT-STALE"),
+    /** The name of an area or device cannot be made a Java name. */
+    PLANT_NAME("PLANT-NAME"),
+    /** Two names in an area become the same Java name. */
+    PLANT_NAME_CLASH("PLANT-NAME-CLASH"),
+    /** The plant file asks for something that no Java can be generated for with this API. */
+    PLANT_SHAPE("PLANT-SHAPE"),
     /** A generated file could not be written. */
     NOT_WRITTEN("API-NOT-WRITTEN"),
     /** The processor failed; a bug of ours. */

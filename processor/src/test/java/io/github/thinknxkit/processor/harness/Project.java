@@ -1,6 +1,7 @@
 package io.github.thinknxkit.processor.harness;
 
 import io.github.thinknxkit.processor.ApiProcessor;
+import io.github.thinknxkit.processor.PlantProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -25,7 +26,7 @@ public final class Project {
 
     private final Path root;
     private final List<String> options = new ArrayList<>(List.of("-proc:full", "-encoding", "UTF-8"));
-    private Supplier<List<Processor>> processors = () -> List.of(new ApiProcessor());
+    private Supplier<List<Processor>> processors = () -> List.of(new ApiProcessor(), new PlantProcessor());
     private Compiler compiler = Compiler.JAVAC;
     private Path output;
 
@@ -42,6 +43,15 @@ public final class Project {
         return source(
                 packageName.replace('.', '/') + "/package-info.java",
                 "/** Home. */\n@io.github.thinknxkit.annotation.ThinknxApi" + arguments + "\npackage " + packageName
+                        + ";\n");
+    }
+
+    /** A package annotated for a client and for a plant of the given file. */
+    public Project plant(String packageName, String file) {
+        return source(
+                packageName.replace('.', '/') + "/package-info.java",
+                "/** Home. */\n@io.github.thinknxkit.annotation.ThinknxApi\n"
+                        + "@io.github.thinknxkit.annotation.ThinknxPlant(\"" + file + "\")\npackage " + packageName
                         + ";\n");
     }
 

@@ -1,0 +1,89 @@
+package io.github.thinknxkit.processor;
+
+import io.github.thinknxkit.processor.plant.model.PlantSource;
+import io.github.thinknxkit.spec.ets.EtsExport;
+import io.github.thinknxkit.spec.ets.EtsLoader;
+import io.github.thinknxkit.spec.ets.EtsResult;
+import io.github.thinknxkit.spec.ets.GroupCatalog;
+import io.github.thinknxkit.spec.ets.GroupCatalogResult;
+import io.github.thinknxkit.spec.load.SpecSource;
+import io.github.thinknxkit.spec.model.ApiSpec;
+import io.github.thinknxkit.spec.model.Name;
+import io.github.thinknxkit.spec.plant.DeviceKinds;
+import io.github.thinknxkit.spec.plant.PlantFile;
+import io.github.thinknxkit.spec.plant.PlantLoader;
+import io.github.thinknxkit.spec.plant.PlantResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A plant file and the exports that it names: found and loaded, all problems of all of them reported. */
+final class PlantFiles {
+
+    private final SpecFiles files;
+    private final String packageName;
+
+    PlantFiles(SpecFiles files, String packageName) {
+        this.files = files;
+        this.packageName = packageName;
+    }
+
+    /**
+     * What was loaded.
+     *
+     * @param plant the plant file
+     * @param catalog the group addresses of the exports, if it names some
+     * @param sources all files
+     */
+    record Loaded(PlantFile plant, Optional<GroupCatalog> catalog, List<PlantSource> sources) {}
+
+    /** Loads a plant; empty if anything was reported. */
+    Optional<Loaded> load(String name, ApiSpec api) {
+        return files.find(name, packageName)
+                .flatMap(source -> plant(source, api))
+                .flatMap(plant -> withExports(name, plant));
+    }
+
+    private Optional<PlantFile> plant(SpecSource source, ApiSpec api) {
+        PlantResult result = new PlantLoader(DeviceKinds.of(api)).load(source);
+        files.report(result.problems());
+        return result.plant();
+    }
+
+    private Optional<Loaded> withExports(String name, PlantFile plant) {
+        List<PlantSource> sources = new ArrayList<>(List.of(new PlantSource(name, plant.digest())));
+        if (plant.etsExports().isEmpty()) {
+            return Optional.of(new Loaded(plant, Optional.empty(), sources));
+        }
+        List<EtsExport> exports = new ArrayList<>();
+        for (Name export : plant.etsExports()) {
+            String path = beside(name, export.text());
+            export(path).ifPresent(found -> {
+                exports.add(found);
+                sources.add(new PlantSource(path, found.digest()));
+            });
+        }
+        return exports.size() < plant.etsExports().size()
+                ? Optional.empty()
+                : catalog(plant, exports).map(catalog -> new Loaded(plant, Optional.of(catalog), sources));
+    }
+
+    /** Exports are named as seen from the plant file. */
+    private static String beside(String plant, String export) {
+        return plant.substring(0, plant.lastIndexOf('/') + 1) + export;
+    }
+
+    private Optional<EtsExport> export(String path) {
+        return files.find(path, packageName).flatMap(source -> {
+            EtsResult result = new EtsLoader().load(source);
+            files.report(result.problems());
+            return result.export();
+        });
+    }
+
+    private Optional<GroupCatalog> catalog(PlantFile plant, List<EtsExport> exports) {
+        GroupCatalogResult result = GroupCatalog.of(exports, plant.groups());
+        files.report(result.problems());
+        return result.catalog();
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.thinknxkit.processor.plant.doc;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.thinknxkit.processor.doc.Doc;
+import io.github.thinknxkit.processor.model.RuntimeTypes;
+import io.github.thinknxkit.processor.plant.model.PlantModel;
+import io.github.thinknxkit.processor.plant.model.PlantSource;
+import java.util.stream.Collectors;
+
+/** The documentation of the building's class. */
+public final class BuildingDocs {
+
+    private BuildingDocs() {}
+
+    static CodeBlock type(PlantModel model) {
+        Doc doc = Doc.of("The plant").text(AreaDocs.quoted(model.root().name()) + ",");
+        doc.text("generated from").text(files(model) + ".");
+        doc.paragraph()
+                .text("Each area and device is a method, named after it. Spaces and signs separate words, letters");
+        doc.text("lose their marks (\u00e4 becomes ae, \u00e9 becomes e), a name that begins with a digit gets");
+        doc.code("area")
+                .text("or")
+                .code("device")
+                .text("before it, and one that is taken by Java or by a plant itself");
+        doc.text("gets it behind. A name for code in the plant file (")
+                .code("as")
+                .text(") comes first.");
+        doc.paragraph().text("A plant stands on a").link(model.home());
+        doc.text("and holds nothing else. Handles are made when they are asked for.");
+        return doc.build();
+    }
+
+    private static String files(PlantModel model) {
+        return model.sources().stream().map(PlantSource::name).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Documents the method that makes the plant.
+     *
+     * @param model the plant
+     * @return the comment
+     */
+    public static CodeBlock over(PlantModel model) {
+        return Doc.of("Returns the plant on a client.")
+                .param("home")
+                .text("the client of the plant's server; closing it is its owner's business")
+                .returns()
+                .text("the plant; nothing is sent")
+                .build();
+    }
+
+    /** {@return the comment of the method that returns the client} */
+    public static CodeBlock home() {
+        return Doc.of("Returns the client that the plant stands on.")
+                .returns()
+                .text("what the plant was made with")
+                .build();
+    }
+
+    /** {@return the comment of the method that checks the files} */
+    public static CodeBlock freshness() {
+        return Doc.of("Tells whether this code fits the plant file, and the exports that it names, on the class path.")
+                .text("Build tools do not all compile again when only such a file changes.")
+                .returns()
+                .link(RuntimeTypes.FRESHNESS)
+                .text("; its text says what to do")
+                .build();
+    }
+
+    /** {@return the comment of the method that returns the group addresses} */
+    public static CodeBlock groups() {
+        return Doc.of("Returns the KNX group addresses of the plant's ETS exports.")
+                .returns()
+                .text("the addresses by their ranges; nothing is sent")
+                .build();
+    }
+}

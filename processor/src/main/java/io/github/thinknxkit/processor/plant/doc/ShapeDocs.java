@@ -1,0 +1,76 @@
+package io.github.thinknxkit.processor.plant.doc;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.thinknxkit.processor.doc.Doc;
+import io.github.thinknxkit.processor.model.BoundController;
+import io.github.thinknxkit.processor.plant.model.ReadingModel;
+import io.github.thinknxkit.processor.plant.model.ShapeModel;
+
+/** The documentation of the types of devices. */
+public final class ShapeDocs {
+
+    private ShapeDocs() {}
+
+    /**
+     * Documents a device type.
+     *
+     * @param shape the type
+     * @return the comment
+     */
+    public static CodeBlock type(ShapeModel shape) {
+        Doc doc = shape.isLocked() ? locked(shape) : open(shape);
+        return doc.build();
+    }
+
+    private static Doc open(ShapeModel shape) {
+        if (shape.isWhole()) {
+            return Doc.of("A").link(shape.kind().type()).text("of the plant that has all controllers of its kind.");
+        }
+        Doc doc = Doc.of("A device of the kind")
+                .link(shape.kind().type())
+                .text("that has, as the plant file says, of the kind's controllers only:")
+                .list();
+        for (BoundController bound : shape.controllers()) {
+            doc.item().link(bound.controller().type()).text(":");
+            doc.sentence(bound.controller().spec().description());
+        }
+        return doc.endList();
+    }
+
+    private static Doc locked(ShapeModel shape) {
+        return Doc.of("A")
+                .link(shape.unlocked().orElseThrow().type())
+                .text("that the plant file protects: its states can be read, but for commands")
+                .text("code has to say")
+                .code("unlock()")
+                .text("first.");
+    }
+
+    /**
+     * Documents a method that reads.
+     *
+     * @param reading what it reads
+     * @return the comment
+     */
+    public static CodeBlock reading(ReadingModel reading) {
+        Doc doc = Doc.of("").sentence(reading.action().spec().description());
+        reading.action()
+                .arguments()
+                .forEach(argument -> doc.param(argument.name()).text(argument.description()));
+        return doc.returns()
+                .text("the request; nothing is sent before its")
+                .code("send()")
+                .text("or")
+                .code("sendAsync()")
+                .build();
+    }
+
+    /** {@return the comment of the method that unlocks a device} */
+    public static CodeBlock unlock() {
+        return Doc.of("Returns the same device, ready to be commanded. Call it where the command is meant, and keep")
+                .text("the locked handle otherwise.")
+                .returns()
+                .text("a handle with all that the device can do; nothing is sent yet")
+                .build();
+    }
+}

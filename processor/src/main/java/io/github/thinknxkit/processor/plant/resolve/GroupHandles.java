@@ -1,0 +1,74 @@
+package io.github.thinknxkit.processor.plant.resolve;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.thinknxkit.processor.emit.Literals;
+import io.github.thinknxkit.processor.model.RuntimeTypes;
+import io.github.thinknxkit.spec.knx.Coding;
+import io.github.thinknxkit.spec.knx.DatapointType;
+import io.github.thinknxkit.spec.model.TelegramFormat;
+import java.util.Optional;
+
+/** Decides which type of handle a datapoint type gets. */
+final class GroupHandles {
+
+    private final ClassName answer;
+
+    /** Creates the decisions for an API whose telegrams have this answer. */
+    GroupHandles(ClassName answer) {
+        this.answer = answer;
+    }
+
+    /** The type of a handle, and what its constructor takes behind sender and information, each after a comma. */
+    record Handle(TypeName java, CodeBlock constants, TelegramFormat format) {}
+
+    /** Returns the handle of a datapoint type; empty if telegrams of it cannot be sent at all. */
+    Optional<Handle> of(DatapointType type) {
+        Coding coding = type.coding();
+        if (coding instanceof Coding.Choice choice) {
+            boolean bit = choice.format() == TelegramFormat.BIT;
+            return words(bit ? "BitGroup" : "ByteChoiceGroup", choice, choice.format());
+        } else if (coding instanceof Coding.Forced forced) {
+            return words("ForcedGroup", forced.words(), TelegramFormat.BITS);
+        } else if (coding instanceof Coding.Steps steps) {
+            return words("StepGroup", steps.words(), TelegramFormat.BITS);
+        } else if (coding instanceof Coding.SceneNumber) {
+            return plain("SceneGroup", TelegramFormat.UNSIGNED_BYTE);
+        } else if (coding instanceof Coding.SceneControl) {
+            return plain("SceneControlGroup", TelegramFormat.UNSIGNED_BYTE);
+        }
+        return number(coding);
+    }
+
+    private Optional<Handle> number(Coding coding) {
+        if (coding instanceof Coding.Scaled scaled) {
+            CodeBlock constants = CodeBlock.of(", $L, $L", scaled.max(), Literals.string(scaled.unit()));
+            return handle("ScaledGroup", constants, TelegramFormat.UNSIGNED_BYTE);
+        } else if (coding instanceof Coding.Whole whole) {
+            CodeBlock constants = CodeBlock.of(", $L, $L, $L", whole.min(), whole.max(), Literals.string(whole.unit()));
+            return handle("NumberGroup", constants, whole.format());
+        } else if (coding instanceof Coding.Float2 number) {
+            CodeBlock constants =
+                    CodeBlock.of(", $L, $L, $L", number.min(), number.max(), Literals.string(number.unit()));
+            return handle("Float2Group", constants, TelegramFormat.FLOAT2);
+        } else if (coding instanceof Coding.Float4 number) {
+            return handle("Float4Group", CodeBlock.of(", $L", Literals.string(number.unit())), TelegramFormat.FLOAT4);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Handle> words(String type, Coding.Choice words, TelegramFormat format) {
+        TypeName java = ParameterizedTypeName.get(RuntimeTypes.knx(type), answer, RuntimeTypes.knx(words.javaType()));
+        return Optional.of(new Handle(java, CodeBlock.of(""), format));
+    }
+
+    private Optional<Handle> plain(String type, TelegramFormat format) {
+        return handle(type, CodeBlock.of(""), format);
+    }
+
+    private Optional<Handle> handle(String type, CodeBlock constants, TelegramFormat format) {
+        return Optional.of(new Handle(ParameterizedTypeName.get(RuntimeTypes.knx(type), answer), constants, format));
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.thinknxkit.processor.plant.resolve;
+
+import com.palantir.javapoet.ClassName;
+import io.github.thinknxkit.processor.naming.PlantWords;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The types of the package that a plant is generated in.
+ *
+ * <p>The type of an area bears the names of the areas down to it, such as {@code GroundFloorLivingRoomArea}. Where that is
+ * too long for a file name, or taken, it bears the last name and a digest of all of them, which does not depend on what
+ * else is in the plant file.
+ */
+final class PlantTypes {
+
+    /** Several names and a suffix must fit into the 255 bytes of a file name, and people must be able to read it. */
+    private static final int MAX_LENGTH = 100;
+
+    private static final int DIGEST_DIGITS = 8;
+
+    private final String packageName;
+    private final Set<String> taken;
+
+    /**
+     * Opens the namespace.
+     *
+     * @param packageName the package
+     * @param taken the names of types that it has already
+     */
+    PlantTypes(String packageName, Set<String> taken) {
+        this.packageName = packageName;
+        this.taken = new HashSet<>();
+        taken.forEach(name -> this.taken.add(key(name)));
+    }
+
+    /** Returns a type for something at the end of a path of names, of which each has its part of the type's name. */
+    ClassName ofPath(List<PathName> path, String suffix) {
+        StringBuilder parts = new StringBuilder();
+        path.forEach(name -> parts.append(name.part()));
+        String whole = parts + suffix;
+        if (isName(whole) && whole.length() <= MAX_LENGTH && take(whole)) {
+            return ClassName.get(packageName, whole);
+        }
+        String last = path.isEmpty() ? "" : path.get(path.size() - 1).part();
+        String shortName = isName(last) ? last : suffix;
+        return unique(shortName + suffix + digest(path));
+    }
+
+    /** Returns a type with a name or, if that is taken, another. */
+    ClassName of(String name, String otherwise) {
+        return of(taken.contains(key(name)) ? otherwise : name);
+    }
+
+    /** Returns a type with a name of our own making. */
+    ClassName of(String name) {
+        return unique(name.length() <= MAX_LENGTH ? name : name.substring(0, MAX_LENGTH) + digest(name));
+    }
+
+    private ClassName unique(String name) {
+        String free = name;
+        for (int i = 2; !take(free); i++) {
+            free = name + "N" + i;
+        }
+        return ClassName.get(packageName, free);
+    }
+
+    private boolean take(String name) {
+        return taken.add(key(name));
+    }
+
+    private static boolean isName(String text) {
+        return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+    }
+
+    private static String digest(List<PathName> path) {
+        return digest(path.stream().map(PathName::name).reduce("", (before, name) -> before + "\n" + name));
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, DIGEST_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Some file systems do not tell upper from lower case. */
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A name on the way to an area or range.
+     *
+     * @param name as people write it
+     * @param part as a part of a type's name; it may begin with a digit, or be empty
+     */
+    record PathName(String name, String part) {
+
+        static PathName of(String name, Optional<String> as) {
+            return new PathName(name, PlantWords.typePart(name, as));
+        }
+    }
+}
