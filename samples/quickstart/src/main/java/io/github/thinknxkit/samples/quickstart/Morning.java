@@ -1,17 +1,16 @@
 package io.github.thinknxkit.samples.quickstart;
 
 import io.github.thinknxkit.error.InvalidArgumentException;
-import io.github.thinknxkit.value.GroupAddress;
+import io.github.thinknxkit.knx.UpDown;
+import io.github.thinknxkit.plant.Snapshot;
 
 /** A morning in a house, from the blinds to a command that the server refuses. */
 final class Morning {
 
-    private final Thinknx home;
     private final House house;
     private final Narrator narrator;
 
-    Morning(Thinknx home, House house, Narrator narrator) {
-        this.home = home;
+    Morning(House house, Narrator narrator) {
         this.house = house;
         this.narrator = narrator;
     }
@@ -26,50 +25,60 @@ final class Morning {
 
     private void wakeUp() {
         narrator.chapter("06:45  The blind goes up, the light comes on");
-        Blind blind = home.blind(house.blind());
-        Light light = home.light(house.light());
-        narrator.send("blind.movement().up()", blind.movement().up());
-        narrator.send("light.powerLevel().set(40)", light.powerLevel().set(40));
+        PlantBlind blind = house.groundFloor().livingRoom().southBlind();
+        PlantLight light = house.groundFloor().livingRoom().ceilingLight();
+        narrator.send("southBlind().movement().up()", blind.movement().up());
+        narrator.send("ceilingLight().powerLevel().set(40)", light.powerLevel().set(40));
         narrator.remark("... acknowledged. Now the same, held until the dimmer has reported its level:");
         PowerLevelStatus dimmed = narrator.send(
-                "light.powerLevel().set(40).awaitFeedback()",
+                "ceilingLight().powerLevel().set(40).awaitFeedback()",
                 light.powerLevel().set(40).awaitFeedback());
         narrator.remark("The light is at " + dimmed.level() + " %.");
     }
 
     private void warmUp() {
         narrator.chapter("07:00  Comfort for the living room, a fresh breeze for the office");
-        Thermostat thermostat = home.thermostat(house.thermostat());
-        Hvac hvac = home.hvac(house.hvac());
+        PlantThermostat heating = house.groundFloor().livingRoom().heating();
+        PlantHvac hvac = house.firstFloor().office().airConditioner();
         narrator.send(
-                "thermostat.tempMode().set(TempMode.COMFORT)",
-                thermostat.tempMode().set(TempMode.COMFORT));
+                "heating().tempMode().set(TempMode.COMFORT)", heating.tempMode().set(TempMode.COMFORT));
         narrator.send(
-                "thermostat.setpoint().set(21.5).awaitFeedback()",
-                thermostat.setpoint().set(21.5).awaitFeedback());
+                "heating().setpoint().set(21.5).awaitFeedback()",
+                heating.setpoint().set(21.5).awaitFeedback());
         narrator.send(
-                "thermostat.actualTemperature().status()",
-                thermostat.actualTemperature().status());
-        narrator.send("hvac.power().set(true)", hvac.power().set(true));
+                "heating().actualTemperature().status()",
+                heating.actualTemperature().status());
+        narrator.send("airConditioner().power().set(true)", hvac.power().set(true));
         narrator.send(
-                "hvac.fanSpeed().set(FanSpeed.MAXIMUM).awaitFeedback()",
+                "airConditioner().fanSpeed().set(FanSpeed.MAXIMUM).awaitFeedback()",
                 hvac.fanSpeed().set(FanSpeed.MAXIMUM).awaitFeedback());
     }
 
     private void leaveForWork() {
-        narrator.chapter("08:10  Everybody leaves: one scene, and one telegram to the bus itself");
+        narrator.chapter(
+                "08:10  Everybody leaves: one scene, all that can be switched, and two telegrams to the bus itself");
+        Snapshot before = narrator.snapshot("house.snapshot()", house.devices());
         narrator.send(
-                "home.scene(leaving).launch().start()",
-                home.scene(house.scene()).launch().start());
+                "house.leaving().launch().start()", house.leaving().launch().start());
+        narrator.sendToAll(
+                "house.all(HasPower.class).send(device -> device.power().set(false))",
+                house.all(HasPower.class),
+                device -> device.power().set(false));
         narrator.send(
-                "home.system().sendKnxFloat2(GroupAddress.of(1, 0, 1), 18.5)",
-                home.system().sendKnxFloat2(GroupAddress.of(1, 0, 1), 18.5));
+                "house.groups().blinds().all().allBlindsUpDown().send(UpDown.DOWN)",
+                house.groups().blinds().all().allBlindsUpDown().send(UpDown.DOWN));
+        narrator.send(
+                "house.groups().heating().flow().flowTemperature().send(18.5)",
+                house.groups().heating().flow().flowTemperature().send(18.5));
+        Snapshot after = narrator.snapshot("house.snapshot()", house.devices());
+        narrator.remark("What is different:");
+        after.since(before).changes().forEach(change -> narrator.remark("    " + change));
     }
 
     private void lookAtTheServer() {
         narrator.chapter("08:15  How is the server?");
-        ServerStatus status =
-                narrator.send("home.system().serverStatus()", home.system().serverStatus());
+        ServerStatus status = narrator.send(
+                "house.home().system().serverStatus()", house.home().system().serverStatus());
         status.processUptime()
                 .flatMap(uptime -> uptime.value())
                 .ifPresent(uptime ->
@@ -77,15 +86,28 @@ final class Morning {
     }
 
     private void makeMistakes() {
-        narrator.chapter("08:20  Two mistakes");
+        narrator.chapter("08:20  Three mistakes");
         narrator.sendInVain(
-                "home.light(\"nowhere\").power().set(true)",
-                home.light("nowhere").power().set(true));
+                "house.home().light(\"nowhere\").power().set(true)",
+                house.home().light("nowhere").power().set(true));
+        refused(
+                "ceilingLight().powerLevel().set(140)",
+                () -> house.groundFloor()
+                        .livingRoom()
+                        .ceilingLight()
+                        .powerLevel()
+                        .set(140));
+        refused(
+                "heating().setpoint().set(35)",
+                () -> house.groundFloor().livingRoom().heating().setpoint().set(35));
+    }
+
+    private void refused(String call, Runnable making) {
         try {
-            home.light(house.light()).powerLevel().set(140);
-        } catch (InvalidArgumentException tooBright) {
-            narrator.remark("light.powerLevel().set(140)");
-            narrator.remark("    !! " + tooBright.getMessage());
+            making.run();
+        } catch (InvalidArgumentException outOfRange) {
+            narrator.remark(call);
+            narrator.remark("    !! " + outOfRange.getMessage());
             narrator.remark("       nothing was sent.");
         }
     }

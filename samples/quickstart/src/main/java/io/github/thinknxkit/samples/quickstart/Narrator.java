@@ -2,12 +2,18 @@ package io.github.thinknxkit.samples.quickstart;
 
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.error.ThinknxException;
+import io.github.thinknxkit.plant.DeviceResults;
+import io.github.thinknxkit.plant.Devices;
+import io.github.thinknxkit.plant.PlantDevice;
+import io.github.thinknxkit.plant.Snapshot;
 import java.io.PrintStream;
+import java.util.function.Function;
 
 /** Sends requests and tells what happened: the call as it stands in the source, its wire form, and the typed answer. */
 final class Narrator {
 
     private final PrintStream out;
+    private int sent;
 
     Narrator(PrintStream out) {
         this.out = out;
@@ -30,6 +36,23 @@ final class Narrator {
         return answer;
     }
 
+    /** Sends a request to each of some devices. */
+    <T, A> void sendToAll(String call, Devices<T> devices, Function<T, ? extends Request<A>> request) {
+        remark(call);
+        devices.forEach(device -> goes(request.apply(device)));
+        DeviceResults<A> results = devices.send(request);
+        out.println("      <- " + results);
+    }
+
+    /** Reads all states of some devices. */
+    Snapshot snapshot(String call, Devices<PlantDevice> devices) {
+        Snapshot snapshot = devices.snapshot();
+        sent += devices.stream().mapToInt(device -> device.readings().size()).sum();
+        remark(call);
+        out.println("      <- " + snapshot);
+        return snapshot;
+    }
+
     /** Sends a request that the server is to refuse, and tells the error. */
     void sendInVain(String call, Request<?> request) {
         announce(call, request);
@@ -41,8 +64,18 @@ final class Narrator {
         }
     }
 
+    /** {@return how many requests were sent so far} */
+    int sent() {
+        return sent;
+    }
+
     private void announce(String call, Request<?> request) {
-        out.println("  " + call);
+        remark(call);
+        goes(request);
+    }
+
+    private void goes(Request<?> request) {
         out.println("      -> " + request.wireForm());
+        sent++;
     }
 }
