@@ -29,6 +29,9 @@ final class SnippetUnit extends SimpleJavaFileObject {
             import io.github.thinknxkit.spec.plant.DeviceKinds;
             import io.github.thinknxkit.spec.plant.PlantLoader;
             import io.github.thinknxkit.spec.plant.PlantResult;
+            import io.github.thinknxkit.knx.*;
+            import io.github.thinknxkit.plant.*;
+            import io.github.thinknxkit.samples.villa.*;
             import io.github.thinknxkit.spi.Caller;
             import io.github.thinknxkit.value.*;
             import java.nio.file.*;
@@ -43,6 +46,7 @@ final class SnippetUnit extends SimpleJavaFileObject {
     private static final String NAMES = """
             abstract class Reader {
                 Thinknx home;
+                VillaRosa villa;
                 Caller caller;
                 Simulator simulator;
                 String password, key, otherKey;
