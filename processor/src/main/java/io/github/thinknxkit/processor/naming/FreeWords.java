@@ -16,30 +16,22 @@ import java.util.Optional;
  */
 final class FreeWords {
 
+    /** Small letters that are not a letter with marks; capitals are spelt like them. */
     private static final Map<Integer, String> SPELLINGS = Map.ofEntries(
             Map.entry((int) 'ä', "ae"),
             Map.entry((int) 'ö', "oe"),
             Map.entry((int) 'ü', "ue"),
-            Map.entry((int) 'Ä', "Ae"),
-            Map.entry((int) 'Ö', "Oe"),
-            Map.entry((int) 'Ü', "Ue"),
             Map.entry((int) 'ß', "ss"),
-            Map.entry((int) 'ẞ', "Ss"),
             Map.entry((int) 'æ', "ae"),
-            Map.entry((int) 'Æ', "Ae"),
             Map.entry((int) 'œ', "oe"),
-            Map.entry((int) 'Œ', "Oe"),
             Map.entry((int) 'ø', "o"),
-            Map.entry((int) 'Ø', "O"),
             Map.entry((int) 'đ', "d"),
-            Map.entry((int) 'Đ', "D"),
             Map.entry((int) 'ð', "d"),
-            Map.entry((int) 'Ð', "D"),
+            Map.entry((int) 'ħ', "h"),
             Map.entry((int) 'ł', "l"),
-            Map.entry((int) 'Ł', "L"),
+            Map.entry((int) 'ŧ', "t"),
             Map.entry((int) 'ı', "i"),
-            Map.entry((int) 'þ', "th"),
-            Map.entry((int) 'Þ', "Th"));
+            Map.entry((int) 'þ', "th"));
 
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
@@ -49,9 +41,10 @@ final class FreeWords {
     /** Returns the words, or nothing if there are none or a letter cannot be spelt in ASCII. */
     static Optional<JavaWords> parse(String name) {
         StringBuilder ascii = new StringBuilder(name.length());
-        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-        for (int character : composed.codePoints().toArray()) {
-            Optional<String> spelling = spell(character);
+        int[] composed =
+                Normalizer.normalize(name, Normalizer.Form.NFC).codePoints().toArray();
+        for (int i = 0; i < composed.length; i++) {
+            Optional<String> spelling = spell(composed, i);
             if (spelling.isEmpty()) {
                 return Optional.empty();
             }
@@ -62,9 +55,11 @@ final class FreeWords {
     }
 
     /** Returns ASCII letters and digits, or a space for what separates words; nothing for a letter of another script. */
-    private static Optional<String> spell(int character) {
-        if (SPELLINGS.containsKey(character)) {
-            return Optional.of(SPELLINGS.get(character));
+    private static Optional<String> spell(int[] text, int at) {
+        int character = text[at];
+        String special = SPELLINGS.get(Character.toLowerCase(character));
+        if (special != null) {
+            return Optional.of(spell(special, text, at));
         } else if (isWordCharacter(character)) {
             return Optional.of(Character.toString(character));
         } else if (!Character.isLetterOrDigit(character)) {
@@ -73,6 +68,20 @@ final class FreeWords {
         String bare = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "");
         return bare.chars().allMatch(FreeWords::isWordCharacter) ? Optional.of(bare) : Optional.empty();
+    }
+
+    /** Keeps the word in one piece: {@code KÜCHE} is {@code KUECHE}, but {@code Übung} is {@code Uebung}. */
+    private static String spell(String small, int[] text, int at) {
+        boolean afterCapital = at > 0 && Character.isUpperCase(text[at - 1]);
+        boolean beforeCapital = at + 1 < text.length && Character.isUpperCase(text[at + 1]);
+        boolean beforeSmall = at + 1 < text.length && Character.isLowerCase(text[at + 1]);
+        if (Character.isUpperCase(text[at])) {
+            return beforeCapital || (afterCapital && !beforeSmall)
+                    ? small.toUpperCase(Locale.ROOT)
+                    : small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
+        }
+        // People write the small one among capitals, since its capital is on no keyboard.
+        return text[at] == 'ß' && afterCapital && !beforeSmall ? small.toUpperCase(Locale.ROOT) : small;
     }
 
     private static boolean isWordCharacter(int character) {

@@ -3,11 +3,14 @@ package io.github.thinknxkit.processor.naming;
 import io.github.thinknxkit.processor.report.Findings;
 import io.github.thinknxkit.processor.report.ProcessorCode;
 import io.github.thinknxkit.spec.model.Name;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The identifier gate for what people call areas and devices: the methods of one area.
@@ -19,6 +22,10 @@ public final class PlantScope {
 
     /** Stands for a name that a finding was made for; nothing is generated then. */
     private static final String UNNAMED = "unnamed";
+
+    private static final Comparator<Name> FILE_ORDER = Comparator.<Name>comparingInt(
+                    name -> name.position().line())
+            .thenComparingInt(name -> name.position().column());
 
     private final Set<String> taken = NameStyle.AREA_METHOD.taken();
     private final Map<String, Name> declared = new HashMap<>();
@@ -47,11 +54,7 @@ public final class PlantScope {
     public String declare(Name name, Optional<Name> as, NameRole role) {
         Optional<String> identifier = words(name, as).map(words -> identifier(words, role));
         if (identifier.isEmpty()) {
-            findings.add(
-                    ProcessorCode.PLANT_NAME,
-                    name.position(),
-                    "this name cannot be made a Java name of at most " + PlantWords.MAX_LENGTH
-                            + " Latin letters and digits; add a name for code, such as 'as: kitchen-light'.");
+            as.ifPresentOrElse(this::refuseCodeName, () -> refuse(name));
             return UNNAMED;
         }
         return unique(free(identifier.get(), role), name);
@@ -59,6 +62,22 @@ public final class PlantScope {
 
     private static Optional<JavaWords> words(Name name, Optional<Name> as) {
         return PlantWords.of(name.text(), as.map(Name::text));
+    }
+
+    private void refuse(Name name) {
+        findings.add(
+                ProcessorCode.PLANT_NAME,
+                name.position(),
+                "this name cannot be made a Java name of at most " + PlantWords.MAX_LENGTH
+                        + " Latin letters and digits; add a name for code, such as 'as: kitchen-light'.");
+    }
+
+    private void refuseCodeName(Name as) {
+        findings.add(
+                ProcessorCode.PLANT_NAME,
+                as.position(),
+                "this name for code is too long for a Java name; expected at most " + JavaWords.MAX_LENGTH
+                        + " characters.");
     }
 
     private static String identifier(JavaWords words, NameRole role) {
@@ -78,15 +97,20 @@ public final class PlantScope {
     private String unique(String identifier, Name name) {
         Name other = declared.putIfAbsent(identifier, name);
         if (other != null) {
-            findings.add(
-                    ProcessorCode.PLANT_NAME_CLASH,
-                    name.position(),
-                    "'" + name.text() + "' becomes " + identifier + "() in " + what + ", like '" + other.text()
-                            + "' in line " + other.position().line()
-                            + "; rename one of them, or add a name for code, such as 'as: " + kebab(identifier)
-                            + "-2'.");
+            // Areas and devices may stand in either order in the file, but are declared in one.
+            List<Name> both = Stream.of(name, other).sorted(FILE_ORDER).toList();
+            clash(identifier, both.get(0), both.get(1));
         }
         return identifier;
+    }
+
+    private void clash(String identifier, Name first, Name later) {
+        findings.add(
+                ProcessorCode.PLANT_NAME_CLASH,
+                later.position(),
+                "'" + later.text() + "' becomes " + identifier + "() in " + what + ", like '" + first.text()
+                        + "' in line " + first.position().line()
+                        + "; rename one of them, or add a name for code, such as 'as: " + kebab(identifier) + "-2'.");
     }
 
     private static String kebab(String identifier) {

@@ -31,6 +31,16 @@ public final class PlantWords {
     }
 
     /**
+     * Tells whether Java or a file system has taken the name of a type, whatever else is in the package.
+     *
+     * @param name the name of a type
+     * @return whether it cannot be had
+     */
+    public static boolean isTaken(String name) {
+        return NameStyle.TYPE.reserved(name) || NameStyle.TYPE.taken().contains(NameStyle.TYPE.key(name));
+    }
+
+    /**
      * Returns a group's name as a part of a method's name, cut to what fits, such as {@code kitchenLight}.
      *
      * @param name the name as the export has it

@@ -18,10 +18,13 @@ final class Reserved {
             clone equals finalize getClass hashCode notify notifyAll toString wait
             """);
 
-    /** Methods of requests and calls, and the local names of the methods that are generated for them. */
+    /**
+     * Methods of requests and calls, and the local names of the methods that are generated for them. What names a device
+     * is an argument, too, and a method of the device.
+     */
     static final Set<String> REQUEST_METHODS = words("""
-            answer arguments awaitFeedback caller deadline decode decodeStatus effect feedback info operation out
-            plain request send sendAsync sent target wireForm within
+            answer arguments awaitFeedback caller deadline decode decodeStatus effect feedback home info operation
+            out plain readings request send sendAsync sent target unlock wireForm within
             """);
 
     /** What the entry type has by itself. */
@@ -31,7 +34,7 @@ final class Reserved {
 
     /** What the implementation of a device or controller has by itself, also as a device of a plant. */
     static final Set<String> HANDLE_METHODS = words("""
-            caller info readings unlock
+            caller home info plain readings unlock
             """);
 
     /** What an area of a plant has by itself. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The types of the package that a plant is generated in.
@@ -41,22 +42,23 @@ final class PlantTypes {
         taken.forEach(name -> this.taken.add(key(name)));
     }
 
-    /** Returns a type for something at the end of a path of names, of which each has its part of the type's name. */
+    /**
+     * Returns a type for something at the end of a path of names, of which each has its part of the type's name. If the
+     * first of them begins with a digit, the suffix stands before them, too: {@code Area1OgArea}.
+     */
     ClassName ofPath(List<PathName> path, String suffix) {
-        StringBuilder parts = new StringBuilder();
-        path.forEach(name -> parts.append(name.part()));
-        String whole = parts + suffix;
-        if (isName(whole) && whole.length() <= MAX_LENGTH && take(whole)) {
-            return ClassName.get(packageName, whole);
+        String whole = path.stream().map(PathName::part).collect(Collectors.joining("", "", suffix));
+        String name = startsWithLetter(whole) ? whole : suffix + whole;
+        if (name.length() <= MAX_LENGTH && take(name)) {
+            return ClassName.get(packageName, name);
         }
-        String last = path.isEmpty() ? "" : path.get(path.size() - 1).part();
-        String shortName = isName(last) ? last : suffix;
-        return unique(shortName + suffix + digest(path));
+        String last = path.get(path.size() - 1).part() + suffix;
+        return unique((startsWithLetter(last) ? last : suffix + last) + digest(path));
     }
 
-    /** Returns a type with a name or, if that is taken, another. */
+    /** Returns a type with a name or, if Java, a file system or the client has taken that, another. */
     ClassName of(String name, String otherwise) {
-        return of(taken.contains(key(name)) ? otherwise : name);
+        return of(PlantWords.isTaken(name) || taken.contains(key(name)) ? otherwise : name);
     }
 
     /** Returns a type with a name of our own making. */
@@ -76,12 +78,12 @@ final class PlantTypes {
         return taken.add(key(name));
     }
 
-    private static boolean isName(String text) {
-        return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+    private static boolean startsWithLetter(String text) {
+        return !Character.isDigit(text.charAt(0));
     }
 
     private static String digest(List<PathName> path) {
-        return digest(path.stream().map(PathName::name).reduce("", (before, name) -> before + "\n" + name));
+        return digest(path.stream().map(PathName::code).collect(Collectors.joining("\n")));
     }
 
     private static String digest(String text) {
@@ -102,12 +104,13 @@ final class PlantTypes {
      * A name on the way to an area or range.
      *
      * @param name as people write it
+     * @param code the name for code if there is one, which stays when people rename a room, or else the name
      * @param part as a part of a type's name; it may begin with a digit, or be empty
      */
-    record PathName(String name, String part) {
+    record PathName(String name, String code, String part) {
 
         static PathName of(String name, Optional<String> as) {
-            return new PathName(name, PlantWords.typePart(name, as));
+            return new PathName(name, as.orElse(name), PlantWords.typePart(name, as));
         }
     }
 }
