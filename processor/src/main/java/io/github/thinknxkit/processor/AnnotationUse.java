@@ -46,13 +46,8 @@ record AnnotationUse(Element element, String annotation, String file) {
 
     /** Reports an error at the value that names the file, or at the annotation if it has none. */
     void error(Messager messager, String message) {
-        error(messager, file, message);
-    }
-
-    /** Reports an error at the value of a member, or at the annotation if that is left out. */
-    void error(Messager messager, String member, String message) {
         Optional<AnnotationMirror> mirror = mirror();
-        Optional<AnnotationValue> value = value(member);
+        Optional<AnnotationValue> value = value(file);
         if (mirror.isPresent() && value.isPresent()) {
             messager.printMessage(Diagnostic.Kind.ERROR, message, element, mirror.get(), value.get());
         } else if (mirror.isPresent()) {

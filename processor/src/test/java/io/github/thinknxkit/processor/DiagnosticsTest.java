@@ -119,7 +119,7 @@ class DiagnosticsTest {
     void fileThatCannotBeReadIsReported() {
         Compilation compilation = new Project(folder)
                 .annotated("vent", "(spec = \"big.yaml\")")
-                .resource("big.yaml", "#".repeat(17 * 1024 * 1024))
+                .resource("big.yaml", "#".repeat(41 * 1024 * 1024))
                 .compile();
         atValue(compilation, "API-SPEC-UNREADABLE");
     }

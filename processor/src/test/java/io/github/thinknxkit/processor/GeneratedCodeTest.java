@@ -21,16 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is generated compiles without a word, wherever it is used. */
 class GeneratedCodeTest {
 
-    /**
-     * All lints but the one that warns of annotations which no processor claims; and on JDK 17, whose doclint wants
-     * comments on the private fields of every record, those of public and protected things only.
-     */
-    private static final String[] STRICT = {
-        "-Xlint:all,-processing",
-        Runtime.version().feature() < 21 ? "-Xdoclint:all/protected" : "-Xdoclint:all",
-        "-Werror"
-    };
-
     private static final String PUMP = """
             format: 1
             api:
@@ -60,17 +50,14 @@ class GeneratedCodeTest {
 
     @Test
     void bundledSpecCompilesWithoutWarnings() {
-        Compilation compilation = new Project(folder)
-                .annotated("home", "")
-                .options(STRICT)
-                .compile()
-                .silent();
+        Compilation compilation =
+                new Project(folder).annotated("home", "").strict().compile().silent();
         assertTrue(compilation.sources().containsKey("home/Thinknx.java"));
     }
 
     @Test
     void anotherSpecCompilesWithoutWarnings() {
-        ventilation().options(STRICT).compile().silent();
+        ventilation().strict().compile().silent();
     }
 
     @Test
@@ -78,7 +65,7 @@ class GeneratedCodeTest {
         Map<String, String> sources = new Project(folder)
                 .annotated("pump", "(spec = \"pump.yaml\")")
                 .resource("pump.yaml", PUMP)
-                .options(STRICT)
+                .strict()
                 .compile()
                 .silent()
                 .sources();
@@ -126,7 +113,7 @@ class GeneratedCodeTest {
                             exports home;
                         }
                         """)
-                .options(STRICT)
+                .strict()
                 .options("--module-path", Project.runtimePath())
                 .compile()
                 .silent();
@@ -148,7 +135,7 @@ class GeneratedCodeTest {
         Compilation compilation = ventilation()
                 .annotated("home", "")
                 .annotated("office", "")
-                .options(STRICT)
+                .strict()
                 .compile()
                 .silent();
         Map<String, String> sources = compilation.sources();

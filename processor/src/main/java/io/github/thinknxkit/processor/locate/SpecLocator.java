@@ -11,7 +11,7 @@ import java.util.Optional;
 import javax.annotation.processing.Filer;
 
 /**
- * Finds the spec that an annotation names.
+ * Finds the spec or plant file that an annotation names.
  *
  * <p>No location of a compiler means "resources" in all build tools, so several are searched, in the order that the
  * module's README lists; a folder given by the option comes first.
@@ -21,8 +21,8 @@ public final class SpecLocator {
     /** The option that names folders to search first, separated as class paths are. */
     public static final String SPEC_PATH = "thinknx.specPath";
 
-    /** More than any loader takes: what is larger is not read to its end. */
-    private static final int MAX_BYTES = 16 * 1024 * 1024;
+    /** More than any loader takes, which is 32 MiB: what is larger is not read to its end. */
+    private static final int MAX_BYTES = 40 * 1024 * 1024;
 
     private final Places places;
     private final Findings findings;
@@ -51,17 +51,18 @@ public final class SpecLocator {
         if (problem.isPresent()) {
             findings.add(
                     ProcessorCode.SPEC_NAME,
-                    "the spec's name cannot be used: " + problem.get()
+                    "the file's name cannot be used: " + problem.get()
                             + "; expected a relative file name such as api/heating.yaml.");
             return Optional.empty();
         }
-        for (String folder : places.missingFolders()) {
+        List<String> missing = places.missingFolders();
+        for (String folder : missing) {
             findings.add(
                     ProcessorCode.OPTION,
                     "the option " + SPEC_PATH + " names " + folder + ", which is no folder; expected the folders that"
-                            + " hold specs, separated as class paths are.");
+                            + " hold specs and plant files, separated as class paths are.");
         }
-        return findings.isEmpty() ? search(name, packageName) : Optional.empty();
+        return missing.isEmpty() ? search(name, packageName) : Optional.empty();
     }
 
     private Optional<SpecSource> search(String name, String packageName) {
@@ -88,7 +89,8 @@ public final class SpecLocator {
             }
             findings.add(
                     ProcessorCode.SPEC_UNREADABLE,
-                    place.describe(name) + " is larger than " + MAX_BYTES + " bytes, which no spec is.");
+                    place.describe(name) + " is larger than " + MAX_BYTES
+                            + " bytes, which is more than any loader takes.");
         } catch (IOException e) {
             findings.add(
                     ProcessorCode.SPEC_UNREADABLE,

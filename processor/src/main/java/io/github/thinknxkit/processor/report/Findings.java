@@ -30,13 +30,16 @@ public final class Findings {
     }
 
     /**
-     * Adds a finding that no place in the spec can be named for.
+     * Adds a finding that no place in the spec can be named for, unless the very same was made before.
      *
      * @param code the kind
      * @param message what is wrong, what was expected and what to do
      */
     public void add(ProcessorCode code, String message) {
-        found.add(new Finding(code, Optional.empty(), message));
+        Finding finding = new Finding(code, Optional.empty(), message);
+        if (!found.contains(finding)) {
+            found.add(finding);
+        }
     }
 
     /** {@return whether there are none} */

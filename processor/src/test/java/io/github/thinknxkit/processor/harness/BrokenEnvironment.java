@@ -7,17 +7,23 @@ import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** The processor in a compiler that fails to create source files. */
+/** A processor in a compiler that fails to create source files. */
 public final class BrokenEnvironment extends AbstractProcessor {
 
-    private final ApiProcessor processor = new ApiProcessor();
+    private final Processor processor;
     private final Exception failure;
 
     public BrokenEnvironment(Exception failure) {
+        this(new ApiProcessor(), failure);
+    }
+
+    public BrokenEnvironment(Processor processor, Exception failure) {
+        this.processor = processor;
         this.failure = failure;
     }
 

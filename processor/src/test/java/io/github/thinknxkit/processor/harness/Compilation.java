@@ -74,11 +74,18 @@ public record Compilation(
         return sources;
     }
 
-    /** Returns a loader of the classes and of what they run on. */
-    public URLClassLoader loader() {
+    /** Returns a loader of the classes, of what was compiled before, and of what they run on. */
+    public URLClassLoader loader(Compilation... earlier) {
+        List<URL> urls = new ArrayList<>(List.of(url(classes)));
+        for (Compilation other : earlier) {
+            urls.add(url(other.classes()));
+        }
+        return new URLClassLoader(urls.toArray(URL[]::new), Compilation.class.getClassLoader());
+    }
+
+    private static URL url(Path folder) {
         try {
-            List<URL> urls = new ArrayList<>(List.of(classes.toUri().toURL()));
-            return new URLClassLoader(urls.toArray(URL[]::new), Compilation.class.getClassLoader());
+            return folder.toUri().toURL();
         } catch (MalformedURLException e) {
             throw new IllegalStateException(e);
         }

@@ -26,6 +26,7 @@ public final class Project {
 
     private final Path root;
     private final List<String> options = new ArrayList<>(List.of("-proc:full", "-encoding", "UTF-8"));
+    private final List<String> classPath = new ArrayList<>(List.of(runtimePath()));
     private Supplier<List<Processor>> processors = () -> List.of(new ApiProcessor(), new PlantProcessor());
     private Compiler compiler = Compiler.JAVAC;
     private Path output;
@@ -46,12 +47,20 @@ public final class Project {
                         + ";\n");
     }
 
-    /** A package annotated for a client and for a plant of the given file. */
-    public Project plant(String packageName, String file) {
+    /** A package annotated for a plant, with the given arguments, such as {@code ("villa.yaml")}. */
+    public Project plant(String packageName, String arguments) {
         return source(
                 packageName.replace('.', '/') + "/package-info.java",
-                "/** Home. */\n@io.github.thinknxkit.annotation.ThinknxApi\n"
-                        + "@io.github.thinknxkit.annotation.ThinknxPlant(\"" + file + "\")\npackage " + packageName
+                "/** Plant. */\n@io.github.thinknxkit.annotation.ThinknxPlant" + arguments + "\npackage " + packageName
+                        + ";\n");
+    }
+
+    /** A package annotated for a client and for a plant that stands on it. */
+    public Project annotated(String packageName, String client, String plant) {
+        return source(
+                packageName.replace('.', '/') + "/package-info.java",
+                "/** Home. */\n@io.github.thinknxkit.annotation.ThinknxApi" + client
+                        + "\n@io.github.thinknxkit.annotation.ThinknxPlant" + plant + "\npackage " + packageName
                         + ";\n");
     }
 
@@ -73,6 +82,21 @@ public final class Project {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * All lints but the one that warns of annotations which no processor claims; and on JDK 17, whose doclint wants
+     * comments on the private fields of every record, those of public and protected things only.
+     */
+    public Project strict() {
+        String doclint = Runtime.version().feature() < 21 ? "-Xdoclint:all/protected" : "-Xdoclint:all";
+        return options("-Xlint:all,-processing", doclint, "-Werror");
+    }
+
+    /** What was compiled before, on the class path. */
+    public Project on(Compilation earlier) {
+        classPath.add(earlier.classes().toString());
+        return this;
     }
 
     public Project options(String... more) {
@@ -125,7 +149,7 @@ public final class Project {
             List<String> all = new ArrayList<>(options);
             all.addAll(List.of("-d", output.toString(), "-s", generated.toString()));
             if (!all.contains("--module-path") && !all.contains("-cp")) {
-                all.addAll(List.of("-cp", output + File.pathSeparator + runtimePath()));
+                all.addAll(List.of("-cp", output + File.pathSeparator + String.join(File.pathSeparator, classPath)));
             }
             JavaCompiler.CompilationTask task =
                     tool.getTask(log, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(sources));

@@ -17,7 +17,30 @@ public final class Specs {
 
     /** The ventilation spec with one piece of text replaced, which must be there. */
     public static String ventilation(String text, String replacement) {
-        String spec = ventilation();
+        return replaced(ventilation(), text, replacement);
+    }
+
+    /** The plant of a villa, on the bundled API. */
+    public static String villa() {
+        return read("/plants/villa.yaml");
+    }
+
+    /** The plant of the villa with one piece of text replaced, which must be there. */
+    public static String villa(String text, String replacement) {
+        return replaced(villa(), text, replacement);
+    }
+
+    /** A plant of ventilation units. */
+    public static String station() {
+        return read("/plants/station.yaml");
+    }
+
+    /** The plant of ventilation units with one piece of text replaced, which must be there. */
+    public static String station(String text, String replacement) {
+        return replaced(station(), text, replacement);
+    }
+
+    private static String replaced(String spec, String text, String replacement) {
         if (!spec.contains(text)) {
             throw new IllegalArgumentException("not in the spec: " + text);
         }

@@ -1,11 +1,7 @@
 package io.github.thinknxkit.processor.harness;
 
 import io.github.thinknxkit.connection.Connection;
-import io.github.thinknxkit.spi.Caller;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 
 /**
@@ -106,49 +102,37 @@ public final class VentilationStories implements AutoCloseable {
             }
             """;
 
-    private final URLClassLoader loader;
+    private final Stories stories;
 
     public VentilationStories(Path folder) {
-        loader = new Project(folder)
-                .annotated("vent", "(spec = \"aero.yaml\")")
-                .resource("aero.yaml", Specs.ventilation())
-                .source("vent/Story.java", STORY)
-                .compile()
-                .succeeded()
-                .loader();
+        stories = new Stories(
+                new Project(folder)
+                        .annotated("vent", "(spec = \"aero.yaml\")")
+                        .resource("aero.yaml", Specs.ventilation())
+                        .source("vent/Story.java", STORY)
+                        .compile()
+                        .succeeded()
+                        .loader(),
+                "vent.Story");
     }
 
     /** A client over a fake. */
     public Object fake(FakeCaller caller) throws Exception {
-        return method("fake", Caller.class).invoke(null, caller);
+        return stories.call("fake", caller);
     }
 
     /** A client of a server. */
     public Object real(Connection connection) throws Exception {
-        return method("real", Connection.class).invoke(null, connection);
+        return stories.call("real", connection);
     }
 
     /** Tells a story, and throws what it throws. */
     public String tell(String name, Object aero) throws Exception {
-        try {
-            return (String)
-                    method(name, Class.forName("vent.Aero", true, loader)).invoke(null, aero);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
-        }
-    }
-
-    private Method method(String name, Class<?> argument) throws ReflectiveOperationException {
-        Method method = Class.forName("vent.Story", true, loader).getDeclaredMethod(name, argument);
-        method.setAccessible(true);
-        return method;
+        return stories.tell(name, aero);
     }
 
     @Override
     public void close() throws IOException {
-        loader.close();
+        stories.close();
     }
 }

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The documentation of areas and of the methods that return what is in them. */
 public final class AreaDocs {
@@ -35,9 +36,7 @@ public final class AreaDocs {
         }
         return Doc.of("The area")
                 .text(quoted(String.join(SEPARATOR, area.path())) + ":")
-                .text(count(area.devices().size(), "device"))
-                .text("and")
-                .text(count(area.areas().size(), "area"))
+                .text(contents(area))
                 .text("in it.")
                 .build();
     }
@@ -126,8 +125,17 @@ public final class AreaDocs {
                                 .toPlainString();
     }
 
+    private static String contents(AreaModel area) {
+        String contents = Stream.of(
+                        count(area.devices().size(), "device"),
+                        count(area.areas().size(), "area"))
+                .filter(count -> !count.isEmpty())
+                .collect(Collectors.joining(" and "));
+        return contents.isEmpty() ? "nothing" : contents;
+    }
+
     private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+        return number == 0 ? "" : number + " " + what + (number == 1 ? "" : "s");
     }
 
     static String quoted(String name) {

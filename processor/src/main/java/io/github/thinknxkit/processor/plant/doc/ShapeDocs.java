@@ -2,6 +2,7 @@ package io.github.thinknxkit.processor.plant.doc;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.thinknxkit.processor.doc.Doc;
+import io.github.thinknxkit.processor.model.ArgumentModel;
 import io.github.thinknxkit.processor.model.BoundController;
 import io.github.thinknxkit.processor.plant.model.ReadingModel;
 import io.github.thinknxkit.processor.plant.model.ShapeModel;
@@ -23,12 +24,11 @@ public final class ShapeDocs {
     }
 
     private static Doc open(ShapeModel shape) {
+        Doc doc = Doc.of("A device of the kind").link(shape.kind().type());
         if (shape.isWhole()) {
-            return Doc.of("A").link(shape.kind().type()).text("of the plant that has all controllers of its kind.");
+            return doc.text("that has all controllers of its kind.");
         }
-        Doc doc = Doc.of("A device of the kind")
-                .link(shape.kind().type())
-                .text("that has, as the plant file says, of the kind's controllers only:")
+        doc.text("that has only some controllers of its kind, as the plant file says:")
                 .list();
         for (BoundController bound : shape.controllers()) {
             doc.item().link(bound.controller().type()).text(":");
@@ -38,12 +38,12 @@ public final class ShapeDocs {
     }
 
     private static Doc locked(ShapeModel shape) {
-        return Doc.of("A")
+        Doc doc = Doc.of("A device of the kind").link(shape.kind().type()).text("that the plant file protects.");
+        doc.text(shape.readings().isEmpty() ? "Commands need" : "Its states can be read; commands need");
+        return doc.code("unlock()")
+                .text("first, which returns a")
                 .link(shape.unlocked().orElseThrow().type())
-                .text("that the plant file protects: its states can be read, but for commands")
-                .text("code has to say")
-                .code("unlock()")
-                .text("first.");
+                .text(".");
     }
 
     /**
@@ -54,8 +54,8 @@ public final class ShapeDocs {
      */
     public static CodeBlock reading(ReadingModel reading) {
         Doc doc = Doc.of("").sentence(reading.action().spec().description());
-        reading.action()
-                .arguments()
+        reading.action().arguments().stream()
+                .filter(ArgumentModel::required)
                 .forEach(argument -> doc.param(argument.name()).text(argument.description()));
         return doc.returns()
                 .text("the request; nothing is sent before its")

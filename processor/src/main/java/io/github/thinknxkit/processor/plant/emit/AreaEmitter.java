@@ -18,6 +18,7 @@ import io.github.thinknxkit.processor.plant.model.PlantModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the classes of areas and of the building. */
@@ -26,7 +27,7 @@ final class AreaEmitter {
     private static final ClassName LIST = ClassName.get(List.class);
 
     private final PlantModel model;
-    private final DeviceCode devices = new DeviceCode();
+    private final DeviceCode handles = new DeviceCode();
 
     AreaEmitter(PlantModel model) {
         this.model = model;
@@ -39,9 +40,15 @@ final class AreaEmitter {
         return types;
     }
 
+    /** Something in an area: a device, or an area again. */
+    private record Member(List<DeviceMember> devices, List<AreaModel> areas) {}
+
     /** Returns the parts of an area's class, and last the class itself. */
     List<TypeSpec.Builder> area(AreaModel area) {
-        Parts<DeviceMember> parts = Parts.of(area.devices());
+        List<Member> members = new ArrayList<>();
+        area.devices().forEach(device -> members.add(new Member(List.of(device), List.of())));
+        area.areas().forEach(inner -> members.add(new Member(List.of(), List.of(inner))));
+        Parts<Member> parts = Parts.of(members);
         List<TypeSpec.Builder> types = new ArrayList<>();
         for (int i = 0; i < parts.count(); i++) {
             types.add(part(area, parts, i));
@@ -49,9 +56,8 @@ final class AreaEmitter {
         return types;
     }
 
-    private TypeSpec.Builder part(AreaModel area, Parts<DeviceMember> parts, int portion) {
-        ClassName name = parts.type(area.type(), portion);
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+    private TypeSpec.Builder part(AreaModel area, Parts<Member> parts, int portion) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(parts.type(area.type(), portion))
                 .superclass(portion == 0 ? RuntimeTypes.PLANT_AREA : parts.type(area.type(), portion - 1));
         boolean last = portion == parts.count() - 1;
         if (last) {
@@ -63,13 +69,27 @@ final class AreaEmitter {
             type.addField(path(area)).addField(home());
         }
         type.addMethod(constructor(portion));
-        parts.portions().get(portion).forEach(device -> type.addMethod(device(device)));
-        type.addMethod(eachDevice(parts.portions().get(portion), portion));
+        members(type, parts.portions().get(portion), portion);
         if (last) {
-            area.areas().forEach(inner -> type.addMethod(inner(inner)));
-            type.addMethod(name(area)).addMethod(pathMethod()).addMethod(eachArea(area));
+            type.addMethod(name(area)).addMethod(pathMethod());
         }
         return type;
+    }
+
+    private void members(TypeSpec.Builder type, List<Member> members, int portion) {
+        List<DeviceMember> devices =
+                members.stream().flatMap(member -> member.devices().stream()).toList();
+        List<AreaModel> areas =
+                members.stream().flatMap(member -> member.areas().stream()).toList();
+        devices.forEach(device -> type.addMethod(device(device)));
+        areas.forEach(inner -> type.addMethod(inner(inner)));
+        type.addMethod(each(
+                        "eachDevice",
+                        RuntimeTypes.PLANT_DEVICE,
+                        devices.stream().map(DeviceMember::accessor),
+                        portion))
+                .addMethod(
+                        each("eachArea", RuntimeTypes.PLANT_AREA, areas.stream().map(AreaModel::accessor), portion));
     }
 
     private static FieldSpec path(AreaModel area) {
@@ -101,7 +121,7 @@ final class AreaEmitter {
                 .addJavadoc(AreaDocs.device(device))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(device.shape().type())
-                .addStatement("return $L", devices.handle(device))
+                .addStatement("return $L", handles.handle(device))
                 .build();
     }
 
@@ -128,19 +148,13 @@ final class AreaEmitter {
                 .build();
     }
 
-    private static MethodSpec eachDevice(List<DeviceMember> devices, int portion) {
+    private static MethodSpec each(String method, TypeName what, Stream<String> accessors, int portion) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (portion > 0) {
-            code.addStatement("super.eachDevice(out)");
+            code.addStatement("super.$N(out)", method);
         }
-        devices.forEach(device -> code.addStatement("out.accept($N())", device.accessor()));
-        return each("eachDevice", RuntimeTypes.PLANT_DEVICE, code.build());
-    }
-
-    private static MethodSpec eachArea(AreaModel area) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        area.areas().forEach(inner -> code.addStatement("out.accept($N())", inner.accessor()));
-        return each("eachArea", RuntimeTypes.PLANT_AREA, code.build());
+        accessors.forEach(accessor -> code.addStatement("out.accept($N())", accessor));
+        return each(method, what, code.build());
     }
 
     static MethodSpec each(String method, TypeName what, CodeBlock code) {

@@ -42,7 +42,7 @@ final class PlantHandleEmitter {
     }
 
     TypeSpec.Builder emit(ShapeModel shape) {
-        Doc docs = Doc.of("A handle of a").link(shape.type()).text(".");
+        Doc docs = Doc.of("Implements").link(shape.type()).text("on a client.");
         docs.param("home").text("the client that it stands on");
         docs.param("info").text("what the plant file says of the device");
         TypeSpec.Builder type = TypeSpec.recordBuilder(shape.handle())

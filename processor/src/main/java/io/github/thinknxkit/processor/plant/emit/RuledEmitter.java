@@ -11,6 +11,7 @@ import io.github.thinknxkit.processor.emit.Signatures;
 import io.github.thinknxkit.processor.model.ActionModel;
 import io.github.thinknxkit.processor.model.ArgumentModel;
 import io.github.thinknxkit.processor.model.RuntimeTypes;
+import io.github.thinknxkit.processor.plant.model.Mirror;
 import io.github.thinknxkit.processor.plant.model.RuledModel;
 import io.github.thinknxkit.processor.plant.model.RuledModel.Turning;
 import io.github.thinknxkit.spec.model.ValueType;
@@ -22,7 +23,7 @@ final class RuledEmitter {
 
     TypeSpec.Builder emit(RuledModel model) {
         ClassName controller = model.controller().type();
-        Doc docs = Doc.of("A").link(controller).text("that holds values against the plant file.");
+        Doc docs = Doc.of("Implements").link(controller).text("and holds values against the plant file.");
         docs.param("plain").text("the controller as it is");
         docs.param("info").text("what the plant file says of the device");
         TypeSpec.Builder type = TypeSpec.recordBuilder(model.type())
@@ -55,11 +56,10 @@ final class RuledEmitter {
             // The plain request first: what it says of a value out of range is about the value that was given.
             method.addStatement("$T request = plain.$N($L)", action.request(), action.method(), names(action))
                     .addStatement(
-                            "return $T.isInverted(info)$W? new $T(plain.$N($L))$W: request",
+                            "return $T.isInverted(info)$W? new $T($L)$W: request",
                             RuntimeTypes.PLANT_RULES,
                             turned.type(),
-                            action.method(),
-                            turned.arguments());
+                            turned.request());
             return method.build();
         }
         CodeBlock arguments = action.arguments().stream()
@@ -71,7 +71,7 @@ final class RuledEmitter {
     }
 
     private static void check(MethodSpec.Builder method, RuledModel model, ArgumentModel argument) {
-        if (isNumber(argument.type())) {
+        if (Mirror.isNumber(argument.type())) {
             method.addStatement("$L", limited(model, argument));
         }
     }
@@ -85,7 +85,7 @@ final class RuledEmitter {
     }
 
     private static CodeBlock limited(RuledModel model, ArgumentModel argument) {
-        if (!isNumber(argument.type())) {
+        if (!Mirror.isNumber(argument.type())) {
             return CodeBlock.of("$N", argument.name());
         }
         return CodeBlock.of(
@@ -95,10 +95,6 @@ final class RuledEmitter {
                 Literals.string(argument.name()),
                 argument.name(),
                 Literals.string(ValueType.unitOf(argument.type()).orElse("")));
-    }
-
-    private static boolean isNumber(ValueType type) {
-        return type instanceof ValueType.Whole || type instanceof ValueType.Decimal || type instanceof ValueType.Scaled;
     }
 
     /** {@return whether values of a controller are turned at all} */

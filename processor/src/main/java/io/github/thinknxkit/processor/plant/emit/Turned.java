@@ -7,15 +7,16 @@ import io.github.thinknxkit.processor.model.ActionModel;
 import io.github.thinknxkit.processor.model.AnswerModel;
 import io.github.thinknxkit.processor.model.AnswerModel.FieldModel;
 import io.github.thinknxkit.processor.model.ArgumentModel;
+import io.github.thinknxkit.processor.plant.model.Mirror;
 import io.github.thinknxkit.processor.plant.model.RuledModel;
 import io.github.thinknxkit.spec.model.ValueType;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An action of a controller whose values run the other way on some devices: what of it is turned. A value is turned about
- * the middle of its range, so that only what has a least and a greatest value can be.
+ * An action of a controller whose values run the other way on some devices: what of it is turned.
  *
  * @param model the controller
  * @param action the action
@@ -24,10 +25,8 @@ record Turned(RuledModel model, ActionModel action) {
 
     /** Tells whether anything in request or answer is turned. */
     boolean isNeeded() {
-        boolean arguments = action.arguments().stream()
-                .anyMatch(argument -> sum(argument.type()).isPresent());
         return RuledEmitter.turns(model)
-                && (arguments
+                && (turnsArguments()
                         || isTurned(action.answer())
                         || action.status().filter(Turned::isTurned).isPresent());
     }
@@ -39,12 +38,21 @@ record Turned(RuledModel model, ActionModel action) {
                 .nestedClass("Turned" + method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1));
     }
 
-    /** The arguments for the plain controller. */
-    CodeBlock arguments() {
+    /** The expression of the request as it is sent, where {@code request} is one that is not turned. */
+    CodeBlock request() {
+        return turnsArguments() ? CodeBlock.of("plain.$N($L)", action.method(), arguments()) : CodeBlock.of("request");
+    }
+
+    private CodeBlock arguments() {
         return action.arguments().stream()
                 .filter(ArgumentModel::required)
                 .map(Turned::argument)
                 .collect(Literals.arguments());
+    }
+
+    private boolean turnsArguments() {
+        return action.arguments().stream()
+                .anyMatch(argument -> Mirror.of(argument.type()).isPresent());
     }
 
     private static CodeBlock argument(ArgumentModel argument) {
@@ -61,7 +69,7 @@ record Turned(RuledModel model, ActionModel action) {
     }
 
     private static boolean isTurned(FieldModel field) {
-        return field.spec().required() && sum(field.spec().type()).isPresent();
+        return field.spec().required() && Mirror.of(field.spec().type()).isPresent();
     }
 
     /** The expression that turns an answer, of which the local variable {@code answer} is one. */
@@ -73,23 +81,20 @@ record Turned(RuledModel model, ActionModel action) {
         return CodeBlock.of("new $T($L)", answer.type(), fields.collect(Literals.arguments()));
     }
 
+    /** Decimals are turned in decimal digits, so that none of them ends up a hair beyond its range. */
     private static CodeBlock turned(ValueType type, CodeBlock value) {
-        return sum(type).map(sum -> CodeBlock.of("$L - $L", sum, value)).orElse(value);
-    }
-
-    /** The least and the greatest value together: what a value and its turned one always add up to. */
-    private static Optional<Object> sum(ValueType type) {
-        if (type instanceof ValueType.Whole whole
-                && whole.min().isPresent()
-                && whole.max().isPresent()) {
-            return Optional.of(whole.min().getAsInt() + whole.max().getAsInt());
-        } else if (type instanceof ValueType.Decimal decimal
-                && decimal.min().isPresent()
-                && decimal.max().isPresent()) {
-            return Optional.of(decimal.min().getAsDouble() + decimal.max().getAsDouble());
-        } else if (type instanceof ValueType.Scaled scaled) {
-            return Optional.of(scaled.max());
+        Optional<Mirror> mirror = Mirror.of(type);
+        if (mirror.isEmpty()) {
+            return value;
         }
-        return Optional.empty();
+        String sum = mirror.get().sum().stripTrailingZeros().toPlainString();
+        return type instanceof ValueType.Decimal
+                ? CodeBlock.of(
+                        "new $T($S).subtract($T.valueOf($L)).doubleValue()",
+                        BigDecimal.class,
+                        sum,
+                        BigDecimal.class,
+                        value)
+                : CodeBlock.of("$L - $L", sum, value);
     }
 }

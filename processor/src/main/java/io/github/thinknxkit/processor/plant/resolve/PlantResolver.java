@@ -52,7 +52,7 @@ public final class PlantResolver {
             PlantFile plant, Optional<GroupCatalog> catalog, Origin origin, List<PlantSource> sources) {
         PlantTypes types = new PlantTypes(origin.packageName(), taken(origin));
         ClassName entry = entry(plant, types);
-        ShapeResolver shapes = new ShapeResolver(client, types);
+        ShapeResolver shapes = new ShapeResolver(client, types, findings);
         AreaModel root = new AreaResolver(types, shapes, findings).building(plant.root(), entry);
         List<RuledModel> ruled = new RuledResolver(client, types, findings).resolve(plant.devices());
         Optional<GroupsModel> groups =

@@ -1,84 +1,66 @@
 package io.github.thinknxkit.processor.plant.resolve;
 
-import io.github.thinknxkit.processor.model.ActionModel;
-import io.github.thinknxkit.processor.model.ArgumentModel;
 import io.github.thinknxkit.processor.model.ClientModel;
 import io.github.thinknxkit.processor.model.ControllerModel;
 import io.github.thinknxkit.processor.plant.model.RuledModel;
 import io.github.thinknxkit.processor.plant.model.RuledModel.Turning;
 import io.github.thinknxkit.processor.report.Findings;
-import io.github.thinknxkit.processor.report.ProcessorCode;
 import io.github.thinknxkit.spec.model.Name;
 import io.github.thinknxkit.spec.plant.Device;
 import io.github.thinknxkit.spec.plant.Direction;
-import io.github.thinknxkit.spec.plant.Limit;
 import io.github.thinknxkit.spec.plant.PlacedDevice;
-import java.util.HashSet;
+import io.github.thinknxkit.spec.problem.Position;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /** Decides which controllers hold values against the plant file: those for which some device has a rule. */
 final class RuledResolver {
 
     private final ClientModel client;
     private final PlantTypes types;
-    private final Findings findings;
+    private final RuleCheck check;
 
     RuledResolver(ClientModel client, PlantTypes types, Findings findings) {
         this.client = client;
         this.types = types;
-        this.findings = findings;
+        this.check = new RuleCheck(findings);
     }
 
     List<RuledModel> resolve(List<PlacedDevice> devices) {
-        Set<String> limited = new HashSet<>();
-        Set<String> turned = new HashSet<>();
+        Map<String, Position> limited = new HashMap<>();
+        Map<String, Position> inverted = new HashMap<>();
         for (PlacedDevice place : devices) {
             Device device = place.device();
-            device.limits().stream().map(Limit::controller).map(Name::text).forEach(limited::add);
+            device.limits().forEach(limit -> note(limited, limit.controller(), limit.controller()));
             if (device.direction() == Direction.INVERTED) {
-                device.controllers().stream().map(Name::text).forEach(turned::add);
+                device.controllers().forEach(controller -> note(inverted, controller, device.name()));
             }
         }
         return client.controllers().stream()
                 .filter(controller -> controller.ability().isPresent())
-                .filter(controller -> limited.contains(name(controller)) || turns(controller, turned))
-                .map(controller -> ruled(controller, turns(controller, turned)))
+                .flatMap(controller -> ruled(controller, limited, inverted).stream())
                 .toList();
     }
 
-    private static boolean turns(ControllerModel controller, Set<String> turned) {
-        return controller.spec().reversible() && turned.contains(name(controller));
+    /** Keeps the first place that has a rule for a controller. */
+    private static void note(Map<String, Position> rules, Name controller, Name place) {
+        rules.putIfAbsent(controller.text(), place.position());
     }
 
-    private RuledModel ruled(ControllerModel controller, boolean turns) {
-        boolean optional = controller.actions().stream()
-                .map(ActionModel::arguments)
-                .flatMap(List::stream)
-                .anyMatch(argument -> !argument.required());
-        if (optional) {
-            refuse(controller);
-        }
-        return new RuledModel(
-                controller,
-                types.of("Ruled" + controller.type().simpleName()),
-                turns ? Turning.IF_INVERTED : Turning.NEVER);
-    }
-
-    private void refuse(ControllerModel controller) {
-        List<String> names = controller.actions().stream()
-                .flatMap(action -> action.arguments().stream())
-                .filter(argument -> !argument.required())
-                .map(ArgumentModel::name)
-                .toList();
-        findings.add(
-                ProcessorCode.PLANT_SHAPE,
-                "the plant file has limits or an inverted direction for " + name(controller)
-                        + ", whose requests have arguments that need not be given (" + String.join(", ", names)
-                        + "); these could not be held against it. Take the limits out, or split the action in the spec.");
-    }
-
-    private static String name(ControllerModel controller) {
-        return controller.spec().name().text();
+    private Optional<RuledModel> ruled(
+            ControllerModel controller, Map<String, Position> limited, Map<String, Position> inverted) {
+        String name = controller.spec().name().text();
+        Optional<Position> limit = Optional.ofNullable(limited.get(name));
+        Optional<Position> turn = Optional.ofNullable(inverted.get(name))
+                .filter(place -> controller.spec().reversible());
+        limit.ifPresent(place -> check.limited(controller, place));
+        turn.ifPresent(place -> check.turned(controller, place));
+        return limit.or(() -> turn)
+                .map(place -> new RuledModel(
+                        controller,
+                        types.of("Ruled" + controller.type().simpleName()),
+                        turn.isPresent() ? Turning.IF_INVERTED : Turning.NEVER));
     }
 }

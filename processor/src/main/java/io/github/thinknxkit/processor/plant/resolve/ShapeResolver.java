@@ -4,9 +4,13 @@ import io.github.thinknxkit.processor.model.BoundController;
 import io.github.thinknxkit.processor.model.ClientModel;
 import io.github.thinknxkit.processor.model.DeviceModel;
 import io.github.thinknxkit.processor.plant.model.ShapeModel;
+import io.github.thinknxkit.processor.report.Findings;
+import io.github.thinknxkit.processor.report.ProcessorCode;
 import io.github.thinknxkit.spec.model.Name;
+import io.github.thinknxkit.spec.model.ValueType;
 import io.github.thinknxkit.spec.plant.Device;
 import io.github.thinknxkit.spec.plant.Protection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +31,14 @@ final class ShapeResolver {
     private final Map<String, DeviceModel> kinds;
     private final PlantTypes types;
     private final Map<Key, ShapeModel> shapes = new LinkedHashMap<>();
+    private final Set<String> refused = new HashSet<>();
+    private final Findings findings;
 
-    ShapeResolver(ClientModel client, PlantTypes types) {
+    ShapeResolver(ClientModel client, PlantTypes types, Findings findings) {
         this.kinds = client.devices().stream()
                 .collect(Collectors.toMap(kind -> kind.spec().name().text(), kind -> kind));
         this.types = types;
+        this.findings = findings;
     }
 
     private record Key(String kind, List<String> controllers, Protection protection) {}
@@ -40,10 +47,25 @@ final class ShapeResolver {
     ShapeModel shape(Device device) {
         Set<String> has = device.controllers().stream().map(Name::text).collect(Collectors.toSet());
         DeviceModel kind = Objects.requireNonNull(kinds.get(device.kind().text()), "the loader has checked this");
+        checkId(kind, device);
         List<BoundController> controllers = kind.abilities().stream()
                 .filter(bound -> has.contains(name(bound)))
                 .toList();
         return shape(kind, controllers, device.protection());
+    }
+
+    /** A plant file names devices by texts. */
+    private void checkId(DeviceModel kind, Device device) {
+        if (!(kind.id().type() instanceof ValueType.Text)
+                && refused.add(device.kind().text())) {
+            findings.add(
+                    ProcessorCode.PLANT_SHAPE,
+                    device.kind().position(),
+                    "the API names devices of the kind '" + device.kind() + "' by a "
+                            + ValueType.kindOf(kind.id().type())
+                            + " and not by a text, so that a plant file cannot. Take them out, or make the type of '"
+                            + kind.id().name() + "' a text in the spec.");
+        }
     }
 
     private ShapeModel shape(DeviceModel kind, List<BoundController> controllers, Protection protection) {
@@ -62,7 +84,7 @@ final class ShapeResolver {
                 controllers,
                 types.of(name),
                 types.of(name + "Handle"),
-                new ReadingResolver().resolve(controllers),
+                new ReadingResolver(kind).resolve(controllers),
                 unlocked);
         shapes.put(key, shape);
         return shape;

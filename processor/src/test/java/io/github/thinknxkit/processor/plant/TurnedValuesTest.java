@@ -1,0 +1,180 @@
+package io.github.thinknxkit.processor.plant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thinknxkit.error.InvalidArgumentException;
+import io.github.thinknxkit.processor.harness.Compilation;
+import io.github.thinknxkit.processor.harness.FakeCaller;
+import io.github.thinknxkit.processor.harness.Project;
+import io.github.thinknxkit.processor.harness.Specs;
+import io.github.thinknxkit.processor.harness.Stories;
+import io.github.thinknxkit.value.EnumValue;
+import io.github.thinknxkit.value.WireValue;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Devices that count from the other end, on an API whose values are of more kinds than those of the bundled one. */
+@Timeout(60)
+class TurnedValuesTest {
+
+    private static final String STORY = """
+            package louvre;
+
+            import io.github.thinknxkit.spi.Caller;
+            import java.util.concurrent.CompletableFuture;
+
+            final class Story {
+                static Facade facade(Caller caller) {
+                    return Facade.over(Shading.over(caller));
+                }
+
+                static String turned(Facade facade) {
+                    TiltOpenRequest request = facade.south().tilt().open(0.3, Mode.SUN, 20);
+                    return request.opening() + " " + request.mode() + " " + request.share() + " " + request.tiltState()
+                            + " " + request.wireForm();
+                }
+
+                static String plain(Facade facade) {
+                    return facade.north().tilt().open(0.3, Mode.SUN, 20).wireForm();
+                }
+
+                static String ends(Facade facade) {
+                    TiltController tilt = facade.south().tilt();
+                    return tilt.open(0.1, Mode.SUN, -50).wireForm() + " " + tilt.open(0.3, Mode.SUN, 50).wireForm() + " "
+                            + tilt.open(0.2, Mode.SUN, 0).wireForm();
+                }
+
+                static String tooFar(Facade facade) {
+                    return facade.south().tilt().open(0.31, Mode.SUN, 0).wireForm();
+                }
+
+                static String notANumber(Facade facade) {
+                    return facade.south().tilt().open(Double.NaN, Mode.SUN, 0).wireForm();
+                }
+
+                static String answers(Facade facade) {
+                    TiltOpenRequest request = facade.south().tilt().open(0.3, Mode.SUN, 20);
+                    CompletableFuture<Moving> later = request.sendAsync();
+                    State state = request.awaitFeedback().send();
+                    return request.send().to() + " " + later.join().to() + " " + later.join().hours() + " "
+                            + state.opening() + " " + state.share();
+                }
+
+                static String locked(Facade facade) {
+                    LockedLouvre roof = facade.roof();
+                    State state = roof.tiltStateReading().send();
+                    return roof.tiltState() + " " + state.opening() + " " + state.share() + " "
+                            + roof.weatherForecast(Mode.WIND).withLag(3).wireForm() + " " + roof.readings();
+                }
+            }
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private static Compilation compilation;
+    private static Stories stories;
+
+    @BeforeAll
+    static void compile() {
+        compilation = new Project(folder)
+                .annotated("louvre", "(spec = \"louvre.yaml\")", "(\"facade.yaml\")")
+                .resource("louvre.yaml", Specs.read("/specs/louvre.yaml"))
+                .resource("facade.yaml", Specs.read("/plants/facade.yaml"))
+                .source("louvre/Story.java", STORY)
+                .strict()
+                .compile();
+        stories = new Stories(compilation.loader(), "louvre.Story");
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        stories.close();
+    }
+
+    @Test
+    void compilesWithoutWarnings() {
+        compilation.silent();
+    }
+
+    @Test
+    void valuesAreTurnedAboutTheMiddleOfTheirRange() throws Exception {
+        assertEquals("0.3 SUN 20 s open?id=s&open=0.1&mode=s&share=-20", tell("turned"));
+        assertEquals("open?id=n&open=0.3&mode=s&share=20", tell("plain"));
+    }
+
+    /** 0.4 - 0.1 is 0.30000000000000004 in binary, which the API would not take. */
+    @Test
+    void endsOfRangeBecomeEachOther() throws Exception {
+        assertEquals(
+                "open?id=s&open=0.3&mode=s&share=50 open?id=s&open=0.1&mode=s&share=-50 open?id=s&open=0.2&mode=s&share=0",
+                tell("ends"));
+    }
+
+    @Test
+    void valueIsJudgedAsItWasGiven() {
+        for (Map.Entry<String, String> story : Map.of(
+                        "tooFar", "opening must be 0.1 to 0.3 m, not 0.31 [open]",
+                        "notANumber", "opening must be 0.1 to 0.3 m, not NaN [open]")
+                .entrySet()) {
+            InvalidArgumentException e = assertThrows(InvalidArgumentException.class, () -> tell(story.getKey()));
+            assertEquals(story.getValue(), e.getMessage());
+        }
+    }
+
+    @Test
+    void bothAnswersAreTurned() throws Exception {
+        assertEquals("-10 -10 OptionalInt.empty 0.15 -30", tell("answers"));
+    }
+
+    @Test
+    void lockedDeviceReadsTurnedAndAlsoWithArguments() throws Exception {
+        assertEquals("r 0.15 -30 forecast?id=r&mode=w&lag=3 [tilt: state?id=r]", tell("locked"));
+    }
+
+    @Test
+    void argumentsOfReadingAreDocumented() {
+        String locked = compilation.sources().get("louvre/LockedLouvre.java");
+        assertTrue(locked.contains("     * @param mode the mode to ask about\n     * @return the request;"), locked);
+    }
+
+    @Test
+    void valuesWithoutRangeCannotBeTurned() {
+        String spec = Specs.read("/specs/louvre.yaml").replace("min: -50, max: 50, ", "min: -50, ");
+        String message = new Project(folder.resolve("unbounded"))
+                .annotated("louvre", "(spec = \"louvre.yaml\")", "(\"facade.yaml\")")
+                .resource("louvre.yaml", spec)
+                .resource("facade.yaml", Specs.read("/plants/facade.yaml"))
+                .compile()
+                .error("PLANT-SHAPE")
+                .getMessage(null);
+        assertEquals(
+                "[PLANT-SHAPE] facade.yaml:5:3 (devices.South): the device is inverted, but the API gives the values of"
+                        + " tilt no least and greatest one, so that they cannot be turned. Take 'direction' out, or give"
+                        + " their types a min and a max in the spec.",
+                message);
+    }
+
+    private static String tell(String story) throws Exception {
+        FakeCaller server =
+                new FakeCaller(Map.of("to", 10, "open", 0.25, "share", 30, "mode", EnumValue.of(Known.SUN)));
+        return stories.tell(story, stories.call("facade", server));
+    }
+
+    private enum Known implements WireValue {
+        SUN;
+
+        @Override
+        public String wire() {
+            return "s";
+        }
+    }
+}
