@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.thinknxkit.processor.harness.BrokenEnvironment;
 import io.github.thinknxkit.processor.harness.Compilation;
 import io.github.thinknxkit.processor.harness.Compiler;
+import io.github.thinknxkit.processor.harness.FilerEnvironment;
 import io.github.thinknxkit.processor.harness.Project;
 import io.github.thinknxkit.processor.harness.Specs;
 import java.io.File;
@@ -231,7 +231,7 @@ class DiagnosticsTest {
     @Test
     void failureToWriteIsReportedOnce() {
         Compilation compilation = project(Specs.ventilation())
-                .processor(new BrokenEnvironment(new IOException("disk full")))
+                .processor(FilerEnvironment.failing(new ApiProcessor(), new IOException("disk full")))
                 .compile();
         String message = atValue(compilation, "API-NOT-WRITTEN").getMessage(null);
         assertTrue(message.contains("disk full"), message);
@@ -240,7 +240,7 @@ class DiagnosticsTest {
     @Test
     void crashIsReportedOnceWithItsCause() {
         Compilation compilation = project(Specs.ventilation())
-                .processor(new BrokenEnvironment(new IllegalStateException("no luck")))
+                .processor(FilerEnvironment.failing(new ApiProcessor(), new IllegalStateException("no luck")))
                 .compile();
         String message = atValue(compilation, "API-CRASH").getMessage(null);
         assertTrue(message.contains("java.lang.IllegalStateException: no luck"), message);

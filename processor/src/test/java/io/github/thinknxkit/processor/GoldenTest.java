@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +23,26 @@ class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static Map<String, String> client;
+    private static Map<String, String> plant;
+
+    @BeforeAll
+    static void generate() {
+        client = new Project(folder.resolve("client"))
+                .annotated("vent", "(spec = \"aero.yaml\")")
+                .resource("aero.yaml", Specs.ventilation())
+                .compile()
+                .succeeded()
+                .sources();
+        plant = new Project(folder.resolve("plant"))
+                .annotated("home", "", "(\"villa.yaml\")")
+                .resource("villa.yaml", Specs.villa())
+                .compile()
+                .succeeded()
+                .sources();
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -41,14 +61,26 @@ class GoldenTest {
                 "UnitState"
             })
     void fileIsAsItWas(String name) throws IOException {
-        Map<String, String> sources = new Project(folder)
-                .annotated("vent", "(spec = \"aero.yaml\")")
-                .resource("aero.yaml", Specs.ventilation())
-                .compile()
-                .succeeded()
-                .sources();
-        String actual = sources.get("vent/" + name + ".java");
-        assertNotNull(actual, () -> name + " in " + sources.keySet());
+        assertGolden(name, client.get("vent/" + name + ".java"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GroundFloorLivingRoomArea",
+                "LockedThermostat",
+                "LockedThermostatHandle",
+                "MovementAndPositionOnlyBlind",
+                "OutsideArea",
+                "RuledPositionController",
+                "VillaRosa"
+            })
+    void fileOfPlantIsAsItWas(String name) throws IOException {
+        assertGolden(name, plant.get("home/" + name + ".java"));
+    }
+
+    private static void assertGolden(String name, String actual) throws IOException {
+        assertNotNull(actual, name);
         Path golden = GOLDEN.resolve(name + ".java.txt");
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(GOLDEN);

@@ -2,9 +2,9 @@ package io.github.thinknxkit.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.processor.harness.Canary;
 import io.github.thinknxkit.processor.harness.Compilation;
 import io.github.thinknxkit.processor.harness.Compiler;
 import io.github.thinknxkit.processor.harness.FakeCaller;
@@ -33,9 +33,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 class HostileSpecTest {
 
-    private static final String CANARY = "thinknx.test.canary";
-    private static final String CODE = "System.setProperty(\"" + CANARY + "\",\"sung\");";
-
     /** Every place of the ventilation spec that takes free text; {@code ~} stands for the hostile text. */
     private static final String HOSTILE_SPEC = hostileSpec();
 
@@ -44,32 +41,11 @@ class HostileSpecTest {
 
     @AfterEach
     void removeCanary() {
-        System.clearProperty(CANARY);
+        Canary.silence();
     }
 
     static List<String> payloads() {
-        return List.of(
-                "*/ static { " + CODE + " } /*",
-                "*/ } static { " + CODE + " } /*",
-                "\\u002a\\u002f static { " + CODE + " } \\u002f\\u002a",
-                "\\u002a/ static { " + CODE + " } /\\u002a",
-                "\\uuuu002a\\uuuu002f static { " + CODE + " }",
-                "\\\\u002a\\\\u002f",
-                "C:\\users\\update",
-                "\\u000a static { " + CODE + " } //",
-                "\\u0022; static { " + CODE + " } String x = \\u0022",
-                "\"); static { " + CODE + " } //",
-                "\" + System.setProperty(\"" + CANARY + "\", \"sung\") + \"",
-                "\\\" + System.setProperty(\\\"" + CANARY + "\\\", \\\"sung\\\") + \\\"",
-                "A(\"\"); static { " + CODE + " } int x",
-                "$L $T $S $$ $N $W $Z $> $< $[ $] $1L ${" + CODE + "}",
-                "{@link java.lang.System} {@code } { } @param x @see {@snippet :",
-                "<script>alert(1)</script><!-- --> </code></pre></ul> <p <b>",
-                "&amp; &#42;&#47; &lt",
-                "line\\",
-                "`~~~ */ \\",
-                "quote ' and \" and `",
-                "0; " + CODE);
+        return Canary.payloads();
     }
 
     @ParameterizedTest
@@ -80,7 +56,7 @@ class HostileSpecTest {
 
     @Test
     void hostileTextIsOnlyTextUnderEclipse() throws Exception {
-        String payload = "*/ \\u002a\\u002f static { " + CODE + " } \\u0022 \" $L";
+        String payload = "*/ \\u002a\\u002f static { " + Canary.CODE + " } \\u0022 \" $L";
         Compilation compilation = project(HOSTILE_SPEC.replace("~", payload))
                 .with(Compiler.ECJ)
                 .compile()
@@ -211,7 +187,7 @@ class HostileSpecTest {
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }
-        assertNull(System.getProperty(CANARY), "the spec's code ran");
+        Canary.assertSilent();
     }
 
     private static Class<?> operations(Compilation compilation, ClassLoader loader) throws ClassNotFoundException {

@@ -39,6 +39,30 @@ class ShadedJarIT {
     }
 
     @Test
+    void jarAloneGeneratesPlants() throws Exception {
+        Project project = new Project(folder)
+                .annotated("home", "", "(\"villa.yaml\")")
+                .annotated("vent", "(spec = \"aero.yaml\")")
+                .plant("towers", "(value = \"plants/station.yaml\", client = \"vent\")")
+                .file("src/main/resources/villa.yaml", Specs.villa())
+                .file("src/main/resources/aero.yaml", Specs.ventilation())
+                .file("src/main/resources/plants/station.yaml", Specs.station())
+                .source("home/VillaStory.java", Specs.read("/stories/VillaStory.java"));
+        assertEquals("", compile(0));
+        assertTrue(Files.exists(project.root().resolve("target/classes/home/VillaRosa.class")));
+        assertTrue(Files.exists(project.root().resolve("target/classes/towers/Plant7Towers.class")));
+    }
+
+    @Test
+    void jarAloneReportsProblemsOfPlants() throws Exception {
+        new Project(folder)
+                .annotated("home", "", "(\"villa.yaml\")")
+                .file("src/main/resources/villa.yaml", Specs.villa("  Garden:\n    as: outside", "  ground floor!:"));
+        String said = compile(1);
+        assertTrue(said.contains("[PLANT-NAME-CLASH] villa.yaml:20:3 (areas.ground floor!): "), said);
+    }
+
+    @Test
     void jarAloneReportsProblems() throws Exception {
         new Project(folder)
                 .annotated("vent", "(spec = \"aero.yaml\")")
@@ -84,8 +108,16 @@ class ShadedJarIT {
                             "META-INF/gradle/incremental.annotation.processors",
                             "META-INF/services/javax.annotation.processing.Processor"),
                     foreign);
-            assertEquals("io.github.thinknxkit.processor.ApiProcessor,isolating", read(jar, foreign.get(3)));
-            assertEquals("io.github.thinknxkit.processor.ApiProcessor", read(jar, foreign.get(4)));
+            assertEquals(
+                    List.of(
+                            "io.github.thinknxkit.processor.ApiProcessor,isolating",
+                            "io.github.thinknxkit.processor.PlantProcessor,isolating"),
+                    read(jar, foreign.get(3)).lines().toList());
+            assertEquals(
+                    List.of(
+                            "io.github.thinknxkit.processor.ApiProcessor",
+                            "io.github.thinknxkit.processor.PlantProcessor"),
+                    read(jar, foreign.get(4)).lines().toList());
         }
     }
 

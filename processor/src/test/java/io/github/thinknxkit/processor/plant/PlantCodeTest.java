@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.processor.PlantProcessor;
 import io.github.thinknxkit.processor.harness.Compilation;
 import io.github.thinknxkit.processor.harness.Compiler;
 import io.github.thinknxkit.processor.harness.FakeCaller;
+import io.github.thinknxkit.processor.harness.FilerEnvironment;
 import io.github.thinknxkit.processor.harness.Project;
 import io.github.thinknxkit.processor.harness.Specs;
 import io.github.thinknxkit.processor.harness.Stories;
@@ -15,6 +17,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.element.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +85,21 @@ class PlantCodeTest {
         assertTrue(
                 sources.get("vent/LockedUnit.java").contains("    String unit();"),
                 sources.get("vent/LockedUnit.java"));
+    }
+
+    @Test
+    void deviceWithoutControllersIsOnlyFound() {
+        Map<String, String> sources = station(folder)
+                .resource(
+                        "station.yaml",
+                        Specs.station("tags: [public]", "controllers: []")
+                                .replace("protected: true", "controllers: [], protected: true"))
+                .strict()
+                .compile()
+                .silent()
+                .sources();
+        assertTrue(sources.get("vent/BareUnit.java").contains("interface BareUnit extends PlantDevice {"));
+        assertTrue(sources.get("vent/LockedBareUnit.java").contains("    BareUnit unlock();"));
     }
 
     @ParameterizedTest
@@ -219,6 +238,20 @@ class PlantCodeTest {
         sources.forEach((name, source) -> assertEquals(expected.get(name), source));
         assertTrue(sources.containsKey("vent/Plant7Towers.java"));
         assertFalse(sources.containsKey("vent/Aero.java"));
+    }
+
+    /** Gradle compiles incrementally only if each file comes from one element. */
+    @Test
+    void everyFileComesFromTheAnnotatedElement() {
+        Map<String, List<Element>> origins = new TreeMap<>();
+        Compilation client = client("client").compile().succeeded();
+        towers("towers")
+                .on(client)
+                .processor(FilerEnvironment.noting(new PlantProcessor(), origins))
+                .compile()
+                .succeeded();
+        assertTrue(origins.containsKey("towers.Plant7Towers"));
+        origins.forEach((name, elements) -> assertEquals("[towers]", elements.toString(), name));
     }
 
     @Test

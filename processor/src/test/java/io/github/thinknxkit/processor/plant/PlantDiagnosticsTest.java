@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.processor.PlantProcessor;
-import io.github.thinknxkit.processor.harness.BrokenEnvironment;
 import io.github.thinknxkit.processor.harness.Compilation;
 import io.github.thinknxkit.processor.harness.Compiler;
+import io.github.thinknxkit.processor.harness.FilerEnvironment;
 import io.github.thinknxkit.processor.harness.Project;
 import io.github.thinknxkit.processor.harness.Specs;
 import java.io.File;
@@ -370,7 +370,7 @@ class PlantDiagnosticsTest {
     @Test
     void failureToWriteIsReportedOnce() {
         Compilation compilation = station(Specs.station())
-                .processor(new BrokenEnvironment(new PlantProcessor(), new IOException("disk full")))
+                .processor(FilerEnvironment.failing(new PlantProcessor(), new IOException("disk full")))
                 .compile();
         String message =
                 atValue(compilation, "API-NOT-WRITTEN", 3, Compiler.JAVAC).getMessage(null);
@@ -380,7 +380,7 @@ class PlantDiagnosticsTest {
     @Test
     void crashIsReportedOnceWithItsCause() {
         Compilation compilation = station(Specs.station())
-                .processor(new BrokenEnvironment(new PlantProcessor(), new IllegalStateException("no luck")))
+                .processor(FilerEnvironment.failing(new PlantProcessor(), new IllegalStateException("no luck")))
                 .compile();
         String message = atValue(compilation, "API-CRASH", 3, Compiler.JAVAC).getMessage(null);
         assertTrue(message.contains("java.lang.IllegalStateException: no luck"), message);

@@ -28,6 +28,9 @@ public final class ShapeDocs {
         if (shape.isWhole()) {
             return doc.text("that has all controllers of its kind.");
         }
+        if (shape.controllers().isEmpty()) {
+            return doc.text("that has no controllers, as the plant file says.");
+        }
         doc.text("that has only some controllers of its kind, as the plant file says:")
                 .list();
         for (BoundController bound : shape.controllers()) {
