@@ -49,11 +49,22 @@ public record Compilation(
                 .toList();
     }
 
-    /** Returns the only error that has a code. */
-    public Diagnostic<? extends JavaFileObject> error(String code) {
-        List<Diagnostic<? extends JavaFileObject>> found = diagnostics.stream()
+    /** Returns what the only error that has a code says. */
+    public String message(String code) {
+        return error(code).getMessage(null);
+    }
+
+    /** Returns all errors. */
+    public List<Diagnostic<? extends JavaFileObject>> errors() {
+        return diagnostics.stream()
                 .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
                 .<Diagnostic<? extends JavaFileObject>>map(one -> one)
+                .toList();
+    }
+
+    /** Returns the only error that has a code. */
+    public Diagnostic<? extends JavaFileObject> error(String code) {
+        List<Diagnostic<? extends JavaFileObject>> found = errors().stream()
                 .filter(one -> one.getMessage(null).contains("[" + code + "]"))
                 .toList();
         Assertions.assertEquals(1, found.size(), () -> "one [" + code + "] in " + messages() + log);

@@ -9,12 +9,14 @@ import io.github.thinknxkit.processor.harness.Project;
 import io.github.thinknxkit.processor.harness.Specs;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that are hard on Java, on the package's other types or on file systems: all of it compiles. */
 class PlantNamesTest {
@@ -114,7 +116,7 @@ class PlantNamesTest {
         assertEquals(
                 types.size(),
                 types.stream()
-                        .map(name -> name.toLowerCase(java.util.Locale.ROOT))
+                        .map(name -> name.toLowerCase(Locale.ROOT))
                         .distinct()
                         .count());
         assertEquals(5, types.stream().filter(name -> name.contains("Area")).count());
@@ -140,8 +142,31 @@ class PlantNamesTest {
                 .source(
                         "vent/User.java",
                         user.append("\n.deepest().fan();\n}\n}\n").toString())
+                .options("-Xlint:all,-processing", "-Werror")
+                .compile()
+                .silent();
+    }
+
+    /** Words that generated code uses for itself may be what an API calls its things. */
+    @ParameterizedTest
+    @ValueSource(strings = {"home", "info", "readings", "unlock", "plain", "sent", "request", "answer", "get-class"})
+    void wordsOfGeneratedCodeMayBeTheApis(String word) {
+        String api = Specs.read("/specs/louvre.yaml")
+                .replace("  tilt:\n", "  " + word + ":\n")
+                .replace("tilt: {open", word + ": {open")
+                .replace("      state: {description", "      " + word + ": {description")
+                .replace("state: state}", word + ": state}");
+        String argument = "as: opening, type: opening, description: how far}";
+        assertCompiles("identifier", api.replace("as: tilt-state", "as: " + word));
+        assertCompiles("argument", api.replace(argument, argument.replace("as: opening", "as: " + word)));
+    }
+
+    private void assertCompiles(String name, String api) {
+        new Project(folder.resolve(name))
+                .annotated("louvre", "(spec = \"louvre.yaml\")", "(\"facade.yaml\")")
+                .resource("louvre.yaml", api)
+                .resource("facade.yaml", Specs.read("/plants/facade.yaml"))
                 .strict()
-                .options("-Xdoclint:none")
                 .compile()
                 .silent();
     }

@@ -42,16 +42,21 @@ public final class AreaDocs {
     }
 
     /**
-     * Documents a superclass that holds a portion of an area's devices.
+     * Documents a superclass that holds a portion of what is in an area.
      *
      * @param area the area
      * @return the comment
      */
     public static CodeBlock part(AreaModel area) {
-        return Doc.of("Some of the devices of")
+        return Doc.of("Some of what is in")
                 .link(area.type())
-                .text(", which has more of them than one class file holds.")
+                .text(", which has more in it than one class file holds.")
                 .build();
+    }
+
+    /** {@return the comment of the constructor of an area or of a part of one} */
+    public static CodeBlock constructor() {
+        return Doc.of("Creates the area.").param("home").text("the client").build();
     }
 
     /**

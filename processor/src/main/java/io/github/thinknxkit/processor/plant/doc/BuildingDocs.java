@@ -25,7 +25,7 @@ public final class BuildingDocs {
         doc.text("gets it behind. A name for code in the plant file (")
                 .code("as")
                 .text(") comes first.");
-        doc.paragraph().text("A plant stands on a").link(model.home());
+        doc.paragraph().text("A plant stands on the client").link(model.home());
         doc.text("and holds nothing else. Handles are made when they are asked for.");
         return doc.build();
     }

@@ -68,6 +68,14 @@ public final class RangeDocs {
                 .build();
     }
 
+    /** {@return the comment of the constructor of a range or of a part of one} */
+    public static CodeBlock constructor() {
+        return Doc.of("Creates the range.")
+                .param("telegrams")
+                .text("what puts telegrams on the bus")
+                .build();
+    }
+
     /**
      * Documents the method that returns a range.
      *

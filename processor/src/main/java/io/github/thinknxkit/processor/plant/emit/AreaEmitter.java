@@ -111,6 +111,7 @@ final class AreaEmitter {
 
     private MethodSpec constructor(int portion) {
         return MethodSpec.constructorBuilder()
+                .addJavadoc(AreaDocs.constructor())
                 .addParameter(model.home(), "home")
                 .addStatement(portion == 0 ? "this.home = home" : "super(home)")
                 .build();

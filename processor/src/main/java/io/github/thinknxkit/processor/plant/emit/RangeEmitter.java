@@ -102,6 +102,7 @@ final class RangeEmitter {
 
     private MethodSpec constructor(int portion) {
         return MethodSpec.constructorBuilder()
+                .addJavadoc(RangeDocs.constructor())
                 .addParameter(sender, "telegrams")
                 .addStatement(portion == 0 ? "this.telegrams = telegrams" : "super(telegrams)")
                 .build();

@@ -127,6 +127,12 @@ final class TurnedRequestEmitter {
 
     private static MethodSpec turn(AnswerModel answer) {
         return MethodSpec.methodBuilder("turned")
+                .addJavadoc(Doc.of("Turns what the device told.")
+                        .param("answer")
+                        .text("the answer as it was received")
+                        .returns()
+                        .text("the same with its values the other way round")
+                        .build())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(answer.type())
                 .addParameter(answer.type(), "answer")

@@ -61,9 +61,9 @@ final class ShapeResolver {
             findings.add(
                     ProcessorCode.PLANT_SHAPE,
                     device.kind().position(),
-                    "the API names devices of the kind '" + device.kind() + "' by a "
+                    "the API names devices of the kind '" + device.kind() + "' by a value of kind '"
                             + ValueType.kindOf(kind.id().type())
-                            + " and not by a text, so that a plant file cannot. Take them out, or make the type of '"
+                            + "', and a plant file by a text. Take them out, or make the type of '"
                             + kind.id().name() + "' a text in the spec.");
         }
     }
