@@ -36,6 +36,16 @@ public final class DatapointTypes {
                 .or(() -> listed(id.mainType()).map(main -> new DatapointType(id, main.name(), main.coding())));
     }
 
+    /**
+     * Tells whether the table lists a type itself.
+     *
+     * @param id its number
+     * @return whether it is known, and not only its main type
+     */
+    public boolean lists(DatapointTypeId id) {
+        return table.containsKey(id);
+    }
+
     private Optional<DatapointType> listed(DatapointTypeId id) {
         return Optional.ofNullable(table.get(id));
     }

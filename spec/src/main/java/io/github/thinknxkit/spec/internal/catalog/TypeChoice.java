@@ -4,6 +4,7 @@ import io.github.thinknxkit.spec.ets.GroupEntry;
 import io.github.thinknxkit.spec.internal.knx.MistypedType;
 import io.github.thinknxkit.spec.internal.report.NearestName;
 import io.github.thinknxkit.spec.internal.report.Problems;
+import io.github.thinknxkit.spec.knx.Coding;
 import io.github.thinknxkit.spec.knx.DatapointType;
 import io.github.thinknxkit.spec.knx.DatapointTypeId;
 import io.github.thinknxkit.spec.knx.DatapointTypes;
@@ -39,15 +40,25 @@ final class TypeChoice {
 
     private ChosenType said(Name written) {
         Optional<DatapointTypeId> id = DatapointTypeId.parse(written.text());
-        Optional<DatapointType> type = id.flatMap(types::find);
+        // An export may know of newer types than we do; what the author writes here has been mistyped.
+        Optional<DatapointType> type = id.filter(this::isKnown).flatMap(types::find);
         if (type.isEmpty()) {
-            String message = "KNX has no datapoint type '" + written + "'.";
+            String message = "There is no datapoint type '" + written
+                    + "' in the table; a main type alone, such as 5, takes raw values.";
             Optional<String> nearest = MistypedType.meant(written.text())
                     .map(DatapointTypeId::toString)
                     .flatMap(this::nearest);
             problems.report(ProblemCode.PLANT_UNKNOWN_DATAPOINT_TYPE, written.position(), message, nearest);
         }
         return type.map(ChosenType::of).orElseGet(() -> ChosenType.none(UNTYPED));
+    }
+
+    /** Sub types are listed of those main types only that the API can send. */
+    private boolean isKnown(DatapointTypeId id) {
+        boolean unsendable = types.find(id.mainType())
+                .filter(main -> main.coding() instanceof Coding.Unsendable)
+                .isPresent();
+        return unsendable || types.lists(id);
     }
 
     private Optional<String> nearest(String id) {
