@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The words of a name as people write it, such as {@code Küche 1. OG}.
@@ -17,6 +18,9 @@ import java.util.Optional;
 final class FreeWords {
 
     /** Small letters that are not a letter with marks; capitals are spelt like them. */
+    /** The s of {@code Nonna's lamp} belongs to the word before it. */
+    private static final Pattern GENITIVE = Pattern.compile("(?<=\\p{L})['’]s(?![\\p{L}\\p{N}])");
+
     private static final Map<Integer, String> SPELLINGS = Map.ofEntries(
             Map.entry((int) 'ä', "ae"),
             Map.entry((int) 'ö', "oe"),
@@ -41,8 +45,8 @@ final class FreeWords {
     /** Returns the words, or nothing if there are none or a letter cannot be spelt in ASCII. */
     static Optional<JavaWords> parse(String name) {
         StringBuilder ascii = new StringBuilder(name.length());
-        int[] composed =
-                Normalizer.normalize(name, Normalizer.Form.NFC).codePoints().toArray();
+        String whole = Normalizer.normalize(name, Normalizer.Form.NFC);
+        int[] composed = GENITIVE.matcher(whole).replaceAll("s").codePoints().toArray();
         for (int i = 0; i < composed.length; i++) {
             Optional<String> spelling = spell(composed, i);
             if (spelling.isEmpty()) {
