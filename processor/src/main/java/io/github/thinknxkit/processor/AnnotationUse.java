@@ -19,6 +19,9 @@ import javax.tools.Diagnostic;
  */
 record AnnotationUse(Element element, String annotation, String file) {
 
+    /** The member that names the package of a client. */
+    static final String CLIENT = "client";
+
     /** Returns the annotation that asks for a client. */
     static AnnotationUse api(Element element) {
         return new AnnotationUse(element, RuntimeTypes.API_ANNOTATION, "spec");
@@ -46,8 +49,13 @@ record AnnotationUse(Element element, String annotation, String file) {
 
     /** Reports an error at the value that names the file, or at the annotation if it has none. */
     void error(Messager messager, String message) {
+        error(messager, file, message);
+    }
+
+    /** Reports an error at the value of a member or, if that is left out, at that of the file, or at the annotation. */
+    void error(Messager messager, String member, String message) {
         Optional<AnnotationMirror> mirror = mirror();
-        Optional<AnnotationValue> value = value(file);
+        Optional<AnnotationValue> value = value(member).or(() -> value(file));
         if (mirror.isPresent() && value.isPresent()) {
             messager.printMessage(Diagnostic.Kind.ERROR, message, element, mirror.get(), value.get());
         } else if (mirror.isPresent()) {

@@ -13,6 +13,7 @@ import io.github.thinknxkit.spec.plant.DeviceKinds;
 import io.github.thinknxkit.spec.plant.PlantFile;
 import io.github.thinknxkit.spec.plant.PlantLoader;
 import io.github.thinknxkit.spec.plant.PlantResult;
+import io.github.thinknxkit.spec.problem.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class PlantFiles {
         List<EtsExport> exports = new ArrayList<>();
         for (Name export : plant.etsExports()) {
             String path = beside(name, export.text());
-            export(path).ifPresent(found -> {
+            export(path, export.position()).ifPresent(found -> {
                 exports.add(found);
                 sources.add(new PlantSource(path, found.digest()));
             });
@@ -73,8 +74,8 @@ final class PlantFiles {
         return plant.substring(0, plant.lastIndexOf('/') + 1) + export;
     }
 
-    private Optional<EtsExport> export(String path) {
-        return files.find(path, packageName).flatMap(source -> {
+    private Optional<EtsExport> export(String path, Position place) {
+        return files.find(path, packageName, place).flatMap(source -> {
             EtsResult result = new EtsLoader().load(source);
             files.report(result.problems());
             return result.export();

@@ -6,6 +6,7 @@ import io.github.thinknxkit.spec.load.SpecLoader;
 import io.github.thinknxkit.spec.load.SpecResult;
 import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.model.ApiSpec;
+import io.github.thinknxkit.spec.problem.Position;
 import io.github.thinknxkit.spec.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import javax.annotation.processing.ProcessingEnvironment;
 /** The files that annotations name: found where the module's README says, and loaded. */
 final class SpecFiles {
 
-    private final SpecLocator locator;
+    private final ProcessingEnvironment environment;
+    private final Findings findings;
     private final Consumer<Problem> problems;
 
     /**
@@ -26,8 +28,8 @@ final class SpecFiles {
      * @param problems takes what is wrong in a file
      */
     SpecFiles(ProcessingEnvironment environment, Findings findings, Consumer<Problem> problems) {
-        Optional<String> specPath = Optional.ofNullable(environment.getOptions().get(SpecLocator.SPEC_PATH));
-        this.locator = new SpecLocator(environment.getFiler(), specPath, findings);
+        this.environment = environment;
+        this.findings = findings;
         this.problems = problems;
     }
 
@@ -43,7 +45,20 @@ final class SpecFiles {
 
     /** Finds a file. */
     Optional<SpecSource> find(String name, String packageName) {
-        return locator.locate(name, packageName);
+        return locator(findings).locate(name, packageName);
+    }
+
+    /** Finds a file that another file names; what keeps it from being found is told at that place. */
+    Optional<SpecSource> find(String name, String packageName, Position place) {
+        Findings own = new Findings();
+        Optional<SpecSource> found = locator(own).locate(name, packageName);
+        own.all().forEach(finding -> findings.add(finding.code(), place, finding.message()));
+        return found;
+    }
+
+    private SpecLocator locator(Findings takes) {
+        Optional<String> specPath = Optional.ofNullable(environment.getOptions().get(SpecLocator.SPEC_PATH));
+        return new SpecLocator(environment.getFiler(), specPath, takes);
     }
 
     /** Reports what a loader found wrong. */

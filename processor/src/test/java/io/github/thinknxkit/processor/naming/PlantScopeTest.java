@@ -44,7 +44,7 @@ class PlantScopeTest {
                 "FUß | fuss",
                 "Außenbereich Süd | aussenbereichSued",
                 "Café | cafe",
-                "Niccolò's room | niccoloSRoom",
+                "Niccolò's room | niccolosRoom",
                 "L'angolo di papà | lAngoloDiPapa",
                 "Città è più | cittaEPiu",
                 "Łazienka główna | lazienkaGlowna",

@@ -52,7 +52,7 @@ class PlantClientProblemsTest {
                 .resource("station.yaml", Specs.station())
                 .compile();
         Diagnostic<? extends JavaFileObject> error = compilation.error("PLANT-CLIENT");
-        assertEquals((ANNOTATION + "(value = ").length() + 1, error.getColumnNumber());
+        assertEquals((ANNOTATION + "(value = \"station.yaml\", client = ").length() + 1, error.getColumnNumber());
         assertTrue(error.getMessage(null).contains("the package vents has no client"), error.getMessage(null));
         assertTrue(error.getMessage(null).endsWith("client = \"...\", such as vent."), error.getMessage(null));
         assertOnlyClient(compilation);

@@ -270,7 +270,7 @@ class PlantTest {
             new Project(folder).resource("villa.yaml", Specs.villa() + "# changed\n");
             assertEquals("stale: rebuild", stories.tell("freshness", server));
             Files.delete(folder.resolve("target/classes/villa.yaml"));
-            assertEquals("unknown: the spec is not on the class path", stories.tell("freshness", server));
+            assertEquals("unknown: the file is not on the class path", stories.tell("freshness", server));
         } finally {
             new Project(folder).resource("villa.yaml", Specs.villa());
         }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.thinknxkit.processor.doc.Doc;
 import io.github.thinknxkit.processor.plant.model.GroupMember;
 import io.github.thinknxkit.processor.plant.model.RangeModel;
+import io.github.thinknxkit.processor.plant.model.UntypedMember;
 import io.github.thinknxkit.spec.ets.CatalogGroup;
 import java.util.List;
 
@@ -34,13 +35,14 @@ public final class RangeDocs {
     }
 
     private static void untyped(RangeModel range, Doc doc) {
-        List<CatalogGroup> groups = range.untyped();
+        List<UntypedMember> groups = range.untyped();
         if (groups.isEmpty()) {
             return;
         }
         doc.paragraph().text("Addresses without a handle; the plant file can give them a type under");
         doc.code("groups").text(":").list();
-        for (CatalogGroup group : groups.subList(0, Math.min(NAMED, groups.size()))) {
+        for (UntypedMember member : groups.subList(0, Math.min(NAMED, groups.size()))) {
+            CatalogGroup group = member.group();
             doc.item()
                     .code(group.entry().address().text())
                     .text(AreaDocs.quoted(group.entry().name().text()) + ":");
@@ -112,5 +114,23 @@ public final class RangeDocs {
                     .text("first.");
         }
         return doc.returns().text("its handle; nothing is sent").build();
+    }
+
+    /**
+     * Documents the method that returns a group address without a handle.
+     *
+     * @param member the address
+     * @return the comment
+     */
+    public static CodeBlock untyped(UntypedMember member) {
+        CatalogGroup group = member.group();
+        return Doc.of("Returns the group address")
+                .code(group.entry().address().text())
+                .text(AreaDocs.quoted(group.entry().name().text()) + ", to which nothing can be sent:")
+                .sentence(group.whyNot().orElse(""))
+                .returns()
+                .text("what is known of it; it has no")
+                .code("send")
+                .build();
     }
 }

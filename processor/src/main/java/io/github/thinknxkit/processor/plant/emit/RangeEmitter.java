@@ -15,6 +15,7 @@ import io.github.thinknxkit.processor.plant.doc.RangeDocs;
 import io.github.thinknxkit.processor.plant.model.GroupMember;
 import io.github.thinknxkit.processor.plant.model.GroupsModel;
 import io.github.thinknxkit.processor.plant.model.RangeModel;
+import io.github.thinknxkit.processor.plant.model.UntypedMember;
 import io.github.thinknxkit.spec.ets.CatalogGroup;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class RangeEmitter {
     }
 
     /** A group address of a range: with a handle or without. */
-    private record Member(List<GroupMember> typed, List<CatalogGroup> untyped) {}
+    private record Member(List<GroupMember> typed, List<UntypedMember> untyped) {}
 
     /** Returns the parts of a range's class, and last the class itself. */
     List<TypeSpec.Builder> emit(RangeModel range) {
@@ -70,9 +71,10 @@ final class RangeEmitter {
         List<Member> members = parts.portions().get(portion);
         List<GroupMember> typed =
                 members.stream().flatMap(member -> member.typed().stream()).toList();
-        List<CatalogGroup> untyped =
+        List<UntypedMember> untyped =
                 members.stream().flatMap(member -> member.untyped().stream()).toList();
         typed.forEach(group -> type.addMethod(group(group)));
+        untyped.forEach(group -> type.addMethod(untyped(group)));
         type.addMethod(each("eachGroup", ANY_GROUP, typed.stream().filter(group -> !group.isLocked()), portion))
                 .addMethod(each("eachLocked", ANY_LOCKED, typed.stream().filter(GroupMember::isLocked), portion))
                 .addMethod(eachUntyped(untyped, portion));
@@ -169,14 +171,23 @@ final class RangeEmitter {
         return AreaEmitter.each(method, what, code.build());
     }
 
-    private static MethodSpec eachUntyped(List<CatalogGroup> untyped, int portion) {
+    private static MethodSpec untyped(UntypedMember member) {
+        return MethodSpec.methodBuilder(member.accessor())
+                .addJavadoc(RangeDocs.untyped(member))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.UNTYPED_GROUP)
+                .addStatement(
+                        "return new $T($L,$W$L,$WPATH,$W$L)",
+                        RuntimeTypes.UNTYPED_GROUP,
+                        address(member.group()),
+                        Literals.string(member.group().entry().name().text()),
+                        Literals.string(member.group().whyNot().orElse("")))
+                .build();
+    }
+
+    private static MethodSpec eachUntyped(List<UntypedMember> untyped, int portion) {
         CodeBlock.Builder code = superclass("eachUntyped", portion);
-        untyped.forEach(group -> code.addStatement(
-                "out.accept(new $T($L,$W$L,$WPATH,$W$L))",
-                RuntimeTypes.UNTYPED_GROUP,
-                address(group),
-                Literals.string(group.entry().name().text()),
-                Literals.string(group.whyNot().orElse(""))));
+        untyped.forEach(group -> code.addStatement("out.accept($N())", group.accessor()));
         return AreaEmitter.each("eachUntyped", RuntimeTypes.UNTYPED_GROUP, code.build());
     }
 

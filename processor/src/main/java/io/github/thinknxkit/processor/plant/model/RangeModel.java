@@ -1,7 +1,6 @@
 package io.github.thinknxkit.processor.plant.model;
 
 import com.palantir.javapoet.ClassName;
-import io.github.thinknxkit.spec.ets.CatalogGroup;
 import java.util.List;
 
 /**
@@ -21,7 +20,7 @@ public record RangeModel(
         String accessor,
         List<String> path,
         List<GroupMember> groups,
-        List<CatalogGroup> untyped,
+        List<UntypedMember> untyped,
         List<RangeModel> ranges) {
 
     /** Copies the lists. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.github.thinknxkit.processor.naming.GroupScope;
 import io.github.thinknxkit.processor.plant.model.GroupMember;
 import io.github.thinknxkit.processor.plant.model.RangeModel;
+import io.github.thinknxkit.processor.plant.model.UntypedMember;
 import io.github.thinknxkit.processor.plant.resolve.GroupHandles.Handle;
 import io.github.thinknxkit.processor.plant.resolve.PlantTypes.PathName;
 import io.github.thinknxkit.spec.ets.CatalogGroup;
@@ -59,11 +60,12 @@ final class RangeResolver {
                     range.groups()));
         }
         List<GroupMember> typed = new ArrayList<>();
-        List<CatalogGroup> untyped = new ArrayList<>();
+        List<UntypedMember> untyped = new ArrayList<>();
         for (CatalogGroup group : groups) {
             String method = scope.group(
                     group.entry().name().text(), group.as(), group.entry().raw());
-            member(group, method).ifPresentOrElse(typed::add, () -> untyped.add(withReason(group)));
+            member(group, method)
+                    .ifPresentOrElse(typed::add, () -> untyped.add(new UntypedMember(withReason(group), method)));
         }
         List<String> names = path.stream().map(PathName::name).toList();
         return new RangeModel(type, name, accessor, names, typed, untyped, ranges);

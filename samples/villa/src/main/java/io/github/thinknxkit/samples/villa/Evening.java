@@ -83,8 +83,8 @@ final class Evening {
         narrator.chapter("21:00  Beyond the limits of a device");
         int before = server.requests();
         narrator.refused(
-                "nonnaSLamp().powerLevel().set(80)",
-                () -> villa.groundFloor().livingRoom().nonnaSLamp().powerLevel().set(80));
+                "nonnasLamp().powerLevel().set(80)",
+                () -> villa.groundFloor().livingRoom().nonnasLamp().powerLevel().set(80));
         narrator.refused(
                 "livingRoom().heating().setpoint().set(28)",
                 () -> villa.groundFloor().livingRoom().heating().setpoint().set(28));
