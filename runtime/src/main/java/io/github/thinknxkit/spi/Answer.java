@@ -172,4 +172,13 @@ public interface Answer {
      * @return the elements without white space around them; empty if the field is missing or empty
      */
     List<String> texts(String field, String separator);
+
+    /**
+     * Shows a field as it stands in the answer, for diagnosis: tolerant reading hides in which form a value came.
+     *
+     * @param field the field's name on the wire
+     * @return its JSON text, such as {@code 3}, {@code "3"} or {@code [3]}; <code>{…}</code> for an object; empty if the
+     *     field is missing
+     */
+    Optional<String> json(String field);
 }

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.internal.json;
 
 import java.util.List;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /**
  * A field's value as the server sent it.
@@ -47,6 +48,15 @@ record Field(Kind kind, String text, List<Field> elements) {
     /** Whether there is nothing in it: null, an empty text or an empty array. */
     boolean isBlank() {
         return kind == Kind.NULL || (kind == Kind.TEXT && text.isBlank()) || (kind == Kind.ARRAY && elements.isEmpty());
+    }
+
+    /** The value as it stands in the answer; what is in an object is not kept. */
+    String json() {
+        return switch (kind) {
+            case TEXT -> '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
+            case OBJECT -> "{…}";
+            default -> text;
+        };
     }
 
     boolean isScalar() {

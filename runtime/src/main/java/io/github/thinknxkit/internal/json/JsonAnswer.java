@@ -134,6 +134,11 @@ public final class JsonAnswer implements Answer {
         return List.copyOf(texts);
     }
 
+    @Override
+    public Optional<String> json(String field) {
+        return Optional.ofNullable(fields.get(field)).map(Field::json);
+    }
+
     private static void split(List<String> texts, String text, String separator) {
         int start = 0;
         for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {

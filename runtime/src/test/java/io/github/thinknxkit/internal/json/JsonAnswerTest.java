@@ -75,6 +75,18 @@ class JsonAnswerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"3", "\"3\"", "[3]", "[\"3\", 4]", "3.0", "true", "null", "\"\"", "\"a \\\"b\\\" \\\\ c\""})
+    void fieldsAreShownAsTheyStand(String json) throws Exception {
+        assertEquals(Optional.of(json), answer(json).json("x"));
+        assertEquals(Optional.empty(), answer(json).json("y"));
+    }
+
+    @Test
+    void ofAnObjectOnlyTheBracesAreShown() throws Exception {
+        assertEquals(Optional.of("{…}"), answer("{\"a\": 1}").json("x"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"0, false", "1, true", "'\"1\"', true", "'[0]', false", "1.0, true", "true, true", "false, false"})
     void flagsComeAsTheirWireValues(String json, boolean expected) throws Exception {
         assertEquals(expected, answer(json).flag("x", "0", "1"));
