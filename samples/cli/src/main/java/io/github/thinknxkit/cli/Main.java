@@ -1,0 +1,36 @@
+package io.github.thinknxkit.cli;
+
+import io.github.thinknxkit.cli.command.Program;
+import io.github.thinknxkit.cli.surroundings.Surroundings;
+import java.util.Arrays;
+
+/** The program {@code thinknx}. */
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs a command and ends the process with its exit status.
+     *
+     * @param args the words of the command line; {@code --help} tells of them
+     * @throws InterruptedException if the simulator's main thread is interrupted
+     */
+    public static void main(String[] args) throws InterruptedException {
+        if (args.length > 0 && args[0].equals("simulator")) {
+            io.github.thinknxkit.simulator.Main.main(Arrays.copyOfRange(args, 1, args.length));
+            return;
+        }
+        Surroundings around = Surroundings.ofProcess();
+        Thread interruption = new Thread(() -> around.ending().run(), "thinknx-interruption");
+        Runtime.getRuntime().addShutdownHook(interruption);
+        int status = new Program(around).run(args);
+        try {
+            Runtime.getRuntime().removeShutdownHook(interruption);
+        } catch (IllegalStateException e) {
+            // The process is being interrupted: the hook runs, and the status is the signal's.
+            return;
+        }
+        SelectorThreads.end();
+        System.exit(status);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.thinknxkit.cli.batch;
+
+import io.github.thinknxkit.cli.api.ApiAction;
+import io.github.thinknxkit.cli.api.ApiActions;
+import io.github.thinknxkit.cli.api.Feedback;
+import io.github.thinknxkit.cli.call.ActionPlanner;
+import io.github.thinknxkit.cli.call.CommandNames;
+import io.github.thinknxkit.cli.call.DeviceNames;
+import io.github.thinknxkit.cli.call.OperationPlanner;
+import io.github.thinknxkit.cli.call.PlannedCall;
+import io.github.thinknxkit.cli.call.UsageException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Understands the lines of a batch: derived commands and {@code call}, each with {@code --feedback} or without. */
+public final class LinePlanner {
+
+    private static final String CALL = "call";
+    private static final String PROGRAM = "thinknx";
+    private static final String FEEDBACK = "--feedback";
+    private static final String END_OF_OPTIONS = "--";
+
+    private final CommandNames names;
+    private final ActionPlanner byAction;
+    private final OperationPlanner byOperation;
+
+    /**
+     * Creates a planner.
+     *
+     * @param actions what the API can do
+     * @param devices what a word in the place of a device means
+     */
+    public LinePlanner(ApiActions actions, DeviceNames devices) {
+        names = new CommandNames(actions, List.of(CALL));
+        byAction = new ActionPlanner(devices);
+        byOperation = new OperationPlanner(actions, devices);
+    }
+
+    /**
+     * Understands a line.
+     *
+     * @param line its words, at least one; {@code thinknx} may stand before the command
+     * @return the call
+     * @throws UsageException if the line cannot be understood
+     * @throws io.github.thinknxkit.error.InvalidArgumentException if a word is no value of its type, or out of range
+     */
+    public PlannedCall plan(List<String> line) {
+        List<String> words = new ArrayList<>(line);
+        if (words.size() > 1 && words.get(0).equals(PROGRAM)) {
+            words.remove(0);
+        }
+        Feedback feedback = Feedback.of(takeOptions(words));
+        if (words.isEmpty()) {
+            throw new UsageException("there is no command in this line");
+        } else if (words.get(0).equals(CALL)) {
+            return call(words, feedback);
+        }
+        ApiAction action = names.find(words);
+        return byAction.plan(action, words.subList(action.words().size(), words.size()), feedback);
+    }
+
+    private PlannedCall call(List<String> words, Feedback feedback) {
+        if (words.size() == 1) {
+            throw new UsageException("call needs the name of an operation");
+        }
+        return byOperation.plan(words.get(1), words.subList(2, words.size()), feedback);
+    }
+
+    /** Takes the options out of a line, and tells whether feedback was asked for. */
+    private static boolean takeOptions(List<String> words) {
+        boolean feedback = false;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (word.equals(END_OF_OPTIONS)) {
+                words.remove(i);
+                return feedback;
+            } else if (word.startsWith(END_OF_OPTIONS)) {
+                checkOption(word);
+                words.remove(i--);
+                feedback = true;
+            }
+        }
+        return feedback;
+    }
+
+    private static void checkOption(String word) {
+        if (!word.equals(FEEDBACK)) {
+            // Whatever was given is not repeated: it may be a password, on its way to the wrong place.
+            throw new UsageException("a line of a batch takes no option but --feedback; all others belong to"
+                    + " \"thinknx batch\" itself");
+        }
+    }
+}

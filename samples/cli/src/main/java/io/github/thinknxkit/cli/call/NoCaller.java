@@ -1,0 +1,23 @@
+package io.github.thinknxkit.cli.call;
+
+import io.github.thinknxkit.spi.Call;
+import io.github.thinknxkit.spi.Caller;
+import java.util.concurrent.CompletableFuture;
+
+/** What a client stands on that only checks arguments. */
+enum NoCaller implements Caller {
+    INSTANCE;
+
+    @Override
+    public <A> A call(Call<A> call) {
+        throw new IllegalStateException("nothing is to be sent yet");
+    }
+
+    @Override
+    public <A> CompletableFuture<A> callAsync(Call<A> call) {
+        throw new IllegalStateException("nothing is to be sent yet");
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,74 @@
+package io.github.thinknxkit.cli.command;
+
+import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.value.NearestName;
+import io.github.thinknxkit.cli.value.ShownText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Says in our own words what picocli could not understand. Its words repeat what was typed, and what was typed in the wrong
+ * place may be a secret.
+ */
+final class ParseErrors {
+
+    private ParseErrors() {}
+
+    static UsageException explain(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        return new UsageException(message(wrong, command) + " (" + command.getCommandSpec().qualifiedName(" ") + " --help)");
+    }
+
+    private static String message(ParameterException wrong, CommandLine command) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched.getUnmatched().get(0), command);
+        } else if (wrong instanceof MissingParameterException missing) {
+            return missing(missing.getMissing(), command);
+        } else if (wrong instanceof OverwrittenOptionException twice) {
+            return "the option " + name(twice.getOverwritten()) + " is given twice";
+        }
+        return "the value of " + name(wrong.getArgSpec()) + " cannot be understood";
+    }
+
+    private static String unmatched(String word, CommandLine command) {
+        if (word.startsWith("-")) {
+            String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+            return "there is no option " + ShownText.quoted(option) + NearestName.question(option, options(command));
+        } else if (command.getSubcommands().isEmpty()) {
+            return "there are too many words";
+        }
+        return command(word, command);
+    }
+
+    private static String command(String word, CommandLine command) {
+        List<String> known = new ArrayList<>(command.getSubcommands().keySet());
+        String place = command.getParent() == null ? "" : " of " + command.getCommandName();
+        return "there is no command " + ShownText.quoted(word) + place + NearestName.question(word, known);
+    }
+
+    private static List<String> options(CommandLine command) {
+        return List.copyOf(command.getCommandSpec().optionsMap().keySet());
+    }
+
+    private static String missing(List<ArgSpec> missing, CommandLine command) {
+        ArgSpec first = missing.get(0);
+        return first instanceof OptionSpec
+                ? "the option " + name(first) + " needs a value"
+                : command.getCommandName() + " needs " + first.paramLabel();
+    }
+
+    private static String name(@Nullable ArgSpec argument) {
+        if (argument instanceof OptionSpec option) {
+            return option.longestName();
+        }
+        return argument == null ? "a word" : argument.paramLabel();
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.thinknxkit.cli.command;
+
+import io.github.thinknxkit.cli.report.ErrorCode;
+import io.github.thinknxkit.cli.report.JsonReports;
+import io.github.thinknxkit.cli.report.OutputOptions;
+import io.github.thinknxkit.cli.report.Report;
+import io.github.thinknxkit.cli.report.Reports;
+import io.github.thinknxkit.cli.report.TextReports;
+import io.github.thinknxkit.cli.surroundings.StreamWriter;
+import io.github.thinknxkit.cli.surroundings.Surroundings;
+
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+
+/** Runs a command line: from its words to its exit status. */
+public final class Program {
+
+    private final Surroundings around;
+
+    /**
+     * Creates the program.
+     *
+     * @param around the process that it runs in
+     */
+    public Program(Surroundings around) {
+        this.around = around;
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param args the words of the command line
+     * @return the exit status
+     */
+    public int run(String... args) {
+        int status = execute(Arrays.asList(args));
+        boolean printed = !around.out().checkError();
+        return printed || status != 0 ? status : ErrorCode.OUTPUT.status();
+    }
+
+    private int execute(List<String> words) {
+        try {
+            WordCheck.check(words);
+            return commands(words).execute(words.toArray(String[]::new));
+        } catch (RuntimeException e) {
+            return failed(words, e);
+        }
+    }
+
+    private CommandLine commands(List<String> words) {
+        CommandLine commands = CommandTree.of(around, words);
+        commands.setOut(StreamWriter.to(around.out()));
+        commands.setErr(StreamWriter.to(around.err()));
+        commands.setParameterExceptionHandler(
+                (wrong, ignored) -> failed(words, ParseErrors.explain(wrong)));
+        commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(words, failure));
+        return commands;
+    }
+
+    private int failed(List<String> words, Exception failure) {
+        Report report = Report.Failed.of(failure);
+        if (around.ending().underWay()) {
+            return ErrorCode.INTERRUPTED.status();
+        }
+        // Errors of the command line itself come before its options are understood.
+        boolean json = words.contains(OutputOptions.JSON);
+        Reports reports = json ? new JsonReports(around.out()) : new TextReports(around);
+        reports.print(report);
+        if (report.status() == ErrorCode.DEFECT.status() && words.contains(OutputOptions.VERBOSE)) {
+            failure.printStackTrace(around.err());
+        }
+        return report.status();
+    }
+}

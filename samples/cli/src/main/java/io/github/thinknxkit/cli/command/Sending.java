@@ -1,0 +1,87 @@
+package io.github.thinknxkit.cli.command;
+
+import io.github.thinknxkit.call.Request;
+import io.github.thinknxkit.cli.call.PlannedCall;
+import io.github.thinknxkit.cli.call.WireText;
+import io.github.thinknxkit.cli.connection.ConnectionSettings;
+import io.github.thinknxkit.cli.connection.Connector;
+import io.github.thinknxkit.cli.connection.Link;
+import io.github.thinknxkit.cli.report.Report;
+import io.github.thinknxkit.cli.report.Trace;
+import io.github.thinknxkit.connection.Connection;
+import io.github.thinknxkit.error.ThinknxException;
+import java.util.Optional;
+
+/** Sends planned calls over one connection, and shows them on the wire if that is wanted. */
+public final class Sending implements AutoCloseable {
+
+    private final Link link;
+    private final Optional<Trace> trace;
+    private final WireText wire;
+    private final String method;
+    private final Runnable atEnd = this::close;
+    private final Session session;
+
+    private Sending(Session session, ConnectionSettings settings, Link link, Optional<Trace> trace) {
+        this.session = session;
+        this.link = link;
+        this.trace = trace;
+        wire = new WireText(session.actions().spec().server(), settings.quirks());
+        method = settings.post() ? "POST" : "GET";
+        session.around().ending().add(atEnd);
+    }
+
+    static Sending open(Session session, ConnectionSettings settings) {
+        return open(session, settings, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Opens a connection.
+     *
+     * @param session the run
+     * @param settings what is said of the connection
+     * @param inFlight how many calls may be under way at a time, at least 1; the client's own limit if it is less
+     * @return the open connection; nothing is sent yet
+     */
+    static Sending open(Session session, ConnectionSettings settings, int inFlight) {
+        Connector connector = new Connector(session.around());
+        Connection connection = connector.connection(settings, connector.secret(settings));
+        Optional<Trace> trace =
+                session.output().verbose() ? Optional.of(new Trace(session.around())) : Optional.empty();
+        if (trace.isPresent()) {
+            trace.get().connected(connection.toString());
+            connection = connection.listener(trace.get());
+        }
+        if (inFlight < Integer.MAX_VALUE) {
+            connection = connection.maxInFlight(inFlight);
+        }
+        return new Sending(session, settings, Link.open(connection, settings.trust()), trace);
+    }
+
+    /**
+     * Sends a call and waits for its answer.
+     *
+     * @param call the call
+     * @return what came of it
+     */
+    public Report send(PlannedCall call) {
+        Request<?> request = call.on(link.client());
+        trace.ifPresent(shown -> shown.sent(method, wire.of(call.action(), request)));
+        try {
+            return Report.Answered.of(call, request.send());
+        } catch (ThinknxException e) {
+            return Report.Failed.of(e, Optional.of(call));
+        }
+    }
+
+    /** {@return the client behind it} */
+    public Link link() {
+        return link;
+    }
+
+    @Override
+    public void close() {
+        session.around().ending().remove(atEnd);
+        link.close();
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.thinknxkit.cli.command;
+
+import io.github.thinknxkit.cli.api.ApiActions;
+import io.github.thinknxkit.cli.call.DeviceNames;
+import io.github.thinknxkit.cli.connection.ConnectionFinder;
+import io.github.thinknxkit.cli.connection.ConnectionOptions;
+import io.github.thinknxkit.cli.connection.ConnectionSettings;
+import io.github.thinknxkit.cli.prepared.PreparedSpec;
+import io.github.thinknxkit.cli.report.OutputOptions;
+import io.github.thinknxkit.cli.report.Reports;
+import io.github.thinknxkit.cli.surroundings.Surroundings;
+import org.jspecify.annotations.Nullable;
+
+/** What the commands of one run share. */
+public final class Session {
+
+    private final Surroundings around;
+    private final ConnectionOptions connection;
+    private final OutputOptions output;
+    private @Nullable ApiActions actions;
+
+    Session(Surroundings around, ConnectionOptions connection, OutputOptions output) {
+        this.around = around;
+        this.connection = connection;
+        this.output = output;
+    }
+
+    /** {@return the process around the run} */
+    public Surroundings around() {
+        return around;
+    }
+
+    /** {@return what is printed} */
+    public OutputOptions output() {
+        return output;
+    }
+
+    /** {@return what prints results} */
+    public Reports reports() {
+        return output.reports(around);
+    }
+
+    /** {@return all that the API can do; read when it is first needed} */
+    public ApiActions actions() {
+        if (actions == null) {
+            actions = new ApiActions(PreparedSpec.load());
+        }
+        return actions;
+    }
+
+    /** {@return finds connections and profiles} */
+    public ConnectionFinder connections() {
+        return new ConnectionFinder(around);
+    }
+
+    /** {@return what is said of the connection} */
+    public ConnectionSettings settings() {
+        return connections().find(connection);
+    }
+
+    /** {@return what a word in the place of a device means} */
+    public DeviceNames devices() {
+        return DeviceNames.GUIDS;
+    }
+
+    /** {@return sends calls over the connection} */
+    public Sending sending() {
+        return Sending.open(this, settings());
+    }
+}

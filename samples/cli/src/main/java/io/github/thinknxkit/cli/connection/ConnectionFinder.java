@@ -1,0 +1,74 @@
+package io.github.thinknxkit.cli.connection;
+
+import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.profile.ConfigurationFolder;
+import io.github.thinknxkit.cli.profile.ProfileFile;
+import io.github.thinknxkit.cli.surroundings.Surroundings;
+import java.util.Optional;
+
+/** Finds out which server is meant, and what is said of it: options go before the profile, and that before the environment. */
+public final class ConnectionFinder {
+
+    private final Surroundings around;
+    private final ProfileFile profiles;
+
+    /**
+     * Creates a finder.
+     *
+     * @param around the process
+     */
+    public ConnectionFinder(Surroundings around) {
+        this.around = around;
+        profiles = new ProfileFile(ConfigurationFolder.config(around));
+    }
+
+    /** {@return the user's profiles} */
+    public ProfileFile profiles() {
+        return profiles;
+    }
+
+    /**
+     * Finds the settings.
+     *
+     * @param options the options
+     * @return what is said of the connection, with a place
+     * @throws UsageException if no server is named, or contradicting things are said
+     */
+    public ConnectionSettings find(ConnectionOptions options) {
+        ConnectionSettings given = options.settings();
+        Optional<ConnectionSettings> profile = profile(given, options);
+        ConnectionSettings all = given.or(profile.orElse(given)).or(EnvironmentSettings.of(around));
+        if (all.place().isEmpty()) {
+            throw new UsageException("no server is named: give --url http://HOST:5051, --cloud or --profile NAME, or set"
+                    + " THINKNX_URL");
+        }
+        checkScheme(given, all.place().get());
+        return all;
+    }
+
+    /** A profile's secrets belong to the profile's server, so its server cannot be replaced by another. */
+    private Optional<ConnectionSettings> profile(ConnectionSettings given, ConnectionOptions options) {
+        if (options.profile().isPresent()) {
+            if (given.place().isPresent()) {
+                throw new UsageException("--profile names a server, and so does "
+                        + (given.place().get() instanceof Place.VendorsCloud ? "--cloud" : "--url")
+                        + ": give one of them");
+            }
+            return options.profile().map(profiles::find);
+        }
+        boolean named = given.place().isPresent() || around.variable("THINKNX_URL").isPresent();
+        return named ? Optional.empty() : profiles.findDefault();
+    }
+
+    private static void checkScheme(ConnectionSettings given, Place place) {
+        boolean local = place instanceof Place.Local;
+        if (!local && (given.scheme().isPresent() || given.user().isPresent() || given.password().isPresent())) {
+            throw new UsageException(
+                    "--auth, --user and --password-file are for a server in your network; a cloud takes the key alone");
+        } else if (local && given.trust().isPresent()) {
+            throw new UsageException("--trust is for https; a server in your network speaks plain http");
+        } else if (local && given.key().isPresent()) {
+            throw new UsageException("--key-file is for a cloud; a server in your network takes user and password");
+        }
+    }
+}

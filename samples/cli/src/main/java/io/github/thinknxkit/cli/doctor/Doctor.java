@@ -1,0 +1,134 @@
+package io.github.thinknxkit.cli.doctor;
+
+import io.github.thinknxkit.cli.api.ApiAction;
+import io.github.thinknxkit.cli.api.ApiActions;
+import io.github.thinknxkit.cli.api.Subject;
+import io.github.thinknxkit.cli.call.Target;
+import io.github.thinknxkit.cli.connection.ConnectionSettings;
+import io.github.thinknxkit.cli.connection.Connector;
+import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.spec.model.Effect;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Examines a connection by reads alone, and says what to do about what it finds. */
+public final class Doctor {
+
+    private final Surroundings around;
+    private final ApiActions actions;
+    private final Form form;
+
+    /** How findings are printed. */
+    public enum Form {
+        /** For people. */
+        TEXT,
+        /** For scripts. */
+        JSON
+    }
+
+    /**
+     * A device to read.
+     *
+     * @param kind its kind
+     * @param target the device
+     */
+    public record Device(Subject kind, Target target) {}
+
+    /**
+     * Creates a doctor.
+     *
+     * @param around the process
+     * @param actions what the API can do
+     * @param form how findings are printed
+     */
+    public Doctor(Surroundings around, ApiActions actions, Form form) {
+        this.around = around;
+        this.actions = actions;
+        this.form = form;
+    }
+
+    /**
+     * Examines a connection.
+     *
+     * @param settings the connection
+     * @param devices the devices to read, if any
+     * @param allSchemes whether the password may be sent readable to find out whether that works
+     * @param config where profiles are kept
+     * @return the exit status: that of the first problem, or 0
+     */
+    public int examine(ConnectionSettings settings, List<Device> devices, boolean allSchemes, Path config) {
+        Examination examination = new Examination(
+                settings, form == Form.JSON ? FindingPrinter.json(around.out()) : FindingPrinter.text(around));
+        if (run(wire(settings), examination) && isLetIn(examination, devices, allSchemes)) {
+            profile(examination.settings(), config);
+        }
+        return examination.status();
+    }
+
+    private boolean isLetIn(Examination examination, List<Device> devices, boolean allSchemes) {
+        Connector connector = new Connector(around);
+        Patient patient = new Patient(connector, connector.secret(examination.settings()));
+        boolean in = new LoginCheck(patient).run(examination);
+        if (in || allSchemes) {
+            new SchemesCheck(patient, password(allSchemes)).run(examination);
+        }
+        return in && run(api(patient, devices), examination);
+    }
+
+    private static boolean run(List<Supplier<Check>> checks, Examination examination) {
+        return checks.stream().allMatch(check -> check.get().run(examination));
+    }
+
+    private List<Supplier<Check>> wire(ConnectionSettings settings) {
+        Site site = Site.of(settings.place().orElseThrow(), actions.spec().server());
+        Clock clock = Clock.systemUTC();
+        List<Supplier<Check>> checks = new ArrayList<>();
+        checks.add(() -> new AddressCheck(site));
+        if (site.secure()) {
+            checks.add(() -> new TlsCheck(site, settings.trust(), clock));
+        }
+        checks.add(() -> new HttpCheck(
+                site, actions.spec().server(), TrustStore.context(TrustStore.of(settings.trust())), clock));
+        return checks;
+    }
+
+    private static SchemesCheck.Password password(boolean allSchemes) {
+        return allSchemes ? SchemesCheck.Password.READABLE : SchemesCheck.Password.UNREADABLE;
+    }
+
+    private List<Supplier<Check>> api(Patient patient, List<Device> devices) {
+        List<Supplier<Check>> checks = new ArrayList<>();
+        checks.add(() -> new PostCheck(patient));
+        checks.add(() -> new UnknownDeviceCheck(patient));
+        actions.all().stream()
+                .filter(action -> !action.subject().device() && action.operation().effect() == Effect.READ)
+                .forEach(action ->
+                        checks.add(() -> new AnswerCheck(patient, action.actionName(), action, Target.SERVER)));
+        devices.forEach(device -> addDevice(checks, patient, device));
+        return checks;
+    }
+
+    private void addDevice(List<Supplier<Check>> checks, Patient patient, Device device) {
+        for (ApiAction action : actions.of(device.kind())) {
+            if (action.operationName().equals(FanCheck.OPERATION)) {
+                checks.add(() -> new FanCheck(patient, device.target().guid()));
+            }
+            if (action.operation().effect() == Effect.READ) {
+                String name = device.kind().name() + " " + action.controllerName();
+                checks.add(() -> new AnswerCheck(patient, name, action, device.target()));
+            }
+        }
+    }
+
+    private void profile(ConnectionSettings settings, Path config) {
+        ProfilePrinter printer = new ProfilePrinter(settings);
+        if (form == Form.JSON) {
+            printer.json(around.out());
+        } else {
+            printer.text(around.out(), config);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.thinknxkit.cli.doctor;
+
+import io.github.thinknxkit.cli.report.JsonLine;
+import io.github.thinknxkit.cli.report.Palette;
+import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.value.ShownText;
+import java.io.PrintStream;
+import java.util.function.Consumer;
+
+/** Prints findings, for people or for scripts. */
+final class FindingPrinter {
+
+    private FindingPrinter() {}
+
+    static Consumer<Finding> json(PrintStream out) {
+        return finding -> {
+            JsonLine line = new JsonLine()
+                    .member("ok", finding.verdict() != Verdict.PROBLEM)
+                    .member("check", finding.check())
+                    .member("verdict", finding.verdict().word())
+                    .member("found", finding.found());
+            if (!finding.advice().isEmpty()) {
+                line.member("advice", finding.advice());
+            }
+            line.printTo(out);
+        };
+    }
+
+    static Consumer<Finding> text(Surroundings around) {
+        Palette colours = Palette.forOutput(around);
+        return finding -> {
+            PrintStream out = around.out();
+            out.print(mark(colours, finding.verdict()) + " " + String.format("%-22s", finding.check()) + " "
+                    + ShownText.clean(finding.found()) + "\n");
+            if (!finding.advice().isEmpty()) {
+                out.print(" ".repeat(31) + colours.strong("-> ") + finding.advice() + "\n");
+            }
+            out.flush();
+        };
+    }
+
+    private static String mark(Palette colours, Verdict verdict) {
+        String word = String.format("%-7s", verdict.word());
+        return switch (verdict) {
+            case OK -> colours.good(word);
+            case NOTE -> colours.notable(word);
+            case PROBLEM -> colours.bad(word);
+            case SKIPPED -> colours.faint(word);
+        };
+    }
+}

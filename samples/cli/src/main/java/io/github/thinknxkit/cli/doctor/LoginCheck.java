@@ -1,0 +1,73 @@
+package io.github.thinknxkit.cli.doctor;
+
+import io.github.thinknxkit.cli.connection.ConnectionSettings;
+import io.github.thinknxkit.cli.value.ShownText;
+import io.github.thinknxkit.client.ServerStatus;
+import io.github.thinknxkit.client.Thinknx;
+import io.github.thinknxkit.connection.Quirks;
+import io.github.thinknxkit.error.AuthenticationException;
+import java.util.List;
+
+/** Whether the credentials are accepted, and which case the path has to have. */
+final class LoginCheck implements Check {
+
+    private static final String LOGIN = "login";
+    private static final String PATH = "path";
+
+    /** The document has both: tables the one, examples the other. */
+    private static final List<String> VERSIONS = List.of("V1", "v1");
+
+    private final Patient patient;
+
+    LoginCheck(Patient patient) {
+        this.patient = patient;
+    }
+
+    @Override
+    public boolean run(Examination examination) {
+        ConnectionSettings settings = examination.settings();
+        Probe<ServerStatus> asConfigured = patient.ask(settings, LoginCheck::status);
+        if (asConfigured.isRefusal() || asConfigured.works()) {
+            return paths(examination, asConfigured);
+        }
+        return examination.problem(LOGIN, asConfigured.said(), advice(asConfigured), asConfigured.status());
+    }
+
+    private static ServerStatus status(Thinknx client) {
+        return client.system().serverStatus().send();
+    }
+
+    /** A refusal may be one of the path: then the other one is tried before the login is given up. */
+    private boolean paths(Examination examination, Probe<ServerStatus> asConfigured) {
+        String used = examination.settings().quirks().version().orElse(VERSIONS.get(0));
+        String other = VERSIONS.get(used.equals(VERSIONS.get(0)) ? 1 : 0);
+        Probe<ServerStatus> otherwise = patient.ask(
+                Variants.with(examination.settings(), Quirks.none().version(other)), LoginCheck::status);
+        if (asConfigured.works()) {
+            welcome(examination, asConfigured);
+            examination.ok(PATH, used + " works; " + other + (otherwise.works() ? " does, too" : " does not"));
+            return true;
+        } else if (otherwise.works()) {
+            welcome(examination, otherwise);
+            examination.note(PATH, other + " works, and " + used + " does not", "use --quirk version=" + other);
+            examination.learn(Quirks.none().version(other));
+            return true;
+        }
+        return examination.problem(LOGIN, asConfigured.said(), advice(asConfigured), asConfigured.status());
+    }
+
+    private static void welcome(Examination examination, Probe<ServerStatus> login) {
+        String version = login.answer().map(ServerStatus::version).orElse("");
+        examination.ok(
+                LOGIN,
+                "accepted; software version " + ShownText.clean(version) + ", answered in "
+                        + login.took().toMillis() + " ms");
+    }
+
+    private static String advice(Probe<?> login) {
+        boolean credentials = login.failure().filter(AuthenticationException.class::isInstance).isPresent();
+        return credentials
+                ? "check user, password or key; --all-schemes tries the other ways to tell them"
+                : "check whether this is a Thinknx server, and its log";
+    }
+}

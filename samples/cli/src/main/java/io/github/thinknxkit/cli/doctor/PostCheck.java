@@ -1,0 +1,30 @@
+package io.github.thinknxkit.cli.doctor;
+
+import io.github.thinknxkit.client.ServerStatus;
+
+/** Whether the server takes form POST requests in the place of GET, as the document says. */
+final class PostCheck implements Check {
+
+    private final Patient patient;
+
+    PostCheck(Patient patient) {
+        this.patient = patient;
+    }
+
+    @Override
+    public boolean run(Examination examination) {
+        if (examination.settings().post()) {
+            examination.ok("post", "used for all calls of this connection");
+            return true;
+        }
+        Probe<ServerStatus> probe = patient.ask(
+                Variants.byPost(examination.settings()),
+                client -> client.system().serverStatus().send());
+        if (probe.works()) {
+            examination.ok("post", "form POST works, too");
+        } else {
+            examination.note("post", "form POST does not work", "stay with GET; do not use --post");
+        }
+        return true;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.thinknxkit.cli.doctor;
+
+import io.github.thinknxkit.cli.connection.ConnectionSettings;
+import io.github.thinknxkit.cli.connection.Place;
+import io.github.thinknxkit.cli.connection.Scheme;
+import io.github.thinknxkit.client.ServerStatus;
+
+/**
+ * Which other ways to tell user and password a local server accepts. Those that send the password readable are tried only
+ * where they were asked for, or where it is sent readable anyway.
+ */
+final class SchemesCheck implements Check {
+
+    private final Patient patient;
+    private final boolean all;
+
+    SchemesCheck(Patient patient, Password password) {
+        this.patient = patient;
+        all = password == Password.READABLE;
+    }
+
+    /** Whether the password may be sent so that everybody on the network can read it. */
+    enum Password {
+        READABLE,
+        UNREADABLE
+    }
+
+    @Override
+    public boolean run(Examination examination) {
+        ConnectionSettings settings = examination.settings();
+        if (settings.place().filter(Place.Local.class::isInstance).isPresent()) {
+            Scheme used = settings.scheme().orElse(Scheme.DIGEST);
+            for (Scheme scheme : Scheme.values()) {
+                if (scheme != used) {
+                    look(examination, scheme, used);
+                }
+            }
+        }
+        return true;
+    }
+
+    private void look(Examination examination, Scheme scheme, Scheme used) {
+        String check = "auth " + scheme.word();
+        if (scheme != Scheme.DIGEST && used == Scheme.DIGEST && !all) {
+            examination.skipped(
+                    check, "not tried, since it sends the password readable; --all-schemes tries it");
+            return;
+        }
+        Probe<ServerStatus> probe = patient.ask(
+                Variants.with(examination.settings(), scheme),
+                client -> client.system().serverStatus().send());
+        if (probe.works() && scheme == Scheme.DIGEST) {
+            examination.note(check, "works, too", "use --auth digest: it keeps the password unreadable");
+        } else {
+            examination.ok(check, probe.works() ? "works, too" : "does not work here");
+        }
+    }
+}

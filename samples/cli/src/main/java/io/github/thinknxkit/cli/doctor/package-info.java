@@ -1,0 +1,5 @@
+/** Checks of a connection that change nothing. */
+@NullMarked
+package io.github.thinknxkit.cli.doctor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package io.github.thinknxkit.cli.help;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** How the help of each command looks: the options that all commands take are told once, at the program itself. */
+public final class HelpLayout {
+
+    private static final String INHERITED = "All commands take the connection options, too: thinknx --help tells of them.";
+
+    private HelpLayout() {}
+
+    /**
+     * Lays out the help of a program.
+     *
+     * @param commands the program with all its commands
+     */
+    public static void apply(CommandLine commands) {
+        commands.setUsageHelpWidth(HelpText.WIDTH);
+        commands.setUsageHelpAutoWidth(false);
+        commands.setUsageHelpLongOptionsMaxWidth(30);
+        RootHelp.describe(commands.getCommandSpec());
+        below(commands);
+    }
+
+    private static void below(CommandLine commands) {
+        for (CommandLine command : commands.getSubcommands().values()) {
+            Map<String, CommandLine.IHelpSectionRenderer> sections = command.getHelpSectionMap();
+            sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, HelpLayout::ownOptions);
+            command.setHelpSectionMap(sections);
+            below(command);
+        }
+    }
+
+    private static String ownOptions(Help help) {
+        List<OptionSpec> own = new ArrayList<>(help.commandSpec().options());
+        own.removeIf(option -> option.inherited() || option.hidden());
+        own.sort(Comparator.comparing(OptionSpec::longestName));
+        String list = own.isEmpty() ? "" : help.optionListExcludingGroups(own);
+        return list + (hasArguments(help) ? "%n".formatted() + INHERITED + "%n".formatted() : "");
+    }
+
+    private static boolean hasArguments(Help help) {
+        return help.commandSpec().subcommands().isEmpty()
+                && help.commandSpec().args().stream().anyMatch(ArgSpec::inherited);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.thinknxkit.cli.profile;
+
+import io.github.thinknxkit.cli.surroundings.Surroundings;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Where the user's configuration is. */
+public final class ConfigurationFolder {
+
+    private ConfigurationFolder() {}
+
+    /**
+     * Returns the file of profiles.
+     *
+     * @param around the process
+     * @return {@code thinknx/config} in {@code XDG_CONFIG_HOME}, or in the folder that the system has for it
+     */
+    public static Path config(Surroundings around) {
+        return folder(around).resolve("thinknx").resolve("config");
+    }
+
+    private static Path folder(Surroundings around) {
+        return around.variable("XDG_CONFIG_HOME").map(Path::of).orElseGet(() -> platform(around));
+    }
+
+    private static Path platform(Surroundings around) {
+        String system = around.system().toLowerCase(Locale.ROOT);
+        if (system.startsWith("windows")) {
+            return around.variable("APPDATA").map(Path::of).orElse(around.home());
+        } else if (system.startsWith("mac")) {
+            return around.home().resolve("Library").resolve("Application Support");
+        }
+        return around.home().resolve(".config");
+    }
+}

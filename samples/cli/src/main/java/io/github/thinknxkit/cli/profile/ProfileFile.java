@@ -1,0 +1,108 @@
+package io.github.thinknxkit.cli.profile;
+
+import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.connection.ConnectionSettings;
+import io.github.thinknxkit.cli.connection.PrivateFile;
+import io.github.thinknxkit.cli.value.NearestName;
+import io.github.thinknxkit.cli.value.ShownText;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** The user's profiles: a YAML file with a connection under each name. */
+public final class ProfileFile {
+
+    /** The profile that is used if no server is named otherwise. */
+    public static final String DEFAULT = "default";
+
+    private final Path file;
+
+    /**
+     * Takes a file; it is read when it is needed.
+     *
+     * @param file the file
+     */
+    public ProfileFile(Path file) {
+        this.file = file;
+    }
+
+    /** {@return the file} */
+    public Path path() {
+        return file;
+    }
+
+    /**
+     * Finds a profile that was asked for.
+     *
+     * @param name its name
+     * @return what it says
+     * @throws UsageException if there is none, or the file is wrong, or others may read it
+     */
+    public ConnectionSettings find(String name) {
+        if (!Files.exists(file)) {
+            throw new UsageException("there is no profile " + ShownText.quoted(name) + ", since there is no file " + file);
+        }
+        List<Entry> profiles = profiles();
+        return profile(profiles, name)
+                .orElseThrow(() -> new UsageException("the file " + file + " has no profile " + ShownText.quoted(name)
+                        + NearestName.question(name, profiles.stream().map(Entry::key).toList())));
+    }
+
+    /**
+     * Finds the default profile.
+     *
+     * @return what it says, if there are a file and the profile
+     * @throws UsageException if the file is wrong, or others may read it
+     */
+    public Optional<ConnectionSettings> findDefault() {
+        return Files.exists(file) ? profile(profiles(), DEFAULT) : Optional.empty();
+    }
+
+    /** {@return the names of all profiles, for a shell to complete; none if the file cannot be used} */
+    public List<String> names() {
+        try {
+            return Files.exists(file) ? profiles().stream().map(Entry::key).toList() : List.of();
+        } catch (UsageException e) {
+            return List.of();
+        }
+    }
+
+    private Optional<ConnectionSettings> profile(List<Entry> profiles, String name) {
+        return profiles.stream()
+                .filter(entry -> entry.key().equals(name))
+                .findFirst()
+                .map(entry -> new ProfileReader(file).read(entry.entries()));
+    }
+
+    private List<Entry> profiles() {
+        String text = PrivateFile.read(file);
+        Optional<Node> root = compose(text);
+        if (root.isEmpty()) {
+            return List.of();
+        } else if (root.get() instanceof MappingNode mapping) {
+            return mapping.getValue().stream()
+                    .map(tuple -> Entry.of(file.toString(), tuple))
+                    .toList();
+        }
+        throw new UsageException(file + ": expected the names of profiles, each with its connection below it");
+    }
+
+    /** The parser's own words may quote the file, so they stay here: it has secrets. */
+    private Optional<Node> compose(String text) {
+        try {
+            return new Compose(LoadSettings.builder().setAllowDuplicateKeys(false).build()).composeString(text);
+        } catch (MarkedYamlEngineException e) {
+            throw new UsageException(file + ":" + Entry.line(e.getProblemMark()) + ": this is not YAML;"
+                    + " quote texts with special characters");
+        } catch (YamlEngineException e) {
+            throw new UsageException(file + ": this is not YAML");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.thinknxkit.cli.report;
+
+import io.github.thinknxkit.cli.call.CamelCase;
+import io.github.thinknxkit.spec.model.Answer;
+import io.github.thinknxkit.spec.model.Field;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One field of an answer.
+ *
+ * @param field what the spec says of it
+ * @param value its value as the client has it: a Boolean, Integer, Double, String, list, or one of the client's own types
+ */
+public record AnswerField(Field field, Object value) {
+
+    /** {@return its name as in the client's records, such as {@code communicationObject}} */
+    public String key() {
+        return CamelCase.of(field.name().text());
+    }
+
+    /**
+     * Takes an answer of the client apart.
+     *
+     * @param spec what the spec says of the answer
+     * @param answer the client's record
+     * @return the fields that the server sent, in the order of the document
+     */
+    public static List<AnswerField> of(Answer spec, Object answer) {
+        return spec.fields().stream()
+                .filter(field -> !field.hidden())
+                .flatMap(field -> value(field, answer).map(value -> new AnswerField(field, value)).stream())
+                .toList();
+    }
+
+    private static Optional<Object> value(Field field, Object answer) {
+        Object component = component(CamelCase.of(field.name().text()), answer);
+        if (component instanceof Optional<?> optional) {
+            return optional.map(Object.class::cast);
+        } else if (component instanceof OptionalInt number) {
+            return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+        }
+        return Optional.of(component);
+    }
+
+    private static Object component(String name, Object answer) {
+        try {
+            return answer.getClass().getMethod(name).invoke(answer);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the client's " + answer.getClass() + " lacks " + name, e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.thinknxkit.cli.report;
+
+import io.github.thinknxkit.cli.surroundings.Surroundings;
+import java.io.PrintStream;
+
+/** A line at the bottom of the terminal that tells how far long work has come. Where there is no terminal, there is no line. */
+public final class Progress {
+
+    private static final String CLEAR = "\r\u001b[K";
+
+    private final PrintStream err;
+    private final boolean visible;
+    private boolean shown;
+
+    /**
+     * Creates a line that is not shown yet.
+     *
+     * @param around the process
+     */
+    public Progress(Surroundings around) {
+        err = around.err();
+        visible = around.terminals().err() && !around.variable("TERM").orElse("").equals("dumb");
+        around.ending().add(this::clear);
+    }
+
+    /**
+     * Shows how far the work has come.
+     *
+     * @param text the state, one short line
+     */
+    public synchronized void show(String text) {
+        if (visible) {
+            err.print(CLEAR + text);
+            err.flush();
+            shown = true;
+        }
+    }
+
+    /** Takes the line away, so that others can print. */
+    public synchronized void clear() {
+        if (shown) {
+            err.print(CLEAR);
+            err.flush();
+            shown = false;
+        }
+    }
+}

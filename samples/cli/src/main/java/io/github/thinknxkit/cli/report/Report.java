@@ -1,0 +1,94 @@
+package io.github.thinknxkit.cli.report;
+
+import io.github.thinknxkit.cli.call.PlannedCall;
+import io.github.thinknxkit.error.ThinknxException;
+import java.util.List;
+import java.util.Optional;
+
+/** What came of one call. */
+public sealed interface Report {
+
+    /** {@return the exit status} */
+    int status();
+
+    /**
+     * An answer.
+     *
+     * @param operation the operation's name in the document
+     * @param target the device or group address; empty for the server itself
+     * @param fields what the server sent
+     */
+    record Answered(String operation, String target, List<AnswerField> fields) implements Report {
+
+        /** Copies the list. */
+        public Answered {
+            fields = List.copyOf(fields);
+        }
+
+        /**
+         * Reports an answer.
+         *
+         * @param call what was asked
+         * @param answer the client's record
+         * @return the report
+         */
+        public static Answered of(PlannedCall call, Object answer) {
+            return new Answered(
+                    call.action().operationName(),
+                    call.target().shown(),
+                    AnswerField.of(call.action().answer(call.feedback()), answer));
+        }
+
+        @Override
+        public int status() {
+            return 0;
+        }
+    }
+
+    /**
+     * A failure.
+     *
+     * @param code what kind of failure
+     * @param message what happened and what to do, without a secret
+     * @param call the call, if one was understood
+     * @param mayHaveRun whether a command may have been carried out all the same
+     */
+    record Failed(ErrorCode code, String message, Optional<PlannedCall> call, boolean mayHaveRun) implements Report {
+
+        /**
+         * Reports a failure before any call was understood.
+         *
+         * @param failure what happened
+         * @return the report
+         */
+        public static Failed of(Throwable failure) {
+            return of(failure, Optional.empty());
+        }
+
+        /**
+         * Reports the failure of a call.
+         *
+         * @param failure what happened
+         * @param call the call, if one was understood
+         * @return the report
+         */
+        public static Failed of(Throwable failure, Optional<PlannedCall> call) {
+            ErrorCode code = ErrorCode.of(failure);
+            boolean mayHaveRun = failure instanceof ThinknxException known && known.mayHaveRun();
+            return new Failed(code, message(code, failure), call, mayHaveRun);
+        }
+
+        private static String message(ErrorCode code, Throwable failure) {
+            String message = String.valueOf(failure.getMessage());
+            return code == ErrorCode.DEFECT
+                    ? "a defect of this program (" + failure.getClass().getSimpleName() + ": " + message
+                            + "); --verbose shows where"
+                    : message;
+        }
+
+        @Override
+        public int status() {
+            return code.status();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.thinknxkit.cli.report;
+
+import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.value.ShownText;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Prints reports for people: answers on standard output, the failure of a single command on standard error. */
+public final class TextReports implements Reports {
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Palette colours;
+    private final Palette errorColours;
+
+    /**
+     * Creates a printer.
+     *
+     * @param around the process to print in
+     */
+    public TextReports(Surroundings around) {
+        out = around.out();
+        err = around.err();
+        colours = Palette.forOutput(around);
+        errorColours = Palette.forErrors(around);
+    }
+
+    @Override
+    public void print(Report report) {
+        if (report instanceof Report.Answered answered) {
+            line(out, answer(answered));
+        } else if (report instanceof Report.Failed failed) {
+            line(err, errorColours.bad("thinknx: ") + failure(failed));
+        }
+    }
+
+    @Override
+    public void print(int line, Report report) {
+        String start = colours.faint(line + ":") + " ";
+        if (report instanceof Report.Answered answered) {
+            line(out, start + answer(answered));
+        } else if (report instanceof Report.Failed failed) {
+            line(out, start + colours.bad("error: ") + failure(failed));
+        }
+    }
+
+    private static void line(PrintStream stream, String text) {
+        stream.print(text + "\n");
+        stream.flush();
+    }
+
+    private String answer(Report.Answered answered) {
+        String target = answered.target().isEmpty() ? answered.operation() : answered.target();
+        return colours.strong(ShownText.clean(target)) + ": " + said(answered);
+    }
+
+    /** The state of a device; the facts of the server by name; else that the command was taken. */
+    private String said(Report.Answered answered) {
+        List<AnswerField> states =
+                answered.fields().stream().filter(field -> field.field().required()).toList();
+        if (states.isEmpty()) {
+            return "acknowledged";
+        }
+        return answered.target().isEmpty()
+                ? answered.fields().stream().map(this::named).collect(Collectors.joining(", "))
+                : states.stream().map(Values::shown).collect(Collectors.joining(", "));
+    }
+
+    private String named(AnswerField field) {
+        String name = field.field().name().text().replace('-', ' ');
+        return colours.faint(name) + " " + Values.shown(field);
+    }
+
+    private static String failure(Report.Failed failed) {
+        return ShownText.clean(failed.message())
+                + (failed.mayHaveRun() ? "; the command may have been carried out all the same" : "");
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.thinknxkit.cli.report;
+
+import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.value.ShownText;
+import io.github.thinknxkit.connection.Attempt;
+import io.github.thinknxkit.connection.CallListener;
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** Shows what happens on the wire: one line for each call that is sent, and one for each attempt that has ended. */
+public final class Trace implements CallListener {
+
+    private final PrintStream err;
+    private final Palette colours;
+
+    /**
+     * Creates a trace on standard error.
+     *
+     * @param around the process
+     */
+    public Trace(Surroundings around) {
+        err = around.err();
+        colours = Palette.forErrors(around);
+    }
+
+    /**
+     * Shows the connection.
+     *
+     * @param connection the connection in words, without secrets
+     */
+    public void connected(String connection) {
+        print("* " + connection);
+    }
+
+    /**
+     * Shows a call that goes out.
+     *
+     * @param method how it is sent
+     * @param wire path and parameters, without credentials
+     */
+    public void sent(String method, String wire) {
+        print("> " + method + " " + ShownText.clean(wire));
+    }
+
+    @Override
+    public void attempted(Attempt attempt) {
+        String status = attempt.status().isPresent() ? attempt.status().getAsInt() + " " : "";
+        print("< " + status + attempt.outcome().name().toLowerCase(Locale.ROOT) + " after "
+                + attempt.duration().toMillis() + " ms (" + attempt.operation() + ", attempt " + attempt.number() + ")");
+    }
+
+    private void print(String line) {
+        err.print(colours.faint(line) + "\n");
+        err.flush();
+    }
+}

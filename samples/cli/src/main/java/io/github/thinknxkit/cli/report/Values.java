@@ -1,0 +1,59 @@
+package io.github.thinknxkit.cli.report;
+
+import io.github.thinknxkit.cli.value.ShownText;
+import io.github.thinknxkit.spec.model.ValueType;
+import io.github.thinknxkit.value.EnumValue;
+import io.github.thinknxkit.value.ParsedText;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Values of answers in words. */
+public final class Values {
+
+    private Values() {}
+
+    /**
+     * Returns a value for people: {@code on}, {@code 40 %}, {@code 21.5 °C}, {@code comfort}.
+     *
+     * @param field the field
+     * @return the text, without control characters
+     */
+    public static String shown(AnswerField field) {
+        ValueType type = field.field().type();
+        String unit = ValueType.unitOf(type).map(symbol -> " " + symbol).orElse("");
+        return ShownText.clean(word(type, field.value())) + unit;
+    }
+
+    private static String word(ValueType type, Object value) {
+        if (type instanceof ValueType.Flag flag && value instanceof Boolean on) {
+            return (on ? flag.whenTrue() : flag.whenFalse()).name().text();
+        } else if (value instanceof EnumValue<?> constant) {
+            return word(constant);
+        } else if (value instanceof Double number) {
+            return plain(number);
+        } else if (value instanceof List<?> list) {
+            return list.isEmpty() ? "none" : list.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
+        return String.valueOf(value);
+    }
+
+    /** The word of the spec, which is the word to set it with; what the spec does not know is shown as it came. */
+    static String word(EnumValue<?> value) {
+        Optional<? extends Enum<?>> constant = value.constant();
+        return constant.map(known -> known.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .orElse(value.wire());
+    }
+
+    private static String plain(double number) {
+        BigDecimal decimal = BigDecimal.valueOf(number).stripTrailingZeros();
+        return decimal.scale() < 0 ? decimal.setScale(0).toPlainString() : decimal.toPlainString();
+    }
+
+    /** The value in ISO 8601 if the text was understood, else the text. */
+    static String iso(ParsedText<?> text) {
+        return text.value().map(String::valueOf).orElse(text.text());
+    }
+}

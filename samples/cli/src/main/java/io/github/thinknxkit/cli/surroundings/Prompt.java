@@ -1,0 +1,36 @@
+package io.github.thinknxkit.cli.surroundings;
+
+import io.github.thinknxkit.connection.Secret;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Asks the user at the terminal for a secret. */
+@FunctionalInterface
+public interface Prompt {
+
+    /**
+     * Asks for a secret, which is not shown while it is typed.
+     *
+     * @param question what is asked for
+     * @return the secret; empty if there is no terminal, or its input has ended
+     */
+    Optional<Secret> secret(String question);
+
+    /** Asks nobody, as where there is no terminal. */
+    static Optional<Secret> nobody(String question) {
+        return Optional.empty();
+    }
+
+    /** Java's console, which turns the echo off, and on again when the process is interrupted. */
+    static Prompt ofProcess() {
+        return question -> TerminalConsole.find()
+                .flatMap(console -> Optional.ofNullable(console.readPassword("%s", question)))
+                .map(Prompt::secret);
+    }
+
+    private static Secret secret(char[] typed) {
+        Secret secret = Secret.of(typed);
+        Arrays.fill(typed, '\0');
+        return secret;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.thinknxkit.cli.surroundings;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The process around a run, so that a test can put another in its place.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param environment the environment variables
+ * @param terminals which of the three are a terminal
+ * @param prompt asks for a secret
+ * @param home the user's home folder
+ * @param system the name of the operating system, as Java has it
+ * @param ending what is to be done when the process ends
+ */
+public record Surroundings(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        Terminals terminals,
+        Prompt prompt,
+        Path home,
+        String system,
+        Ending ending) {
+
+    /** Copies the map. */
+    public Surroundings {
+        environment = Map.copyOf(environment);
+    }
+
+    /**
+     * Returns those of this process.
+     *
+     * @return the surroundings
+     */
+    public static Surroundings ofProcess() {
+        return new Surroundings(
+                System.in,
+                Streams.out(),
+                Streams.err(),
+                System.getenv(),
+                Terminals.ofProcess(),
+                Prompt.ofProcess(),
+                Path.of(System.getProperty("user.home")),
+                System.getProperty("os.name"),
+                new Ending());
+    }
+
+    /**
+     * Looks up an environment variable; an empty one counts as none.
+     *
+     * @param name the name
+     * @return its value
+     */
+    public Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+}

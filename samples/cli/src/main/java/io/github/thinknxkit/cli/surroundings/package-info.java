@@ -1,0 +1,5 @@
+/** The process around a run: streams, environment, terminal, folders. */
+@NullMarked
+package io.github.thinknxkit.cli.surroundings;
+
+import org.jspecify.annotations.NullMarked;
