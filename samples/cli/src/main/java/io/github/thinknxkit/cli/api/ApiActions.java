@@ -64,7 +64,9 @@ public final class ApiActions {
      * @return its actions, in the order of its controllers
      */
     public List<ApiAction> of(Subject subject) {
-        return actions.stream().filter(action -> action.subject().equals(subject)).toList();
+        return actions.stream()
+                .filter(action -> action.subject().name().equals(subject.name()))
+                .toList();
     }
 
     /**
@@ -75,7 +77,7 @@ public final class ApiActions {
      */
     public List<ApiAction> of(Operation operation) {
         return actions.stream()
-                .filter(action -> action.operation().equals(operation))
+                .filter(action -> action.operationName().equals(operation.name().text()))
                 .toList();
     }
 

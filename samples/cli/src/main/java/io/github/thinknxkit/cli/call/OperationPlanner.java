@@ -11,7 +11,6 @@ import io.github.thinknxkit.error.CallContext;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import io.github.thinknxkit.spec.model.Operation;
 import io.github.thinknxkit.spec.model.Parameter;
-import io.github.thinknxkit.spec.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +92,12 @@ public final class OperationPlanner {
     }
 
     private static boolean hasTypesOf(ApiAction action) {
-        List<ValueType> own = arguments(action).map(Parameter::type).toList();
-        return action.action().arguments().stream().map(Parameter::type).toList().equals(own);
+        List<String> own = typeNames(arguments(action));
+        return typeNames(action.action().arguments().stream()).equals(own);
+    }
+
+    private static List<String> typeNames(Stream<Parameter> parameters) {
+        return parameters.map(parameter -> parameter.type().name().text()).toList();
     }
 
     /** The operation's parameters that the action leaves to the caller, the device apart. */

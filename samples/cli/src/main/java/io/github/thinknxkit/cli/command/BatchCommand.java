@@ -4,39 +4,52 @@ import io.github.thinknxkit.cli.batch.BatchRun;
 import io.github.thinknxkit.cli.batch.LinePlanner;
 import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.completion.Candidates;
-import io.github.thinknxkit.cli.completion.WordSource;
 import io.github.thinknxkit.cli.connection.ConnectionSettings;
 import io.github.thinknxkit.cli.connection.SecretSource;
+import io.github.thinknxkit.cli.help.CommandHelp;
+import io.github.thinknxkit.cli.option.TextOption;
+import io.github.thinknxkit.cli.option.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs the commands of a file, or those that arrive on standard input. */
-@Command(name = "batch", description = "Run many commands over one connection, one in a line.")
-final class BatchCommand implements Callable<Integer>, WordSource {
+final class BatchCommand implements ProgramCommand {
 
     private static final String STANDARD_INPUT = "-";
     private static final int MOST = 64;
 
     private final Session session;
-
-    @Parameters(index = "0", paramLabel = "FILE", description = "the file, or - for standard input")
-    private String file = "";
-
-    @Option(
-            names = "--parallel",
-            paramLabel = "N",
-            description = "how many commands may be under way at a time, 1 to 64; 1 by default")
-    private String parallel = "1";
+    private final Words words = new Words().add("FILE", "the file, or - for standard input");
+    private final TextOption parallel = TextOption.of(
+            "--parallel", "N", "how many commands may be under way at a time, 1 to 64; 1 by default");
 
     BatchCommand(Session session) {
         this.session = session;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+        words.addTo(spec);
+        parallel.addTo(spec);
+        CommandHelp.describe(
+                spec,
+                "batch FILE",
+                List.of(
+                        "Run many commands over one connection, one in a line.",
+                        "",
+                        "Quotes are as in a shell, and # begins a comment. Each command gives one line of result, in",
+                        "order, also when some fail; the exit status is that of the first that failed. With --parallel",
+                        "the commands of one device still follow each other."),
+                List.of(
+                        "thinknx batch evening.txt",
+                        "thinknx batch evening.txt --parallel 4 --json",
+                        "echo \"light power set 1IzPszHWAEvzxtXBMrkzWQ on --feedback\" | thinknx batch -"));
+        return spec;
     }
 
     @Override
@@ -50,14 +63,10 @@ final class BatchCommand implements Callable<Integer>, WordSource {
         }
     }
 
-    @Override
-    public Candidates next(List<String> before, String current) {
-        return before.isEmpty() ? Candidates.FILES : Candidates.NONE;
-    }
-
     private int width() {
-        if (parallel.matches("[0-9]{1,2}")) {
-            int width = Integer.parseInt(parallel);
+        String number = parallel.value().orElse("1");
+        if (number.matches("[0-9]{1,2}")) {
+            int width = Integer.parseInt(number);
             if (width >= 1 && width <= MOST) {
                 return width;
             }
@@ -66,8 +75,11 @@ final class BatchCommand implements Callable<Integer>, WordSource {
     }
 
     private InputStream input(ConnectionSettings settings) {
-        if (!file.equals(STANDARD_INPUT)) {
-            return open(Path.of(file));
+        List<String> given = words.given();
+        if (given.size() != 1) {
+            throw new UsageException("batch takes one FILE, or - for standard input");
+        } else if (!given.get(0).equals(STANDARD_INPUT)) {
+            return open(Path.of(given.get(0)));
         } else if (isStandardInput(settings)) {
             throw new UsageException("standard input cannot bring both the batch and the password or key");
         }
@@ -85,5 +97,10 @@ final class BatchCommand implements Callable<Integer>, WordSource {
         } catch (IOException e) {
             throw new UsageException("the file " + file + " cannot be read");
         }
+    }
+
+    @Override
+    public Candidates next(List<String> before, String current) {
+        return before.isEmpty() ? Candidates.FILES : Candidates.NONE;
     }
 }

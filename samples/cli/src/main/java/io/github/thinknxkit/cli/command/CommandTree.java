@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CommandTree {
 
     /** The commands that are not derived from the spec, in the order of the help. */
-    private static final Map<String, Function<Session, Object>> OWN = own();
+    private static final Map<String, Function<Session, ProgramCommand>> OWN = own();
 
     private final Session session;
 
@@ -25,8 +25,8 @@ final class CommandTree {
         this.session = session;
     }
 
-    private static Map<String, Function<Session, Object>> own() {
-        Map<String, Function<Session, Object>> commands = new LinkedHashMap<>();
+    private static Map<String, Function<Session, ProgramCommand>> own() {
+        Map<String, Function<Session, ProgramCommand>> commands = new LinkedHashMap<>();
         commands.put("call", CallCommand::new);
         commands.put("batch", BatchCommand::new);
         commands.put("doctor", DoctorCommand::new);
@@ -51,7 +51,7 @@ final class CommandTree {
     static CommandLine of(Surroundings around, Collection<String> words) {
         RootCommand root = new RootCommand();
         Session session = new Session(around, root.connection(), root.output());
-        CommandLine commands = new CommandLine(root);
+        CommandLine commands = new CommandLine(root.spec());
         new CommandTree(session).fill(commands, words);
         boolean coloured = Palette.forOutput(around) == Palette.COLOURED;
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF));
@@ -71,7 +71,7 @@ final class CommandTree {
                                 : SubjectCommand.withoutActions(session, subject));
             }
         }
-        OWN.forEach((name, command) -> root.addSubcommand(name, new CommandLine(command.apply(session))));
+        OWN.forEach((name, command) -> root.addSubcommand(name, command.apply(session).spec()));
     }
 
     /** The version can be told without knowing what the API can do. */

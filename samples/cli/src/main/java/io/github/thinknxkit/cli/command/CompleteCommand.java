@@ -4,38 +4,40 @@ import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.completion.Completer;
 import io.github.thinknxkit.cli.completion.OptionValues;
+import io.github.thinknxkit.cli.option.Words;
 import io.github.thinknxkit.cli.value.ShellWords;
 import io.github.thinknxkit.cli.value.ShownText;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Tells a completion script what may come next: a word in a line, and what it means after a tab. */
-@Command(name = "complete", hidden = true, description = "Tell a completion script what may come next.")
-final class CompleteCommand implements Callable<Integer> {
+final class CompleteCommand implements ProgramCommand {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "SHELL", description = "bash or zsh")
-    private String shell = "";
-
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "WORD", description = "what is typed so far")
-    private List<String> words = new ArrayList<>();
+    private final Words words = new Words().add("SHELL", "bash or zsh").addMore("WORD", "what is typed so far");
 
     CompleteCommand(Session session) {
         this.session = session;
     }
 
     @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+        spec.usageMessage().hidden(true);
+        words.addTo(spec);
+        return spec;
+    }
+
+    @Override
     public Integer call() {
-        if (shell.equals("bash") && !words.isEmpty()) {
-            bash(words.get(0));
-        } else if (shell.equals("zsh") && !words.isEmpty()) {
-            int last = words.size() - 1;
-            print(complete(words.subList(0, last), words.get(last)), 0);
+        List<String> given = words.given();
+        int last = given.size() - 1;
+        if (last > 0 && given.get(0).equals("bash")) {
+            bash(given.get(last));
+        } else if (last > 0 && given.get(0).equals("zsh")) {
+            print(complete(given.subList(1, last), given.get(last)), 0);
         }
         return 0;
     }

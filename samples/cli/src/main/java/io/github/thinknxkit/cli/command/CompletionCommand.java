@@ -3,33 +3,48 @@ package io.github.thinknxkit.cli.command;
 import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.completion.Scripts;
-import io.github.thinknxkit.cli.completion.WordSource;
+import io.github.thinknxkit.cli.help.CommandHelp;
+import io.github.thinknxkit.cli.option.Words;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the completion script of a shell. */
-@Command(name = "completion", description = "Print the completion script for bash or zsh.")
-final class CompletionCommand implements Callable<Integer>, WordSource {
+final class CompletionCommand implements ProgramCommand {
 
-    static final List<String> SHELLS = List.of("bash", "zsh");
+    private static final List<String> SHELLS = List.of("bash", "zsh");
 
     private final Session session;
-
-    @Parameters(index = "0", paramLabel = "SHELL", description = "bash or zsh")
-    private String shell = "";
+    private final Words words = new Words().add("SHELL", "bash or zsh");
 
     CompletionCommand(Session session) {
         this.session = session;
     }
 
     @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+        words.addTo(spec);
+        CommandHelp.describe(
+                spec,
+                "completion SHELL",
+                List.of(
+                        "Print the completion script for bash or zsh.",
+                        "",
+                        "The script asks \"thinknx\" what may come next, so that name has to start this program: put the",
+                        "folder of the script thinknx on your PATH."),
+                List.of(
+                        "eval \"$(thinknx completion bash)\"     # in ~/.bashrc",
+                        "eval \"$(thinknx completion zsh)\"      # in ~/.zshrc, after compinit"));
+        return spec;
+    }
+
+    @Override
     public Integer call() {
-        if (!SHELLS.contains(shell)) {
-            throw new UsageException("completion knows bash and zsh");
+        List<String> given = words.given();
+        if (given.size() != 1 || !SHELLS.contains(given.get(0))) {
+            throw new UsageException("completion is for bash or zsh: thinknx completion bash");
         }
-        session.around().out().print(Scripts.of(shell));
+        session.around().out().print(Scripts.of(given.get(0)));
         session.around().out().flush();
         return 0;
     }

@@ -4,44 +4,64 @@ import io.github.thinknxkit.cli.api.Subject;
 import io.github.thinknxkit.cli.call.Target;
 import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.doctor.Doctor;
+import io.github.thinknxkit.cli.help.CommandHelp;
+import io.github.thinknxkit.cli.option.FlagOption;
+import io.github.thinknxkit.cli.option.TextOption;
+import io.github.thinknxkit.cli.option.Words;
 import io.github.thinknxkit.cli.value.NearestName;
 import io.github.thinknxkit.cli.value.ShownText;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Checks a connection without changing anything. */
-@Command(name = "doctor", description = "Check a connection: only reads are sent.")
-final class DoctorCommand implements Callable<Integer> {
+final class DoctorCommand implements ProgramCommand {
 
     private final Session session;
 
-    @Option(
-            names = "--device",
-            paramLabel = "KIND=GUID",
-            description = "a device to read, such as hvac=1IzPszHWAUuvzxtXBMkzWQ; may be given more than once")
-    private List<String> devices = new ArrayList<>();
-
-    @Option(
-            names = "--all-schemes",
-            description = "try basic and query authentication, too, which send the password readable")
-    private boolean allSchemes;
+    private final Words words = new Words();
+    private final TextOption devices = TextOption.repeated(
+            "--device",
+            "KIND=GUID",
+            "a device to read, such as hvac=1IzPszHWAUuvzxtXBMkzWQ; may be given more than once");
+    private final FlagOption allSchemes = FlagOption.of(
+            "try basic and query authentication, too, which send the password readable", "--all-schemes");
 
     DoctorCommand(Session session) {
         this.session = session;
     }
 
     @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+        words.addTo(spec);
+        devices.addTo(spec);
+        allSchemes.addTo(spec);
+        CommandHelp.describe(
+                spec,
+                "doctor",
+                List.of(
+                        "Check a connection: only reads are sent.",
+                        "",
+                        "Looks at address, port, TLS, clock, authentication and answers, then at what the document",
+                        "leaves open and a read can settle, and prints the connection as a profile to save."),
+                List.of(
+                        "thinknx doctor",
+                        "thinknx doctor --device hvac=1IzPszHWAUuvzxtXBMkzWQ --device light=1IzPszHWAEvzxtXBMrkzWQ"));
+        return spec;
+    }
+
+    @Override
     public Integer call() {
-        List<Doctor.Device> found = devices.stream().map(this::device).toList();
+        if (!words.given().isEmpty()) {
+            throw new UsageException("doctor takes options only: give devices by --device KIND=GUID");
+        }
+        List<Doctor.Device> found = devices.values().stream().map(this::device).toList();
         Doctor.Form form = session.output().json() ? Doctor.Form.JSON : Doctor.Form.TEXT;
         return new Doctor(session.around(), session.actions(), form)
                 .examine(
                         session.settings(),
                         found,
-                        allSchemes,
+                        allSchemes.given(),
                         session.connections().profiles().path());
     }
 

@@ -2,28 +2,16 @@ package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.connection.ConnectionOptions;
+import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.report.OutputOptions;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The program itself, with the options that all commands take. */
-@Command(name = "thinknx", versionProvider = ProgramVersion.class)
 final class RootCommand implements Callable<Integer> {
 
-    @Mixin
     private final ConnectionOptions connection = new ConnectionOptions();
-
-    @Mixin
     private final OutputOptions output = new OutputOptions();
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "this text")
-    private boolean help;
-
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "the version of this program")
-    private boolean version;
 
     ConnectionOptions connection() {
         return connection;
@@ -33,9 +21,14 @@ final class RootCommand implements Callable<Integer> {
         return output;
     }
 
-    /** Whether only a text was asked for, which picocli has printed then. */
-    boolean wantsText() {
-        return help || version;
+    CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("thinknx");
+        connection.addTo(spec);
+        output.addTo(spec);
+        FlagOption.help("this text", "-h", "--help").addTo(spec);
+        FlagOption.version("the version of this program", "-V", "--version").addTo(spec);
+        spec.versionProvider(new ProgramVersion());
+        return spec;
     }
 
     @Override

@@ -2,11 +2,13 @@ package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.api.ApiActions;
 import io.github.thinknxkit.cli.call.DeviceNames;
+import io.github.thinknxkit.cli.call.PlannedCall;
 import io.github.thinknxkit.cli.connection.ConnectionFinder;
 import io.github.thinknxkit.cli.connection.ConnectionOptions;
 import io.github.thinknxkit.cli.connection.ConnectionSettings;
 import io.github.thinknxkit.cli.prepared.PreparedSpec;
 import io.github.thinknxkit.cli.report.OutputOptions;
+import io.github.thinknxkit.cli.report.Report;
 import io.github.thinknxkit.cli.report.Reports;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +65,17 @@ public final class Session {
         return DeviceNames.GUIDS;
     }
 
-    /** {@return sends calls over the connection} */
-    public Sending sending() {
-        return Sending.open(this, settings());
+    /**
+     * Sends a call and prints what came of it.
+     *
+     * @param call the call
+     * @return the exit status
+     */
+    int run(PlannedCall call) {
+        try (Sending sending = Sending.open(this, settings())) {
+            Report report = sending.send(call);
+            reports().print(report);
+            return report.status();
+        }
     }
 }

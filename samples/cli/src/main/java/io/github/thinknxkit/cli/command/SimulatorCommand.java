@@ -1,17 +1,26 @@
 package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.call.UsageException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import io.github.thinknxkit.cli.help.CommandHelp;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The simulator, for help and completion. Where its name is the first word the program hands over to it, with all that
+ * The simulator, for lists and completion. Where its name is the first word the program hands over to it, with all that
  * follows, since it has options of its own.
  */
-@Command(name = "simulator", description = "Start a simulated server; --help after it lists its own options.")
-final class SimulatorCommand implements Callable<Integer> {
+final class SimulatorCommand implements ProgramCommand {
 
-    SimulatorCommand() {}
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+        CommandHelp.describe(
+                spec,
+                "simulator",
+                List.of("Start a simulated server; simulator --help lists its own options."),
+                List.of("thinknx simulator --plant villa.yaml"));
+        return spec;
+    }
 
     @Override
     public Integer call() {

@@ -37,7 +37,7 @@ final class SubjectCommand implements Callable<Integer> {
         CommandSpec spec = withoutActions(session, subject);
         for (ApiAction action : session.actions().of(subject)) {
             CommandSpec parent = subject.device() ? controller(spec, session, action) : spec;
-            parent.addSubcommand(action.actionName(), ActionCommand.spec(session, action));
+            parent.addSubcommand(action.actionName(), new ActionCommand(session, action).spec());
         }
         spec.usageMessage().footer(HelpText.escaped(examples(session.actions().of(subject))));
         return spec;

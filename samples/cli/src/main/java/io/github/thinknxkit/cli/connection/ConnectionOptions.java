@@ -1,102 +1,62 @@
 package io.github.thinknxkit.cli.connection;
 
 import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.option.FlagOption;
+import io.github.thinknxkit.cli.option.TextOption;
 import io.github.thinknxkit.cli.value.ShownText;
 import io.github.thinknxkit.connection.Quirks;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that tell how the server is reached; every command takes them. */
 public final class ConnectionOptions {
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            scope = ScopeType.INHERIT,
-            description = "http://HOST:5051 for a server in your network, https://HOST for a cloud of your own")
-    private @Nullable String url;
-
-    @Option(names = "--cloud", scope = ScopeType.INHERIT, description = "the vendor's cloud")
-    private boolean cloud;
-
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME",
-            scope = ScopeType.INHERIT,
-            description = "a connection of your configuration file")
-    private @Nullable String profile;
-
-    @Option(
-            names = "--auth",
-            paramLabel = "SCHEME",
-            scope = ScopeType.INHERIT,
-            description = "digest (default), basic or query; only digest keeps the password unreadable")
-    private @Nullable String auth;
-
-    @Option(
-            names = "--user",
-            paramLabel = "NAME",
-            scope = ScopeType.INHERIT,
-            description = "the user of a local server")
-    private @Nullable String user;
-
-    @Option(
-            names = "--password-file",
-            paramLabel = "FILE",
-            scope = ScopeType.INHERIT,
-            description = "where the password stands; - is standard input")
-    private @Nullable String passwordFile;
-
-    @Option(
-            names = "--key-file",
-            paramLabel = "FILE",
-            scope = ScopeType.INHERIT,
-            description = "where the key of a cloud stands; - is standard input")
-    private @Nullable String keyFile;
-
-    @Option(
-            names = "--trust",
-            paramLabel = "FILE",
-            scope = ScopeType.INHERIT,
-            description = "the certificates (PEM) of a cloud of your own")
-    private @Nullable String trust;
-
-    @Option(names = "--post", scope = ScopeType.INHERIT, description = "send form POST requests, not GET")
-    private boolean post;
-
-    @Option(
-            names = "--timeout",
-            paramLabel = "TIME",
-            scope = ScopeType.INHERIT,
-            description = "how long a call may take, such as 5s; 10s by default")
-    private @Nullable String timeout;
-
-    @Option(
-            names = "--feedback-timeout",
-            paramLabel = "TIME",
-            scope = ScopeType.INHERIT,
-            description = "how long a call with --feedback may take; 60s by default")
-    private @Nullable String feedbackTimeout;
-
-    @Option(
-            names = "--quirk",
-            paramLabel = "NAME=VALUE",
-            scope = ScopeType.INHERIT,
-            description = "a deviation of this server, such as version=v1; see doctor")
-    private List<String> quirks = new ArrayList<>();
+    private final TextOption url = TextOption.ofAll(
+            "--url",
+            "URL",
+            "http://HOST:5051 for a server in your network, https://HOST for a cloud of your own");
+    private final FlagOption cloud = FlagOption.ofAll("the vendor's cloud", "--cloud");
+    private final TextOption profile =
+            TextOption.ofAll("--profile", "NAME", "a connection of your configuration file");
+    private final TextOption auth = TextOption.ofAll(
+            "--auth", "SCHEME", "digest (default), basic or query; only digest keeps the password unreadable");
+    private final TextOption user = TextOption.ofAll("--user", "NAME", "the user of a local server");
+    private final TextOption passwordFile =
+            TextOption.ofAll("--password-file", "FILE", "where the password stands; - is standard input");
+    private final TextOption keyFile =
+            TextOption.ofAll("--key-file", "FILE", "where the key of a cloud stands; - is standard input");
+    private final TextOption trust =
+            TextOption.ofAll("--trust", "FILE", "the certificates (PEM) of a cloud of your own");
+    private final FlagOption post = FlagOption.ofAll("send form POST requests, not GET", "--post");
+    private final TextOption timeout =
+            TextOption.ofAll("--timeout", "TIME", "how long a call may take, such as 5s; 10s by default");
+    private final TextOption feedbackTimeout = TextOption.ofAll(
+            "--feedback-timeout", "TIME", "how long a call with --feedback may take; 60s by default");
+    private final TextOption quirks = TextOption.repeatedOfAll(
+            "--quirk", "NAME=VALUE", "a deviation of this server, such as version=v1; see doctor");
 
     /** Creates options that are not given. */
     public ConnectionOptions() {}
 
+    /**
+     * Adds the options to the program.
+     *
+     * @param program the program
+     */
+    public void addTo(CommandSpec program) {
+        url.addTo(program);
+        cloud.addTo(program);
+        Stream.of(profile, auth, user, passwordFile, keyFile, trust).forEach(option -> option.addTo(program));
+        post.addTo(program);
+        Stream.of(timeout, feedbackTimeout, quirks).forEach(option -> option.addTo(program));
+    }
+
     /** {@return the profile that was asked for} */
     Optional<String> profile() {
-        return Optional.ofNullable(profile);
+        return profile.value();
     }
 
     /**
@@ -108,30 +68,30 @@ public final class ConnectionOptions {
     ConnectionSettings settings() {
         return new ConnectionSettings(
                 place(),
-                Optional.ofNullable(auth).map(word -> Scheme.parse(word, "--auth")),
-                Optional.ofNullable(user).map(ConnectionOptions::checkedUser),
-                Optional.ofNullable(passwordFile).map(SecretSource::named),
-                Optional.ofNullable(keyFile).map(SecretSource::named),
-                Optional.ofNullable(trust).map(ConnectionOptions::path),
-                Optional.ofNullable(timeout).map(word -> DurationWord.parse(word, "--timeout")),
-                Optional.ofNullable(feedbackTimeout).map(word -> DurationWord.parse(word, "--feedback-timeout")),
-                post,
+                auth.value().map(word -> Scheme.parse(word, "--auth")),
+                user.value().map(ConnectionOptions::checkedUser),
+                passwordFile.value().map(SecretSource::named),
+                keyFile.value().map(SecretSource::named),
+                trust.value().map(ConnectionOptions::path),
+                timeout.value().map(word -> DurationWord.parse(word, "--timeout")),
+                feedbackTimeout.value().map(word -> DurationWord.parse(word, "--feedback-timeout")),
+                post.given(),
                 quirks(),
                 Optional.empty());
     }
 
     private Optional<Place> place() {
-        if (cloud && url != null) {
+        if (cloud.given() && url.value().isPresent()) {
             throw new UsageException("--cloud is the vendor's cloud and --url another server: give one of them");
         }
-        return cloud
+        return cloud.given()
                 ? Optional.of(new Place.VendorsCloud())
-                : Optional.ofNullable(url).map(text -> Place.parse(text, "--url"));
+                : url.value().map(text -> Place.parse(text, "--url"));
     }
 
     private Quirks quirks() {
         Quirks all = Quirks.none();
-        for (String text : quirks) {
+        for (String text : quirks.values()) {
             try {
                 all = all.and(Quirks.parse(text));
             } catch (IllegalArgumentException e) {

@@ -1,8 +1,8 @@
 package io.github.thinknxkit.cli.report;
 
+import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that tell what is printed; every command takes them. */
 public final class OutputOptions {
@@ -13,26 +13,31 @@ public final class OutputOptions {
     /** The name of the option that shows what happens on the wire. */
     public static final String VERBOSE = "--verbose";
 
-    @Option(names = JSON, scope = ScopeType.INHERIT, description = "print results as JSON, one object a line")
-    private boolean json;
-
-    @Option(
-            names = {"-v", VERBOSE},
-            scope = ScopeType.INHERIT,
-            description = "show each call on the wire, without secrets, on standard error")
-    private boolean verbose;
+    private final FlagOption json = FlagOption.ofAll("print results as JSON, one object a line", JSON);
+    private final FlagOption verbose = FlagOption.ofAll(
+            "show each call on the wire, without secrets, on standard error", "-v", VERBOSE);
 
     /** Creates options that are not given. */
     public OutputOptions() {}
 
+    /**
+     * Adds the options to the program.
+     *
+     * @param program the program
+     */
+    public void addTo(CommandSpec program) {
+        json.addTo(program);
+        verbose.addTo(program);
+    }
+
     /** {@return whether results are JSON} */
     public boolean json() {
-        return json;
+        return json.given();
     }
 
     /** {@return whether calls are shown} */
     public boolean verbose() {
-        return verbose;
+        return verbose.given();
     }
 
     /**
@@ -42,6 +47,6 @@ public final class OutputOptions {
      * @return the printer
      */
     public Reports reports(Surroundings around) {
-        return json ? new JsonReports(around.out()) : new TextReports(around);
+        return json.given() ? new JsonReports(around.out()) : new TextReports(around);
     }
 }
