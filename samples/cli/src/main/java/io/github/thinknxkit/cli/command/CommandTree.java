@@ -5,7 +5,6 @@ import io.github.thinknxkit.cli.help.HelpLayout;
 import io.github.thinknxkit.cli.report.Palette;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.LinkedHashMap;
@@ -36,11 +35,6 @@ final class CommandTree {
         return commands;
     }
 
-    /** The names of the commands that are not derived. */
-    static List<String> ownNames() {
-        return List.copyOf(OWN.keySet());
-    }
-
     /**
      * Makes the commands for a run.
      *
@@ -55,7 +49,7 @@ final class CommandTree {
         new CommandTree(session).fill(commands, words);
         boolean coloured = Palette.forOutput(around) == Palette.COLOURED;
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF));
-        HelpLayout.apply(commands);
+        HelpLayout.apply(commands, name -> !OWN.containsKey(name));
         return commands;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.ArgSpec;
@@ -21,12 +22,13 @@ public final class HelpLayout {
      * Lays out the help of a program.
      *
      * @param commands the program with all its commands
+     * @param derived tells by name which of its commands are derived from the spec
      */
-    public static void apply(CommandLine commands) {
+    public static void apply(CommandLine commands, Predicate<String> derived) {
         commands.setUsageHelpWidth(HelpText.WIDTH);
         commands.setUsageHelpAutoWidth(false);
         commands.setUsageHelpLongOptionsMaxWidth(30);
-        RootHelp.describe(commands.getCommandSpec());
+        RootHelp.describe(commands, derived);
         below(commands);
     }
 
@@ -34,7 +36,11 @@ public final class HelpLayout {
         for (CommandLine command : commands.getSubcommands().values()) {
             Map<String, CommandLine.IHelpSectionRenderer> sections = command.getHelpSectionMap();
             sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, HelpLayout::ownOptions);
-            command.setHelpSectionMap(sections);
+            command.getCommandSpec()
+                    .usageMessage()
+                    .sectionMap(sections)
+                    .parameterListHeading("%n")
+                    .commandListHeading("%nThen:%n");
             below(command);
         }
     }
