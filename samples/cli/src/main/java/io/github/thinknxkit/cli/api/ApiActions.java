@@ -22,14 +22,16 @@ public final class ApiActions {
     public ApiActions(ApiSpec spec) {
         this.spec = spec;
         subjects = Stream.concat(
-                        spec.devices().stream().map(Subject::of), spec.services().stream().map(Subject::of))
+                        spec.devices().stream().map(Subject::of),
+                        spec.services().stream().map(Subject::of))
                 .toList();
         actions = subjects.stream().flatMap(ApiActions::actions).toList();
     }
 
     private static Stream<ApiAction> actions(Subject subject) {
-        return subject.bindings().stream().flatMap(binding -> binding.actions().stream()
-                .map(bound -> new ApiAction(subject, binding.controller(), bound.action(), bound.operation())));
+        return subject.bindings().stream()
+                .flatMap(binding -> binding.actions().stream()
+                        .map(bound -> new ApiAction(subject, binding.controller(), bound.action(), bound.operation())));
     }
 
     /** {@return the spec that the actions come from} */
@@ -88,7 +90,9 @@ public final class ApiActions {
      * @return the action, if the first words are those of one
      */
     public Optional<ApiAction> startOf(List<String> words) {
-        return actions.stream().filter(action -> startsWith(words, action.words())).findFirst();
+        return actions.stream()
+                .filter(action -> startsWith(words, action.words()))
+                .findFirst();
     }
 
     private static boolean startsWith(List<String> words, List<String> start) {

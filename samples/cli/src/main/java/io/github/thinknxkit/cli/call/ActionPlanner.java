@@ -41,7 +41,7 @@ public final class ActionPlanner {
         int device = action.subject().device() ? 1 : 0;
         List<Object> values = values(action, words.subList(device, words.size()));
         Target target = device == 1 ? devices.find(action, words.get(0)) : target(values);
-        return new PlannedCall(action, target, values, feedback);
+        return new PlannedCall(action, target, PlantValues.sent(action, target, values), feedback);
     }
 
     private static List<Object> values(ApiAction action, List<String> words) {

@@ -52,8 +52,9 @@ record Assignments(Map<String, String> values) {
     private static void checkName(String name) {
         String folded = name.toLowerCase(Locale.ROOT);
         if (CREDENTIALS.contains(folded)) {
-            throw new UsageException("\"" + folded + "\" is no parameter of a call: credentials come from --auth, --user and"
-                    + " THINKNX_PASSWORD or THINKNX_KEY, a file, or a prompt");
+            throw new UsageException(
+                    "\"" + folded + "\" is no parameter of a call: credentials come from --auth, --user and"
+                            + " THINKNX_PASSWORD or THINKNX_KEY, a file, or a prompt");
         } else if (folded.equals("fb")) {
             throw new UsageException("write --feedback in the place of fb");
         }

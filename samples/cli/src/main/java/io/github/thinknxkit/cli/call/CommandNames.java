@@ -40,7 +40,8 @@ public final class CommandNames {
         List<List<String>> candidates =
                 actions.all().stream().map(ApiAction::words).toList();
         int known = 0;
-        while (known < words.size() && !starting(candidates, words.subList(0, known + 1)).isEmpty()) {
+        while (known < words.size()
+                && !starting(candidates, words.subList(0, known + 1)).isEmpty()) {
             known++;
         }
         return unknown(words, known, starting(candidates, words.subList(0, known)));

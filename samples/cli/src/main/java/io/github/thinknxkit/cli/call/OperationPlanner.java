@@ -51,7 +51,9 @@ public final class OperationPlanner {
         check(operation, given);
         ApiAction action = action(operation, given);
         List<Object> values = values(action, given);
-        return new PlannedCall(action, target(action, given, values), values, feedback);
+        Target target = target(action, given, values);
+        PlantValues.checkSent(action, target, values);
+        return new PlannedCall(action, target.asOnTheWire(), values, feedback);
     }
 
     private Target target(ApiAction action, Assignments given, List<Object> values) {
@@ -70,8 +72,8 @@ public final class OperationPlanner {
                 throw new UsageException(name + " of " + operation.name() + " is always "
                         + parameter.fixed().get() + " and sent by itself: leave it out");
             } else if (parameter.fixed().isEmpty() && parameter.required() && !given.has(name)) {
-                throw new UsageException(operation.name() + " needs " + name + "=" + parameter.name() + ": "
-                        + parameter.description());
+                throw new UsageException(
+                        operation.name() + " needs " + name + "=" + parameter.name() + ": " + parameter.description());
             }
         }
         if (!unknown.isEmpty()) {
@@ -119,7 +121,8 @@ public final class OperationPlanner {
         List<String> allowed = new ArrayList<>();
         String name = "";
         for (ApiAction action : candidates) {
-            Map.Entry<String, String> fixed = action.action().fixed().entrySet().iterator().next();
+            Map.Entry<String, String> fixed =
+                    action.action().fixed().entrySet().iterator().next();
             name = fixed.getKey();
             allowed.add(fixed.getValue() + " (" + action.actionName() + ")");
         }

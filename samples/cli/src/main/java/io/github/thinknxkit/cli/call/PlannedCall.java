@@ -26,8 +26,8 @@ public record PlannedCall(ApiAction action, Target target, List<Object> values, 
     public PlannedCall {
         values = List.copyOf(values);
         if (feedback == Feedback.AWAITED && !action.operation().takesFeedback()) {
-            throw new UsageException("the operation " + action.operationName()
-                    + " takes no --feedback: the document has none for it");
+            throw new UsageException(
+                    "the operation " + action.operationName() + " takes no --feedback: the document has none for it");
         }
         ClientCall.request(Thinknx.over(NoCaller.INSTANCE), action, target.guid(), values);
     }

@@ -5,11 +5,13 @@ import io.github.thinknxkit.cli.api.Feedback;
 import io.github.thinknxkit.cli.call.ActionPlanner;
 import io.github.thinknxkit.cli.call.PlannedCall;
 import io.github.thinknxkit.cli.completion.Candidates;
+import io.github.thinknxkit.cli.completion.PathWords;
 import io.github.thinknxkit.cli.completion.ValueWords;
 import io.github.thinknxkit.cli.help.ActionHelp;
 import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.option.Words;
 import io.github.thinknxkit.cli.value.Spelling;
+import io.github.thinknxkit.plant.DeviceInfo;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -26,7 +28,9 @@ final class ActionCommand implements ProgramCommand {
         this.session = session;
         this.action = action;
         if (action.subject().device()) {
-            words.add("DEVICE", "the device's GUID, as the server's Integration Kit page shows it");
+            words.add(
+                    "DEVICE",
+                    "the device's GUID, as the server's Integration Kit page shows it; with --plant its path");
         }
         action.arguments().forEach(argument -> words.add(argument.label(), ActionHelp.describe(argument)));
     }
@@ -51,9 +55,19 @@ final class ActionCommand implements ProgramCommand {
 
     @Override
     public Candidates next(List<String> before, String current) {
+        if (before.isEmpty() && action.subject().device()) {
+            return session.plant()
+                    .map(plant -> PathWords.devices(plant, this::isMeant, current))
+                    .orElse(Candidates.NONE);
+        }
         int argument = before.size() - (action.subject().device() ? 1 : 0);
-        return argument < 0 || argument >= action.arguments().size()
+        return argument >= action.arguments().size()
                 ? Candidates.NONE
                 : ValueWords.of(action.arguments().get(argument).type(), Spelling.WORDS);
+    }
+
+    private boolean isMeant(DeviceInfo device) {
+        return device.kind().equals(action.subject().name())
+                && device.controllers().contains(action.controllerName());
     }
 }

@@ -24,8 +24,8 @@ final class BatchCommand implements ProgramCommand {
 
     private final Session session;
     private final Words words = new Words().add("FILE", "the file, or - for standard input");
-    private final TextOption parallel = TextOption.of(
-            "--parallel", "N", "how many commands may be under way at a time, 1 to 64; 1 by default");
+    private final TextOption parallel =
+            TextOption.of("--parallel", "N", "how many commands may be under way at a time, 1 to 64; 1 by default");
 
     BatchCommand(Session session) {
         this.session = session;
@@ -87,8 +87,12 @@ final class BatchCommand implements ProgramCommand {
     }
 
     private static boolean isStandardInput(ConnectionSettings settings) {
-        return settings.password().filter(SecretSource.StandardInput.class::isInstance).isPresent()
-                || settings.key().filter(SecretSource.StandardInput.class::isInstance).isPresent();
+        return settings.password()
+                        .filter(SecretSource.StandardInput.class::isInstance)
+                        .isPresent()
+                || settings.key()
+                        .filter(SecretSource.StandardInput.class::isInstance)
+                        .isPresent();
     }
 
     private static InputStream open(Path file) {

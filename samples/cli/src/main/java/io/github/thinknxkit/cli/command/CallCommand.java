@@ -19,8 +19,8 @@ final class CallCommand implements ProgramCommand {
     private final Words words = new Words()
             .add("OPERATION", "its name, such as power or system/sendKNXbit")
             .addMore("NAME=VALUE", "its parameters, named and written as in the document");
-    private final FlagOption feedback =
-            FlagOption.of("wait until the device has reported its state, and print it: fb in the document", "--feedback");
+    private final FlagOption feedback = FlagOption.of(
+            "wait until the device has reported its state, and print it: fb in the document", "--feedback");
 
     CallCommand(Session session) {
         this.session = session;

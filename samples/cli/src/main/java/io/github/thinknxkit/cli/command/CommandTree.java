@@ -5,9 +5,9 @@ import io.github.thinknxkit.cli.help.HelpLayout;
 import io.github.thinknxkit.cli.report.Palette;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.LinkedHashMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +28,10 @@ final class CommandTree {
         Map<String, Function<Session, ProgramCommand>> commands = new LinkedHashMap<>();
         commands.put("call", CallCommand::new);
         commands.put("batch", BatchCommand::new);
+        commands.put("list", ListCommand::new);
+        commands.put("snapshot", SnapshotCommand::new);
+        commands.put("diff", DiffCommand::new);
+        commands.put("watch", WatchCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("simulator", session -> new SimulatorCommand());
         commands.put("completion", CompletionCommand::new);
@@ -65,7 +69,8 @@ final class CommandTree {
                                 : SubjectCommand.withoutActions(session, subject));
             }
         }
-        OWN.forEach((name, command) -> root.addSubcommand(name, command.apply(session).spec()));
+        OWN.forEach((name, command) ->
+                root.addSubcommand(name, command.apply(session).spec()));
     }
 
     /** The version can be told without knowing what the API can do. */

@@ -9,6 +9,7 @@ import io.github.thinknxkit.cli.value.ShellWords;
 import io.github.thinknxkit.cli.value.ShownText;
 import java.io.PrintStream;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Tells a completion script what may come next: a word in a line, and what it means after a tab. */
@@ -57,11 +58,21 @@ final class CompleteCommand implements ProgramCommand {
         try {
             OptionValues values = new OptionValues(
                     session.actions().spec(), session.connections().profiles());
-            return new Completer(CommandTree.of(session.around(), before).getCommandSpec(), values)
-                    .complete(before, current);
+            CommandLine typed = CommandTree.of(session.around(), before);
+            takeOptions(typed, before);
+            return new Completer(typed.getCommandSpec(), values).complete(before, current);
         } catch (UsageException e) {
             // Whoever presses the tabulator wants no error message into the line.
             return Candidates.NONE;
+        }
+    }
+
+    /** The options so far may name a plant; that the line is not complete is no news. */
+    private static void takeOptions(CommandLine typed, List<String> before) {
+        try {
+            typed.parseArgs(before.toArray(String[]::new));
+        } catch (CommandLine.ParameterException e) {
+            // What was understood up to here counts.
         }
     }
 
@@ -71,8 +82,8 @@ final class CompleteCommand implements ProgramCommand {
             out.print(":files\n");
         }
         for (Candidates.Candidate candidate : candidates.words()) {
-            out.print(ShownText.clean(candidate.word().substring(cut)) + "\t"
-                    + ShownText.clean(candidate.description()) + "\n");
+            out.print(ShownText.clean(candidate.word().substring(cut)) + "\t" + ShownText.clean(candidate.description())
+                    + "\n");
         }
         out.flush();
     }

@@ -23,8 +23,8 @@ final class DoctorCommand implements ProgramCommand {
             "--device",
             "KIND=GUID",
             "a device to read, such as hvac=1IzPszHWAUuvzxtXBMkzWQ; may be given more than once");
-    private final FlagOption allSchemes = FlagOption.of(
-            "try basic and query authentication, too, which send the password readable", "--all-schemes");
+    private final FlagOption allSchemes =
+            FlagOption.of("try basic and query authentication, too, which send the password readable", "--all-schemes");
 
     DoctorCommand(Session session) {
         this.session = session;
@@ -82,7 +82,7 @@ final class DoctorCommand implements ProgramCommand {
         return session.actions()
                 .subject(name)
                 .filter(Subject::device)
-                .orElseThrow(() -> new UsageException("--device: there is no kind " + ShownText.quoted(name)
-                        + NearestName.question(name, known)));
+                .orElseThrow(() -> new UsageException(
+                        "--device: there is no kind " + ShownText.quoted(name) + NearestName.question(name, known)));
     }
 }

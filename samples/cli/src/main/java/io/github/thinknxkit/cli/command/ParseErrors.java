@@ -24,7 +24,8 @@ final class ParseErrors {
 
     static UsageException explain(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
-        return new UsageException(message(wrong, command) + " (" + command.getCommandSpec().qualifiedName(" ") + " --help)");
+        return new UsageException(
+                message(wrong, command) + " (" + command.getCommandSpec().qualifiedName(" ") + " --help)");
     }
 
     private static String message(ParameterException wrong, CommandLine command) {

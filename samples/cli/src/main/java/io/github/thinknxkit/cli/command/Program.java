@@ -8,7 +8,6 @@ import io.github.thinknxkit.cli.report.Reports;
 import io.github.thinknxkit.cli.report.TextReports;
 import io.github.thinknxkit.cli.surroundings.StreamWriter;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
-
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
@@ -52,8 +51,7 @@ public final class Program {
         CommandLine commands = CommandTree.of(around, words);
         commands.setOut(StreamWriter.to(around.out()));
         commands.setErr(StreamWriter.to(around.err()));
-        commands.setParameterExceptionHandler(
-                (wrong, ignored) -> failed(words, ParseErrors.explain(wrong)));
+        commands.setParameterExceptionHandler((wrong, ignored) -> failed(words, ParseErrors.explain(wrong)));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(words, failure));
         return commands;
     }

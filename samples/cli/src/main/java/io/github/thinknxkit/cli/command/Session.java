@@ -3,14 +3,19 @@ package io.github.thinknxkit.cli.command;
 import io.github.thinknxkit.cli.api.ApiActions;
 import io.github.thinknxkit.cli.call.DeviceNames;
 import io.github.thinknxkit.cli.call.PlannedCall;
+import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.connection.ConnectionFinder;
 import io.github.thinknxkit.cli.connection.ConnectionOptions;
 import io.github.thinknxkit.cli.connection.ConnectionSettings;
+import io.github.thinknxkit.cli.plant.Plant;
+import io.github.thinknxkit.cli.plant.PlantNames;
+import io.github.thinknxkit.cli.plant.PlantReading;
 import io.github.thinknxkit.cli.prepared.PreparedSpec;
 import io.github.thinknxkit.cli.report.OutputOptions;
 import io.github.thinknxkit.cli.report.Report;
 import io.github.thinknxkit.cli.report.Reports;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands of one run share. */
@@ -62,7 +67,26 @@ public final class Session {
 
     /** {@return what a word in the place of a device means} */
     public DeviceNames devices() {
-        return DeviceNames.GUIDS;
+        PlantNames.Lock lock = connection.unlocked() ? PlantNames.Lock.OPEN : PlantNames.Lock.CLOSED;
+        return plant().<DeviceNames>map(plant -> new PlantNames(plant, lock)).orElse(DeviceNames.GUIDS);
+    }
+
+    /** {@return the plant, if the options or the profile name one} */
+    Optional<Plant> plant() {
+        return connections()
+                .plant(connection)
+                .map(file -> PlantReading.read(file, actions().spec()));
+    }
+
+    /**
+     * Returns the plant of a command that cannot do without.
+     *
+     * @return the plant
+     * @throws UsageException if none is named
+     */
+    Plant neededPlant() {
+        return plant().orElseThrow(() -> new UsageException(
+                "this needs a plant file: give --plant FILE, or name one in the profile (plant: villa.yaml)"));
     }
 
     /**

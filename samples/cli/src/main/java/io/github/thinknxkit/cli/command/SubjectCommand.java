@@ -60,8 +60,7 @@ final class SubjectCommand implements Callable<Integer> {
 
     private static List<String> examples(List<ApiAction> actions) {
         return Stream.concat(
-                        Stream.of("", "Examples:"),
-                        actions.stream().map(action -> "  " + ActionHelp.example(action)))
+                        Stream.of("", "Examples:"), actions.stream().map(action -> "  " + ActionHelp.example(action)))
                 .toList();
     }
 

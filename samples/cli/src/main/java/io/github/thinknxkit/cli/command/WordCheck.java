@@ -42,16 +42,16 @@ final class WordCheck {
             throw new UsageException("a password" + VISIBLE + "set THINKNX_PASSWORD, give --password-file FILE, or give"
                     + " nothing and be asked");
         } else if (KEYS.contains(name)) {
-            throw new UsageException("a key" + VISIBLE + "set THINKNX_KEY, give --key-file FILE, or give nothing and be"
-                    + " asked");
+            throw new UsageException(
+                    "a key" + VISIBLE + "set THINKNX_KEY, give --key-file FILE, or give nothing and be" + " asked");
         }
     }
 
     /** Java puts this character in the place of what the locale's encoding cannot hold, such as an umlaut in ASCII. */
     private static void checkText(String word) {
         if (word.indexOf('\uFFFD') >= 0) {
-            throw new UsageException("a word has a character that the locale of this process cannot hold; set"
-                    + " LC_ALL=C.UTF-8");
+            throw new UsageException(
+                    "a word has a character that the locale of this process cannot hold; set" + " LC_ALL=C.UTF-8");
         }
     }
 }

@@ -79,7 +79,8 @@ public final class Completer {
         List<Candidate> commands = new ArrayList<>();
         command.subcommands().forEach((name, below) -> {
             if (!below.getCommandSpec().usageMessage().hidden()) {
-                commands.add(new Candidate(name, first(below.getCommandSpec().usageMessage().description())));
+                commands.add(new Candidate(
+                        name, first(below.getCommandSpec().usageMessage().description())));
             }
         });
         return commands;

@@ -34,8 +34,8 @@ public final class OptionValues {
             return Candidates.FILES;
         }
         return switch (option) {
-            case "--auth" -> Candidates.of(
-                    Arrays.stream(Scheme.values()).map(Scheme::word).toList());
+            case "--auth" ->
+                Candidates.of(Arrays.stream(Scheme.values()).map(Scheme::word).toList());
             case "--profile" -> Candidates.of(profiles.names());
             case "--quirk" -> Candidates.of(quirks());
             case "--url" -> Candidates.of(List.of("http://", "https://"));
@@ -45,9 +45,7 @@ public final class OptionValues {
 
     /** Those that the document itself suggests: the other case of the path, and the other names of operations. */
     private List<String> quirks() {
-        return Stream.concat(
-                        Stream.of("version=v1"),
-                        spec.operations().stream().flatMap(OptionValues::quirks))
+        return Stream.concat(Stream.of("version=v1"), spec.operations().stream().flatMap(OptionValues::quirks))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.profile.ConfigurationFolder;
 import io.github.thinknxkit.cli.profile.ProfileFile;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Finds out which server is meant, and what is said of it: options go before the profile, and that before the environment. */
@@ -39,11 +40,23 @@ public final class ConnectionFinder {
         Optional<ConnectionSettings> profile = profile(given, options);
         ConnectionSettings all = given.or(profile.orElse(given)).or(EnvironmentSettings.of(around));
         if (all.place().isEmpty()) {
-            throw new UsageException("no server is named: give --url http://HOST:5051, --cloud or --profile NAME, or set"
-                    + " THINKNX_URL");
+            throw new UsageException(
+                    "no server is named: give --url http://HOST:5051, --cloud or --profile NAME, or set"
+                            + " THINKNX_URL");
         }
         checkScheme(given, all.place().get());
         return all;
+    }
+
+    /**
+     * Finds the plant file, for which no server is needed.
+     *
+     * @param options the options
+     * @return the file that the options name, or the profile
+     */
+    public Optional<Path> plant(ConnectionOptions options) {
+        ConnectionSettings given = options.settings();
+        return given.plant().or(() -> profile(given, options).flatMap(ConnectionSettings::plant));
     }
 
     /** A profile's secrets belong to the profile's server, so its server cannot be replaced by another. */
@@ -56,13 +69,17 @@ public final class ConnectionFinder {
             }
             return options.profile().map(profiles::find);
         }
-        boolean named = given.place().isPresent() || around.variable("THINKNX_URL").isPresent();
+        boolean named =
+                given.place().isPresent() || around.variable("THINKNX_URL").isPresent();
         return named ? Optional.empty() : profiles.findDefault();
     }
 
     private static void checkScheme(ConnectionSettings given, Place place) {
         boolean local = place instanceof Place.Local;
-        if (!local && (given.scheme().isPresent() || given.user().isPresent() || given.password().isPresent())) {
+        if (!local
+                && (given.scheme().isPresent()
+                        || given.user().isPresent()
+                        || given.password().isPresent())) {
             throw new UsageException(
                     "--auth, --user and --password-file are for a server in your network; a cloud takes the key alone");
         } else if (local && given.trust().isPresent()) {

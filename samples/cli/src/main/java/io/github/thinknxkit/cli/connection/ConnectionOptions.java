@@ -15,12 +15,9 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class ConnectionOptions {
 
     private final TextOption url = TextOption.ofAll(
-            "--url",
-            "URL",
-            "http://HOST:5051 for a server in your network, https://HOST for a cloud of your own");
+            "--url", "URL", "http://HOST:5051 for a server in your network, https://HOST for a cloud of your own");
     private final FlagOption cloud = FlagOption.ofAll("the vendor's cloud", "--cloud");
-    private final TextOption profile =
-            TextOption.ofAll("--profile", "NAME", "a connection of your configuration file");
+    private final TextOption profile = TextOption.ofAll("--profile", "NAME", "a connection of your configuration file");
     private final TextOption auth = TextOption.ofAll(
             "--auth", "SCHEME", "digest (default), basic or query; only digest keeps the password unreadable");
     private final TextOption user = TextOption.ofAll("--user", "NAME", "the user of a local server");
@@ -33,10 +30,15 @@ public final class ConnectionOptions {
     private final FlagOption post = FlagOption.ofAll("send form POST requests, not GET", "--post");
     private final TextOption timeout =
             TextOption.ofAll("--timeout", "TIME", "how long a call may take, such as 5s; 10s by default");
-    private final TextOption feedbackTimeout = TextOption.ofAll(
-            "--feedback-timeout", "TIME", "how long a call with --feedback may take; 60s by default");
+    private final TextOption feedbackTimeout =
+            TextOption.ofAll("--feedback-timeout", "TIME", "how long a call with --feedback may take; 60s by default");
     private final TextOption quirks = TextOption.repeatedOfAll(
             "--quirk", "NAME=VALUE", "a deviation of this server, such as version=v1; see doctor");
+
+    private final TextOption plant =
+            TextOption.ofAll("--plant", "FILE", "the plant file, so that devices have names; see list");
+    private final FlagOption unlock =
+            FlagOption.ofAll("command devices, too, that the plant file protects", "--unlock");
 
     /** Creates options that are not given. */
     public ConnectionOptions() {}
@@ -51,12 +53,18 @@ public final class ConnectionOptions {
         cloud.addTo(program);
         Stream.of(profile, auth, user, passwordFile, keyFile, trust).forEach(option -> option.addTo(program));
         post.addTo(program);
-        Stream.of(timeout, feedbackTimeout, quirks).forEach(option -> option.addTo(program));
+        Stream.of(timeout, feedbackTimeout, quirks, plant).forEach(option -> option.addTo(program));
+        unlock.addTo(program);
     }
 
     /** {@return the profile that was asked for} */
     Optional<String> profile() {
         return profile.value();
+    }
+
+    /** {@return whether protected devices may be commanded} */
+    public boolean unlocked() {
+        return unlock.given();
     }
 
     /**
@@ -72,12 +80,12 @@ public final class ConnectionOptions {
                 user.value().map(ConnectionOptions::checkedUser),
                 passwordFile.value().map(SecretSource::named),
                 keyFile.value().map(SecretSource::named),
-                trust.value().map(ConnectionOptions::path),
+                trust.value().map(name -> path("--trust", name)),
                 timeout.value().map(word -> DurationWord.parse(word, "--timeout")),
                 feedbackTimeout.value().map(word -> DurationWord.parse(word, "--feedback-timeout")),
                 post.given(),
                 quirks(),
-                Optional.empty());
+                plant.value().map(name -> path("--plant", name)));
     }
 
     private Optional<Place> place() {
@@ -104,17 +112,18 @@ public final class ConnectionOptions {
     /** Whoever is used to other tools may write user:password here; it is not repeated. */
     static String checkedUser(String name) {
         if (name.indexOf(':') >= 0) {
-            throw new UsageException("the user's name has a colon; if a password follows it, take it away: passwords come"
-                    + " from THINKNX_PASSWORD, --password-file, or when you are asked");
+            throw new UsageException(
+                    "the user's name has a colon; if a password follows it, take it away: passwords come"
+                            + " from THINKNX_PASSWORD, --password-file, or when you are asked");
         }
         return name;
     }
 
-    private static Path path(String name) {
+    private static Path path(String option, String name) {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new UsageException("--trust: " + ShownText.quoted(name) + " is no name of a file");
+            throw new UsageException(option + ": " + ShownText.quoted(name) + " is no name of a file");
         }
     }
 }

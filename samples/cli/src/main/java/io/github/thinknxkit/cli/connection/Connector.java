@@ -44,8 +44,9 @@ public final class Connector {
 
     private Secret askKey() {
         return ask("Integration Kit key: ")
-                .orElseThrow(() -> new UsageException("no key is given and there is no terminal to ask at: set THINKNX_KEY,"
-                        + " or give --key-file FILE (- for standard input)"));
+                .orElseThrow(
+                        () -> new UsageException("no key is given and there is no terminal to ask at: set THINKNX_KEY,"
+                                + " or give --key-file FILE (- for standard input)"));
     }
 
     private Optional<Secret> ask(String question) {
@@ -72,7 +73,8 @@ public final class Connector {
                 connection = connection.timeout(settings.timeout().get());
             }
             if (settings.feedbackTimeout().isPresent()) {
-                connection = connection.feedbackTimeout(settings.feedbackTimeout().get());
+                connection =
+                        connection.feedbackTimeout(settings.feedbackTimeout().get());
             }
             return settings.post() ? connection.post() : connection;
         });

@@ -30,8 +30,8 @@ public final class DurationWord {
     public static Duration parse(String word, String origin) {
         Matcher matcher = FORM.matcher(word);
         if (matcher.matches()) {
-            Duration time = UNITS.getOrDefault(matcher.group(2), Duration.ZERO)
-                    .multipliedBy(Long.parseLong(matcher.group(1)));
+            Duration time =
+                    UNITS.getOrDefault(matcher.group(2), Duration.ZERO).multipliedBy(Long.parseLong(matcher.group(1)));
             if (!time.isZero()) {
                 return time;
             }

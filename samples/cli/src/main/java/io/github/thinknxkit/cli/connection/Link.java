@@ -5,14 +5,21 @@ import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.Transport;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** An open connection. Nothing is sent before the first call. */
 public final class Link implements AutoCloseable {
 
+    private static final int PATIENCE_SECONDS = 1;
+
+    private final ExecutorService callbacks;
     private final Transport transport;
     private final Thinknx client;
 
-    private Link(Transport transport, Thinknx client) {
+    private Link(ExecutorService callbacks, Transport transport, Thinknx client) {
+        this.callbacks = callbacks;
         this.transport = transport;
         this.client = client;
     }
@@ -26,13 +33,20 @@ public final class Link implements AutoCloseable {
      * @throws io.github.thinknxkit.cli.call.UsageException if the certificates or quirks cannot be used
      */
     public static Link open(Connection connection, Optional<Path> trust) {
-        Transport transport = Connector.usable(() -> transport(trust));
-        return new Link(transport, Connector.usable(() -> Thinknx.connect(connection, transport)));
+        // One thread, so that reports of attempts are printed in order.
+        ExecutorService callbacks = Executors.newSingleThreadExecutor(Link::thread);
+        Transport transport = Connector.usable(() -> transport(callbacks, trust));
+        return new Link(callbacks, transport, Connector.usable(() -> Thinknx.connect(connection, transport)));
     }
 
-    private static Transport transport(Optional<Path> trust) {
-        // Reports of attempts are printed at once, by the thread that ended the attempt.
-        Transport.Builder builder = Transport.builder().callbackExecutor(Runnable::run);
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "thinknx-callbacks");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static Transport transport(ExecutorService callbacks, Optional<Path> trust) {
+        Transport.Builder builder = Transport.builder().callbackExecutor(callbacks);
         trust.ifPresent(builder::trust);
         return builder.build();
     }
@@ -46,5 +60,11 @@ public final class Link implements AutoCloseable {
     public void close() {
         client.close();
         transport.close();
+        callbacks.shutdown();
+        try {
+            callbacks.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -53,7 +53,8 @@ public sealed interface Place {
     private static Place local(URI uri, String origin) {
         boolean more = uri.getRawPath().length() > 1 || uri.getRawQuery() != null || uri.getRawFragment() != null;
         if (more) {
-            throw new UsageException(origin + " ends at the port: the path is known, and parameters belong to a command");
+            throw new UsageException(
+                    origin + " ends at the port: the path is known, and parameters belong to a command");
         }
         return new Local(uri.getHost(), uri.getPort() < 0 ? OptionalInt.empty() : OptionalInt.of(uri.getPort()));
     }

@@ -32,7 +32,8 @@ final class AddressCheck implements Check {
             String addresses = Arrays.stream(InetAddress.getAllByName(site.bareHost()))
                     .map(InetAddress::getHostAddress)
                     .collect(Collectors.joining(", "));
-            examination.ok("address", site.bareHost().equals(addresses) ? addresses : site.bareHost() + " is " + addresses);
+            examination.ok(
+                    "address", site.bareHost().equals(addresses) ? addresses : site.bareHost() + " is " + addresses);
             return true;
         } catch (UnknownHostException e) {
             return examination.problem(
@@ -51,11 +52,15 @@ final class AddressCheck implements Check {
             examination.ok("port", site.port() + " is open, connected in " + took + " ms");
             return true;
         } catch (SocketTimeoutException e) {
-            return closed(examination, "nothing answers within " + PATIENCE.toSeconds() + " s", "check address and network,"
-                    + " and whether a firewall is between");
+            return closed(
+                    examination,
+                    "nothing answers within " + PATIENCE.toSeconds() + " s",
+                    "check address and network," + " and whether a firewall is between");
         } catch (IOException e) {
-            return closed(examination, "no connection is accepted", "check the port (the document's is 5051), and whether the"
-                    + " server is running");
+            return closed(
+                    examination,
+                    "no connection is accepted",
+                    "check the port (the document's is 5051), and whether the" + " server is running");
         }
     }
 

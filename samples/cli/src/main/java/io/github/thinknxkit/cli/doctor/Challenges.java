@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** What a server offers for authentication, in words. */
 final class Challenges {
 
-    private static final Pattern SCHEME = Pattern.compile("(?i)(?:^|,)\\s*(Digest|Basic|Bearer|Negotiate|NTLM)(?=\\s|$)");
+    private static final Pattern SCHEME =
+            Pattern.compile("(?i)(?:^|,)\\s*(Digest|Basic|Bearer|Negotiate|NTLM)(?=\\s|$)");
     private static final Pattern ALGORITHM = Pattern.compile("(?i)[\\s,]algorithm\\s*=\\s*\"?([A-Za-z0-9-]+)");
     private static final Pattern PROTECTION = Pattern.compile("(?i)[\\s,]qop\\s*=\\s*(?:\"([^\"]*)\"|([A-Za-z-]+))");
 

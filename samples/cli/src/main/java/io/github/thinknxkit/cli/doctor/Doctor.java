@@ -104,7 +104,8 @@ public final class Doctor {
         checks.add(() -> new PostCheck(patient));
         checks.add(() -> new UnknownDeviceCheck(patient));
         actions.all().stream()
-                .filter(action -> !action.subject().device() && action.operation().effect() == Effect.READ)
+                .filter(action ->
+                        !action.subject().device() && action.operation().effect() == Effect.READ)
                 .forEach(action ->
                         checks.add(() -> new AnswerCheck(patient, action.actionName(), action, Target.SERVER)));
         devices.forEach(device -> addDevice(checks, patient, device));

@@ -97,7 +97,8 @@ final class HttpCheck implements Check {
 
     private void offers(Examination examination, List<HttpResponse<InputStream>> answers) {
         Set<String> offered = new LinkedHashSet<>();
-        answers.forEach(answer -> offered.addAll(Challenges.describe(answer.headers().allValues("WWW-Authenticate"))));
+        answers.forEach(
+                answer -> offered.addAll(Challenges.describe(answer.headers().allValues("WWW-Authenticate"))));
         int status = answers.get(0).statusCode();
         if (status >= 300 && status < 400) {
             examination.note(
@@ -139,7 +140,8 @@ final class HttpCheck implements Check {
 
     private static Optional<Instant> instant(String date) {
         try {
-            return Optional.of(ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+            return Optional.of(ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -41,8 +41,8 @@ final class LoginCheck implements Check {
     private boolean paths(Examination examination, Probe<ServerStatus> asConfigured) {
         String used = examination.settings().quirks().version().orElse(VERSIONS.get(0));
         String other = VERSIONS.get(used.equals(VERSIONS.get(0)) ? 1 : 0);
-        Probe<ServerStatus> otherwise = patient.ask(
-                Variants.with(examination.settings(), Quirks.none().version(other)), LoginCheck::status);
+        Probe<ServerStatus> otherwise =
+                patient.ask(Variants.with(examination.settings(), Quirks.none().version(other)), LoginCheck::status);
         if (asConfigured.works()) {
             welcome(examination, asConfigured);
             examination.ok(PATH, used + " works; " + other + (otherwise.works() ? " does, too" : " does not"));
@@ -65,7 +65,9 @@ final class LoginCheck implements Check {
     }
 
     private static String advice(Probe<?> login) {
-        boolean credentials = login.failure().filter(AuthenticationException.class::isInstance).isPresent();
+        boolean credentials = login.failure()
+                .filter(AuthenticationException.class::isInstance)
+                .isPresent();
         return credentials
                 ? "check user, password or key; --all-schemes tries the other ways to tell them"
                 : "check whether this is a Thinknx server, and its log";

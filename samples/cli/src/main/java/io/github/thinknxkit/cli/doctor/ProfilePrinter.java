@@ -53,7 +53,8 @@ final class ProfilePrinter {
         if (place instanceof Place.Local local) {
             String port = local.port().isPresent() ? ":" + local.port().getAsInt() : "";
             members.add(new Member("url", "http://" + local.host() + port));
-            members.add(new Member("auth", settings.scheme().orElse(Scheme.DIGEST).word()));
+            members.add(
+                    new Member("auth", settings.scheme().orElse(Scheme.DIGEST).word()));
             settings.user().ifPresent(user -> members.add(new Member("user", user)));
         } else if (place instanceof Place.OnPremise cloud) {
             members.add(new Member("url", cloud.url()));
@@ -81,6 +82,8 @@ final class ProfilePrinter {
     }
 
     private static String quoted(Object value) {
-        return value instanceof Boolean ? value.toString() : "'" + value.toString().replace("'", "''") + "'";
+        return value instanceof Boolean
+                ? value.toString()
+                : "'" + value.toString().replace("'", "''") + "'";
     }
 }

@@ -42,8 +42,7 @@ final class SchemesCheck implements Check {
     private void look(Examination examination, Scheme scheme, Scheme used) {
         String check = "auth " + scheme.word();
         if (scheme != Scheme.DIGEST && used == Scheme.DIGEST && !all) {
-            examination.skipped(
-                    check, "not tried, since it sends the password readable; --all-schemes tries it");
+            examination.skipped(check, "not tried, since it sends the password readable; --all-schemes tries it");
             return;
         }
         Probe<ServerStatus> probe = patient.ask(

@@ -74,12 +74,13 @@ final class TlsCheck implements Check {
 
     private boolean refused(Examination examination, SeenCertificates seen) {
         if (seen.first().isEmpty()) {
-            return problem(examination, "no TLS is spoken at this port", "check the port; a server in your network is"
-                    + " reached by --url http://HOST:5051");
+            return problem(
+                    examination,
+                    "no TLS is spoken at this port",
+                    "check the port; a server in your network is" + " reached by --url http://HOST:5051");
         }
         X509Certificate certificate = seen.first().get();
-        return problem(
-                examination, "the certificate is not accepted: " + described(certificate), advice(certificate));
+        return problem(examination, "the certificate is not accepted: " + described(certificate), advice(certificate));
     }
 
     private String advice(X509Certificate certificate) {
@@ -109,7 +110,8 @@ final class TlsCheck implements Check {
         try {
             Collection<List<?>> names = certificate.getSubjectAlternativeNames();
             return names == null
-                    ? List.of(ShownText.clean(certificate.getSubjectX500Principal().getName()))
+                    ? List.of(ShownText.clean(
+                            certificate.getSubjectX500Principal().getName()))
                     : names.stream()
                             .map(name -> ShownText.clean(String.valueOf(name.get(1))))
                             .collect(Collectors.toList());

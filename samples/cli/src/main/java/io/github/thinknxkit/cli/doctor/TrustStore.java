@@ -24,13 +24,12 @@ final class TrustStore {
 
     static SeenCertificates of(Optional<Path> file) {
         try {
-            TrustManagerFactory factory =
-                    TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             factory.init(file.isPresent() ? store(file.get()) : null);
             return new SeenCertificates(judge(factory));
         } catch (GeneralSecurityException | IOException e) {
-            throw new UsageException("the certificates of " + file.map(Path::toString).orElse("Java")
-                    + " cannot be read");
+            throw new UsageException(
+                    "the certificates of " + file.map(Path::toString).orElse("Java") + " cannot be read");
         }
     }
 
@@ -57,7 +56,8 @@ final class TrustStore {
         store.load(null, null);
         try (InputStream in = Files.newInputStream(file)) {
             int number = 0;
-            for (Certificate certificate : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
+            for (Certificate certificate :
+                    CertificateFactory.getInstance("X.509").generateCertificates(in)) {
                 store.setCertificateEntry("trusted-" + number++, certificate);
             }
         }

@@ -17,7 +17,8 @@ final class UnknownDeviceCheck implements Check {
     @Override
     public boolean run(Examination examination) {
         Probe<PowerStatus> probe = patient.ask(
-                examination.settings(), client -> client.light(GUID).power().status().send());
+                examination.settings(),
+                client -> client.light(GUID).power().status().send());
         if (probe.failure().filter(NotFoundException.class::isInstance).isPresent()) {
             examination.ok("unknown device", probe.said());
         } else {

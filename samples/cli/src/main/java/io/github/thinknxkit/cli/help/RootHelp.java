@@ -10,8 +10,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** The help of the program itself. */
 final class RootHelp {
 
-    private static final List<String> DESCRIPTION = List.of(
-            "Operates Thinknx servers: every device kind, controller and operation of the Integration Kit.");
+    private static final List<String> DESCRIPTION =
+            List.of("Operates Thinknx servers: every device kind, controller and operation of the Integration Kit.");
 
     private static final List<String> FOOTER = List.of(
             "",
@@ -43,8 +43,9 @@ final class RootHelp {
                 .footer(HelpText.escaped(FOOTER));
         Map<String, CommandLine.IHelpSectionRenderer> sections = program.getHelpSectionMap();
         sections.put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, help -> "");
-        sections.put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> list(help, "Devices and server:", derived)
-                + list(help, "And:", derived.negate()));
+        sections.put(
+                UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
+                help -> list(help, "Devices and server:", derived) + list(help, "And:", derived.negate()));
         program.getCommandSpec().usageMessage().sectionMap(sections);
     }
 

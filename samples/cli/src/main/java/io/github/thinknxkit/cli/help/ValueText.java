@@ -21,7 +21,8 @@ public final class ValueText {
      */
     public static String of(ValueType type) {
         if (type instanceof ValueType.Flag flag) {
-            return flag.whenTrue().name().text() + " or " + flag.whenFalse().name().text();
+            return flag.whenTrue().name().text() + " or "
+                    + flag.whenFalse().name().text();
         } else if (type instanceof ValueType.Choice choice) {
             return choice.constants().stream()
                     .map(constant -> constant.name().text())

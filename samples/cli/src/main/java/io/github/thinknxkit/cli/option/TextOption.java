@@ -28,7 +28,8 @@ public final class TextOption {
      * @return the option
      */
     public static TextOption of(String name, String label, String description) {
-        return new TextOption(builder(name, label, description).type(String.class).build());
+        return new TextOption(
+                builder(name, label, description).type(String.class).build());
     }
 
     /**

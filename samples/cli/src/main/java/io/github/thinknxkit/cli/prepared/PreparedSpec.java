@@ -40,7 +40,8 @@ public final class PreparedSpec {
 
     static ApiSpec fromYaml() {
         SpecResult result = new SpecLoader().load(SpecSource.bundled());
-        return result.spec().orElseThrow(() -> new IllegalStateException(result.problems().toString()));
+        return result.spec()
+                .orElseThrow(() -> new IllegalStateException(result.problems().toString()));
     }
 
     static ApiSpec read(InputStream in) throws IOException {

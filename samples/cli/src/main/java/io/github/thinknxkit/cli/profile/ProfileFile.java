@@ -47,12 +47,14 @@ public final class ProfileFile {
      */
     public ConnectionSettings find(String name) {
         if (!Files.exists(file)) {
-            throw new UsageException("there is no profile " + ShownText.quoted(name) + ", since there is no file " + file);
+            throw new UsageException(
+                    "there is no profile " + ShownText.quoted(name) + ", since there is no file " + file);
         }
         List<Entry> profiles = profiles();
         return profile(profiles, name)
                 .orElseThrow(() -> new UsageException("the file " + file + " has no profile " + ShownText.quoted(name)
-                        + NearestName.question(name, profiles.stream().map(Entry::key).toList())));
+                        + NearestName.question(
+                                name, profiles.stream().map(Entry::key).toList())));
     }
 
     /**
@@ -97,7 +99,9 @@ public final class ProfileFile {
     /** The parser's own words may quote the file, so they stay here: it has secrets. */
     private Optional<Node> compose(String text) {
         try {
-            return new Compose(LoadSettings.builder().setAllowDuplicateKeys(false).build()).composeString(text);
+            return new Compose(
+                            LoadSettings.builder().setAllowDuplicateKeys(false).build())
+                    .composeString(text);
         } catch (MarkedYamlEngineException e) {
             throw new UsageException(file + ":" + Entry.line(e.getProblemMark()) + ": this is not YAML;"
                     + " quote texts with special characters");

@@ -46,8 +46,8 @@ final class ProfileReader {
     ConnectionSettings read(List<Entry> entries) {
         for (Entry entry : entries) {
             if (!KEYS.contains(entry.key())) {
-                throw new UsageException(entry.place() + " is no key of a profile"
-                        + NearestName.question(entry.key(), KEYS));
+                throw new UsageException(
+                        entry.place() + " is no key of a profile" + NearestName.question(entry.key(), KEYS));
             } else if (given.put(entry.key(), entry) != null) {
                 throw entry.wrong("stands twice in this profile");
             }

@@ -30,8 +30,19 @@ public record AnswerField(Field field, Object value) {
     public static List<AnswerField> of(Answer spec, Object answer) {
         return spec.fields().stream()
                 .filter(field -> !field.hidden())
-                .flatMap(field -> value(field, answer).map(value -> new AnswerField(field, value)).stream())
+                .flatMap(field -> of(field, answer).stream())
                 .toList();
+    }
+
+    /**
+     * Takes one field out of an answer of the client.
+     *
+     * @param field the field
+     * @param answer the client's record
+     * @return the field with its value; empty if the server did not send it
+     */
+    public static Optional<AnswerField> of(Field field, Object answer) {
+        return value(field, answer).map(value -> new AnswerField(field, value));
     }
 
     private static Optional<Object> value(Field field, Object answer) {

@@ -1,7 +1,5 @@
 package io.github.thinknxkit.cli.report;
 
-import io.github.thinknxkit.value.EnumValue;
-import io.github.thinknxkit.value.ParsedText;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -65,15 +63,8 @@ public final class JsonLine {
             list.forEach(this::value);
             json.writeEndArray();
         } else {
-            json.writeString(text(value));
+            json.writeString(Values.plain(value).toString());
         }
-    }
-
-    private static String text(Object value) {
-        if (value instanceof EnumValue<?> constant) {
-            return Values.word(constant);
-        }
-        return value instanceof ParsedText<?> parsed ? Values.iso(parsed) : value.toString();
     }
 
     /**

@@ -14,8 +14,8 @@ public final class OutputOptions {
     public static final String VERBOSE = "--verbose";
 
     private final FlagOption json = FlagOption.ofAll("print results as JSON, one object a line", JSON);
-    private final FlagOption verbose = FlagOption.ofAll(
-            "show each call on the wire, without secrets, on standard error", "-v", VERBOSE);
+    private final FlagOption verbose =
+            FlagOption.ofAll("show each call on the wire, without secrets, on standard error", "-v", VERBOSE);
 
     /** Creates options that are not given. */
     public OutputOptions() {}

@@ -19,7 +19,8 @@ public final class Progress {
      */
     public Progress(Surroundings around) {
         err = around.err();
-        visible = around.terminals().err() && !around.variable("TERM").orElse("").equals("dumb");
+        visible =
+                around.terminals().err() && !around.variable("TERM").orElse("").equals("dumb");
         around.ending().add(this::clear);
     }
 

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.cli.report;
 
 import io.github.thinknxkit.cli.call.PlannedCall;
+import io.github.thinknxkit.cli.call.PlantValues;
 import io.github.thinknxkit.error.ThinknxException;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +34,17 @@ public sealed interface Report {
          * @return the report
          */
         public static Answered of(PlannedCall call, Object answer) {
+            List<AnswerField> fields = AnswerField.of(call.action().answer(call.feedback()), answer);
             return new Answered(
                     call.action().operationName(),
                     call.target().shown(),
-                    AnswerField.of(call.action().answer(call.feedback()), answer));
+                    fields.stream().map(field -> told(call, field)).toList());
+        }
+
+        private static AnswerField told(PlannedCall call, AnswerField field) {
+            Object value =
+                    PlantValues.told(call.action(), call.target(), field.field().type(), field.value());
+            return new AnswerField(field.field(), value);
         }
 
         @Override

@@ -57,8 +57,9 @@ public final class TextReports implements Reports {
 
     /** The state of a device; the facts of the server by name; else that the command was taken. */
     private String said(Report.Answered answered) {
-        List<AnswerField> states =
-                answered.fields().stream().filter(field -> field.field().required()).toList();
+        List<AnswerField> states = answered.fields().stream()
+                .filter(field -> field.field().required())
+                .toList();
         if (states.isEmpty()) {
             return "acknowledged";
         }
@@ -73,7 +74,7 @@ public final class TextReports implements Reports {
     }
 
     private static String failure(Report.Failed failed) {
-        return ShownText.clean(failed.message())
-                + (failed.mayHaveRun() ? "; the command may have been carried out all the same" : "");
+        String message = failed.message().lines().map(ShownText::clean).collect(Collectors.joining("\n  "));
+        return message + (failed.mayHaveRun() ? "; the command may have been carried out all the same" : "");
     }
 }

@@ -46,7 +46,8 @@ public final class Trace implements CallListener {
     public void attempted(Attempt attempt) {
         String status = attempt.status().isPresent() ? attempt.status().getAsInt() + " " : "";
         print("< " + status + attempt.outcome().name().toLowerCase(Locale.ROOT) + " after "
-                + attempt.duration().toMillis() + " ms (" + attempt.operation() + ", attempt " + attempt.number() + ")");
+                + attempt.duration().toMillis() + " ms (" + attempt.operation() + ", attempt " + attempt.number()
+                + ")");
     }
 
     private void print(String line) {

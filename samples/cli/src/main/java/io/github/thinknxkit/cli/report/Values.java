@@ -22,9 +22,19 @@ public final class Values {
      * @return the text, without control characters
      */
     public static String shown(AnswerField field) {
-        ValueType type = field.field().type();
+        return shown(field.field().type(), field.value());
+    }
+
+    /**
+     * Returns a value for people: {@code on}, {@code 40 %}, {@code 21.5 °C}, {@code comfort}.
+     *
+     * @param type its type
+     * @param value the value
+     * @return the text, without control characters
+     */
+    public static String shown(ValueType type, Object value) {
         String unit = ValueType.unitOf(type).map(symbol -> " " + symbol).orElse("");
-        return ShownText.clean(word(type, field.value())) + unit;
+        return ShownText.clean(word(type, value)) + unit;
     }
 
     private static String word(ValueType type, Object value) {
@@ -33,7 +43,7 @@ public final class Values {
         } else if (value instanceof EnumValue<?> constant) {
             return word(constant);
         } else if (value instanceof Double number) {
-            return plain(number);
+            return decimal(number);
         } else if (value instanceof List<?> list) {
             return list.isEmpty() ? "none" : list.stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
@@ -47,9 +57,24 @@ public final class Values {
                 .orElse(value.wire());
     }
 
-    private static String plain(double number) {
+    private static String decimal(double number) {
         BigDecimal decimal = BigDecimal.valueOf(number).stripTrailingZeros();
         return decimal.scale() < 0 ? decimal.setScale(0).toPlainString() : decimal.toPlainString();
+    }
+
+    /**
+     * Returns a value as JSON has it: a Boolean, a number, or a text.
+     *
+     * @param value the value as the client has it
+     * @return the plain value
+     */
+    public static Object plain(Object value) {
+        if (value instanceof Boolean || value instanceof Number) {
+            return value;
+        } else if (value instanceof EnumValue<?> constant) {
+            return word(constant);
+        }
+        return value instanceof ParsedText<?> parsed ? iso(parsed) : value.toString();
     }
 
     /** The value in ISO 8601 if the text was understood, else the text. */

@@ -29,7 +29,8 @@ public record Terminals(boolean in, boolean out, boolean err) {
 
     private static boolean isTerminal(String descriptor) {
         try {
-            String file = Files.readSymbolicLink(DESCRIPTORS.resolve(descriptor)).toString();
+            String file =
+                    Files.readSymbolicLink(DESCRIPTORS.resolve(descriptor)).toString();
             return file.startsWith("/dev/pts/") || file.startsWith("/dev/tty") || file.equals("/dev/console");
         } catch (IOException e) {
             return false;

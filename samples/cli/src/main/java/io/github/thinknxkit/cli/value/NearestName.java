@@ -49,7 +49,9 @@ public final class NearestName {
      * @return the question with a separator before it; empty if none is near
      */
     public static String question(String name, Collection<String> known) {
-        return of(name, known).map(nearest -> "; did you mean \"" + nearest + "\"?").orElse("");
+        return of(name, known)
+                .map(nearest -> "; did you mean \"" + nearest + "\"?")
+                .orElse("");
     }
 
     /** Levenshtein's distance, one row of the table at a time. */

@@ -18,6 +18,7 @@ public final class WordParser {
 
     /** No quantity of the API has more digits, and these fit an int. */
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,9}");
+
     private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)");
 
     private final String operation;

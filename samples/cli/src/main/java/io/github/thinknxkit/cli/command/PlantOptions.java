@@ -1,0 +1,79 @@
+package io.github.thinknxkit.cli.command;
+
+import io.github.thinknxkit.cli.api.Subject;
+import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.completion.Candidates;
+import io.github.thinknxkit.cli.completion.PathWords;
+import io.github.thinknxkit.cli.option.TextOption;
+import io.github.thinknxkit.cli.option.Words;
+import io.github.thinknxkit.cli.plant.Plant;
+import io.github.thinknxkit.cli.plant.Selection;
+import io.github.thinknxkit.cli.plant.StateKinds;
+import io.github.thinknxkit.cli.plant.StatePrinter;
+import io.github.thinknxkit.cli.value.NearestName;
+import io.github.thinknxkit.cli.value.ShownText;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What the commands for plants have in common: which devices they are about, and how they print. */
+final class PlantOptions {
+
+    private final Session session;
+    private final Words words =
+            new Words().add("AREA", "an area or device by its path; the whole building if not given");
+    private final TextOption kind = TextOption.of("--kind", "KIND", "only devices of this kind");
+    private final TextOption tag = TextOption.of("--tag", "TAG", "only devices with this tag");
+
+    PlantOptions(Session session) {
+        this.session = session;
+    }
+
+    void addTo(CommandSpec spec) {
+        words.addTo(spec);
+        kind.addTo(spec);
+        tag.addTo(spec);
+    }
+
+    Plant plant() {
+        if (words.given().size() > 1) {
+            throw new UsageException("one AREA can be given; put its path in quotes");
+        }
+        kind.value().ifPresent(this::checkKind);
+        Optional<String> area = words.given().stream().findFirst();
+        Plant all = session.neededPlant();
+        Plant chosen = all.only(new Selection(area, kind.value(), tag.value()));
+        if (chosen.devices().isEmpty()) {
+            throw new UsageException("no device of the plant " + ShownText.quoted(all.name()) + " is meant by that"
+                    + area.map(path -> NearestName.question(path, PathWords.areas(all)))
+                            .orElse(""));
+        }
+        return chosen;
+    }
+
+    private void checkKind(String name) {
+        List<String> kinds = session.actions().subjects().stream()
+                .filter(Subject::device)
+                .map(Subject::name)
+                .toList();
+        if (!kinds.contains(name)) {
+            throw new UsageException(
+                    "--kind: there is no kind " + ShownText.quoted(name) + NearestName.question(name, kinds));
+        }
+    }
+
+    StateKinds kinds() {
+        return new StateKinds(session.actions());
+    }
+
+    StatePrinter printer() {
+        StatePrinter.Form form = session.output().json() ? StatePrinter.Form.JSON : StatePrinter.Form.TABLE;
+        return new StatePrinter(session.around(), kinds(), form);
+    }
+
+    Candidates next(List<String> before, String current) {
+        return before.isEmpty()
+                ? session.plant().map(plant -> PathWords.all(plant, current)).orElse(Candidates.NONE)
+                : Candidates.NONE;
+    }
+}

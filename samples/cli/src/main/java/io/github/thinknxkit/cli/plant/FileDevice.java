@@ -1,0 +1,51 @@
+package io.github.thinknxkit.cli.plant;
+
+import io.github.thinknxkit.cli.api.ApiAction;
+import io.github.thinknxkit.cli.api.Feedback;
+import io.github.thinknxkit.cli.call.PlannedCall;
+import io.github.thinknxkit.cli.call.PlantValues;
+import io.github.thinknxkit.cli.call.Target;
+import io.github.thinknxkit.cli.report.AnswerField;
+import io.github.thinknxkit.cli.report.Values;
+import io.github.thinknxkit.client.Thinknx;
+import io.github.thinknxkit.plant.DeviceInfo;
+import io.github.thinknxkit.plant.PlantDevice;
+import io.github.thinknxkit.plant.Reading;
+import io.github.thinknxkit.spec.model.Field;
+import io.github.thinknxkit.spec.model.ValueType;
+import java.util.List;
+
+/**
+ * A device of a plant file that no code was generated for.
+ *
+ * @param info what the plant file says of it
+ * @param client what reads it
+ * @param kinds which states it tells
+ */
+record FileDevice(DeviceInfo info, Thinknx client, StateKinds kinds) implements PlantDevice {
+
+    @Override
+    public List<Reading<?>> readings() {
+        return kinds.readings(info).stream().<Reading<?>>map(this::reading).toList();
+    }
+
+    private Reading<?> reading(ApiAction action) {
+        PlannedCall call = new PlannedCall(action, Target.device(info), List.of(), Feedback.NONE);
+        return withStates(call, Reading.of(action.controllerName(), call.on(client)));
+    }
+
+    private static <A> Reading<A> withStates(PlannedCall call, Reading<A> reading) {
+        Reading<A> all = reading;
+        for (Field field : StateKinds.states(call.action())) {
+            String unit = ValueType.unitOf(field.type()).orElse("");
+            all = all.state(field.name().text(), unit, answer -> value(call, field, answer));
+        }
+        return all;
+    }
+
+    /** As plain as JSON has it, so that a state can be compared with one that was saved. */
+    private static Object value(PlannedCall call, Field field, Object answer) {
+        Object value = AnswerField.of(field, answer).orElseThrow().value();
+        return Values.plain(PlantValues.told(call.action(), call.target(), field.type(), value));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.thinknxkit.cli.plant;
+
+import io.github.thinknxkit.cli.api.ApiAction;
+import io.github.thinknxkit.cli.api.ApiActions;
+import io.github.thinknxkit.cli.report.Values;
+import io.github.thinknxkit.plant.DeviceInfo;
+import io.github.thinknxkit.plant.DeviceState;
+import io.github.thinknxkit.spec.model.Effect;
+import io.github.thinknxkit.spec.model.Field;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which states the devices of each kind tell, by the names of snapshots, such as {@code power-level.level}. */
+public final class StateKinds {
+
+    private final ApiActions actions;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+
+    /**
+     * Collects the states of an API.
+     *
+     * @param actions what the API can do
+     */
+    public StateKinds(ApiActions actions) {
+        this.actions = actions;
+        for (ApiAction action : actions.all()) {
+            if (isReading(action)) {
+                states(action)
+                        .forEach(field -> fields.put(
+                                action.subject().name() + " " + action.controllerName() + "." + field.name(), field));
+            }
+        }
+    }
+
+    private static boolean isReading(ApiAction action) {
+        return action.subject().device()
+                && action.operation().effect() == Effect.READ
+                && action.arguments().isEmpty();
+    }
+
+    static List<Field> states(ApiAction action) {
+        return action.operation().answer().fields().stream()
+                .filter(field -> field.required() && !field.hidden())
+                .toList();
+    }
+
+    /** The reads that tell the states of a device, in the order of its controllers. */
+    List<ApiAction> readings(DeviceInfo device) {
+        return device.controllers().stream()
+                .flatMap(controller -> actions.all().stream()
+                        .filter(action -> isReading(action)
+                                && action.subject().name().equals(device.kind())
+                                && action.controllerName().equals(controller)))
+                .toList();
+    }
+
+    /**
+     * Shows a state in the words of the spec.
+     *
+     * @param state the state
+     * @return for example {@code on}, {@code 40 %} or {@code comfort}
+     */
+    public String shown(DeviceState state) {
+        Field field = fields.get(state.device().kind() + " " + state.name());
+        return field == null ? state.shown() : Values.shown(field.type(), state.value());
+    }
+}
