@@ -40,14 +40,22 @@ final class OperationNames {
                         operations(path, operation -> operation.aliases().stream()))
                 .toList();
         if (named.isEmpty()) {
-            throw new UsageException("there is no operation " + ShownText.quoted(name)
-                    + NearestName.question(withoutBase(name), actions.operationNames())
-                    + " (thinknx call --help lists all)");
+            throw new UsageException("there is no operation " + ShownText.quoted(name) + hint(path));
         }
         return named.stream()
                 .filter(operation -> callersOwn(operation).equals(parameters))
                 .findFirst()
                 .orElse(named.get(0));
+    }
+
+    /** Whoever leaves out the folder of a path means the operation in it, whatever else is near. */
+    private String hint(String path) {
+        List<String> known = actions.operationNames();
+        return known.stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).endsWith("/" + path))
+                .findFirst()
+                .map(name -> "; did you mean \"" + name + "\"?")
+                .orElseGet(() -> NearestName.question(path, known));
     }
 
     private interface Names {

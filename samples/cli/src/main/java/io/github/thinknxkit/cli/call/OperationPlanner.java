@@ -73,7 +73,7 @@ public final class OperationPlanner {
                         + parameter.fixed().get() + " and sent by itself: leave it out");
             } else if (parameter.fixed().isEmpty() && parameter.required() && !given.has(name)) {
                 throw new UsageException(
-                        operation.name() + " needs " + name + "=" + parameter.name() + ": " + parameter.description());
+                        operation.name() + " needs " + name + "=…: " + parameter.description());
             }
         }
         if (!unknown.isEmpty()) {

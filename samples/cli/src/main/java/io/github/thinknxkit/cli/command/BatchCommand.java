@@ -55,9 +55,10 @@ final class BatchCommand implements ProgramCommand {
     @Override
     public Integer call() throws IOException, InterruptedException {
         int width = width();
+        String file = file();
         ConnectionSettings settings = session.settings();
         LinePlanner planner = new LinePlanner(session.actions(), session.devices());
-        try (InputStream in = input(settings);
+        try (InputStream in = input(file, settings);
                 Sending sending = Sending.open(session, settings, width)) {
             return new BatchRun(sending::send, session.reports(), session.around()).run(in, planner, width);
         }
@@ -74,12 +75,17 @@ final class BatchCommand implements ProgramCommand {
         throw new UsageException("--parallel is a number from 1 to " + MOST);
     }
 
-    private InputStream input(ConnectionSettings settings) {
+    private String file() {
         List<String> given = words.given();
         if (given.size() != 1) {
             throw new UsageException("batch takes one FILE, or - for standard input");
-        } else if (!given.get(0).equals(STANDARD_INPUT)) {
-            return open(Path.of(given.get(0)));
+        }
+        return given.get(0);
+    }
+
+    private InputStream input(String file, ConnectionSettings settings) {
+        if (!file.equals(STANDARD_INPUT)) {
+            return open(Path.of(file));
         } else if (isStandardInput(settings)) {
             throw new UsageException("standard input cannot bring both the batch and the password or key");
         }

@@ -21,7 +21,7 @@ final class ListCommand implements ProgramCommand {
         CommandHelp.describe(
                 spec,
                 "list [AREA]",
-                List.of("List the devices of a plant: path, kind, GUID, controllers and tags. Nothing is sent."),
+                List.of("List the devices of a plant by path, kind and GUID; nothing is sent."),
                 List.of(
                         "thinknx list --plant villa.yaml",
                         "thinknx list --plant villa.yaml \"Ground floor\" --kind light"));

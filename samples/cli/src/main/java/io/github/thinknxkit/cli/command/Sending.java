@@ -66,7 +66,16 @@ public final class Sending implements AutoCloseable {
      */
     public Report send(PlannedCall call) {
         Request<?> request = call.on(link.client());
-        trace.ifPresent(shown -> shown.sent(method, wire.of(call.action(), request)));
+        if (trace.isEmpty()) {
+            return send(call, request);
+        }
+        trace.get().sent(method, wire.of(call.action(), request));
+        Report report = send(call, request);
+        link.settle();
+        return report;
+    }
+
+    private static Report send(PlannedCall call, Request<?> request) {
         try {
             return Report.Answered.of(call, request.send());
         } catch (ThinknxException e) {

@@ -26,7 +26,10 @@ final class SnapshotCommand implements ProgramCommand {
         CommandHelp.describe(
                 spec,
                 "snapshot [AREA]",
-                List.of("Read all states of a plant, or of an area. As JSON it can be compared later: see diff."),
+                List.of(
+                        "Read all states of a plant, or of an area.",
+                        "",
+                        "Saved as JSON, they can be compared later: see diff."),
                 List.of(
                         "thinknx snapshot --plant villa.yaml",
                         "thinknx snapshot --plant villa.yaml --json > before.json"));

@@ -5,9 +5,12 @@ import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.Transport;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** An open connection. Nothing is sent before the first call. */
 public final class Link implements AutoCloseable {
@@ -54,6 +57,17 @@ public final class Link implements AutoCloseable {
     /** {@return the client} */
     public Thinknx client() {
         return client;
+    }
+
+    /** Waits until the reports of attempts that have ended are out, so that what comes next is printed after them. */
+    public void settle() {
+        try {
+            callbacks.submit(() -> {}).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {
+            // Then they come later, or the connection is closed already.
+        }
     }
 
     @Override

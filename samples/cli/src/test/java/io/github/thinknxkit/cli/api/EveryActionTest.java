@@ -1,0 +1,120 @@
+package io.github.thinknxkit.cli.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thinknxkit.call.FeedbackRequest;
+import io.github.thinknxkit.call.Request;
+import io.github.thinknxkit.cli.call.ActionPlanner;
+import io.github.thinknxkit.cli.call.CamelCase;
+import io.github.thinknxkit.cli.call.DeviceNames;
+import io.github.thinknxkit.cli.call.PlannedCall;
+import io.github.thinknxkit.cli.help.ActionHelp;
+import io.github.thinknxkit.cli.prepared.PreparedSpec;
+import io.github.thinknxkit.cli.value.ShellWords;
+import io.github.thinknxkit.client.Acknowledgement;
+import io.github.thinknxkit.client.Thinknx;
+import io.github.thinknxkit.spec.model.Field;
+import io.github.thinknxkit.spi.Call;
+import io.github.thinknxkit.spi.Caller;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each action of the spec is a method of the client, with the arguments and answers that the spec says. */
+class EveryActionTest {
+
+    private static final ApiActions ACTIONS = new ApiActions(PreparedSpec.load());
+
+    static Stream<ApiAction> actions() {
+        return ACTIONS.all().stream();
+    }
+
+    @Test
+    void allOperationsHaveACommand() {
+        assertEquals(
+                ACTIONS.spec().operations().size(),
+                actions().map(ApiAction::operationName).distinct().count());
+        assertEquals(37, ACTIONS.spec().operations().size());
+    }
+
+    @Test
+    void noTwoCommandsAreTheSame() {
+        assertEquals(ACTIONS.all().size(), actions().map(ApiAction::words).distinct().count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("actions")
+    void theExampleOfItsHelpIsARequestOfTheClient(ApiAction action) {
+        Request<?> request = planned(action).on(Thinknx.over(new Silent()));
+
+        assertEquals(
+                action.operationName(),
+                request.wireForm().split("[?]", 2)[0],
+                request::wireForm);
+        assertEquals(action.operation().takesFeedback(), request instanceof FeedbackRequest);
+        assertEquals(
+                action.operation().effect().name(), request.effect().name(), "a retry goes by the client's effect");
+    }
+
+    @ParameterizedTest
+    @MethodSource("actions")
+    void allArgumentsAreRequired(ApiAction action) {
+        // The command line takes arguments by their place, so none may be left out.
+        assertTrue(action.action().arguments().stream().allMatch(parameter -> parameter.required()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("actions")
+    void itsAnswersAreRecordsOfTheClient(ApiAction action) throws ReflectiveOperationException {
+        List<io.github.thinknxkit.spec.model.Answer> answers = new ArrayList<>();
+        answers.add(action.operation().answer());
+        action.operation().feedbackAnswer().ifPresent(answers::add);
+        for (io.github.thinknxkit.spec.model.Answer answer : answers) {
+            Class<?> type = Class.forName(
+                    Acknowledgement.class.getPackageName() + "." + capitalised(CamelCase.of(answer.name().text())));
+            List<String> shown = answer.fields().stream()
+                    .filter(field -> !field.hidden())
+                    .map(Field::name)
+                    .map(name -> CamelCase.of(name.text()))
+                    .toList();
+            assertEquals(
+                    shown,
+                    Arrays.stream(type.getRecordComponents())
+                            .map(component -> component.getName())
+                            .toList());
+        }
+    }
+
+    private static PlannedCall planned(ApiAction action) {
+        List<String> example = ShellWords.split(ActionHelp.example(action));
+        List<String> words = example.subList(1 + action.words().size(), example.size());
+        return new ActionPlanner(DeviceNames.GUIDS).plan(action, words, Feedback.NONE);
+    }
+
+    private static String capitalised(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static final class Silent implements Caller {
+
+        @Override
+        public <A> A call(Call<A> call) {
+            throw new AssertionError("nothing is to be sent");
+        }
+
+        @Override
+        public <A> CompletableFuture<A> callAsync(Call<A> call) {
+            throw new AssertionError("nothing is to be sent");
+        }
+
+        @Override
+        public void close() {}
+    }
+}

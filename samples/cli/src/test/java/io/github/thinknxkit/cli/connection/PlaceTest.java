@@ -1,0 +1,70 @@
+package io.github.thinknxkit.cli.connection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thinknxkit.cli.call.UsageException;
+import java.time.Duration;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Addresses, and times. */
+class PlaceTest {
+
+    @Test
+    void aLocalServer() {
+        assertEquals(new Place.Local("192.0.2.10", OptionalInt.of(5051)), Place.parse("http://192.0.2.10:5051", "--url"));
+        assertEquals(new Place.Local("server", OptionalInt.empty()), Place.parse("HTTP://server/", "--url"));
+        assertEquals(new Place.Local("[::1]", OptionalInt.of(80)), Place.parse("http://[::1]:80", "--url"));
+    }
+
+    @Test
+    void aCloud() {
+        assertEquals(new Place.OnPremise("https://cloud.example.com"), Place.parse("https://cloud.example.com", "--url"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"192.0.2.10", "ftp://server", "server:5051", "http://", "http:// server", "", "http://a_b"})
+    void others(String url) {
+        UsageException error = assertThrows(UsageException.class, () -> Place.parse(url, "--url"));
+        assertEquals(
+                "--url is http://HOST:5051 for a server in your network, or https://HOST for a cloud of your own",
+                error.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://server/api/V1", "http://server?a=hunter2", "http://server#hunter2"})
+    void anAddressEndsAtThePort(String url) {
+        UsageException error = assertThrows(UsageException.class, () -> Place.parse(url, "--url"));
+        assertEquals(
+                "--url ends at the port: the path is known, and parameters belong to a command", error.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://service:hunter2@server", "http://hunter2@server:5051", "https://k:hunter2@a_b", "https://hunter2@x/y"})
+    void credentialsAreRefusedAndNotRepeated(String url) {
+        UsageException error = assertThrows(UsageException.class, () -> Place.parse(url, "THINKNX_URL"));
+        assertTrue(error.getMessage().startsWith("THINKNX_URL holds a user or password"), error.getMessage());
+        assertFalse(error.getMessage().contains("hunter2"), error.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500ms,PT0.5S", "5s,PT5S", "2m,PT2M", "1h,PT1H"})
+    void times(String word, String time) {
+        assertEquals(Duration.parse(time), DurationWord.parse(word, "--timeout"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "0s", "-1s", "5 s", "1.5s", "9999999s", "s", "", "5d"})
+    void otherTimes(String word) {
+        UsageException error = assertThrows(UsageException.class, () -> DurationWord.parse(word, "--timeout"));
+        assertEquals(
+                "--timeout is a time such as 500ms, 5s or 2m, more than zero, not \"" + word + "\"", error.getMessage());
+    }
+}
