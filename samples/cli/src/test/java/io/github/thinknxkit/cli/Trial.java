@@ -104,8 +104,7 @@ public final class Trial {
             return typed.map(Secret::of);
         };
         PrintStream errors = new PrintStream(err, false, StandardCharsets.UTF_8);
-        return new Program(
-                        new Surroundings(in, out, errors, environment, terminals, prompt, home, "Linux", ending))
+        return new Program(new Surroundings(in, out, errors, environment, terminals, prompt, home, "Linux", ending))
                 .run(words);
     }
 }

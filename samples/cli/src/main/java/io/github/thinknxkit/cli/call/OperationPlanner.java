@@ -72,8 +72,7 @@ public final class OperationPlanner {
                 throw new UsageException(name + " of " + operation.name() + " is always "
                         + parameter.fixed().get() + " and sent by itself: leave it out");
             } else if (parameter.fixed().isEmpty() && parameter.required() && !given.has(name)) {
-                throw new UsageException(
-                        operation.name() + " needs " + name + "=…: " + parameter.description());
+                throw new UsageException(operation.name() + " needs " + name + "=…: " + parameter.description());
             }
         }
         if (!unknown.isEmpty()) {

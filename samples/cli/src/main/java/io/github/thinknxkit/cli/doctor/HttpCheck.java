@@ -1,7 +1,6 @@
 package io.github.thinknxkit.cli.doctor;
 
 import io.github.thinknxkit.cli.report.ErrorCode;
-import io.github.thinknxkit.cli.value.ShownText;
 import io.github.thinknxkit.spec.model.Server;
 import java.io.IOException;
 import java.io.InputStream;
@@ -148,9 +147,11 @@ final class HttpCheck implements Check {
     }
 
     private static String words(Duration time) {
-        if (time.toDays() > 0) {
+        if (time.toDays() > 1) {
             return time.toDays() + " days";
+        } else if (time.toHours() > 1) {
+            return time.toHours() + " hours";
         }
-        return ShownText.clean(time.toHours() > 0 ? time.toHours() + " hours" : time.toSeconds() + " seconds");
+        return time.toMinutes() > 1 ? time.toMinutes() + " minutes" : time.toSeconds() + " seconds";
     }
 }

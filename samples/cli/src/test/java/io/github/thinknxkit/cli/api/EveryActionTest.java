@@ -46,7 +46,8 @@ class EveryActionTest {
 
     @Test
     void noTwoCommandsAreTheSame() {
-        assertEquals(ACTIONS.all().size(), actions().map(ApiAction::words).distinct().count());
+        assertEquals(
+                ACTIONS.all().size(), actions().map(ApiAction::words).distinct().count());
     }
 
     @ParameterizedTest
@@ -54,10 +55,7 @@ class EveryActionTest {
     void theExampleOfItsHelpIsARequestOfTheClient(ApiAction action) {
         Request<?> request = planned(action).on(Thinknx.over(new Silent()));
 
-        assertEquals(
-                action.operationName(),
-                request.wireForm().split("[?]", 2)[0],
-                request::wireForm);
+        assertEquals(action.operationName(), request.wireForm().split("[?]", 2)[0], request::wireForm);
         assertEquals(action.operation().takesFeedback(), request instanceof FeedbackRequest);
         assertEquals(
                 action.operation().effect().name(), request.effect().name(), "a retry goes by the client's effect");
@@ -77,8 +75,8 @@ class EveryActionTest {
         answers.add(action.operation().answer());
         action.operation().feedbackAnswer().ifPresent(answers::add);
         for (io.github.thinknxkit.spec.model.Answer answer : answers) {
-            Class<?> type = Class.forName(
-                    Acknowledgement.class.getPackageName() + "." + capitalised(CamelCase.of(answer.name().text())));
+            Class<?> type = Class.forName(Acknowledgement.class.getPackageName() + "."
+                    + capitalised(CamelCase.of(answer.name().text())));
             List<String> shown = answer.fields().stream()
                     .filter(field -> !field.hidden())
                     .map(Field::name)

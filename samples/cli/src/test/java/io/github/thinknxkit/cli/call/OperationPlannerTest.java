@@ -39,7 +39,8 @@ class OperationPlannerTest {
                 .toList();
         boolean feedback = Arrays.asList(query.split("&+", -1)).contains("fb");
 
-        PlannedCall call = PLANNER.plan(url.substring(0, url.length() - query.length()).replace("?", ""), given, Feedback.of(feedback));
+        PlannedCall call = PLANNER.plan(
+                url.substring(0, url.length() - query.length()).replace("?", ""), given, Feedback.of(feedback));
 
         String sent = call.on(Thinknx.over(NoCaller.INSTANCE)).wireForm();
         assertEquals(url.replace("&&", "&").replaceFirst("/api/V1/", ""), sent);
@@ -52,7 +53,12 @@ class OperationPlannerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "power,power", "POWER,power", "api/v1/Power,power", "/api/V1/power,power", "hvacfan,hvacfanset", "HvacFan,hvacfanset"
+        "power,power",
+        "POWER,power",
+        "api/v1/Power,power",
+        "/api/V1/power,power",
+        "hvacfan,hvacfanset",
+        "HvacFan,hvacfanset"
     })
     void namesInAnyCaseAndAliases(String name, String operation) {
         assertEquals(operation, plan(name, "guid=X", "cmd=1").action().operationName());
@@ -60,7 +66,8 @@ class OperationPlannerTest {
 
     @Test
     void whereTheDocumentGivesTwoOperationsOneNameTheParametersTell() {
-        assertEquals("hvacfanset", plan("hvacfanset", "guid=X", "cmd=1").action().operationName());
+        assertEquals(
+                "hvacfanset", plan("hvacfanset", "guid=X", "cmd=1").action().operationName());
         assertEquals("hvacfanstatus", plan("hvacfanset", "guid=X").action().operationName());
     }
 
@@ -72,8 +79,12 @@ class OperationPlannerTest {
 
     @Test
     void aRawTelegramIsNotTakenForATypedOne() {
-        assertEquals("send-knx-4bits", plan("system/sendKNX4bits", "group=1/0/1", "value=31").action().actionName());
-        assertEquals("send-knx-byte", plan("system/sendknxbyte", "group=1/0/1", "value=255").action().actionName());
+        assertEquals(
+                "send-knx-4bits",
+                plan("system/sendKNX4bits", "group=1/0/1", "value=31").action().actionName());
+        assertEquals(
+                "send-knx-byte",
+                plan("system/sendknxbyte", "group=1/0/1", "value=255").action().actionName());
     }
 
     @Test
@@ -103,8 +114,7 @@ class OperationPlannerTest {
                 "system/serverStatus | a=b | system/serverStatus has no parameter \"a\"; it takes none",
             })
     void whatTheDocumentDoesNotHaveIsRefused(String operation, String parameters, String message) {
-        UsageException error =
-                assertThrows(UsageException.class, () -> plan(operation, parameters.split(";", -1)));
+        UsageException error = assertThrows(UsageException.class, () -> plan(operation, parameters.split(";", -1)));
         assertEquals(message, error.getMessage());
     }
 
@@ -124,18 +134,25 @@ class OperationPlannerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pass=hunter2", "PASS=hunter2", "user=hunter2", "password=hunter2", "auth=hunter2", "key=hunter2", "pass"})
+    @CsvSource({
+        "pass=hunter2",
+        "PASS=hunter2",
+        "user=hunter2",
+        "password=hunter2",
+        "auth=hunter2",
+        "key=hunter2",
+        "pass"
+    })
     void credentialsAreNoParametersAndNotRepeated(String parameter) {
-        UsageException error =
-                assertThrows(UsageException.class, () -> plan("power", "guid=X", "cmd=1", parameter));
+        UsageException error = assertThrows(UsageException.class, () -> plan("power", "guid=X", "cmd=1", parameter));
         assertTrue(error.getMessage().contains("is no parameter of a call: credentials come from"), error.getMessage());
         assertTrue(!error.getMessage().contains("hunter2"), error.getMessage());
     }
 
     @Test
     void feedbackOnlyWhereTheDocumentHasIt() {
-        UsageException error = assertThrows(
-                UsageException.class, () -> PLANNER.plan("trigger", List.of("guid=X"), Feedback.AWAITED));
+        UsageException error =
+                assertThrows(UsageException.class, () -> PLANNER.plan("trigger", List.of("guid=X"), Feedback.AWAITED));
         assertEquals("the operation trigger takes no --feedback: the document has none for it", error.getMessage());
     }
 

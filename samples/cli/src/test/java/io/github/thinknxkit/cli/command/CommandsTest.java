@@ -50,12 +50,18 @@ class CommandsTest {
 
         assertEquals(
                 Map.of(
-                        "ok", true,
-                        "operation", "powerlevel",
-                        "target", LIGHT,
-                        "result", Map.of("guid", LIGHT, "level", 40, "communicationObject", 2)),
+                        "ok",
+                        true,
+                        "operation",
+                        "powerlevel",
+                        "target",
+                        LIGHT,
+                        "result",
+                        Map.of("guid", LIGHT, "level", 40, "communicationObject", 2)),
                 Json.object(result.out()));
-        assertEquals(List.of("ok", "operation", "target", "result"), List.copyOf(Json.object(result.out()).keySet()));
+        assertEquals(
+                List.of("ok", "operation", "target", "result"),
+                List.copyOf(Json.object(result.out()).keySet()));
         assertEquals("", result.err());
     }
 
@@ -66,8 +72,10 @@ class CommandsTest {
 
         assertEquals(
                 unit + ": maximum\n",
-                trial.run("hvac", "fan-speed", "set", unit, "maximum", "--feedback").out());
-        Object result = Json.object(trial.run("call", "hvacfanset", "guid=" + unit, "--json").out())
+                trial.run("hvac", "fan-speed", "set", unit, "maximum", "--feedback")
+                        .out());
+        Object result = Json.object(trial.run("call", "hvacfanset", "guid=" + unit, "--json")
+                        .out())
                 .get("result");
         assertEquals("maximum", ((Map<?, ?>) result).get("speed"));
     }
@@ -84,13 +92,16 @@ class CommandsTest {
     @Test
     void theServersFactsByName(SimulatorConnection connection) {
         Result text = Trial.on(connection).run("system", "server-status");
-        Map<?, ?> json = (Map<?, ?>) Json.object(
-                        Trial.on(connection).run("system", "server-status", "--json").out())
+        Map<?, ?> json = (Map<?, ?>) Json.object(Trial.on(connection)
+                        .run("system", "server-status", "--json")
+                        .out())
                 .get("result");
 
         assertTrue(text.out().startsWith("system/serverStatus: version 1.1.10.11, process uptime 0 days "), text.out());
         assertEquals("PT0S", json.get("processUptime"));
-        assertTrue(json.get("configTime").toString().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?"), json.toString());
+        assertTrue(
+                json.get("configTime").toString().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?"),
+                json.toString());
         assertEquals(List.of(), json.get("pbxUsers"));
         assertEquals(0, json.get("connectedClients"));
     }
@@ -126,8 +137,17 @@ class CommandsTest {
     @Test
     void verboseShowsWhatQuirksMakeOfACall(SimulatorConnection connection, Simulator simulator) {
         Result result = Trial.on(connection)
-                .run("-v", "--post", "call", "heightlevel", "guid=x", "val=50",
-                        "--quirk", "parameter.heightlevel.val=cmd", "--quirk", "path.heightlevel=blindangle");
+                .run(
+                        "-v",
+                        "--post",
+                        "call",
+                        "heightlevel",
+                        "guid=x",
+                        "val=50",
+                        "--quirk",
+                        "parameter.heightlevel.val=cmd",
+                        "--quirk",
+                        "path.heightlevel=blindangle");
 
         assertTrue(result.err().contains("> POST /api/V1/blindangle?guid=x&cmd=50\n"), result.err());
         assertEquals("/api/V1/blindangle", simulator.journal().arrivals().get(0).path());
@@ -188,13 +208,20 @@ class CommandsTest {
 
     @Test
     void unknownDevicesWrongPasswordsAndClosedPorts(SimulatorConnection connection) {
-        assertEquals(4, Trial.on(connection).run("light", "power", "status", "nowhere").status());
+        assertEquals(
+                4,
+                Trial.on(connection).run("light", "power", "status", "nowhere").status());
         assertEquals(
                 3,
-                Trial.on(connection).with("THINKNX_PASSWORD", "wrong").run("system", "server-status").status());
+                Trial.on(connection)
+                        .with("THINKNX_PASSWORD", "wrong")
+                        .run("system", "server-status")
+                        .status());
         assertEquals(
                 7,
-                Trial.on(connection).run("--url", "http://127.0.0.1:1", "system", "server-status").status());
+                Trial.on(connection)
+                        .run("--url", "http://127.0.0.1:1", "system", "server-status")
+                        .status());
     }
 
     @Test

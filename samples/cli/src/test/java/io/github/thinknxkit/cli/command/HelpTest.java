@@ -36,13 +36,42 @@ class HelpTest {
         assertEquals(0, help.status());
         assertEquals("", help.err());
         for (String word : List.of(
-                "light", "blind", "analog-value", "thermostat", "hvac", "scene", "button", "system", "call", "batch",
-                "list", "snapshot", "diff", "watch", "doctor", "simulator", "completion")) {
+                "light",
+                "blind",
+                "analog-value",
+                "thermostat",
+                "hvac",
+                "scene",
+                "button",
+                "system",
+                "call",
+                "batch",
+                "list",
+                "snapshot",
+                "diff",
+                "watch",
+                "doctor",
+                "simulator",
+                "completion")) {
             assertTrue(help.lines().stream().anyMatch(line -> line.startsWith("  " + word + " ")), word);
         }
         for (String option : List.of(
-                "--url", "--cloud", "--profile", "--auth", "--user", "--password-file", "--key-file", "--trust", "--post",
-                "--timeout", "--feedback-timeout", "--quirk", "--plant", "--unlock", "--json", "--verbose")) {
+                "--url",
+                "--cloud",
+                "--profile",
+                "--auth",
+                "--user",
+                "--password-file",
+                "--key-file",
+                "--trust",
+                "--post",
+                "--timeout",
+                "--feedback-timeout",
+                "--quirk",
+                "--plant",
+                "--unlock",
+                "--json",
+                "--verbose")) {
             assertTrue(help.out().contains(option), option);
         }
         assertTrue(help.out().contains("Exit status: 0 done; 2 not understood, nothing sent"), help.out());
@@ -69,7 +98,20 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "light power", "system", "call", "batch", "list", "snapshot", "diff", "watch", "doctor", "completion"})
+    @ValueSource(
+            strings = {
+                "light",
+                "light power",
+                "system",
+                "call",
+                "batch",
+                "list",
+                "snapshot",
+                "diff",
+                "watch",
+                "doctor",
+                "completion"
+            })
     void othersTeachByExample(String command) {
         Result help = new Trial().run((command + " --help").split(" ", -1));
 

@@ -123,7 +123,8 @@ class UsageTest {
 
     @Test
     void wordsAfterTwoDashesAreNoOptions() {
-        Result result = new Trial().run("--url", "http://127.0.0.1:1", "light", "power", "set", "--", "--password", "onn");
+        Result result =
+                new Trial().run("--url", "http://127.0.0.1:1", "light", "power", "set", "--", "--password", "onn");
 
         assertEquals("thinknx: on must be on or off, not \"onn\"; did you mean \"on\"? [power]\n", result.err());
     }
@@ -141,7 +142,13 @@ class UsageTest {
     void controlCharactersInMistakesDriveNoTerminal() {
         Result result = new Trial().run("\u001b[2Jlight");
 
-        assertEquals(0, result.err().chars().filter(c -> Character.isISOControl(c) && c != '\n').count(), result.err());
+        assertEquals(
+                0,
+                result.err()
+                        .chars()
+                        .filter(c -> Character.isISOControl(c) && c != '\n')
+                        .count(),
+                result.err());
     }
 
     private static String[] append(String[] words, String more) {

@@ -18,14 +18,16 @@ class PlaceTest {
 
     @Test
     void aLocalServer() {
-        assertEquals(new Place.Local("192.0.2.10", OptionalInt.of(5051)), Place.parse("http://192.0.2.10:5051", "--url"));
+        assertEquals(
+                new Place.Local("192.0.2.10", OptionalInt.of(5051)), Place.parse("http://192.0.2.10:5051", "--url"));
         assertEquals(new Place.Local("server", OptionalInt.empty()), Place.parse("HTTP://server/", "--url"));
         assertEquals(new Place.Local("[::1]", OptionalInt.of(80)), Place.parse("http://[::1]:80", "--url"));
     }
 
     @Test
     void aCloud() {
-        assertEquals(new Place.OnPremise("https://cloud.example.com"), Place.parse("https://cloud.example.com", "--url"));
+        assertEquals(
+                new Place.OnPremise("https://cloud.example.com"), Place.parse("https://cloud.example.com", "--url"));
     }
 
     @ParameterizedTest
@@ -47,7 +49,12 @@ class PlaceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://service:hunter2@server", "http://hunter2@server:5051", "https://k:hunter2@a_b", "https://hunter2@x/y"})
+            strings = {
+                "http://service:hunter2@server",
+                "http://hunter2@server:5051",
+                "https://k:hunter2@a_b",
+                "https://hunter2@x/y"
+            })
     void credentialsAreRefusedAndNotRepeated(String url) {
         UsageException error = assertThrows(UsageException.class, () -> Place.parse(url, "THINKNX_URL"));
         assertTrue(error.getMessage().startsWith("THINKNX_URL holds a user or password"), error.getMessage());
@@ -65,6 +72,7 @@ class PlaceTest {
     void otherTimes(String word) {
         UsageException error = assertThrows(UsageException.class, () -> DurationWord.parse(word, "--timeout"));
         assertEquals(
-                "--timeout is a time such as 500ms, 5s or 2m, more than zero, not \"" + word + "\"", error.getMessage());
+                "--timeout is a time such as 500ms, 5s or 2m, more than zero, not \"" + word + "\"",
+                error.getMessage());
     }
 }

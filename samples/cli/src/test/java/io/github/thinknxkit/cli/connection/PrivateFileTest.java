@@ -52,7 +52,8 @@ class PrivateFileTest {
     @Test
     void aFolder() throws IOException {
         Path inner = Files.createDirectory(
-                folder.resolve("inner"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                folder.resolve("inner"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
 
         UsageException error = assertThrows(UsageException.class, () -> PrivateFile.read(inner));
         assertEquals("the file " + inner + " cannot be read", error.getMessage());
@@ -82,8 +83,7 @@ class PrivateFileTest {
     void otherContentIsRefusedAndNotRepeated(String content) throws IOException {
         SecretSource source = SecretSource.named(file(content, "rw-------").toString());
 
-        UsageException error =
-                assertThrows(UsageException.class, () -> source.fetch(Surroundings.ofProcess()));
+        UsageException error = assertThrows(UsageException.class, () -> source.fetch(Surroundings.ofProcess()));
         assertTrue(error.getMessage().contains("should hold the password or key"), error.getMessage());
         assertFalse(error.getMessage().contains("hunt"), error.getMessage());
     }

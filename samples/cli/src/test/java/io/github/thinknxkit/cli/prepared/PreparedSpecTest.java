@@ -36,7 +36,8 @@ class PreparedSpecTest {
 
         assertEquals(
                 System.identityHashCode(spec.types().get(0)),
-                System.identityHashCode(spec.operations().get(0).parameters().get(0).type()));
+                System.identityHashCode(
+                        spec.operations().get(0).parameters().get(0).type()));
     }
 
     @Test

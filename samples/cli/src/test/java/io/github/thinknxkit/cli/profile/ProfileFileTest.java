@@ -69,17 +69,21 @@ class ProfileFileTest {
         assertEquals(
                 Optional.of(new SecretSource.InFile(folder.resolve("office.key"))),
                 file.find("office").key());
-        assertEquals(Optional.of(Path.of("/etc/office.pem")), file.find("office").trust());
+        assertEquals(
+                Optional.of(Path.of("/etc/office.pem")), file.find("office").trust());
     }
 
     @Test
     void aNumberIsATextWhereATextIsMeant() throws IOException {
-        assertEquals("007", revealed(profiles("a: {cloud: true, key: 007}").find("a").key()));
+        assertEquals(
+                "007", revealed(profiles("a: {cloud: true, key: 007}").find("a").key()));
     }
 
     @Test
     void names() throws IOException {
-        assertEquals(List.of("b", "a"), profiles("b: {cloud: true}\na: {cloud: true}").names());
+        assertEquals(
+                List.of("b", "a"),
+                profiles("b: {cloud: true}\na: {cloud: true}").names());
         assertEquals(List.of(), new ProfileFile(folder.resolve("none")).names());
         assertEquals(Optional.empty(), new ProfileFile(folder.resolve("none")).findDefault());
         assertEquals(Optional.empty(), profiles("").findDefault());

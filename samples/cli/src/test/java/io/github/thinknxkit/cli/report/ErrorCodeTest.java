@@ -46,7 +46,11 @@ class ErrorCodeTest {
                 .getDeclaredMethod("namesAndNumbersStayAsTheyAre", ErrorCode.class, String.class, int.class)
                 .getAnnotation(CsvSource.class)
                 .value();
-        assertEquals(1, Arrays.stream(rows).filter(row -> row.startsWith(code.name() + ",")).count());
+        assertEquals(
+                1,
+                Arrays.stream(rows)
+                        .filter(row -> row.startsWith(code.name() + ","))
+                        .count());
     }
 
     @Test

@@ -15,7 +15,13 @@ class NearestNameTest {
 
     @ParameterizedTest
     @CsvSource({
-        "lihgt,light", "LIGHT,light", "termostat,thermostat", "onn,on", "offf,off", "hvacfanstate,hvacfanstatus", "blnd,blind"
+        "lihgt,light",
+        "LIGHT,light",
+        "termostat,thermostat",
+        "onn,on",
+        "offf,off",
+        "hvacfanstate,hvacfanstatus",
+        "blnd,blind"
     })
     void slips(String typed, String meant) {
         assertEquals(Optional.of(meant), NearestName.of(typed, KNOWN));

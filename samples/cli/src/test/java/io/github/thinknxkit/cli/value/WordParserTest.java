@@ -87,8 +87,7 @@ class WordParserTest {
 
     @Test
     void wireValuesAreListedWithTheirMeaning() {
-        assertEquals(
-                "x must be 1 (on) or 0 (off), not \"2\" [op]", refusal(Spelling.WIRE, "on-off", "2"));
+        assertEquals("x must be 1 (on) or 0 (off), not \"2\" [op]", refusal(Spelling.WIRE, "on-off", "2"));
         assertEquals(
                 "x must be 0 (auto), 1 (minimum), 2 (average) or 3 (maximum), not \"9\" [op]",
                 refusal(Spelling.WIRE, "fan-speed", "9"));
@@ -100,12 +99,17 @@ class WordParserTest {
         String message = refusal(Spelling.WORDS, "percent", word);
 
         assertEquals(
-                0, message.chars().filter(c -> Character.isISOControl(c) || c == 0x202E).count(), message);
+                0,
+                message.chars()
+                        .filter(c -> Character.isISOControl(c) || c == 0x202E)
+                        .count(),
+                message);
     }
 
     @Test
     void longWordsAreCutShort() {
-        assertEquals(true, refusal(Spelling.WORDS, "percent", "x".repeat(10_000)).length() < 300);
+        assertEquals(
+                true, refusal(Spelling.WORDS, "percent", "x".repeat(10_000)).length() < 300);
     }
 
     private static Object parse(Spelling spelling, String type, String word) {

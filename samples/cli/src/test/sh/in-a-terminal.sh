@@ -1,0 +1,164 @@
+#!/usr/bin/env bash
+# Tries in a real terminal what only a terminal shows: colours, the prompt, progress, completion, Ctrl-C.
+# Needs tmux, zsh and curl. Usage: in-a-terminal.sh FOLDER-OF-THE-PROGRAM
+set -u
+. "$(dirname "$0")/checks.sh" "$1"
+
+socket=thinknx-$$
+tmux() { command tmux -L "$socket" -f /dev/null "$@"; }
+leave() {
+  tmux kill-server 2>/dev/null
+  clean
+}
+trap leave EXIT
+
+# A shell without anybody's settings, whose history is kept.
+export HISTFILE="$work/history"
+open_shell() {
+  tmux new-session -d -s "$1" -x 110 -y 50 "${@:2}"
+  tmux set-option -t "$1" history-limit 5000 >/dev/null
+}
+screen() { tmux capture-pane -p -J -S - -t "$session"; }
+coloured_screen() { tmux capture-pane -p -e -J -S - -t "$session"; }
+keys() { tmux send-keys -t "$session" "$@"; }
+type_line() { keys -l -- "$1" && keys Enter; }
+
+# see TEXT: waits until the terminal shows the text.
+see() {
+  local tries=0
+  until screen | grep -qF -- "$1"; do
+    tries=$((tries + 1))
+    if [ $tries -gt 200 ]; then
+      screen >"$work/out"
+      return 1
+    fi
+    sleep 0.1
+  done
+}
+# ready: waits until the shell waits for a command.
+ready() {
+  local tries=0
+  until [ "$(screen | grep -v '^ *$' | tail -n 1 | tr -d ' ')" = 'prompt>' ] || [ $tries -gt 200 ]; do
+    tries=$((tries + 1))
+    sleep 0.1
+  done
+}
+not_on() { ! grep -qF -- "$1" <<<"$2"; }
+
+session=bash
+open_shell bash bash --norc --noprofile -i
+type_line "PS1='prompt> '; export THINKNX_URL=$local_url THINKNX_USER=service; echo shell is ready"
+check "a shell" see "shell is ready"
+
+# Help in colours, without them where they are not wanted, and not in a pipe.
+type_line "clear; thinknx light power set --help; echo end-of-help"
+check "help teaches by example" see "thinknx light power set 1IzPszHWAEvzxtXBMrkzWQ on --feedback"
+check "in colours" grep -q $'\e\[' <(coloured_screen)
+check "it has ended" see "end-of-help"
+type_line "clear; tmux clear-history 2>/dev/null; NO_COLOR=1 thinknx light power set --help | cat; echo end-of-plain"
+check "plain in a pipe" see "end-of-plain"
+
+# The prompt does not show what is typed.
+type_line "clear; thinknx light power set $light on --feedback"
+check "the password is asked for" see "Password of service: "
+type_line "$password"
+check "and taken" see "$light: on"
+check "and not shown" sh -c "! grep -qF '$password'" <<<"$(screen)"
+type_line "clear; stty -a | tr ';' '\n' | grep -w echo | grep -vw -- -echo && echo echo-is-on"
+check "the terminal echoes again" see "echo-is-on"
+type_line "clear; thinknx light power status $light"
+check "asked again" see "Password of service: "
+keys C-c
+ready
+type_line "echo after-ctrl-c \$?"
+check "Ctrl-C at the prompt ends cleanly" see "after-ctrl-c 130"
+check "without a stack trace" not_on "Exception" "$(screen)"
+type_line "clear; stty -a | tr ';' '\n' | grep -w echo | grep -vw -- -echo && echo echo-is-back"
+check "and the terminal echoes" see "echo-is-back"
+
+# The password by the documented way: it is in no history.
+type_line "clear; read -rs THINKNX_PASSWORD && export THINKNX_PASSWORD"
+type_line "$password"
+type_line "clear; thinknx light power status $light; echo status \$?"
+check "a password that was read" see "status 0"
+
+# Progress, on the terminal only, and gone at the end.
+for i in $(seq 400); do echo "light power status $light"; done >"$work/many"
+type_line "clear; thinknx batch $work/many > $work/results; echo batch \$?"
+check "progress of a batch" see " commands, 0 failed"
+check "it ends" see "batch 0"
+check "and the progress is gone" not_on " commands, 0 failed" "$(screen)"
+check "all results are in the file" [ "$(wc -l <"$work/results")" = 400 ]
+
+# Ctrl-C in the middle of a batch, of watching, and of a simulator.
+for i in $(seq 20000); do echo "light power status $light"; done >"$work/more"
+type_line "clear; thinknx batch $work/more > $work/results; echo interrupted \$?"
+check "a long batch" see " commands, 0 failed"
+keys C-c
+check "Ctrl-C ends it" see "interrupted 130"
+check "quietly" not_on "Exception" "$(screen)"
+printf 'format: 1\nplant: Villa\nareas:\n  Ground floor:\n    devices:\n      Ceiling light: {kind: light, guid: %s}\n      Blind: {kind: blind, guid: %s}\n' \
+  $light $blind >"$work/villa.yaml"
+type_line "clear; thinknx --plant $work/villa.yaml watch --interval 1s; echo watched \$?"
+sleep 2
+THINKNX_URL=$local_url THINKNX_USER=service THINKNX_PASSWORD=$password thinknx light power set $light off >/dev/null
+check "a change is seen as it comes" see "Ground floor/Ceiling light power.on: on -> off"
+keys C-c
+check "Ctrl-C ends watching" see "watched 130"
+check "quietly, too" not_on "Exception" "$(screen)"
+type_line "clear; thinknx simulator --port 0 --cloud-port 0 --web-port 0; echo simulated \$?"
+check "a simulator" see "$button"
+keys C-c
+check "ends by Ctrl-C" see "simulated 130"
+
+# Completion in bash.
+type_line 'clear; eval "$(thinknx completion bash)"; echo completion is ready'
+check "bash knows the completion" see "completion is ready"
+keys -l 'clear; thinknx li'
+keys Tab Tab
+check "commands are listed" see "list"
+keys -l 'g'
+keys Tab
+keys -l 'pow'
+keys Tab
+check "a prefix is completed" see "thinknx light power"
+keys -l ' se'
+keys Tab
+check "actions, too" see "thinknx light power set "
+keys -l 'X o'
+keys Tab Tab
+check "and values" see "off"
+keys C-u
+keys -l "clear; thinknx --plant $work/villa.yaml light power set Gr"
+keys Tab
+check "a path of the plant" see 'set Ground\ floor/'
+keys Tab
+check "down to the device" see 'Ground\ floor/Ceiling\ light'
+keys C-u
+type_line "clear; history -w; echo history is written"
+check "the history" see "history is written"
+
+# Completion in zsh, with what words mean.
+session=zsh
+open_shell zsh zsh -f -i
+type_line "PS1='prompt> '; autoload -Uz compinit && compinit -u -D; eval \"\$(thinknx completion zsh)\"; echo zsh is ready"
+check "zsh knows the completion" see "zsh is ready"
+keys -l 'clear; thinknx hvac fan-speed set X '
+keys Tab
+check "values with their meaning" see "maximum  -- Maximum speed."
+keys C-u
+keys -l "thinknx --plant $work/villa.yaml light power set Gr"
+keys Tab
+check "a path of the plant" see 'set Ground\ floor/'
+keys Tab
+check "down to the device" see 'Ground\ floor/Ceiling\ light'
+keys C-u
+keys -l 'thinknx call hvacmo'
+keys Tab
+keys Tab
+check "operations" see "hvacmodestatus"
+
+# What the documented ways leave behind.
+check "the history has the commands" grep -q 'thinknx light power set' "$work/history"
+check "and no password" sh -c "! grep -qF '$password' '$work/history'"
+finish
