@@ -6,22 +6,36 @@ import io.github.thinknxkit.cli.report.Palette;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** All commands, for picocli. What is derived from the spec is made only as far as the words of a run need it. */
+/**
+ * The commands, for picocli. Only those are made that the words of a run may mean: to make all of them takes a cold JVM
+ * longer than to understand a command.
+ */
 final class CommandTree {
 
     /** The commands that are not derived from the spec, in the order of the help. */
     private static final Map<String, Function<Session, ProgramCommand>> OWN = own();
 
-    private final Session session;
+    private static final Set<String> VERSION = Set.of("-V", "--version");
 
-    private CommandTree(Session session) {
-        this.session = session;
+    private final Surroundings around;
+    private final Session session;
+    private final CommandLine commands;
+
+    private CommandTree(Surroundings around) {
+        RootCommand root = new RootCommand();
+        this.around = around;
+        session = new Session(around, root.connection(), root.output());
+        commands = new CommandLine(root.spec());
     }
 
     private static Map<String, Function<Session, ProgramCommand>> own() {
@@ -47,34 +61,59 @@ final class CommandTree {
      * @return the commands
      */
     static CommandLine of(Surroundings around, Collection<String> words) {
-        RootCommand root = new RootCommand();
-        Session session = new Session(around, root.connection(), root.output());
-        CommandLine commands = new CommandLine(root.spec());
-        new CommandTree(session).fill(commands, words);
+        CommandTree tree = new CommandTree(around);
+        if (words.size() != 1 || !VERSION.containsAll(words)) {
+            tree.fill(words);
+        }
+        return tree.finished();
+    }
+
+    /**
+     * Makes all commands.
+     *
+     * @param around the process
+     * @return the commands
+     */
+    static CommandLine whole(Surroundings around) {
+        return of(around, List.of());
+    }
+
+    private void fill(Collection<String> words) {
+        CommandSpec root = commands.getCommandSpec();
+        Predicate<String> meant = meant(words, names());
+        for (Subject subject : session.actions().subjects()) {
+            if (meant.test(subject.name())) {
+                root.addSubcommand(subject.name(), new SubjectCommands(session, subject, words).spec());
+            }
+        }
+        OWN.forEach((name, command) -> {
+            if (meant.test(name)) {
+                root.addSubcommand(name, command.apply(session).spec());
+            }
+        });
+    }
+
+    private List<String> names() {
+        return Stream.concat(session.actions().subjects().stream().map(Subject::name), OWN.keySet().stream())
+                .toList();
+    }
+
+    /**
+     * Tells which of some names the words of a run may mean.
+     *
+     * @param words the words
+     * @param names the names
+     * @return true for those among the words; for all names if there is none among the words, so that help can list them, and
+     *     an error propose one
+     */
+    static Predicate<String> meant(Collection<String> words, Collection<String> names) {
+        return names.stream().anyMatch(words::contains) ? words::contains : name -> true;
+    }
+
+    private CommandLine finished() {
         boolean coloured = Palette.forOutput(around) == Palette.COLOURED;
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF));
         HelpLayout.apply(commands, name -> !OWN.containsKey(name));
         return commands;
-    }
-
-    private void fill(CommandLine commands, Collection<String> words) {
-        CommandSpec root = commands.getCommandSpec();
-        if (needsSpec(words)) {
-            for (Subject subject : session.actions().subjects()) {
-                boolean named = words.contains(subject.name());
-                root.addSubcommand(
-                        subject.name(),
-                        named
-                                ? SubjectCommand.withActions(session, subject)
-                                : SubjectCommand.withoutActions(session, subject));
-            }
-        }
-        OWN.forEach((name, command) ->
-                root.addSubcommand(name, command.apply(session).spec()));
-    }
-
-    /** The version can be told without knowing what the API can do. */
-    private static boolean needsSpec(Collection<String> words) {
-        return !(words.size() == 1 && (words.contains("--version") || words.contains("-V")));
     }
 }

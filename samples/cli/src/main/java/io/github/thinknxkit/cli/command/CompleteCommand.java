@@ -60,7 +60,11 @@ final class CompleteCommand implements ProgramCommand {
                     session.actions().spec(), session.connections().profiles());
             CommandLine typed = CommandTree.of(session.around(), before);
             takeOptions(typed, before);
-            return new Completer(typed.getCommandSpec(), values).complete(before, current);
+            Completer completer = new Completer(typed.getCommandSpec(), values);
+            return completer.isInCommand(before)
+                    ? completer.complete(before, current)
+                    : new Completer(CommandTree.whole(session.around()).getCommandSpec(), values)
+                            .complete(before, current);
         } catch (UsageException e) {
             // Whoever presses the tabulator wants no error message into the line.
             return Candidates.NONE;

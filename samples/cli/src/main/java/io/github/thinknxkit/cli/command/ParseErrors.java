@@ -3,8 +3,9 @@ package io.github.thinknxkit.cli.command;
 import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.value.NearestName;
 import io.github.thinknxkit.cli.value.ShownText;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -20,15 +21,24 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 final class ParseErrors {
 
-    private ParseErrors() {}
+    private final Supplier<CommandLine> whole;
 
-    static UsageException explain(ParameterException wrong) {
+    /**
+     * Creates an interpreter.
+     *
+     * @param whole makes all commands, to find the nearest among
+     */
+    ParseErrors(Supplier<CommandLine> whole) {
+        this.whole = whole;
+    }
+
+    UsageException explain(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
         return new UsageException(
                 message(wrong, command) + " (" + command.getCommandSpec().qualifiedName(" ") + " --help)");
     }
 
-    private static String message(ParameterException wrong, CommandLine command) {
+    private String message(ParameterException wrong, CommandLine command) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched.getUnmatched().get(0), command);
         } else if (wrong instanceof MissingParameterException missing) {
@@ -39,7 +49,7 @@ final class ParseErrors {
         return "the value of " + name(wrong.getArgSpec()) + " cannot be understood";
     }
 
-    private static String unmatched(String word, CommandLine command) {
+    private String unmatched(String word, CommandLine command) {
         if (word.startsWith("-")) {
             String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
             return "there is no option " + ShownText.quoted(option) + NearestName.question(option, options(command));
@@ -49,10 +59,19 @@ final class ParseErrors {
         return command(word, command);
     }
 
-    private static String command(String word, CommandLine command) {
-        List<String> known = new ArrayList<>(command.getSubcommands().keySet());
+    private String command(String word, CommandLine command) {
         String place = command.getParent() == null ? "" : " of " + command.getCommandName();
-        return "there is no command " + ShownText.quoted(word) + place + NearestName.question(word, known);
+        return "there is no command " + ShownText.quoted(word) + place
+                + NearestName.question(word, inWhole(command).getSubcommands().keySet());
+    }
+
+    /** A run has only the commands that its words may mean; the nearest is to be found among all. */
+    private CommandLine inWhole(CommandLine command) {
+        CommandLine parent = command.getParent();
+        if (parent == null) {
+            return whole.get();
+        }
+        return Objects.requireNonNull(inWhole(parent).getSubcommands().get(command.getCommandName()));
     }
 
     private static List<String> options(CommandLine command) {

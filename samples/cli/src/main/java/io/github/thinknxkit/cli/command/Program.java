@@ -51,7 +51,8 @@ public final class Program {
         CommandLine commands = CommandTree.of(around, words);
         commands.setOut(StreamWriter.to(around.out()));
         commands.setErr(StreamWriter.to(around.err()));
-        commands.setParameterExceptionHandler((wrong, ignored) -> failed(words, ParseErrors.explain(wrong)));
+        ParseErrors errors = new ParseErrors(() -> CommandTree.whole(around));
+        commands.setParameterExceptionHandler((wrong, ignored) -> failed(words, errors.explain(wrong)));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(words, failure));
         return commands;
     }

@@ -48,6 +48,16 @@ public final class Completer {
         return starting(words(place, current), current);
     }
 
+    /**
+     * Tells whether a line has come to a command.
+     *
+     * @param before its words so far
+     * @return whether there is a command among them
+     */
+    public boolean isInCommand(List<String> before) {
+        return place(before).command() != root;
+    }
+
     private Place place(List<String> before) {
         CommandSpec command = root;
         List<String> words = new ArrayList<>();
