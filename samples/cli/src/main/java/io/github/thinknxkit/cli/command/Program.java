@@ -8,6 +8,7 @@ import io.github.thinknxkit.cli.report.Reports;
 import io.github.thinknxkit.cli.report.TextReports;
 import io.github.thinknxkit.cli.surroundings.StreamWriter;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
@@ -33,9 +34,19 @@ public final class Program {
      * @return the exit status
      */
     public int run(String... args) {
-        int status = execute(Arrays.asList(args));
+        int status = execute(withHelpLast(Arrays.asList(args)));
         boolean printed = !around.out().checkError();
         return printed || status != 0 ? status : ErrorCode.OUTPUT.status();
+    }
+
+    /** Takes {@code help light power} as {@code light power --help}, as other programs do. */
+    private static List<String> withHelpLast(List<String> words) {
+        if (words.isEmpty() || !words.get(0).equals("help")) {
+            return words;
+        }
+        List<String> changed = new ArrayList<>(words.subList(1, words.size()));
+        changed.add("--help");
+        return changed;
     }
 
     private int execute(List<String> words) {

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.cli.command;
 
+import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.cli.call.PlannedCall;
 import io.github.thinknxkit.cli.call.WireText;
@@ -10,7 +11,9 @@ import io.github.thinknxkit.cli.report.Report;
 import io.github.thinknxkit.cli.report.Trace;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.error.ThinknxException;
+import java.io.PrintStream;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sends planned calls over one connection, and shows them on the wire if that is wanted. */
 public final class Sending implements AutoCloseable {
@@ -19,7 +22,8 @@ public final class Sending implements AutoCloseable {
     private final Optional<Trace> trace;
     private final WireText wire;
     private final String method;
-    private final Runnable atEnd = this::close;
+    private final Runnable atEnd = this::interrupted;
+    private final AtomicInteger commandsUnderWay = new AtomicInteger();
     private final Session session;
 
     private Sending(Session session, ConnectionSettings settings, Link link, Optional<Trace> trace) {
@@ -75,12 +79,26 @@ public final class Sending implements AutoCloseable {
         return report;
     }
 
-    private static Report send(PlannedCall call, Request<?> request) {
+    private Report send(PlannedCall call, Request<?> request) {
+        int weight = request.effect() == Effect.READ ? 0 : 1;
+        commandsUnderWay.addAndGet(weight);
         try {
             return Report.Answered.of(call, request.send());
         } catch (ThinknxException e) {
             return Report.Failed.of(e, Optional.of(call));
+        } finally {
+            commandsUnderWay.addAndGet(-weight);
         }
+    }
+
+    /** Whoever interrupts a command has to know that it may have been carried out. */
+    private void interrupted() {
+        if (commandsUnderWay.get() > 0) {
+            PrintStream err = session.around().err();
+            err.print("thinknx: interrupted; what was under way may have been carried out all the same\n");
+            err.flush();
+        }
+        link.close();
     }
 
     /** {@return the client behind it} */

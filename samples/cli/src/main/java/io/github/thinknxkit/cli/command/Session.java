@@ -14,6 +14,7 @@ import io.github.thinknxkit.cli.prepared.PreparedSpec;
 import io.github.thinknxkit.cli.report.OutputOptions;
 import io.github.thinknxkit.cli.report.Report;
 import io.github.thinknxkit.cli.report.Reports;
+import io.github.thinknxkit.cli.report.UntilInterrupted;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public final class Session {
 
     /** {@return what prints results} */
     public Reports reports() {
-        return output.reports(around);
+        return new UntilInterrupted(output.reports(around), around.ending());
     }
 
     /** {@return all that the API can do; read when it is first needed} */

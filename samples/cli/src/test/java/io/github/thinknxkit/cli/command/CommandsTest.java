@@ -13,9 +13,14 @@ import io.github.thinknxkit.simulator.fault.Faults;
 import io.github.thinknxkit.simulator.junit.SimulatorConnection;
 import io.github.thinknxkit.simulator.junit.WithSimulator;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -238,6 +243,25 @@ class CommandsTest {
             assertEquals(2, trial.run(words).status(), String.join(" ", words));
         }
         assertEquals(List.of(), simulator.journal().arrivals());
+    }
+
+    @Test
+    void whoInterruptsACommandIsToldThatItMayHaveRun(SimulatorConnection connection, Simulator simulator)
+            throws Exception {
+        simulator.faults().nextOf("power", 1, new Fault.Delay(Duration.ofSeconds(20)));
+        Trial trial = Trial.on(connection);
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        CompletableFuture<Integer> run = CompletableFuture.supplyAsync(() -> trial.run(
+                new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
+                err, "light", "power", "set", LIGHT, "on"));
+        simulator.journal().await(2, Duration.ofSeconds(20));
+
+        trial.ending().run();
+
+        assertEquals(130, run.get(20, TimeUnit.SECONDS));
+        assertEquals(
+                "thinknx: interrupted; what was under way may have been carried out all the same\n",
+                err.toString(StandardCharsets.UTF_8));
     }
 
     private static String lastQuery(Simulator simulator) {

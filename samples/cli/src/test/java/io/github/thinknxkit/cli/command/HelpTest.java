@@ -127,6 +127,13 @@ class HelpTest {
     }
 
     @Test
+    void helpMayStandInFront() {
+        assertEquals(
+                new Trial().run("light", "power", "set", "--help"), new Trial().run("help", "light", "power", "set"));
+        assertEquals(new Trial().run("--help"), new Trial().run("help"));
+    }
+
+    @Test
     void colourOnlyOnATerminalThatWantsIt() {
         assertFalse(new Trial().run("--help").out().contains("\u001b"));
         assertTrue(new Trial().terminals(true, true, true).run("--help").out().contains("\u001b["));
