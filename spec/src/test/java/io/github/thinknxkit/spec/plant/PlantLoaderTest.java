@@ -235,4 +235,13 @@ class PlantLoaderTest {
     void aResultHoldsAPlantOrProblems() {
         assertThrows(IllegalArgumentException.class, () -> new PlantResult(Optional.empty(), List.of()));
     }
+
+    /** The YAML engine reads in pieces of 1,025 characters, and used to fail where one ended inside of such a character. */
+    @Test
+    void charactersOfTwoUnitsMayStandAnywhere() {
+        for (int before = 0; before < 1100; before++) {
+            String text = "#" + "x".repeat(before) + "💡\nformat: 1\nplant: P💡\n";
+            assertEquals("P💡", load(text).name().text());
+        }
+    }
 }

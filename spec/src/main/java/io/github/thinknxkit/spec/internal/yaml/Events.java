@@ -30,6 +30,8 @@ final class Events {
                 .setLabel("file")
                 // The decoder has limited the file already.
                 .setCodePointLimit(Integer.MAX_VALUE)
+                // In one piece: the engine fails where the end of a piece parts a surrogate pair.
+                .setBufferSize(source.text().length() + 2)
                 .build();
         this.events = new ParserImpl(settings, new StreamReader(settings, source.text()));
     }
