@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
  */
 final class FreeWords {
 
-    /** Small letters that are not a letter with marks; capitals are spelt like them. */
     /** The s of {@code Nonna's lamp} belongs to the word before it. */
     private static final Pattern GENITIVE = Pattern.compile("(?<=\\p{L})['’]s(?![\\p{L}\\p{N}])");
 
+    /** Small letters that are not a letter with marks; capitals are spelt like them. */
     private static final Map<Integer, String> SPELLINGS = Map.ofEntries(
             Map.entry((int) 'ä', "ae"),
             Map.entry((int) 'ö', "oe"),
