@@ -46,6 +46,7 @@ final class CommandTree {
         commands.put("snapshot", SnapshotCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("watch", WatchCommand::new);
+        commands.put("plant", PlantFileCommands::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("simulator", session -> new SimulatorCommand());
         commands.put("completion", CompletionCommand::new);

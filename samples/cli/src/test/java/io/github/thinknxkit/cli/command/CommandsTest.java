@@ -253,7 +253,12 @@ class CommandsTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         CompletableFuture<Integer> run = CompletableFuture.supplyAsync(() -> trial.run(
                 new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
-                err, "light", "power", "set", LIGHT, "on"));
+                err,
+                "light",
+                "power",
+                "set",
+                LIGHT,
+                "on"));
         simulator.journal().await(2, Duration.ofSeconds(20));
 
         trial.ending().run();

@@ -55,7 +55,7 @@ class DocumentationTest {
 
     private static List<Snippet> snippets() throws IOException {
         List<Snippet> all = new ArrayList<>();
-        for (String page : List.of("", "processor/", "spec/", "samples/simulator/", "samples/villa/")) {
+        for (String page : List.of("", "processor/", "spec/", "samples/simulator/")) {
             all.addAll(READER.page(page + "README.md"));
         }
         for (String folder : List.of("runtime/src/main/java", "samples/simulator/src/main/java", CLIENT)) {

@@ -1,0 +1,45 @@
+package io.github.thinknxkit.cli.growing.draft;
+
+import io.github.thinknxkit.cli.growing.draft.plan.Title;
+import io.github.thinknxkit.cli.growing.input.CleanText;
+import io.github.thinknxkit.cli.growing.input.Refusal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a plant file is to be made of.
+ *
+ * @param exports exports of ETS
+ * @param devices the list of devices
+ * @param name the plant's name
+ * @param output where the plant file is to be, so that it can name the exports as seen from there; empty for the working folder
+ */
+public record DraftRequest(List<Path> exports, Optional<Path> devices, Optional<String> name, Optional<Path> output) {
+
+    private static final int LONGEST_NAME = 255;
+
+    /**
+     * Copies the list.
+     *
+     * @throws Refusal if the name is none
+     */
+    public DraftRequest {
+        exports = List.copyOf(exports);
+        name = name.map(CleanText::line);
+        if (name.filter(text -> text.isEmpty() || text.length() > LONGEST_NAME).isPresent()) {
+            throw new Refusal("the plant's name has 1 to " + LONGEST_NAME + " characters");
+        }
+    }
+
+    /** The plant's name, or a guess from the name of a file: that of the plant file itself, else of what it is made of. */
+    Title title() {
+        return name.map(text -> new Title(text, Optional.empty()))
+                .or(() -> Stream.of(output.stream(), exports.stream(), devices.stream())
+                        .flatMap(files -> files)
+                        .findFirst()
+                        .map(Title::of))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.thinknxkit.cli.growing.draft;
+
+import io.github.thinknxkit.cli.growing.draft.list.DeviceList;
+import io.github.thinknxkit.cli.growing.draft.list.DeviceListReader;
+import io.github.thinknxkit.cli.growing.draft.plan.Draft;
+import io.github.thinknxkit.cli.growing.draft.plan.DraftPlanner;
+import io.github.thinknxkit.cli.growing.draft.plan.ExportName;
+import io.github.thinknxkit.cli.growing.draft.text.DraftText;
+import io.github.thinknxkit.cli.growing.draft.text.Summary;
+import io.github.thinknxkit.cli.growing.draft.words.Vocabulary;
+import io.github.thinknxkit.cli.growing.input.InputFile;
+import io.github.thinknxkit.cli.growing.input.PlantFiles;
+import io.github.thinknxkit.cli.growing.input.Refusal;
+import io.github.thinknxkit.spec.ets.EtsExport;
+import java.util.List;
+
+/**
+ * A first plant file.
+ *
+ * @param text its text, which loads without problems
+ * @param summary what is to be reviewed in it, counted, each a clause without full stop
+ */
+public record PlantDraft(String text, List<String> summary) {
+
+    /** Copies the list. */
+    public PlantDraft {
+        summary = List.copyOf(summary);
+    }
+
+    /**
+     * Makes a plant file of a list of devices and exports. The same files make the same text.
+     *
+     * @param request what it is made of
+     * @param files reads the exports
+     * @return the plant file
+     * @throws Refusal if there is nothing to make it of, or a file cannot be read
+     */
+    public static PlantDraft of(DraftRequest request, PlantFiles files) {
+        if (request.exports().isEmpty() && request.devices().isEmpty()) {
+            throw new Refusal(
+                    "there is nothing to make a plant file of; give a list of devices, exports of ETS or both");
+        }
+        Vocabulary vocabulary = Vocabulary.bundled();
+        List<EtsExport> exports = request.exports().stream().map(files::export).toList();
+        DeviceList list = request.devices()
+                .map(path -> DeviceListReader.read(InputFile.read(path), vocabulary))
+                .orElse(DeviceList.none());
+        List<ExportName> names = request.exports().stream()
+                .map(path -> ExportPath.of(path, request.output()))
+                .toList();
+        Draft draft = new DraftPlanner(vocabulary, exports).plan(request.title(), names, list);
+        return new PlantDraft(DraftText.of(draft), Summary.of(draft));
+    }
+}

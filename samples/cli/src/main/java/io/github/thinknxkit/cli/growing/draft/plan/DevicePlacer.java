@@ -1,0 +1,77 @@
+package io.github.thinknxkit.cli.growing.draft.plan;
+
+import io.github.thinknxkit.cli.growing.draft.guess.Address;
+import io.github.thinknxkit.cli.growing.draft.guess.AddressMatcher;
+import io.github.thinknxkit.cli.growing.draft.guess.AreaFinder;
+import io.github.thinknxkit.cli.growing.draft.guess.AreaGuess;
+import io.github.thinknxkit.cli.growing.draft.guess.KindGuess;
+import io.github.thinknxkit.cli.growing.draft.guess.KindGuesser;
+import io.github.thinknxkit.cli.growing.draft.guess.Quoted;
+import io.github.thinknxkit.cli.growing.draft.guess.ReadName;
+import io.github.thinknxkit.cli.growing.draft.list.ListedDevice;
+import io.github.thinknxkit.cli.growing.draft.words.Term;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides what a device is and where: as the list says, as its name says, or as the names of its addresses say. */
+final class DevicePlacer {
+
+    /** Where devices are of which nothing tells where they are. */
+    static final String UNPLACED = "Unplaced";
+
+    private final KindGuesser kinds;
+    private final AddressMatcher addresses;
+    private final AreaFinder areas;
+
+    DevicePlacer(KindGuesser kinds, AddressMatcher addresses, AreaFinder areas) {
+        this.kinds = kinds;
+        this.addresses = addresses;
+        this.areas = areas;
+    }
+
+    /**
+     * Decides.
+     *
+     * @param device the device
+     * @param name its name
+     * @param called what its addresses may be called, the likeliest first
+     * @return the decision
+     */
+    PlacedGuess place(ListedDevice device, ReadName name, List<List<Term>> called) {
+        List<Address> own = called.stream()
+                .map(addresses::of)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        KindGuess kind = kinds.guess(device, name.terms(), own);
+        if (!device.areas().isEmpty()) {
+            return new PlacedGuess(device, kind, device.areas(), Optional.empty(), device.name());
+        }
+        return areas.find(name)
+                .map(area -> new PlacedGuess(
+                        device, kind, area.areas(), Optional.of("from " + Quoted.of(device.name())), area.rest()))
+                .or(() -> own.stream()
+                        .flatMap(address -> byAddress(device, kind, address).stream())
+                        .findFirst())
+                .orElseGet(() -> elsewhere(device, kind));
+    }
+
+    /** The area in the name of an address of the device, if it is not what the device itself is called. */
+    private Optional<PlacedGuess> byAddress(ListedDevice device, KindGuess kind, Address address) {
+        String reason = "from " + address.text() + " " + Quoted.of(address.name());
+        return areas.find(new ReadName(address.name(), address.terms()))
+                .map(AreaGuess::areas)
+                .map(found -> new PlacedGuess(device, kind, found, Optional.of(reason), device.name()));
+    }
+
+    /** Scenes are mostly of the whole building. */
+    private static PlacedGuess elsewhere(ListedDevice device, KindGuess kind) {
+        boolean scene = !kind.isOpen() && kind.kind().equals("scene");
+        return new PlacedGuess(
+                device,
+                kind,
+                scene ? List.of() : List.of(UNPLACED),
+                Optional.of("since nothing tells where they are"),
+                device.name());
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.thinknxkit.cli.growing.draft.plan;
+
+import io.github.thinknxkit.cli.growing.draft.guess.Address;
+import io.github.thinknxkit.cli.growing.draft.guess.TypeProposal;
+import io.github.thinknxkit.cli.growing.draft.list.DeviceList;
+import java.util.List;
+
+/**
+ * All decisions of a draft.
+ *
+ * @param title the plant's name
+ * @param exports the exports
+ * @param building the areas and devices; an area without a name of its own
+ * @param proposals datapoint types for addresses whose types the exports leave open
+ * @param open such addresses that nothing suggests a type for
+ * @param list what was read
+ * @param remarks what is wrong with the exports, each a clause without full stop
+ */
+public record Draft(
+        Title title,
+        List<ExportName> exports,
+        DraftArea building,
+        List<TypeProposal> proposals,
+        List<Address> open,
+        DeviceList list,
+        List<String> remarks) {
+
+    /** Copies the lists. */
+    public Draft {
+        exports = List.copyOf(exports);
+        proposals = List.copyOf(proposals);
+        open = List.copyOf(open);
+        remarks = List.copyOf(remarks);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.thinknxkit.cli.growing.draft.plan;
+
+import io.github.thinknxkit.cli.growing.code.CodeName;
+import io.github.thinknxkit.cli.growing.code.Role;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The name of a plant.
+ *
+ * @param text the name
+ * @param reason what it was guessed from, for a comment; empty if the user gave it
+ */
+public record Title(String text, Optional<String> reason) {
+
+    private static final String UNKNOWN = "New plant";
+
+    /**
+     * Guesses a name from that of a file.
+     *
+     * @param file the file
+     * @return for example {@code Villa rosa} of {@code villa-rosa.xml}
+     */
+    public static Title of(Path file) {
+        String name = file.getFileName() == null ? "" : file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String words = name.substring(0, dot < 0 ? name.length() : dot)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+        return CodeName.member(words, Role.AREA).isEmpty()
+                ? new Title(UNKNOWN, Optional.of("nothing tells the name"))
+                : new Title(capital(words), Optional.of("from the file " + name));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

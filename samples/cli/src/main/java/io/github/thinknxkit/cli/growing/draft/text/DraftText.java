@@ -1,0 +1,81 @@
+package io.github.thinknxkit.cli.growing.draft.text;
+
+import io.github.thinknxkit.cli.growing.code.CodeName;
+import io.github.thinknxkit.cli.growing.code.Role;
+import io.github.thinknxkit.cli.growing.draft.list.UnusedLine;
+import io.github.thinknxkit.cli.growing.draft.plan.Draft;
+import io.github.thinknxkit.cli.growing.draft.plan.ExportName;
+import io.github.thinknxkit.cli.growing.draft.text.Lines.Form;
+
+/** Writes a draft as a plant file. */
+public final class DraftText {
+
+    private final Draft draft;
+    private final Lines lines = new Lines();
+
+    private DraftText(Draft draft) {
+        this.draft = draft;
+    }
+
+    /**
+     * Writes a draft.
+     *
+     * @param draft the draft
+     * @return the text of a plant file that loads without problems
+     */
+    public static String of(Draft draft) {
+        DraftText text = new DraftText(draft);
+        text.head();
+        text.exports();
+        new AreaText(text.lines).writeBuilding(draft.building());
+        new GroupText(text.lines).write(draft);
+        text.unused();
+        return text.lines.toString();
+    }
+
+    private void head() {
+        lines.comment(
+                0,
+                "A first plant file, made by 'thinknx plant draft'. What stands behind 'guess:' is guessed from names and"
+                        + " addresses: look at it, correct it, take the comment away.");
+        Summary.of(draft).forEach(count -> lines.comment(0, "review: " + count));
+        draft.remarks().forEach(remark -> lines.comment(0, "review: " + remark));
+        lines.entry(0, Form.ACTIVE, "format: 1");
+        draft.title().reason().ifPresent(reason -> lines.comment(0, "guess: name, " + reason));
+        if (CodeName.member(draft.title().text(), Role.AREA).isEmpty()) {
+            lines.comment(0, "review: Java code needs a name in Latin letters and digits");
+        }
+        lines.entry(0, Form.ACTIVE, "plant: " + YamlText.of(draft.title().text()));
+    }
+
+    private void exports() {
+        boolean active =
+                draft.exports().stream().anyMatch(export -> export.wrong().isEmpty());
+        if (active) {
+            lines.entry(0, Form.ACTIVE, "ets:");
+        }
+        draft.exports().forEach(this::export);
+    }
+
+    private void export(ExportName export) {
+        if (export.wrong().isPresent()) {
+            lines.comment(
+                    2, "review: an export is left out, since " + export.wrong().get());
+        } else {
+            export.remark().ifPresent(remark -> lines.comment(2, "review: " + remark));
+            lines.entry(2, Form.ACTIVE, "- " + YamlText.of(export.text()));
+        }
+    }
+
+    private void unused() {
+        if (!draft.list().unused().isEmpty()) {
+            lines.blank();
+            lines.comment(0, "review: lines of the list that are not used.");
+            draft.list().unused().forEach(this::unused);
+        }
+    }
+
+    private void unused(UnusedLine line) {
+        lines.comment(0, "line " + line.line() + ", " + line.reason() + ": " + line.text());
+    }
+}

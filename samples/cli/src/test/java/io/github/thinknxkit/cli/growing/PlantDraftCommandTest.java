@@ -1,0 +1,205 @@
+package io.github.thinknxkit.cli.growing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thinknxkit.spec.model.Name;
+import io.github.thinknxkit.spec.plant.PlantFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line of {@code thinknx plant draft}: what it reads and writes, and what it refuses. */
+class PlantDraftCommandTest {
+
+    private static final String GUID = "1IzPszHWAEvzxtXBMrkQJw";
+
+    @TempDir
+    private Path folder;
+
+    private Path list;
+
+    @BeforeEach
+    void writeList() {
+        list = Fixtures.write(folder.resolve("villa rosa.csv"), "Küche light;" + GUID + "\n");
+    }
+
+    @Test
+    void theDraftGoesToStandardOutputAsUtf8AndTheCountsToStandardError() {
+        PlantRun run = PlantRun.in(StandardCharsets.ISO_8859_1, "plant", "draft", "--devices", list);
+        assertEquals(0, run.status());
+        assertTrue(run.out().contains("\n  Küche:\n"), run.out());
+        assertEquals("1 device in all\n1 guessed kind\n1 guessed area\n", run.err());
+    }
+
+    @Test
+    void theSameFilesMakeTheSameBytes() {
+        Object[] words = {"plant", "draft", "--ets", Fixtures.VILLA_EXPORT, "--devices", Fixtures.VILLA_DEVICES};
+        assertEquals(PlantRun.of(words).out(), PlantRun.of(words).out());
+    }
+
+    @Test
+    void theNameIsMadeOfAFilesNameAndMarked() {
+        List<String> lines = PlantRun.of("plant", "draft", "--devices", list).lines();
+        int plant = lines.indexOf("plant: Villa rosa");
+        assertEquals("# guess: name, from the file villa rosa.csv", lines.get(plant - 1));
+    }
+
+    @Test
+    void aNameThatIsGivenIsTakenUnmarked() {
+        PlantRun run = PlantRun.of("plant", "draft", "--devices", list, "--name", "Haus: \"Am See\" #2");
+        assertEquals("Haus: \"Am See\" #2", Fixtures.plant(run.out()).name().text());
+        assertTrue(!run.out().contains("guess: name"), run.out());
+    }
+
+    @Test
+    void aNameThatJavaCannotSpellIsTakenWithARemark() {
+        PlantRun run = PlantRun.of("plant", "draft", "--devices", list, "--name", "別荘");
+        assertEquals("別荘", Fixtures.plant(run.out()).name().text());
+        assertTrue(run.out().contains("# review: Java code needs a name in Latin letters and digits\n"), run.out());
+    }
+
+    @Test
+    void anEmptyNameIsRefused() {
+        PlantRun run = PlantRun.of("plant", "draft", "--devices", list, "--name", " ");
+        assertEquals(2, run.status());
+        assertEquals("thinknx: the plant's name has 1 to 255 characters\n", run.err());
+    }
+
+    @Test
+    void withoutAnyInputThereIsNothingToDo() {
+        PlantRun run = PlantRun.of("plant", "draft");
+        assertEquals(2, run.status());
+        assertEquals(
+                "thinknx: there is nothing to make a plant file of; give a list of devices, exports of ETS or both\n",
+                run.err());
+    }
+
+    @Test
+    void aFileIsWrittenOnceAndOverwrittenOnlyByForce() {
+        Path output = folder.resolve("plant.yaml");
+        assertEquals(
+                0,
+                PlantRun.of("plant", "draft", "--devices", list, "--output", output)
+                        .status());
+        String first = Fixtures.text(output);
+        assertEquals("Plant", Fixtures.plant(first).name().text());
+
+        PlantRun second = PlantRun.of("plant", "draft", "--devices", list, "--output", output, "--name", "Other");
+        assertEquals(2, second.status());
+        assertEquals("thinknx: the file " + output + " is there already; --force overwrites it\n", second.err());
+        assertEquals(first, Fixtures.text(output));
+
+        PlantRun third =
+                PlantRun.of("plant", "draft", "--devices", list, "--output", output, "--name", "Other", "--force");
+        assertEquals(0, third.status());
+        assertEquals("", third.out());
+        assertEquals("Other", Fixtures.plant(Fixtures.text(output)).name().text());
+    }
+
+    @Test
+    void aFileInAFolderThatIsNotThereIsRefused() {
+        Path output = folder.resolve("none").resolve("plant.yaml");
+        PlantRun run = PlantRun.of("plant", "draft", "--devices", list, "--output", output);
+        assertEquals(2, run.status());
+        assertEquals(
+                "thinknx: the file " + output + " cannot be written; see whether its folder is there and yours\n",
+                run.err());
+    }
+
+    @Test
+    void inputsThatCannotBeReadAreNamed() {
+        Path none = folder.resolve("none.csv");
+        assertEquals(
+                "thinknx: the file " + none + " cannot be read: there is none\n",
+                PlantRun.of("plant", "draft", "--devices", none).err());
+        assertEquals(
+                "thinknx: the file " + folder + " cannot be read: it is a folder\n",
+                PlantRun.of("plant", "draft", "--ets", folder).err());
+    }
+
+    @Test
+    void anExportWithProblemsIsRefusedWithAllOfThem() {
+        Path export = Fixtures.write(folder.resolve("bad.csv"), """
+                "Group name";"Address";"DatapointType"
+                "A";"1/0/1";"DPST-1-1"
+                "B";"1/9/1";""
+                "C";"1/0/2";"nonsense"
+                """);
+        PlantRun run = PlantRun.of("plant", "draft", "--ets", export);
+        assertEquals(2, run.status());
+        List<String> lines = run.err().lines().toList();
+        assertEquals(3, lines.size(), run.err());
+        assertTrue(lines.get(0).startsWith("[ETS-ADDRESS] " + export + ":3:6"), run.err());
+        assertTrue(lines.get(1).startsWith("[ETS-TYPE] " + export + ":4:14"), run.err());
+        assertTrue(lines.get(2).startsWith("thinknx: " + export + " has 2 problems, the first of which is: [ETS-AD"));
+    }
+
+    @Test
+    void aPictureIsNoList() throws IOException {
+        Path picture = Files.write(folder.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 0, 0, 0});
+        assertEquals(
+                "thinknx: the list " + picture + " is no text; save it as CSV\n",
+                PlantRun.of("plant", "draft", "--devices", picture).err());
+    }
+
+    @Test
+    void exportsAreNamedAsSeenFromThePlantFile() throws IOException {
+        Path exports = Files.createDirectories(folder.resolve("ets exports"));
+        Path export = Files.copy(Fixtures.VILLA_EXPORT, exports.resolve("a #1: b.xml"));
+        Path output = Files.createDirectories(folder.resolve("src/plants")).resolve("villa.yaml");
+        PlantRun run = PlantRun.of("plant", "draft", "--ets", export, "--devices", list, "--output", output);
+        assertEquals(0, run.status(), run.err());
+        PlantFile plant = Fixtures.plant(Fixtures.text(output));
+        assertEquals(
+                List.of("../../ets exports/a #1: b.xml"),
+                plant.etsExports().stream().map(Name::text).toList());
+        assertTrue(Fixtures.text(output).contains("# review: for the compiler an export is beside the plant file"));
+        PlantRun comparison = PlantRun.of("plant", "compare", output, export, "--exit-code");
+        assertEquals(0, comparison.status(), comparison.err());
+    }
+
+    @Test
+    void anExportBesideThePlantFileNeedsNoRemark() throws IOException {
+        Path export = Files.copy(Fixtures.VILLA_EXPORT, folder.resolve("Küche 1.xml"));
+        PlantRun run = PlantRun.of("plant", "draft", "--ets", export, "--output", folder.resolve("p.yaml"));
+        assertEquals(0, run.status(), run.err());
+        String text = Fixtures.text(folder.resolve("p.yaml"));
+        assertTrue(text.contains("\nets:\n  - Küche 1.xml\n"), text);
+    }
+
+    @Test
+    void anExportWhosePathNoPlantFileCanHoldIsLeftOutWithTheReason() throws IOException {
+        Path export = Files.copy(Fixtures.VILLA_EXPORT, folder.resolve("a\nb.xml"));
+        PlantRun run = PlantRun.of("plant", "draft", "--ets", export, "--devices", list);
+        assertEquals(List.of(), Fixtures.plant(run.out()).etsExports());
+        assertTrue(
+                run.out()
+                        .contains(
+                                "# review: an export is left out, since a plant file cannot hold its path; rename it\n"),
+                run.out());
+    }
+
+    @Test
+    void exportsAloneMakeAPlantFileWithoutDevices() {
+        PlantRun run = PlantRun.of("plant", "draft", "--ets", Fixtures.VILLA_EXPORT, "--ets", Fixtures.VILLA_NEWER);
+        assertEquals(0, run.status(), run.err());
+        PlantFile plant = Fixtures.plant(run.out());
+        assertEquals(2, plant.etsExports().size());
+        assertEquals(List.of(), plant.devices());
+        String remark = "# review: 1/0/25 is \"New switch\" and, in " + Fixtures.VILLA_NEWER + ",";
+        assertTrue(run.out().contains(remark), run.out());
+    }
+
+    @Test
+    void theParentCommandSaysWhatThereIs() {
+        PlantRun run = PlantRun.of("plant");
+        assertEquals(2, run.status());
+        assertEquals("thinknx: plant needs to know what to do: draft or compare\n", run.err());
+    }
+}
