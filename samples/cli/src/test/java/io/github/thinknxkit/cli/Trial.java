@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Runs the program in this process, in surroundings of the test's own. */
 public final class Trial {
@@ -28,7 +29,7 @@ public final class Trial {
     private Path home = Path.of("no-such-home");
     private Terminals terminals = Terminals.NONE;
     private InputStream in = InputStream.nullInputStream();
-    private Optional<String> typed = Optional.empty();
+    private Supplier<Optional<String>> typed = Optional::empty;
 
     /** What a run printed, and how it ended. */
     public record Result(int status, String out, String err) {
@@ -77,7 +78,8 @@ public final class Trial {
 
     /** What the user types at a prompt. */
     public Trial typing(String secret) {
-        typed = Optional.of(secret);
+        // Of nothing at all there is no Optional: a prompt that fails.
+        typed = () -> Optional.of(secret);
         return this;
     }
 
@@ -101,7 +103,7 @@ public final class Trial {
     public int run(PrintStream out, ByteArrayOutputStream err, String... words) {
         Prompt prompt = question -> {
             asked.add(question);
-            return typed.map(Secret::of);
+            return typed.get().map(Secret::of);
         };
         PrintStream errors = new PrintStream(err, false, StandardCharsets.UTF_8);
         return new Program(new Surroundings(in, out, errors, environment, terminals, prompt, home, "Linux", ending))

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs the commands of a file, or those that arrive on standard input. */
@@ -59,7 +60,7 @@ final class BatchCommand implements ProgramCommand {
         ConnectionSettings settings = session.settings();
         LinePlanner planner = new LinePlanner(session.actions(), session.devices());
         try (InputStream in = input(file, settings);
-                Sending sending = Sending.open(session, settings, width)) {
+                Sending sending = Sending.open(session, settings, OptionalInt.of(width))) {
             return new BatchRun(sending::send, session.reports(), session.around()).run(in, planner, width);
         }
     }

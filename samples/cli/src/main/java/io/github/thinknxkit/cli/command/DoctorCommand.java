@@ -3,14 +3,17 @@ package io.github.thinknxkit.cli.command;
 import io.github.thinknxkit.cli.api.Subject;
 import io.github.thinknxkit.cli.call.Target;
 import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.doctor.Disclosure;
 import io.github.thinknxkit.cli.doctor.Doctor;
 import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.option.TextOption;
 import io.github.thinknxkit.cli.option.Words;
+import io.github.thinknxkit.cli.plant.Plant;
 import io.github.thinknxkit.cli.value.NearestName;
 import io.github.thinknxkit.cli.value.ShownText;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Checks a connection without changing anything. */
@@ -22,7 +25,7 @@ final class DoctorCommand implements ProgramCommand {
     private final TextOption devices = TextOption.repeated(
             "--device",
             "KIND=GUID",
-            "a device to read, such as hvac=1IzPszHWAUuvzxtXBMkzWQ; may be given more than once");
+            "a device to read, such as hvac=1IzPszHWAUuvzxtXBMkzWQ; may be given more than once; of a plant one of each kind");
     private final FlagOption allSchemes =
             FlagOption.of("try basic and query authentication, too, which send the password readable", "--all-schemes");
 
@@ -55,23 +58,37 @@ final class DoctorCommand implements ProgramCommand {
         if (!words.given().isEmpty()) {
             throw new UsageException("doctor takes options only: give devices by --device KIND=GUID");
         }
-        List<Doctor.Device> found = devices.values().stream().map(this::device).toList();
         Doctor.Form form = session.output().json() ? Doctor.Form.JSON : Doctor.Form.TEXT;
         return new Doctor(session.around(), session.actions(), form)
                 .examine(
                         session.settings(),
-                        found,
-                        allSchemes.given(),
+                        devices(session.plant()),
+                        allSchemes.given() ? Disclosure.ALLOWED : Disclosure.REFUSED,
                         session.connections().profiles().path());
     }
 
-    private Doctor.Device device(String text) {
+    /** Those that are named, or one of each kind of the plant. */
+    private List<Doctor.Device> devices(Optional<Plant> plant) {
+        if (!devices.values().isEmpty() || plant.isEmpty()) {
+            return devices.values().stream().map(text -> device(text, plant)).toList();
+        }
+        return session.actions().subjects().stream()
+                .flatMap(kind -> plant.get().devices().stream()
+                        .filter(info -> info.kind().equals(kind.name()))
+                        .limit(1)
+                        .map(info -> new Doctor.Device(kind, Target.device(info))))
+                .toList();
+    }
+
+    private Doctor.Device device(String text, Optional<Plant> plant) {
         int equals = text.indexOf('=');
         if (equals < 1 || equals == text.length() - 1) {
             throw new UsageException("--device is KIND=GUID, such as light=1IzPszHWAEvzxtXBMrkzWQ");
         }
-        String kind = text.substring(0, equals);
-        return new Doctor.Device(kind(kind), Target.device(text.substring(equals + 1)));
+        Subject kind = kind(text.substring(0, equals));
+        String name = text.substring(equals + 1);
+        return new Doctor.Device(
+                kind, plant.map(known -> Target.device(known.find(name))).orElse(Target.device(name)));
     }
 
     private Subject kind(String name) {

@@ -77,7 +77,7 @@ public final class Program {
         boolean json = words.contains(OutputOptions.JSON);
         Reports reports = json ? new JsonReports(around.out()) : new TextReports(around);
         reports.print(report);
-        if (report.status() == ErrorCode.DEFECT.status() && words.contains(OutputOptions.VERBOSE)) {
+        if (ErrorCode.of(failure) == ErrorCode.DEFECT && words.contains(OutputOptions.VERBOSE)) {
             failure.printStackTrace(around.err());
         }
         return report.status();

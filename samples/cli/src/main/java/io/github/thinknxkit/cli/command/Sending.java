@@ -13,6 +13,7 @@ import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.error.ThinknxException;
 import java.io.PrintStream;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sends planned calls over one connection, and shows them on the wire if that is wanted. */
@@ -36,7 +37,7 @@ public final class Sending implements AutoCloseable {
     }
 
     static Sending open(Session session, ConnectionSettings settings) {
-        return open(session, settings, Integer.MAX_VALUE);
+        return open(session, settings, OptionalInt.empty());
     }
 
     /**
@@ -44,10 +45,10 @@ public final class Sending implements AutoCloseable {
      *
      * @param session the run
      * @param settings what is said of the connection
-     * @param inFlight how many calls may be under way at a time, at least 1; the client's own limit if it is less
+     * @param inFlight how many calls may be under way at a time, at least 1; empty for the client's own limit
      * @return the open connection; nothing is sent yet
      */
-    static Sending open(Session session, ConnectionSettings settings, int inFlight) {
+    static Sending open(Session session, ConnectionSettings settings, OptionalInt inFlight) {
         Connector connector = new Connector(session.around());
         Connection connection = connector.connection(settings, connector.secret(settings));
         Optional<Trace> trace =
@@ -56,8 +57,8 @@ public final class Sending implements AutoCloseable {
             trace.get().connected(connection.toString());
             connection = connection.listener(trace.get());
         }
-        if (inFlight < Integer.MAX_VALUE) {
-            connection = connection.maxInFlight(inFlight);
+        if (inFlight.isPresent()) {
+            connection = connection.maxInFlight(inFlight.getAsInt());
         }
         return new Sending(session, settings, Link.open(connection, settings.trust()), trace);
     }

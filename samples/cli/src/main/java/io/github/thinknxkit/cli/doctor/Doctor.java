@@ -55,25 +55,25 @@ public final class Doctor {
      *
      * @param settings the connection
      * @param devices the devices to read, if any
-     * @param allSchemes whether the password may be sent readable to find out whether that works
+     * @param disclosure whether the password may be sent readable to find out whether that works
      * @param config where profiles are kept
      * @return the exit status: that of the first problem, or 0
      */
-    public int examine(ConnectionSettings settings, List<Device> devices, boolean allSchemes, Path config) {
+    public int examine(ConnectionSettings settings, List<Device> devices, Disclosure disclosure, Path config) {
         Examination examination = new Examination(
                 settings, form == Form.JSON ? FindingPrinter.json(around.out()) : FindingPrinter.text(around));
-        if (run(wire(settings), examination) && isLetIn(examination, devices, allSchemes)) {
+        if (run(wire(settings), examination) && isLetIn(examination, devices, disclosure)) {
             profile(examination.settings(), config);
         }
         return examination.status();
     }
 
-    private boolean isLetIn(Examination examination, List<Device> devices, boolean allSchemes) {
+    private boolean isLetIn(Examination examination, List<Device> devices, Disclosure disclosure) {
         Connector connector = new Connector(around);
         Patient patient = new Patient(connector, connector.secret(examination.settings()));
         boolean in = new LoginCheck(patient).run(examination);
-        if (in || allSchemes) {
-            new SchemesCheck(patient, password(allSchemes)).run(examination);
+        if (in || disclosure == Disclosure.ALLOWED) {
+            new SchemesCheck(patient, disclosure).run(examination);
         }
         return in && run(api(patient, devices), examination);
     }
@@ -95,10 +95,6 @@ public final class Doctor {
         return checks;
     }
 
-    private static SchemesCheck.Password password(boolean allSchemes) {
-        return allSchemes ? SchemesCheck.Password.READABLE : SchemesCheck.Password.UNREADABLE;
-    }
-
     private List<Supplier<Check>> api(Patient patient, List<Device> devices) {
         List<Supplier<Check>> checks = new ArrayList<>();
         checks.add(() -> new PostCheck(patient));
@@ -113,7 +109,7 @@ public final class Doctor {
     }
 
     private void addDevice(List<Supplier<Check>> checks, Patient patient, Device device) {
-        for (ApiAction action : actions.of(device.kind())) {
+        for (ApiAction action : actionsOf(device)) {
             if (action.operationName().equals(FanCheck.OPERATION)) {
                 checks.add(() -> new FanCheck(patient, device.target().guid()));
             }
@@ -122,6 +118,16 @@ public final class Doctor {
                 checks.add(() -> new AnswerCheck(patient, name, action, device.target()));
             }
         }
+    }
+
+    /** Of a device of a plant only what it has. */
+    private List<ApiAction> actionsOf(Device device) {
+        return actions.of(device.kind()).stream()
+                .filter(action -> device.target()
+                        .info()
+                        .map(info -> info.controllers().contains(action.controllerName()))
+                        .orElse(true))
+                .toList();
     }
 
     private void profile(ConnectionSettings settings, Path config) {

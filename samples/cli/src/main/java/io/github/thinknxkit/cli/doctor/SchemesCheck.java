@@ -14,15 +14,9 @@ final class SchemesCheck implements Check {
     private final Patient patient;
     private final boolean all;
 
-    SchemesCheck(Patient patient, Password password) {
+    SchemesCheck(Patient patient, Disclosure disclosure) {
         this.patient = patient;
-        all = password == Password.READABLE;
-    }
-
-    /** Whether the password may be sent so that everybody on the network can read it. */
-    enum Password {
-        READABLE,
-        UNREADABLE
+        all = disclosure == Disclosure.ALLOWED;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.thinknxkit.cli.plant;
 import io.github.thinknxkit.cli.report.ErrorCode;
 import io.github.thinknxkit.cli.report.Palette;
 import io.github.thinknxkit.cli.report.Table;
+import io.github.thinknxkit.cli.surroundings.Ending;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
 import io.github.thinknxkit.cli.value.ShownText;
 import io.github.thinknxkit.plant.DeviceInfo;
@@ -28,6 +29,7 @@ public final class StatePrinter {
     private final PrintStream err;
     private final StateKinds kinds;
     private final boolean json;
+    private final Ending ending;
     private final Palette colours;
     private final Palette errorColours;
 
@@ -42,6 +44,7 @@ public final class StatePrinter {
         out = around.out();
         err = around.err();
         this.kinds = kinds;
+        ending = around.ending();
         json = form == Form.JSON;
         colours = Palette.forOutput(around);
         errorColours = Palette.forErrors(around);
@@ -150,8 +153,11 @@ public final class StatePrinter {
         return failures.isEmpty() ? 0 : ErrorCode.of(failures.get(0).failure()).status();
     }
 
+    /** That readings fail when the process is being interrupted is no news. */
     void failure(FailedReading failed) {
-        if (json) {
+        if (ending.underWay()) {
+            return;
+        } else if (json) {
             StateJson.failure(failed).printTo(out);
         } else {
             err.print(errorColours.bad("unknown: ") + ShownText.clean(failed.toString()) + "\n");

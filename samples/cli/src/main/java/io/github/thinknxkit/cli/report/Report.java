@@ -3,6 +3,7 @@ package io.github.thinknxkit.cli.report;
 import io.github.thinknxkit.cli.call.PlannedCall;
 import io.github.thinknxkit.cli.call.PlantValues;
 import io.github.thinknxkit.error.ThinknxException;
+import io.github.thinknxkit.spec.model.Effect;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,16 +83,18 @@ public sealed interface Report {
          */
         public static Failed of(Throwable failure, Optional<PlannedCall> call) {
             ErrorCode code = ErrorCode.of(failure);
-            boolean mayHaveRun = failure instanceof ThinknxException known && known.mayHaveRun();
+            boolean command = call.filter(known -> known.action().operation().effect() != Effect.READ)
+                    .isPresent();
+            boolean mayHaveRun = command && failure instanceof ThinknxException known && known.mayHaveRun();
             return new Failed(code, message(code, failure), call, mayHaveRun);
         }
 
+        /** Of a defect nobody knows what its message holds. */
         private static String message(ErrorCode code, Throwable failure) {
-            String message = String.valueOf(failure.getMessage());
             return code == ErrorCode.DEFECT
-                    ? "a defect of this program (" + failure.getClass().getSimpleName() + ": " + message
-                            + "); --verbose shows where"
-                    : message;
+                    ? "this is a defect of thinknx (" + failure.getClass().getSimpleName()
+                            + "); please report it, with what --verbose shows of it"
+                    : String.valueOf(failure.getMessage());
         }
 
         @Override

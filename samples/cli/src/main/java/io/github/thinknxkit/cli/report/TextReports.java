@@ -3,11 +3,16 @@ package io.github.thinknxkit.cli.report;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
 import io.github.thinknxkit.cli.value.ShownText;
 import java.io.PrintStream;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Prints reports for people: answers on standard output, the failure of a single command on standard error. */
 public final class TextReports implements Reports {
+
+    /** Whose own words tell that the command may have been carried out. */
+    private static final Set<ErrorCode> SAY_SO = EnumSet.of(ErrorCode.OUTCOME_UNKNOWN, ErrorCode.TIMEOUT);
 
     private final PrintStream out;
     private final PrintStream err;
@@ -75,6 +80,8 @@ public final class TextReports implements Reports {
 
     private static String failure(Report.Failed failed) {
         String message = failed.message().lines().map(ShownText::clean).collect(Collectors.joining("\n  "));
-        return message + (failed.mayHaveRun() ? "; the command may have been carried out all the same" : "");
+        return failed.mayHaveRun() && !SAY_SO.contains(failed.code())
+                ? message + "; the command may have been carried out all the same"
+                : message;
     }
 }

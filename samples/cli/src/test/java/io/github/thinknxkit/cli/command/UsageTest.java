@@ -76,6 +76,22 @@ class UsageTest {
     }
 
     @Test
+    void ofADefectOnlyTheKindIsTold() {
+        Trial trial = new Trial().terminals(true, true, true).typing(null);
+        String[] words = {"--url", "http://127.0.0.1:1", "--user", "a", "light", "power", "status", "X"};
+
+        Result text = trial.run(words);
+
+        assertEquals(1, text.status());
+        assertTrue(
+                text.err().contains("this is a defect of thinknx (NullPointerException); please report it"),
+                text.err());
+        assertTrue(trial.run(append(words, "--verbose")).err().contains("\tat "), "where it is");
+        assertEquals(
+                "defect", Json.object(trial.run(append(words, "--json")).out()).get("error"));
+    }
+
+    @Test
     void nothingAtAll() {
         Result result = new Trial().run();
 

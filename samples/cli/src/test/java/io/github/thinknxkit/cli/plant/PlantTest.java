@@ -127,6 +127,28 @@ class PlantTest {
     }
 
     @Test
+    void theDoctorReadsOneDeviceOfEachKind(SimulatorConnection connection) {
+        List<String> checks = on(connection, "doctor", "--json").lines().stream()
+                .map(line -> String.valueOf(Json.object(line).get("check")))
+                .filter(check -> check.matches("(light|blind|thermostat|hvac) .*"))
+                .toList();
+        assertEquals(
+                List.of(
+                        "light power",
+                        "blind position",
+                        "thermostat actual-temperature",
+                        "thermostat setpoint",
+                        "thermostat temp-mode",
+                        "thermostat chrono"),
+                checks);
+
+        Result named = on(connection, "doctor", "--device", "light=Nachtlicht");
+        assertTrue(named.out().contains("ok      light power-level      namespace"), named.out());
+        assertTrue(!named.out().contains("light power  "), "the plant file gives it no power");
+        assertEquals(2, on(connection, "doctor", "--device", "light=Nachtlich").status());
+    }
+
+    @Test
     void list() {
         Result all = new Trial().run("--plant", file(), "list");
         assertEquals(7, all.lines().size());
