@@ -22,6 +22,11 @@ key='CANARYKEY4xY'
 
 clean() {
   [ -n "$simulator" ] && kill "$simulator" 2>/dev/null
+  # A shell that is told to end may still write its history.
+  for _ in 1 2 3 4 5 6 7 8 9 10; do
+    rm -rf "$work" 2>/dev/null && return
+    sleep 0.3
+  done
   rm -rf "$work"
 }
 trap clean EXIT
