@@ -21,7 +21,7 @@ password='canary-password-7Zq'
 key='CANARYKEY4xY'
 
 clean() {
-  [ -n "$simulator" ] && kill "$simulator" 2>/dev/null
+  [ -n "$simulator" ] && kill "$simulator" 2>/dev/null && wait "$simulator" 2>/dev/null
   # A shell that is told to end may still write its history.
   for _ in 1 2 3 4 5 6 7 8 9 10; do
     rm -rf "$work" 2>/dev/null && return
@@ -74,7 +74,7 @@ start_simulator() {
     thinknx simulator --port 0 --cloud-port 0 --web-port 0 --certificate "$work/cloud.pem" >"$work/simulator" 2>&1 &
   simulator=$!
   local tries=0
-  until grep -q '^trust' "$work/simulator"; do
+  until grep -qs '^trust' "$work/simulator"; do
     tries=$((tries + 1))
     [ $tries -lt 300 ] || { echo "the simulator does not start" && cat "$work/simulator" && exit 1; }
     sleep 0.1

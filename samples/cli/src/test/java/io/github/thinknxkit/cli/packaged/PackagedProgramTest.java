@@ -43,8 +43,11 @@ class PackagedProgramTest {
             assumeTrue(System.getenv("CI") != null || isThere(tool), tool + " is missing");
         }
         List<String> report = run(script);
-        String last = report.isEmpty() ? "" : report.get(report.size() - 1);
-        assertTrue(last.startsWith("1.."), () -> "the script has not come to its end:\n" + String.join("\n", report));
+        String last = report.stream()
+                .filter(line -> line.startsWith("1.."))
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError("the script has not come to its end:\n" + String.join("\n", report)));
         List<DynamicTest> tests = new ArrayList<>();
         for (int i = 0; i < report.size(); i++) {
             if (report.get(i).startsWith("ok ") || report.get(i).startsWith("not ok ")) {
