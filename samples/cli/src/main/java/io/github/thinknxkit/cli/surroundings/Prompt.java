@@ -16,12 +16,21 @@ public interface Prompt {
      */
     Optional<Secret> secret(String question);
 
-    /** Asks nobody, as where there is no terminal. */
+    /**
+     * Asks nobody, as where there is no terminal.
+     *
+     * @param question what nobody is asked for
+     * @return empty
+     */
     static Optional<Secret> nobody(String question) {
         return Optional.empty();
     }
 
-    /** Java's console, which turns the echo off, and on again when the process is interrupted. */
+    /**
+     * Returns Java's console, which turns the echo off, and on again when the process is interrupted.
+     *
+     * @return what asks there
+     */
     static Prompt ofProcess() {
         return question -> TerminalConsole.find()
                 .flatMap(console -> Optional.ofNullable(console.readPassword("%s", question)))
