@@ -61,9 +61,9 @@ final class Morning {
         narrator.send(
                 "house.leaving().launch().start()", house.leaving().launch().start());
         narrator.sendToAll(
-                "house.all(HasPower.class).send(device -> device.power().set(false))",
+                "house.all(HasPower.class).send(device -> device.power().set(false).awaitFeedback())",
                 house.all(HasPower.class),
-                device -> device.power().set(false));
+                device -> device.power().set(false).awaitFeedback());
         narrator.send(
                 "house.groups().blinds().all().allBlindsUpDown().send(UpDown.DOWN)",
                 house.groups().blinds().all().allBlindsUpDown().send(UpDown.DOWN));
