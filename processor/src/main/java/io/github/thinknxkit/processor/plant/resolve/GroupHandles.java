@@ -22,22 +22,22 @@ final class GroupHandles {
     }
 
     /** The type of a handle, and what its constructor takes behind sender and information, each after a comma. */
-    record Handle(TypeName java, CodeBlock constants, TelegramFormat format) {}
+    record Handle(TypeName java, CodeBlock constants) {}
 
     /** Returns the handle of a datapoint type; empty if telegrams of it cannot be sent at all. */
     Optional<Handle> of(DatapointType type) {
         Coding coding = type.coding();
         if (coding instanceof Coding.Choice choice) {
             boolean bit = choice.format() == TelegramFormat.BIT;
-            return words(bit ? "BitGroup" : "ByteChoiceGroup", choice, choice.format());
+            return words(bit ? "BitGroup" : "ByteChoiceGroup", choice);
         } else if (coding instanceof Coding.Forced forced) {
-            return words("ForcedGroup", forced.words(), TelegramFormat.BITS);
+            return words("ForcedGroup", forced.words());
         } else if (coding instanceof Coding.Steps steps) {
-            return words("StepGroup", steps.words(), TelegramFormat.BITS);
+            return words("StepGroup", steps.words());
         } else if (coding instanceof Coding.SceneNumber) {
-            return plain("SceneGroup", TelegramFormat.UNSIGNED_BYTE);
+            return plain("SceneGroup");
         } else if (coding instanceof Coding.SceneControl) {
-            return plain("SceneControlGroup", TelegramFormat.UNSIGNED_BYTE);
+            return plain("SceneControlGroup");
         }
         return number(coding);
     }
@@ -45,30 +45,30 @@ final class GroupHandles {
     private Optional<Handle> number(Coding coding) {
         if (coding instanceof Coding.Scaled scaled) {
             CodeBlock constants = CodeBlock.of(", $L, $L", scaled.max(), Literals.string(scaled.unit()));
-            return handle("ScaledGroup", constants, TelegramFormat.UNSIGNED_BYTE);
+            return handle("ScaledGroup", constants);
         } else if (coding instanceof Coding.Whole whole) {
             CodeBlock constants = CodeBlock.of(", $L, $L, $L", whole.min(), whole.max(), Literals.string(whole.unit()));
-            return handle("NumberGroup", constants, whole.format());
+            return handle("NumberGroup", constants);
         } else if (coding instanceof Coding.Float2 number) {
             CodeBlock constants =
                     CodeBlock.of(", $L, $L, $L", number.min(), number.max(), Literals.string(number.unit()));
-            return handle("Float2Group", constants, TelegramFormat.FLOAT2);
+            return handle("Float2Group", constants);
         } else if (coding instanceof Coding.Float4 number) {
-            return handle("Float4Group", CodeBlock.of(", $L", Literals.string(number.unit())), TelegramFormat.FLOAT4);
+            return handle("Float4Group", CodeBlock.of(", $L", Literals.string(number.unit())));
         }
         return Optional.empty();
     }
 
-    private Optional<Handle> words(String type, Coding.Choice words, TelegramFormat format) {
+    private Optional<Handle> words(String type, Coding.Choice words) {
         TypeName java = ParameterizedTypeName.get(RuntimeTypes.knx(type), answer, RuntimeTypes.knx(words.javaType()));
-        return Optional.of(new Handle(java, CodeBlock.of(""), format));
+        return Optional.of(new Handle(java, CodeBlock.of("")));
     }
 
-    private Optional<Handle> plain(String type, TelegramFormat format) {
-        return handle(type, CodeBlock.of(""), format);
+    private Optional<Handle> plain(String type) {
+        return handle(type, CodeBlock.of(""));
     }
 
-    private Optional<Handle> handle(String type, CodeBlock constants, TelegramFormat format) {
-        return Optional.of(new Handle(ParameterizedTypeName.get(RuntimeTypes.knx(type), answer), constants, format));
+    private Optional<Handle> handle(String type, CodeBlock constants) {
+        return Optional.of(new Handle(ParameterizedTypeName.get(RuntimeTypes.knx(type), answer), constants));
     }
 }

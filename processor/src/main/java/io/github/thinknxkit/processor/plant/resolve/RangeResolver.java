@@ -5,11 +5,12 @@ import io.github.thinknxkit.processor.naming.GroupScope;
 import io.github.thinknxkit.processor.plant.model.GroupMember;
 import io.github.thinknxkit.processor.plant.model.RangeModel;
 import io.github.thinknxkit.processor.plant.model.UntypedMember;
-import io.github.thinknxkit.processor.plant.resolve.GroupHandles.Handle;
 import io.github.thinknxkit.processor.plant.resolve.PlantTypes.PathName;
 import io.github.thinknxkit.spec.ets.CatalogGroup;
 import io.github.thinknxkit.spec.ets.CatalogRange;
 import io.github.thinknxkit.spec.ets.GroupCatalog;
+import io.github.thinknxkit.spec.knx.Coding;
+import io.github.thinknxkit.spec.knx.DatapointType;
 import io.github.thinknxkit.spec.model.TelegramFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,9 +74,13 @@ final class RangeResolver {
 
     private Optional<GroupMember> member(CatalogGroup group, String method) {
         return group.type()
+                .filter(type -> format(type).filter(sendable::contains).isPresent())
                 .flatMap(type -> handles.of(type)
-                        .filter(handle -> sendable.contains(handle.format()))
                         .map(handle -> new GroupMember(group, type, method, handle.java(), handle.constants())));
+    }
+
+    private static Optional<TelegramFormat> format(DatapointType type) {
+        return type.coding() instanceof Coding.Sendable coding ? Optional.of(coding.format()) : Optional.empty();
     }
 
     /** What the export and the plant file leave open has a reason already; what the API lacks gets one here. */
@@ -84,8 +89,7 @@ final class RangeResolver {
             return group;
         }
         String format = group.type()
-                .flatMap(handles::of)
-                .map(Handle::format)
+                .flatMap(RangeResolver::format)
                 .map(lacking -> lacking.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .orElse("this kind");
         return new CatalogGroup(
