@@ -47,7 +47,7 @@ public sealed interface Connection permits Settings {
      *
      * @param key the server's Integration Kit key
      * @return the connection
-     * @throws IllegalArgumentException if the key is empty or holds white space or control characters
+     * @throws IllegalArgumentException if the key is empty or contains white space, control characters or U+FFFD
      */
     static Connection cloud(Secret key) {
         return Settings.of(Endpoint.Cloud.vendors(key));
@@ -58,7 +58,7 @@ public sealed interface Connection permits Settings {
      *
      * @param key the server's Integration Kit key
      * @return the connection
-     * @throws IllegalArgumentException if the key is empty or holds white space or control characters
+     * @throws IllegalArgumentException if the key is empty or contains white space, control characters or U+FFFD
      */
     static Connection cloud(String key) {
         return cloud(Secret.of(Objects.requireNonNull(key, "key")));
@@ -72,7 +72,7 @@ public sealed interface Connection permits Settings {
      * @param key the server's Integration Kit key
      * @return the connection
      * @throws IllegalArgumentException if the URL is not https, has user information, a query or a fragment, or the key
-     *     is empty or holds white space or control characters
+     *     is empty or contains white space, control characters or U+FFFD
      */
     static Connection onPremise(String url, Secret key) {
         return Settings.of(Endpoint.Cloud.onPremise(url, key));
@@ -86,7 +86,7 @@ public sealed interface Connection permits Settings {
      * @param key the server's Integration Kit key
      * @return the connection
      * @throws IllegalArgumentException if the URL is not https, has user information, a query or a fragment, or the key
-     *     is empty or holds white space or control characters
+     *     is empty or contains white space, control characters or U+FFFD
      */
     static Connection onPremise(String url, String key) {
         return onPremise(url, Secret.of(Objects.requireNonNull(key, "key")));

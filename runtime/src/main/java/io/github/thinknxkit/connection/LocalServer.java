@@ -45,6 +45,8 @@ public final class LocalServer {
      * @param user the user name
      * @param password the password
      * @return the connection
+     * @throws IllegalArgumentException if the user name is empty, or one of them contains control characters or U+FFFD,
+     *     which stands for what could not be decoded
      */
     public Connection digest(String user, Secret password) {
         return digest(user, password, DigestPolicy.any());
@@ -57,6 +59,8 @@ public final class LocalServer {
      * @param user the user name
      * @param password the password
      * @return the connection
+     * @throws IllegalArgumentException if the user name is empty, or one of them contains control characters or U+FFFD,
+     *     which stands for what could not be decoded
      */
     public Connection digest(String user, String password) {
         return digest(user, secret(password));
@@ -69,12 +73,11 @@ public final class LocalServer {
      * @param password the password
      * @param policy which algorithms are accepted
      * @return the connection
+     * @throws IllegalArgumentException if the user name is empty, or one of them contains control characters or U+FFFD,
+     *     which stands for what could not be decoded
      */
     public Connection digest(String user, Secret password, DigestPolicy policy) {
-        return with(new Credentials.Digest(
-                checkedUser(user),
-                Objects.requireNonNull(password, "password"),
-                Objects.requireNonNull(policy, "policy")));
+        return with(new Credentials.Digest(user, password, policy));
     }
 
     /**
@@ -83,13 +86,11 @@ public final class LocalServer {
      * @param user the user name, without a colon
      * @param password the password
      * @return the connection
-     * @throws IllegalArgumentException if the user name has a colon, which the scheme cannot carry
+     * @throws IllegalArgumentException if the user name is empty or has a colon, which the scheme cannot carry, or one of
+     *     them contains control characters or U+FFFD, which stands for what could not be decoded
      */
     public Connection basic(String user, Secret password) {
-        if (user.indexOf(':') >= 0) {
-            throw new IllegalArgumentException("basic authentication cannot carry a user name with a colon");
-        }
-        return with(new Credentials.Basic(checkedUser(user), Objects.requireNonNull(password, "password")));
+        return with(new Credentials.Basic(user, password));
     }
 
     /**
@@ -98,7 +99,8 @@ public final class LocalServer {
      * @param user the user name, without a colon
      * @param password the password
      * @return the connection
-     * @throws IllegalArgumentException if the user name has a colon, which the scheme cannot carry
+     * @throws IllegalArgumentException if the user name is empty or has a colon, which the scheme cannot carry, or one of
+     *     them contains control characters or U+FFFD, which stands for what could not be decoded
      */
     public Connection basic(String user, String password) {
         return basic(user, secret(password));
@@ -111,9 +113,11 @@ public final class LocalServer {
      * @param user the user name
      * @param password the password
      * @return the connection
+     * @throws IllegalArgumentException if the user name is empty, or one of them contains control characters or U+FFFD,
+     *     which stands for what could not be decoded
      */
     public Connection queryCredentials(String user, Secret password) {
-        return with(new Credentials.Query(checkedUser(user), Objects.requireNonNull(password, "password")));
+        return with(new Credentials.Query(user, password));
     }
 
     /**
@@ -123,6 +127,8 @@ public final class LocalServer {
      * @param user the user name
      * @param password the password
      * @return the connection
+     * @throws IllegalArgumentException if the user name is empty, or one of them contains control characters or U+FFFD,
+     *     which stands for what could not be decoded
      */
     public Connection queryCredentials(String user, String password) {
         return queryCredentials(user, secret(password));
@@ -130,14 +136,6 @@ public final class LocalServer {
 
     private static Secret secret(String password) {
         return Secret.of(Objects.requireNonNull(password, "password"));
-    }
-
-    private static String checkedUser(String user) {
-        Objects.requireNonNull(user, "user");
-        if (user.isEmpty()) {
-            throw new IllegalArgumentException("the user name must not be empty");
-        }
-        return user;
     }
 
     private Connection with(Credentials credentials) {

@@ -126,13 +126,6 @@ class ConnectionTest {
                 one, server.digest("u", "pw").timeout(Duration.ofSeconds(1)).maxRate(5));
     }
 
-    @Test
-    void usersAreChecked() {
-        LocalServer server = Connection.local("h");
-        assertThrows(IllegalArgumentException.class, () -> server.digest("", PASSWORD));
-        assertThrows(IllegalArgumentException.class, () -> server.basic("a:b", PASSWORD));
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

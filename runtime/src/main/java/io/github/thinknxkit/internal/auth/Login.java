@@ -24,19 +24,11 @@ public final class Login {
      * Takes a user name and a password.
      *
      * @param user the user name; without control characters, which no header field can carry
-     * @param password the password
-     * @throws IllegalArgumentException if one of them is no text that can be encoded, or the name holds a control
-     *     character
+     * @param password the password; likewise
      */
     public Login(String user, Secret password) {
         this.user = composed(user).toString();
         this.password = password;
-        if (this.user.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("a user name cannot hold control characters");
-        }
-        if (!fits(StandardCharsets.UTF_8)) {
-            throw new IllegalArgumentException("the user name or the password holds half a surrogate pair: no text");
-        }
         this.charset = fits(StandardCharsets.ISO_8859_1) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
     }
 

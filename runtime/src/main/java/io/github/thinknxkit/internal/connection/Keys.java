@@ -8,16 +8,16 @@ final class Keys {
     private Keys() {}
 
     static void check(Secret key) {
+        CredentialText.check("key", key);
         if (!key.reveal(Keys::isUsable)) {
             throw new IllegalArgumentException(
-                    "the key is empty, or holds white space or control characters; copy it from"
-                            + " the page Thinknx Cloud of the server");
+                    "the key is empty or contains white space; copy it from the page Thinknx Cloud of the server");
         }
     }
 
     private static boolean isUsable(char[] key) {
         for (char c : key) {
-            if (Character.isWhitespace(c) || Character.isISOControl(c) || Character.isSurrogate(c)) {
+            if (Character.isWhitespace(c) || Character.isSurrogate(c)) {
                 return false;
             }
         }

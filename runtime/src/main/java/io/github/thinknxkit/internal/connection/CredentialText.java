@@ -1,0 +1,59 @@
+package io.github.thinknxkit.internal.connection;
+
+import io.github.thinknxkit.connection.Secret;
+
+/** Checks user names, passwords and keys for characters that only damage puts there, and quotes nothing else of them. */
+final class CredentialText {
+
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private CredentialText() {}
+
+    /** Checks a secret; its name begins the message. */
+    static void check(String name, Secret secret) {
+        boolean unused = secret.reveal(characters -> {
+            check(name, characters);
+            return true;
+        });
+    }
+
+    /** Checks a text; its name begins the message. */
+    static void check(String name, char[] text) {
+        for (int i = 0; i < text.length; i++) {
+            String repair = repair(text, i);
+            if (!repair.isEmpty()) {
+                String place = i == 0 ? " begins with " : i == text.length - 1 ? " ends with " : " contains ";
+                throw new IllegalArgumentException(
+                        "the " + name + place + named(text[i]) + ", so nothing was sent; " + repair);
+            }
+        }
+    }
+
+    /** Returns what to do about a character, or an empty text if it may stand there. */
+    private static String repair(char[] text, int at) {
+        char c = text[at];
+        if (c == '\r' || c == '\n') {
+            return "remove the line break, which files and variables often end with";
+        } else if (Character.isISOControl(c)) {
+            return "remove the control character, or read the text in the encoding that it was written in";
+        } else if (c == REPLACEMENT || isHalfPair(text, at)) {
+            return "it stands for what could not be decoded: read the text in the encoding that it was written in";
+        } else if (c == BYTE_ORDER_MARK) {
+            return "remove this byte order mark, which some editors put before the text";
+        }
+        return "";
+    }
+
+    private static boolean isHalfPair(char[] text, int at) {
+        char c = text[at];
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length || !Character.isLowSurrogate(text[at + 1]);
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text[at - 1]));
+    }
+
+    private static String named(char c) {
+        return String.format("U+%04X %s", (int) c, Character.getName(c));
+    }
+}
