@@ -3,6 +3,7 @@ package io.github.thinknxkit.cli.call;
 import io.github.thinknxkit.cli.api.ApiAction;
 import io.github.thinknxkit.cli.api.Argument;
 import io.github.thinknxkit.cli.api.Feedback;
+import io.github.thinknxkit.cli.value.ShownText;
 import io.github.thinknxkit.cli.value.Spelling;
 import io.github.thinknxkit.cli.value.WordParser;
 import io.github.thinknxkit.value.GroupAddress;
@@ -35,8 +36,7 @@ public final class ActionPlanner {
      */
     public PlannedCall plan(ApiAction action, List<String> words, Feedback feedback) {
         if (words.size() != action.wordCount()) {
-            throw new UsageException("\"" + action + "\" takes " + synopsis(action) + ", and " + words.size()
-                    + (words.size() == 1 ? " word was" : " words were") + " given");
+            throw wrongCount(action, words);
         }
         int device = action.subject().device() ? 1 : 0;
         List<Object> values = values(action, words.subList(device, words.size()));
@@ -61,6 +61,19 @@ public final class ActionPlanner {
                 .findFirst()
                 .map(address -> Target.address(address.toString()))
                 .orElse(Target.SERVER);
+    }
+
+    private UsageException wrongCount(ApiAction action, List<String> words) {
+        int more = words.size() - action.wordCount();
+        if (more > 0 && action.subject().device()) {
+            String path = String.join(" ", words.subList(0, more + 1));
+            if (devices.isPath(path)) {
+                return new UsageException("a path with blanks goes in quotes: " + ShownText.quoted(path));
+            }
+        }
+        return new UsageException("\"" + action + "\" takes " + synopsis(action) + ", and " + words.size()
+                + (words.size() == 1 ? " word was" : " words were") + " given"
+                + (more > 0 && action.subject().device() ? "; a path with blanks goes in quotes" : ""));
     }
 
     private static String synopsis(ApiAction action) {

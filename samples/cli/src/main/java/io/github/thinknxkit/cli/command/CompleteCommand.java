@@ -1,6 +1,7 @@
 package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.completion.BashText;
 import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.completion.Completer;
 import io.github.thinknxkit.cli.completion.OptionValues;
@@ -9,6 +10,7 @@ import io.github.thinknxkit.cli.value.ShellWords;
 import io.github.thinknxkit.cli.value.ShownText;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -38,20 +40,19 @@ final class CompleteCommand implements ProgramCommand {
         if (last > 0 && given.get(0).equals("bash")) {
             bash(given.get(last));
         } else if (last > 0 && given.get(0).equals("zsh")) {
-            print(complete(given.subList(1, last), given.get(last)), 0);
+            print(complete(given.subList(1, last), given.get(last)), UnaryOperator.identity());
         }
         return 0;
     }
 
-    /** Bash gives the line as it was typed, and puts the answer in the place of what follows the last break of its words. */
+    /** Bash gives the line as it was typed, and puts the answer as it is in the place of the last part of it. */
     private void bash(String line) {
         ShellWords.Unfinished typed = ShellWords.unfinished(line);
-        if (typed.words().isEmpty()) {
-            return;
+        if (!typed.words().isEmpty()) {
+            Candidates candidates =
+                    complete(typed.words().subList(1, typed.words().size()), typed.current());
+            print(candidates, word -> BashText.of(word.substring(typed.part()), typed.quote()));
         }
-        String current = typed.current();
-        int cut = typed.quoted() ? 0 : Math.max(current.lastIndexOf('='), current.lastIndexOf(':')) + 1;
-        print(complete(typed.words().subList(1, typed.words().size()), current), cut);
     }
 
     private Candidates complete(List<String> before, String current) {
@@ -80,13 +81,13 @@ final class CompleteCommand implements ProgramCommand {
         }
     }
 
-    private void print(Candidates candidates, int cut) {
+    private void print(Candidates candidates, UnaryOperator<String> inShell) {
         PrintStream out = session.around().out();
         if (candidates.files()) {
             out.print(":files\n");
         }
         for (Candidates.Candidate candidate : candidates.words()) {
-            out.print(ShownText.clean(candidate.word().substring(cut)) + "\t" + ShownText.clean(candidate.description())
+            out.print(inShell.apply(ShownText.clean(candidate.word())) + "\t" + ShownText.clean(candidate.description())
                     + "\n");
         }
         out.flush();

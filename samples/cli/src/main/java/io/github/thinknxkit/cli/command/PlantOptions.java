@@ -14,14 +14,18 @@ import io.github.thinknxkit.cli.value.NearestName;
 import io.github.thinknxkit.cli.value.ShownText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What the commands for plants have in common: which devices they are about, and how they print. */
 final class PlantOptions {
 
     private final Session session;
-    private final Words words =
-            new Words().add("AREA", "an area or device by its path; the whole building if not given");
+    private final Words words = new Words()
+            .add(
+                    "AREA",
+                    "an area or device by its path, the end of its path, or its GUID; the whole building if not given");
     private final TextOption kind = TextOption.of("--kind", "KIND", "only devices of this kind");
     private final TextOption tag = TextOption.of("--tag", "TAG", "only devices with this tag");
 
@@ -36,19 +40,37 @@ final class PlantOptions {
     }
 
     Plant plant() {
-        if (words.given().size() > 1) {
-            throw new UsageException("one AREA can be given; put its path in quotes");
-        }
         kind.value().ifPresent(this::checkKind);
-        Optional<String> area = words.given().stream().findFirst();
         Plant all = session.neededPlant();
-        Plant chosen = all.only(new Selection(area, kind.value(), tag.value()));
+        Plant place = words.given().isEmpty() ? all : all.within(place(all, words.given()));
+        Plant chosen = place.only(new Selection(kind.value(), tag.value())::includes);
         if (chosen.devices().isEmpty()) {
-            throw new UsageException("no device of the plant " + ShownText.quoted(all.name()) + " is meant by that"
-                    + area.map(path -> NearestName.question(path, PathWords.areas(all)))
-                            .orElse(""));
+            throw new UsageException("no device" + there() + " of plant " + ShownText.quoted(all.name()) + " matches "
+                    + Stream.of(
+                                    kind.value().map(word -> "--kind " + word),
+                                    tag.value().map(word -> "--tag " + word))
+                            .flatMap(Optional::stream)
+                            .collect(Collectors.joining(" ")));
         }
         return chosen;
+    }
+
+    private static String place(Plant all, List<String> given) {
+        String joined = String.join(" ", given);
+        if (given.size() > 1) {
+            throw new UsageException(
+                    all.knows(joined)
+                            ? "a path with blanks goes in quotes: " + ShownText.quoted(joined)
+                            : "only one AREA can be given; a path with blanks goes in quotes");
+        }
+        return joined;
+    }
+
+    private String there() {
+        return words.given().stream()
+                .findFirst()
+                .map(word -> " in " + ShownText.quoted(word))
+                .orElse("");
     }
 
     private void checkKind(String name) {

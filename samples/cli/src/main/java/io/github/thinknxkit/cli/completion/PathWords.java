@@ -1,6 +1,7 @@
 package io.github.thinknxkit.cli.completion;
 
 import io.github.thinknxkit.cli.completion.Candidates.Candidate;
+import io.github.thinknxkit.cli.plant.PlacePath;
 import io.github.thinknxkit.cli.plant.Plant;
 import io.github.thinknxkit.plant.DeviceInfo;
 import java.util.ArrayList;
@@ -25,10 +26,9 @@ public final class PathWords {
     public static Candidates devices(Plant plant, Predicate<DeviceInfo> wanted, String current) {
         Map<String, String> words = new LinkedHashMap<>();
         for (DeviceInfo device : plant.devices()) {
-            String path = device.path();
-            if (wanted.test(device) && path.startsWith(current)) {
-                int slash = path.indexOf('/', current.length());
-                words.putIfAbsent(slash < 0 ? path : path.substring(0, slash + 1), slash < 0 ? device.kind() : "area");
+            String word = PlacePath.of(device).completed(current);
+            if (wanted.test(device) && !word.equals(current)) {
+                words.putIfAbsent(word, word.equals(device.path()) ? device.kind() : "area");
             }
         }
         List<Candidate> candidates = new ArrayList<>();
@@ -45,19 +45,5 @@ public final class PathWords {
      */
     public static Candidates all(Plant plant, String current) {
         return devices(plant, device -> true, current);
-    }
-
-    /**
-     * Returns the paths of all areas.
-     *
-     * @param plant the plant
-     * @return their paths
-     */
-    public static List<String> areas(Plant plant) {
-        return plant.devices().stream()
-                .filter(device -> !device.areas().isEmpty())
-                .map(device -> String.join("/", device.areas()))
-                .distinct()
-                .toList();
     }
 }

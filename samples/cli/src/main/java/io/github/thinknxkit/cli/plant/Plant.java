@@ -4,16 +4,18 @@ import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.value.NearestName;
 import io.github.thinknxkit.cli.value.ShownText;
 import io.github.thinknxkit.plant.DeviceInfo;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The devices of a building.
  *
  * @param name what people call it
- * @param devices its devices, in file order
+ * @param devices its devices, in file order, each with a path of its own
  */
 public record Plant(String name, List<DeviceInfo> devices) {
 
@@ -25,48 +27,41 @@ public record Plant(String name, List<DeviceInfo> devices) {
     }
 
     /**
-     * Finds a device: by its path, by the end of its path if no other device has it, or by its GUID.
+     * Finds a device: by its path, by its GUID, or by the end of its path if no other device has it.
      *
      * @param word the path or GUID, in any case if there is no other
      * @return the device
      * @throws UsageException if there is none, or more than one; the message names the nearest
      */
     public DeviceInfo find(String word) {
-        List<Predicate<DeviceInfo>> ways = List.of(
-                device -> device.path().equals(word),
-                device -> device.guid().equals(word),
-                device -> device.path().endsWith("/" + word),
-                device -> device.path().equalsIgnoreCase(word),
-                device -> device.path().toLowerCase(Locale.ROOT).endsWith("/" + word.toLowerCase(Locale.ROOT)));
-        for (Predicate<DeviceInfo> way : ways) {
-            List<DeviceInfo> found = devices.stream().filter(way).toList();
-            if (found.size() == 1) {
-                return found.get(0);
-            } else if (found.size() > 1) {
-                throw new UsageException("several devices are called " + ShownText.quoted(word) + ": " + paths(found));
-            }
-        }
-        throw unknown(word);
+        return single(word, named(word, devices.stream().map(PlacePath::of).toList()))
+                .map(this::device)
+                .orElseThrow(() -> unknownDevice(word));
     }
 
-    private static String paths(List<DeviceInfo> found) {
-        String named = found.stream()
-                .limit(NAMED)
-                .map(device -> ShownText.quoted(device.path()))
-                .collect(Collectors.joining(", "));
-        return found.size() > NAMED ? named + " and " + (found.size() - NAMED) + " more" : named;
+    /**
+     * Returns whether a word means a device or an area, or more than one.
+     *
+     * @param word the word
+     * @return false if nothing in the plant is called like that
+     */
+    public boolean knows(String word) {
+        return !named(word, places()).isEmpty();
     }
 
-    /** A slip may be in the whole path, or in a name alone. */
-    private UsageException unknown(String word) {
-        List<String> paths = devices.stream().map(DeviceInfo::path).toList();
-        List<String> names = devices.stream().map(DeviceInfo::name).toList();
-        String hint = NearestName.of(word, paths)
-                .or(() -> NearestName.of(word, names))
-                .map(nearest -> "; did you mean \"" + nearest + "\"?")
-                .orElse("; thinknx list shows all");
-        return new UsageException(
-                "the plant " + ShownText.quoted(name) + " has no device " + ShownText.quoted(word) + hint);
+    /**
+     * Returns the devices of an area, or a single device. Both are found as {@link #find} finds devices.
+     *
+     * @param word the path of an area or device, its end, or a GUID
+     * @return the devices there, in file order
+     * @throws UsageException if there is no such place, or more than one; the message names the nearest
+     */
+    public Plant within(String word) {
+        String place =
+                word.length() > 1 && word.endsWith("/") && !knows(word) ? word.substring(0, word.length() - 1) : word;
+        PlacePath found = single(place, named(place, places())).orElseThrow(() -> unknownPlace(word));
+        return only(device -> PlacePath.of(device).isWithin(found)
+                || PlacePath.of(device).toString().equals(found.toString()));
     }
 
     /**
@@ -75,7 +70,102 @@ public record Plant(String name, List<DeviceInfo> devices) {
      * @param wanted which ones
      * @return these, in file order
      */
-    public Plant only(Selection wanted) {
-        return new Plant(name, devices.stream().filter(wanted::includes).toList());
+    public Plant only(Predicate<DeviceInfo> wanted) {
+        return new Plant(name, devices.stream().filter(wanted).toList());
+    }
+
+    /** {@return the paths of all areas in which there is a device} */
+    public List<PlacePath> areas() {
+        return devices.stream()
+                .flatMap(device -> PlacePath.of(device).areas().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<PlacePath> places() {
+        return Stream.concat(areas().stream(), devices.stream().map(PlacePath::of))
+                .toList();
+    }
+
+    private DeviceInfo device(PlacePath path) {
+        return devices.stream()
+                .filter(device -> PlacePath.of(device).equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What comes first here means more: a whole path more than its end, letters as they are more than others. */
+    private List<PlacePath> named(String word, List<PlacePath> places) {
+        String folded = PlacePath.fold(word);
+        List<Predicate<PlacePath>> ways = List.of(
+                place -> place.toString().equals(word),
+                place -> devices.stream()
+                        .anyMatch(device -> device.guid().equals(word)
+                                && PlacePath.of(device).equals(place)),
+                place -> place.endsWith(word),
+                place -> place.folded().toString().equals(folded),
+                place -> place.folded().endsWith(folded));
+        return ways.stream()
+                .map(way -> places.stream().filter(way).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** An area and a device in the same area may have one name: then both are meant. */
+    private static Optional<PlacePath> single(String word, List<PlacePath> found) {
+        List<String> paths = found.stream().map(PlacePath::toString).distinct().toList();
+        if (paths.size() > 1) {
+            throw new UsageException("several places are called " + ShownText.quoted(word) + ": " + quoted(paths));
+        }
+        return found.stream().findFirst();
+    }
+
+    private static String quoted(List<String> paths) {
+        String named = paths.stream().limit(NAMED).map(ShownText::quoted).collect(Collectors.joining(", "));
+        return paths.size() > NAMED ? named + " and " + (paths.size() - NAMED) + " more" : named;
+    }
+
+    private UsageException unknownDevice(String word) {
+        Optional<PlacePath> area = single(word, named(word, areas()));
+        if (area.isPresent()) {
+            Plant there = within(word);
+            return new UsageException(ShownText.quoted(area.get().toString()) + " is an area, not a device; in it: "
+                    + quoted(there.devices.stream().map(DeviceInfo::path).toList()));
+        }
+        return unknown(
+                "device",
+                word,
+                devices.stream().map(DeviceInfo::path).toList(),
+                devices.stream().map(DeviceInfo::name).toList());
+    }
+
+    private UsageException unknownPlace(String word) {
+        return unknown(
+                "area or device",
+                word,
+                places().stream().map(PlacePath::toString).toList(),
+                places().stream()
+                        .map(place -> place.names().get(place.names().size() - 1))
+                        .toList());
+    }
+
+    /** A slip may be in the whole path, or in a name alone. */
+    private UsageException unknown(String what, String word, List<String> paths, List<String> names) {
+        List<String> numbered =
+                paths.stream().filter(path -> path.startsWith(word + " (")).toList();
+        if (numbered.size() > 1) {
+            return new UsageException("several places are called " + ShownText.quoted(word) + ": " + quoted(numbered));
+        }
+        String hint = nearest(word, paths)
+                .or(() -> nearest(word, names))
+                .map(found -> "; did you mean " + ShownText.quoted(found) + "?")
+                .orElse("; \"thinknx list\" shows all");
+        return new UsageException(
+                "the plant " + ShownText.quoted(name) + " has no " + what + " " + ShownText.quoted(word) + hint);
+    }
+
+    private static Optional<String> nearest(String word, Collection<String> known) {
+        return NearestName.of(word, known);
     }
 }

@@ -43,6 +43,11 @@ public final class PlantNames implements DeviceNames {
         return Target.device(device);
     }
 
+    @Override
+    public boolean isPath(String words) {
+        return plant.knows(words);
+    }
+
     private static void checkKind(ApiAction action, DeviceInfo device) {
         if (!device.kind().equals(action.subject().name())) {
             throw new UsageException(named(device) + " is a " + device.kind() + ", and \"" + action + "\" is for a "

@@ -58,7 +58,7 @@ public final class PlantReading {
     private static Plant plant(PlantFile file) {
         return new Plant(
                 file.name().text(),
-                file.devices().stream().map(PlantReading::info).toList());
+                DistinctPaths.of(file.devices().stream().map(PlantReading::info).toList()));
     }
 
     private static DeviceInfo info(PlacedDevice placed) {

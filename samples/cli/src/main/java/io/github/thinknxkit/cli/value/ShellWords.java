@@ -12,6 +12,11 @@ public final class ShellWords {
 
     private static final char NONE = '\0';
 
+    private static final String ESCAPED_IN_QUOTES = "\"\\$`";
+
+    /** Those of bash's COMP_WORDBREAKS that may stand within a word. */
+    private static final String BREAKS = "=:@";
+
     private final String line;
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
@@ -19,6 +24,7 @@ public final class ShellWords {
     private int openQuote = -1;
     private boolean openEscape;
     private int position;
+    private int part;
 
     private ShellWords(String line) {
         this.line = line;
@@ -48,9 +54,11 @@ public final class ShellWords {
      *
      * @param words the words that are complete
      * @param current the word at the end of the line; empty if none is begun
-     * @param quoted whether that word is within quotes
+     * @param quote the quote that the line ends within; 0 if there is none
+     * @param part where in that word the part begins that bash puts a completion in the place of: what follows an opening quote,
+     *     or else the last sign at which bash breaks words
      */
-    public record Unfinished(List<String> words, String current, boolean quoted) {}
+    public record Unfinished(List<String> words, String current, char quote, int part) {}
 
     /**
      * Splits a line that is still being typed.
@@ -61,7 +69,8 @@ public final class ShellWords {
     public static Unfinished unfinished(String line) {
         ShellWords words = new ShellWords(line);
         words.read();
-        return new Unfinished(List.copyOf(words.words), words.word.toString(), words.openQuote >= 0);
+        char quote = words.openQuote >= 0 ? line.charAt(words.openQuote) : NONE;
+        return new Unfinished(List.copyOf(words.words), words.word.toString(), quote, words.part);
     }
 
     private void read() {
@@ -76,6 +85,7 @@ public final class ShellWords {
             } else {
                 inWord = true;
                 take(c, NONE);
+                part = BREAKS.indexOf(c) >= 0 ? word.length() : part;
             }
             position++;
         }
@@ -85,10 +95,12 @@ public final class ShellWords {
     private void quoted(char quote) {
         openQuote = position;
         inWord = true;
+        part = word.length();
         for (position++; position < line.length(); position++) {
             char c = line.charAt(position);
             if (c == quote) {
                 openQuote = -1;
+                part = word.length();
                 return;
             }
             take(c, quote);
@@ -103,7 +115,7 @@ public final class ShellWords {
             openEscape = true;
         } else {
             char next = line.charAt(position + 1);
-            boolean escapes = quote == NONE || next == quote || next == '\\';
+            boolean escapes = quote == NONE || ESCAPED_IN_QUOTES.indexOf(next) >= 0;
             position += escapes ? 1 : 0;
             word.append(escapes ? next : c);
         }
@@ -113,6 +125,7 @@ public final class ShellWords {
         if (inWord) {
             words.add(word.toString());
             word.setLength(0);
+            part = 0;
             inWord = false;
         }
     }

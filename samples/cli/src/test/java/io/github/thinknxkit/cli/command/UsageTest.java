@@ -31,7 +31,7 @@ class UsageTest {
                 "light power | \"light power\" is followed by set, status",
                 "system | \"system\" is followed by send-knx-bit, send-knx-4bits, send-knx-dimming, send-knx-blind-step, send-knx-forced, send-knx-byte, send-knx-percent, send-knx-angle, send-knx-signed-byte, send-knx-float2, send-knx-float4, server-status",
                 "light power set X | \"light power set\" takes a DEVICE and ON, and 1 word was given",
-                "light power set X on off | \"light power set\" takes a DEVICE and ON, and 3 words were given",
+                "light power set X on off | \"light power set\" takes a DEVICE and ON, and 3 words were given; a path with blanks goes in quotes",
                 "system server-status now | \"system server-status\" takes nothing more, and 1 word was given",
                 "light power set X on --feedbak | there is no option \"--feedbak\"; did you mean \"--feedback\"? (thinknx light power set --help)",
                 "--jsn | there is no option \"--jsn\"; did you mean \"--json\"? (thinknx --help)",

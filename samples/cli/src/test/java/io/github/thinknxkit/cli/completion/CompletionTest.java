@@ -101,15 +101,15 @@ class CompletionTest {
                 """);
         String start = "thinknx --plant " + plant + " ";
 
-        assertEquals(List.of("Ground floor/"), complete(new Trial(), start + "light power set "));
+        assertEquals(List.of("Ground\\ floor/"), complete(new Trial(), start + "light power set "));
         assertEquals(List.of("Ground floor/"), complete(new Trial(), start + "light power set 'Gr"));
         assertEquals(
                 List.of("Ground floor/Ceiling light", "Ground floor/Wall light"),
                 complete(new Trial(), start + "light power set \"Ground floor/"));
         assertEquals(
-                List.of("Ground floor/Ceiling light"),
+                List.of("Ground\\ floor/Ceiling\\ light"),
                 complete(new Trial(), start + "light power-level set Ground\\ floor/"));
-        assertEquals(List.of("Bell", "Ground floor/"), complete(new Trial(), start + "list "));
+        assertEquals(List.of("Bell", "Ground\\ floor/"), complete(new Trial(), start + "list "));
     }
 
     @Test

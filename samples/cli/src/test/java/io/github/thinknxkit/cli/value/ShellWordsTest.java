@@ -58,16 +58,31 @@ class ShellWordsTest {
     @Test
     void ofALineThatIsTypedTheLastWordIsOpen() {
         assertEquals(
-                new ShellWords.Unfinished(List.of("thinknx", "light"), "po", false),
+                new ShellWords.Unfinished(List.of("thinknx", "light"), "po", '\0', 0),
                 ShellWords.unfinished("thinknx light po"));
         assertEquals(
-                new ShellWords.Unfinished(List.of("thinknx", "light"), "", false),
+                new ShellWords.Unfinished(List.of("thinknx", "light"), "", '\0', 0),
                 ShellWords.unfinished("thinknx light "));
         assertEquals(
-                new ShellWords.Unfinished(List.of("thinknx"), "Ground fl", true),
+                new ShellWords.Unfinished(List.of("thinknx"), "Ground fl", '"', 0),
                 ShellWords.unfinished("thinknx \"Ground fl"));
         assertEquals(
-                new ShellWords.Unfinished(List.of("thinknx"), "Ground fl", false),
+                new ShellWords.Unfinished(List.of("thinknx"), "Ground fl", '\0', 0),
                 ShellWords.unfinished("thinknx Ground\\ fl"));
+    }
+
+    /** Bash puts a completion in the place of what follows. */
+    @Test
+    void partsOfWords() {
+        assertEquals(4, ShellWords.unfinished("thinknx cmd=1").part());
+        assertEquals(0, ShellWords.unfinished("thinknx cmd\\=1").part(), "an escaped sign breaks nothing");
+        assertEquals(4, ShellWords.unfinished("thinknx cmd='1").part());
+        assertEquals(6, ShellWords.unfinished("thinknx 'Ground'fl").part());
+        assertEquals(0, ShellWords.unfinished("thinknx a=b x").part());
+    }
+
+    @Test
+    void inDoubleQuotesABackslashTakesAwayWhatFourSignsMean() {
+        assertEquals(List.of("$HOME `x` \"y\" \\z \\a"), ShellWords.split("\"\\$HOME \\`x\\` \\\"y\\\" \\\\z \\a\""));
     }
 }
