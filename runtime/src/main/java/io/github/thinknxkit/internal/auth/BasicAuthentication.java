@@ -72,7 +72,7 @@ public final class BasicAuthentication implements Authentication {
                 charset = StandardCharsets.UTF_8;
                 return new Refusal.SendAgain();
             }
-            return new Refusal.Final("the server refused the user name or the password (401); check both");
+            return new Refusal.Final(cleaned -> "the server refused the user name or the password (401); check both");
         }
 
         @Override

@@ -21,7 +21,7 @@ public final class NoAuthentication implements Authentication, CallAuthenticatio
 
     @Override
     public Refusal refused(List<String> challenges) {
-        return new Refusal.Final("the server refused the credentials of the connection (401); check them");
+        return new Refusal.Final(cleaned -> "the server refused the credentials of the connection (401); check them");
     }
 
     @Override

@@ -9,7 +9,7 @@ public sealed interface Refusal {
     /**
      * The call has failed.
      *
-     * @param reason what happened and what to do, as a sentence without its full stop; holds no secret
+     * @param reason what happened and what to do
      */
-    record Final(String reason) implements Refusal {}
+    record Final(Reason reason) implements Refusal {}
 }

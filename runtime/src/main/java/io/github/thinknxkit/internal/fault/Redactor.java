@@ -19,7 +19,7 @@ public final class Redactor {
     private static final String MASK = "[redacted]";
     private static final String LEFT_OUT = "[left out: it may hold a secret]";
 
-    /** Masking a shorter secret letter by letter would give it away. */
+    /** Masking a shorter secret wherever its characters stand would give it away. */
     private static final int MASKABLE = 4;
 
     private final Endpoint endpoint;
@@ -44,23 +44,22 @@ public final class Redactor {
         return looksLikeAuthorization(text) ? LEFT_OUT : mask(text).orElse(LEFT_OUT);
     }
 
-    /**
-     * Returns a text without secrets.
-     *
-     * @param text the text
-     * @return the text, with each secret masked, or empty if one cannot be masked: it is too short, or spelled
-     *     unusually
-     */
-    Optional<String> mask(String text) {
+    /** Returns a text with each secret masked, or empty if one cannot be masked. */
+    private Optional<String> mask(String text) {
         String cleaned = text;
         Set<String> spellings = spellings();
         for (String secret : spellings) {
-            if (secret.length() < MASKABLE && cleaned.contains(secret)) {
+            if (isTold(secret) && cleaned.contains(secret)) {
                 return Optional.empty();
             }
             cleaned = cleaned.replace(secret, MASK);
         }
         return holdsAny(spellings, cleaned) ? Optional.empty() : Optional.of(cleaned);
+    }
+
+    /** Whether the words around a mask would tell what is behind it: "wrong user or [redacted]". */
+    private static boolean isTold(String secret) {
+        return secret.length() < MASKABLE || secret.chars().allMatch(Character::isLetter);
     }
 
     /** Finds what is spelled in a way that has too many forms to be masked one by one. */

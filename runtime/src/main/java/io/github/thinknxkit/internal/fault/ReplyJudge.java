@@ -8,6 +8,7 @@ import io.github.thinknxkit.error.RateLimitedException;
 import io.github.thinknxkit.error.RejectedException;
 import io.github.thinknxkit.error.ServerFaultException;
 import io.github.thinknxkit.error.ThinknxException;
+import io.github.thinknxkit.internal.auth.Reason;
 import io.github.thinknxkit.internal.http.Reply;
 import io.github.thinknxkit.internal.json.AnswerReader;
 import io.github.thinknxkit.internal.json.Complaint;
@@ -19,6 +20,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Decides what a whole answer means. */
@@ -72,11 +74,10 @@ public final class ReplyJudge {
      * @param reason what the authentication says of it
      * @return the failure
      */
-    public Verdict.Failed refused(Facts facts, String reason) {
-        // The reason names the realm, which the server chose.
-        String message = redactor.mask(reason).orElse("the server refused the credentials; check them");
+    public Verdict.Failed refused(Facts facts, Reason reason) {
         return Verdict.Failed.useless(
-                new AuthenticationException(message, facts.context(), facts.mayHaveRun(), null), Outcome.FAILED);
+                new AuthenticationException(reason.text(redactor::clean), facts.context(), facts.mayHaveRun(), null),
+                Outcome.FAILED);
     }
 
     /**
@@ -123,11 +124,14 @@ public final class ReplyJudge {
     }
 
     private Verdict.Failed error(Facts facts, Reply reply, String text) {
-        String said = serverText.clean(text);
+        // What the document has is the same whatever the secret: a hole in it would tell a secret that is a word of it.
+        String said = meanings.knows(text) ? text.strip() : serverText.clean(text);
         String status = " (" + reply.status() + (said.isEmpty() ? "" : ": \"" + said + "\"") + ")";
         return switch (meanings.of(reply.status(), text)) {
             case AUTHENTICATION ->
-                refused(facts, "the server refused the credentials" + status + "; check user, password or key");
+                refused(
+                        facts,
+                        cleaned -> "the server refused the credentials" + status + "; check user, password or key");
             case NOT_FOUND -> Verdict.Failed.useless(notFound(facts, status), Outcome.FAILED);
             case REJECTED -> Verdict.Failed.useless(rejected(facts, reply, text, status, said), Outcome.FAILED);
             case RATE_LIMITED -> rateLimited(facts, reply, status);
@@ -197,9 +201,10 @@ public final class ReplyJudge {
     private String place(Reply reply) {
         try {
             URI uri = new URI(reply.fields().firstValue("Location").orElse(""));
-            boolean told = uri.getScheme() != null && uri.getHost() != null;
+            String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+            boolean told = (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null;
             String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-            return told ? " to " + serverText.clean(uri.getScheme() + "://" + uri.getHost() + port) : "";
+            return told ? " to " + scheme + "://" + serverText.clean(uri.getHost()) + port : "";
         } catch (URISyntaxException e) {
             return "";
         }

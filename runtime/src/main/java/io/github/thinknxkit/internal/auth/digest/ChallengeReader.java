@@ -13,19 +13,20 @@ record ChallengeReader(DigestPolicy policy) {
 
     Reading read(Challenge challenge) {
         if (!challenge.isOf("Digest")) {
-            return new Reading.Unusable("is not what the connection is set to");
+            return new Reading.Unusable(cleaned -> "is not what the connection is set to");
         }
         if (challenge.fault() != null) {
-            return new Reading.Unusable("is malformed: " + challenge.fault());
+            return new Reading.Unusable(cleaned -> "is malformed: " + challenge.fault());
         }
         String token = challenge.parameters().text("algorithm");
         DigestAlgorithm algorithm = token == null ? DigestAlgorithm.MD5 : algorithm(token);
         if (algorithm == null || !HashFunction.of(algorithm).isAvailable()) {
-            return new Reading.Unusable("with algorithm " + Excerpt.of(String.valueOf(token)) + " is not supported");
+            return new Reading.Unusable(
+                    cleaned -> "with algorithm " + Excerpt.of(String.valueOf(token), cleaned) + " is not supported");
         }
         if (!policy.allowed().contains(algorithm)) {
             return new Reading.Unusable(
-                    "with algorithm " + algorithm.token() + " is ruled out by the connection's policy");
+                    cleaned -> "with algorithm " + algorithm.token() + " is ruled out by the connection's policy");
         }
         return read(challenge.parameters(), algorithm, token);
     }
@@ -35,17 +36,17 @@ record ChallengeReader(DigestPolicy policy) {
         ParameterValue nonce = parameters.get("nonce");
         ParameterValue opaque = parameters.get("opaque");
         if (realm == null || nonce == null) {
-            return new Reading.Unusable("is malformed: it lacks its realm or nonce");
+            return new Reading.Unusable(cleaned -> "is malformed: it lacks its realm or nonce");
         }
         if (!realm.isSendable() || !nonce.isSendable() || (opaque != null && !opaque.isSendable())) {
-            return new Reading.Unusable("holds characters outside ASCII, which cannot be sent back");
+            return new Reading.Unusable(cleaned -> "holds characters outside ASCII, which cannot be sent back");
         }
         Protection protection = Protection.choose(parameters.text("qop"));
         if (protection == null) {
-            return new Reading.Unusable("offers unknown protection (qop) only");
+            return new Reading.Unusable(cleaned -> "offers unknown protection (qop) only");
         }
         if (protection == Protection.UNSTATED && algorithm.isSession()) {
-            return new Reading.Unusable("is malformed: an algorithm with a session key needs a qop");
+            return new Reading.Unusable(cleaned -> "is malformed: an algorithm with a session key needs a qop");
         }
         return new DigestChallenge(
                 realm,

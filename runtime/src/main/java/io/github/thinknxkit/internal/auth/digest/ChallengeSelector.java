@@ -6,6 +6,7 @@ import io.github.thinknxkit.internal.auth.challenge.ChallengeParser;
 import io.github.thinknxkit.internal.auth.challenge.Excerpt;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses which of the challenges of a 401 is answered. */
@@ -28,18 +29,19 @@ final class ChallengeSelector {
                 best = candidate;
             }
         }
-        return best == null ? new Reading.Unusable(reasons(challenges)) : best;
+        return best == null ? new Reading.Unusable(cleaned -> reasons(challenges, cleaned)) : best;
     }
 
     private static boolean isBetter(DigestChallenge candidate, @Nullable DigestChallenge best) {
         return best == null || candidate.algorithm().isStrongerThan(best.algorithm());
     }
 
-    private String reasons(List<Challenge> challenges) {
+    private String reasons(List<Challenge> challenges, UnaryOperator<String> cleaned) {
         StringJoiner reasons = new StringJoiner("; ").setEmptyValue("it offers none");
         for (Challenge challenge : challenges.subList(0, Math.min(challenges.size(), MOST_REASONS))) {
             if (reader.read(challenge) instanceof Reading.Unusable unusable) {
-                reasons.add(Excerpt.of(challenge.scheme()) + " " + unusable.reason());
+                reasons.add(Excerpt.of(challenge.scheme(), cleaned) + " "
+                        + unusable.reason().text(cleaned));
             }
         }
         return reasons.toString();

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.internal.auth.digest;
 
 import io.github.thinknxkit.internal.auth.CallAuthentication;
+import io.github.thinknxkit.internal.auth.Reason;
 import io.github.thinknxkit.internal.auth.Refusal;
 import io.github.thinknxkit.internal.auth.ServerProof;
 import io.github.thinknxkit.internal.auth.challenge.AuthenticationInfo;
@@ -53,29 +54,34 @@ final class DigestCall implements CallAuthentication {
     public Refusal refused(List<String> challenges) {
         Reading reading = authentication.selector().choose(challenges);
         if (reading instanceof DigestChallenge challenge) {
-            String reason = objection(challenge);
+            Reason reason = objection(challenge);
             return reason == null ? sendAgain(challenge) : end(reason);
         }
-        return end("the server asks for an authentication that this connection does not give (401): "
-                + ((Reading.Unusable) reading).reason()
+        Reason unusable = ((Reading.Unusable) reading).reason();
+        return end(cleaned -> "the server asks for an authentication that this connection does not give (401): "
+                + unusable.text(cleaned)
                 + "; choose another authentication or digest policy for the connection");
     }
 
     /** Returns why a challenge is not answered, or null if it is. */
-    private @Nullable String objection(DigestChallenge challenge) {
+    private @Nullable Reason objection(DigestChallenge challenge) {
         if (sent == null) {
             return null;
         }
         DigestSession refused = sent.session();
-        String realm = Excerpt.of(challenge.realm().text());
+        String realm = challenge.realm().text();
         if (!challenge.isOfRealm(refused.challenge())) {
-            return "the server asks for the credentials of another realm (401), " + realm
+            return cleaned -> "the server asks for the credentials of another realm (401), "
+                    + Excerpt.of(realm, cleaned)
                     + "; check that it is still the server that was meant";
         }
         if (refused != seen && !challenge.stale()) {
-            return "the server refused the user name or the password for its realm " + realm + " (401); check both";
+            return cleaned -> "the server refused the user name or the password for its realm "
+                    + Excerpt.of(realm, cleaned) + " (401); check both";
         }
-        return repeats < MOST_REPEATS ? null : "the server calls each nonce stale that it has just handed out (401)";
+        return repeats < MOST_REPEATS
+                ? null
+                : cleaned -> "the server calls each nonce stale that it has just handed out (401)";
     }
 
     private Refusal sendAgain(DigestChallenge challenge) {
@@ -84,7 +90,7 @@ final class DigestCall implements CallAuthentication {
         return new Refusal.SendAgain();
     }
 
-    private Refusal end(String reason) {
+    private Refusal end(Reason reason) {
         authentication.replace(seen, null);
         return new Refusal.Final(reason);
     }

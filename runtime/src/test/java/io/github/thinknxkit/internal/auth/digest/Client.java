@@ -88,7 +88,8 @@ record Client(DigestAuthentication authentication) {
 
     static String finalReason(CallAuthentication call, String... challenges) {
         return assertInstanceOf(Refusal.Final.class, call.refused(List.of(challenges)))
-                .reason();
+                .reason()
+                .text(text -> text);
     }
 
     static ServerProof accepted(CallAuthentication call, String... authenticationInfo) {

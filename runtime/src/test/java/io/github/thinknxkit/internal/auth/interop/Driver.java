@@ -48,7 +48,7 @@ final class Driver {
             }
             List<String> challenges = answer.headers().allValues("WWW-Authenticate");
             if (call.refused(challenges) instanceof Refusal.Final end) {
-                return outcome(answer, sends, end.reason(), ServerProof.ABSENT);
+                return outcome(answer, sends, end.reason().text(said -> said), ServerProof.ABSENT);
             }
         }
     }
