@@ -3,6 +3,7 @@ package io.github.thinknxkit.cli;
 import io.github.thinknxkit.cli.command.Program;
 import io.github.thinknxkit.cli.surroundings.Ending;
 import io.github.thinknxkit.cli.surroundings.Prompt;
+import io.github.thinknxkit.cli.surroundings.ResultStream;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
 import io.github.thinknxkit.cli.surroundings.Terminals;
 import io.github.thinknxkit.connection.Secret;
@@ -10,6 +11,7 @@ import io.github.thinknxkit.simulator.junit.SimulatorConnection;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -95,18 +97,19 @@ public final class Trial {
     public Result run(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = run(new PrintStream(out, false, StandardCharsets.UTF_8), err, words);
+        int status = run(out, err, words);
         return new Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** Runs with an output of the test's own. */
-    public int run(PrintStream out, ByteArrayOutputStream err, String... words) {
+    public int run(OutputStream out, OutputStream err, String... words) {
         Prompt prompt = question -> {
             asked.add(question);
             return typed.get().map(Secret::of);
         };
         PrintStream errors = new PrintStream(err, false, StandardCharsets.UTF_8);
-        return new Program(new Surroundings(in, out, errors, environment, terminals, prompt, home, "Linux", ending))
+        PrintStream results = ResultStream.to(out, StandardCharsets.UTF_8);
+        return new Program(new Surroundings(in, results, errors, environment, terminals, prompt, home, "Linux", ending))
                 .run(words);
     }
 }

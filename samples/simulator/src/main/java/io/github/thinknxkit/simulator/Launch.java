@@ -10,7 +10,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 /** Starts the simulator of the command line and says how to call it. */
@@ -45,15 +47,27 @@ final class Launch {
                 .plant(plant())
                 .speed(options.speed())
                 .start();
-        out.println("local  " + simulator.localAddress() + "/api/V1/  user " + user.shown() + ", password "
+        List<String> lines = new ArrayList<>();
+        lines.add("local  " + simulator.localAddress() + "/api/V1/  user " + user.shown() + ", password "
                 + password.shown());
-        out.println("cloud  " + simulator.cloudAddress() + "/KEY/api/V1/  KEY " + key.shown());
-        out.println("page   " + simulator.webAddress());
+        lines.add("cloud  " + simulator.cloudAddress() + "/KEY/api/V1/  KEY " + key.shown());
+        lines.add("page   " + simulator.webAddress());
         if (options.certificate().isPresent()) {
-            writeCertificate(simulator, options.certificate().get(), out);
+            lines.add(writeCertificate(simulator, options.certificate().get()));
         }
-        simulator.plant().devices().forEach(device -> out.println(line(device)));
+        simulator.plant().devices().forEach(device -> lines.add(line(device)));
+        print(simulator, lines, out);
         return simulator;
+    }
+
+    /** In one write, which succeeds also if whoever reads it goes after the first line. */
+    private static void print(Simulator simulator, List<String> lines, PrintStream out) throws IOException {
+        String end = System.lineSeparator();
+        out.print(String.join(end, lines) + end);
+        if (out.checkError()) {
+            simulator.close();
+            throw new IOException("standard output cannot be written, and nobody would know how to call it");
+        }
     }
 
     private Plant plant() throws IOException, PlantFileException {
@@ -73,14 +87,14 @@ final class Launch {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private static void writeCertificate(Simulator simulator, Path file, PrintStream out) throws IOException {
+    private static String writeCertificate(Simulator simulator, Path file) throws IOException {
         try {
             Files.writeString(file, simulator.identity().pem());
         } catch (IOException e) {
             simulator.close();
             throw new IOException("the certificate cannot be written to " + file, e);
         }
-        out.println("trust  " + file);
+        return "trust  " + file;
     }
 
     private static String line(PlantDevice device) {

@@ -3,48 +3,46 @@ package io.github.thinknxkit.cli.batch;
 import io.github.thinknxkit.cli.report.Progress;
 import io.github.thinknxkit.cli.report.Report;
 import io.github.thinknxkit.cli.report.Reports;
-import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Prints results in order, and keeps count of them. */
 final class BatchPrinter {
 
     private final Reports reports;
     private final Progress progress;
-    private final PrintStream out;
-    private boolean failed;
-    private int status;
-    private int count;
-    private int failures;
+    private Outcome outcome = Outcome.NONE;
 
-    BatchPrinter(Reports reports, Progress progress, PrintStream out) {
+    BatchPrinter(Reports reports, Progress progress) {
         this.reports = reports;
         this.progress = progress;
-        this.out = out;
     }
 
-    synchronized void print(int line, Report report) {
+    void print(int line, Report report) {
         progress.clear();
         reports.print(line, report);
-        count++;
-        if (report.status() != 0) {
-            failures++;
-            status = status == 0 ? report.status() : status;
+        outcome = report.status() == 0 ? succeeded() : failed(line, report.status());
+        progress.show(outcome.summary());
+    }
+
+    private Outcome succeeded() {
+        return new Outcome(outcome.count() + 1, outcome.failures(), outcome.firstFailures(), outcome.status());
+    }
+
+    private Outcome failed(int line, int status) {
+        List<Integer> lines = new ArrayList<>(outcome.firstFailures());
+        if (lines.size() < Outcome.NAMED) {
+            lines.add(line);
         }
-        progress.show(summary());
-        failed |= out.checkError();
+        return new Outcome(
+                outcome.count() + 1, outcome.failures() + 1, lines, outcome.status() == 0 ? status : outcome.status());
     }
 
-    synchronized String summary() {
-        return count + (count == 1 ? " command, " : " commands, ") + failures + " failed";
+    void clear() {
+        progress.clear();
     }
 
-    /** Whether the results can no longer be printed, as when their reader has gone. */
-    synchronized boolean failed() {
-        return failed;
-    }
-
-    /** The status of the first command that failed, or 0. */
-    synchronized int status() {
-        return status;
+    Outcome outcome() {
+        return outcome;
     }
 }

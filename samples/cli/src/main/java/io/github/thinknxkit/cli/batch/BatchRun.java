@@ -1,33 +1,45 @@
 package io.github.thinknxkit.cli.batch;
 
 import io.github.thinknxkit.cli.call.PlannedCall;
-import io.github.thinknxkit.cli.report.OutputException;
 import io.github.thinknxkit.cli.report.Progress;
 import io.github.thinknxkit.cli.report.Report;
 import io.github.thinknxkit.cli.report.Reports;
+import io.github.thinknxkit.cli.surroundings.OutputException;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 /**
- * Runs the commands of a batch and prints their results in the order of the input: while commands are read and sent by
- * some threads, one prints each result as soon as all before it are printed.
+ * Runs the commands of a batch and prints their results in the order of the input: while one thread reads and others send, this
+ * one prints each result as soon as all before it are printed.
+ *
+ * <p>Once a result cannot be printed nothing more is sent. Without {@code --parallel} each command waits until the result
+ * before it is printed, so that none goes out unseen.
  */
 public final class BatchRun {
 
-    /** How far reading may be ahead of printing. */
+    /** How far reading may be ahead of printing where commands run in parallel. */
     private static final int AHEAD = 1024;
 
     private final Function<PlannedCall, Report> send;
-    private final Progress progress;
     private final BatchPrinter printer;
-    private final BlockingQueue<Optional<Pending>> queue = new ArrayBlockingQueue<>(AHEAD);
+    private final Gate gate = new Gate();
+    private final BlockingQueue<Next> queue = new LinkedBlockingQueue<>();
 
-    private record Pending(int line, CompletableFuture<Report> report) {}
+    private sealed interface Next {}
+
+    /** A command whose report comes, empty if it was not sent. */
+    private record Pending(int line, CompletableFuture<Optional<Report>> report) implements Next {}
+
+    /** The end of the input, and why it is one if it is not its own. */
+    private record End(Optional<RuntimeException> failure) implements Next {}
 
     /**
      * Prepares a run.
@@ -38,8 +50,7 @@ public final class BatchRun {
      */
     public BatchRun(Function<PlannedCall, Report> send, Reports reports, Surroundings around) {
         this.send = send;
-        progress = new Progress(around);
-        printer = new BatchPrinter(reports, progress, around.out());
+        printer = new BatchPrinter(reports, new Progress(around));
     }
 
     /**
@@ -48,54 +59,76 @@ public final class BatchRun {
      * @param in where they come from, one in a line
      * @param planner understands the lines
      * @param width how many may be under way at a time
-     * @return the exit status: that of the first command that failed, or 0
+     * @return what came of them
      * @throws io.github.thinknxkit.cli.call.UsageException if the input cannot be read
+     * @throws OutputException if the results cannot be printed; says what was sent all the same
      * @throws InterruptedException if this thread is interrupted
      */
-    public int run(InputStream in, LinePlanner planner, int width) throws InterruptedException {
-        run(new BatchInput(in, planner), width);
-        progress.clear();
-        if (printer.failed()) {
-            throw new OutputException("standard output is closed; the batch was stopped after " + printer.summary());
-        }
-        return printer.status();
-    }
-
-    private void run(BatchInput input, int width) throws InterruptedException {
-        CompletableFuture<Void> printed = CompletableFuture.runAsync(this::printAll, BatchRun::onItsOwnThread);
+    public Outcome run(InputStream in, LinePlanner planner, int width) throws InterruptedException {
+        BatchInput input = new BatchInput(in, planner);
+        Semaphore window = new Semaphore(width == 1 ? 1 : AHEAD);
         try (Lanes lanes = new Lanes(width)) {
-            try {
-                read(input, lanes);
-            } finally {
-                queue.put(Optional.empty());
-                printed.join();
-            }
+            onItsOwnThread(() -> read(input, lanes, window));
+            printAll(window);
+        } finally {
+            printer.clear();
+            gate.close();
         }
+        return printer.outcome();
     }
 
+    /** A daemon: it may wait for the next line of a pipe for ever, when nobody wants to have it any more. */
     private static void onItsOwnThread(Runnable work) {
-        Thread thread = new Thread(work, "thinknx-batch-printer");
+        Thread thread = new Thread(work, "thinknx-batch-reader");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void read(BatchInput input, Lanes lanes) throws InterruptedException {
-        for (Optional<BatchLine> line = input.next(); line.isPresent(); line = input.next()) {
-            BatchLine next = line.get();
-            queue.put(Optional.of(new Pending(next.number(), lanes.run(next.lane(), () -> next.run(send)))));
-            if (printer.failed()) {
-                return;
+    private void read(BatchInput input, Lanes lanes, Semaphore window) {
+        try {
+            window.acquire();
+            for (Optional<BatchLine> line = input.next(); line.isPresent(); line = input.next()) {
+                BatchLine next = line.get();
+                queue.add(new Pending(next.number(), lanes.run(next.lane(), () -> gate.pass(() -> next.run(send)))));
+                window.acquire();
             }
+            queue.add(new End(Optional.empty()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            queue.add(new End(Optional.of(e)));
         }
     }
 
-    private void printAll() {
-        try {
-            for (Optional<Pending> next = queue.take(); next.isPresent(); next = queue.take()) {
-                printer.print(next.get().line(), next.get().report().join());
+    private void printAll(Semaphore window) throws InterruptedException {
+        Next next = queue.take();
+        while (next instanceof Pending pending) {
+            Report report = pending.report().join().orElseThrow();
+            try {
+                printer.print(pending.line(), report);
+            } catch (OutputException e) {
+                throw stopped(e, pending);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            window.release();
+            next = queue.take();
         }
+        if (next instanceof End end && end.failure().isPresent()) {
+            throw end.failure().get();
+        }
+    }
+
+    /** Accounts for what went out and is not printed: the command whose result could not be, and those under way. */
+    private OutputException stopped(OutputException failure, Pending first) throws InterruptedException {
+        gate.close();
+        List<String> unseen = new ArrayList<>();
+        for (Next next = first; next instanceof Pending pending; next = queue.poll()) {
+            int line = pending.line();
+            pending.report()
+                    .join()
+                    .ifPresent(report -> unseen.add(line + (report.status() == 0 ? " (done)" : " (failed)")));
+        }
+        return failure.after("the batch was stopped after " + printer.outcome().summary()
+                + (unseen.size() == 1 ? "; the result of line " : "; the results of lines ")
+                + String.join(", ", unseen) + " could not be printed");
     }
 }

@@ -2,6 +2,7 @@ package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.batch.BatchRun;
 import io.github.thinknxkit.cli.batch.LinePlanner;
+import io.github.thinknxkit.cli.batch.Outcome;
 import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.connection.ConnectionSettings;
@@ -11,6 +12,7 @@ import io.github.thinknxkit.cli.option.TextOption;
 import io.github.thinknxkit.cli.option.Words;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,7 +63,18 @@ final class BatchCommand implements ProgramCommand {
         LinePlanner planner = new LinePlanner(session.actions(), session.devices());
         try (InputStream in = input(file, settings);
                 Sending sending = Sending.open(session, settings, OptionalInt.of(width))) {
-            return new BatchRun(sending::send, session.reports(), session.around()).run(in, planner, width);
+            Outcome outcome = new BatchRun(sending::send, session.reports(), session.around()).run(in, planner, width);
+            summary(outcome);
+            return outcome.status();
+        }
+    }
+
+    /** For people only: on standard error, so that it is no result. */
+    private void summary(Outcome outcome) {
+        if (!session.output().json()) {
+            PrintStream err = session.around().err();
+            err.print(outcome.total() + "\n");
+            err.flush();
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.thinknxkit.cli.report.OutputOptions;
 import io.github.thinknxkit.cli.report.Report;
 import io.github.thinknxkit.cli.report.Reports;
 import io.github.thinknxkit.cli.report.TextReports;
+import io.github.thinknxkit.cli.surroundings.OutputException;
 import io.github.thinknxkit.cli.surroundings.StreamWriter;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
 import java.util.ArrayList;
@@ -34,9 +35,14 @@ public final class Program {
      * @return the exit status
      */
     public int run(String... args) {
-        int status = execute(withHelpLast(Arrays.asList(args)));
-        boolean printed = !around.out().checkError();
-        return printed || status != 0 ? status : ErrorCode.OUTPUT.status();
+        List<String> words = withHelpLast(Arrays.asList(args));
+        int status = execute(words);
+        try {
+            around.out().flush();
+            return status;
+        } catch (OutputException e) {
+            return status == 0 ? failed(words, e) : status;
+        }
     }
 
     /** Takes {@code help light power} as {@code light power --help}, as other programs do. */
@@ -73,10 +79,20 @@ public final class Program {
         if (around.ending().underWay()) {
             return ErrorCode.INTERRUPTED.status();
         }
+        if (failure instanceof OutputException output) {
+            if (!output.quiet()) {
+                new TextReports(around).print(report);
+            }
+            return report.status();
+        }
         // Errors of the command line itself come before its options are understood.
         boolean json = words.contains(OutputOptions.JSON);
         Reports reports = json ? new JsonReports(around.out()) : new TextReports(around);
-        reports.print(report);
+        try {
+            reports.print(report);
+        } catch (OutputException e) {
+            new TextReports(around).print(report);
+        }
         if (ErrorCode.of(failure) == ErrorCode.DEFECT && words.contains(OutputOptions.VERBOSE)) {
             failure.printStackTrace(around.err());
         }

@@ -15,7 +15,9 @@ import io.github.thinknxkit.cli.report.OutputOptions;
 import io.github.thinknxkit.cli.report.Report;
 import io.github.thinknxkit.cli.report.Reports;
 import io.github.thinknxkit.cli.report.UntilInterrupted;
+import io.github.thinknxkit.cli.surroundings.OutputException;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.spec.model.Effect;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -99,8 +101,17 @@ public final class Session {
     int run(PlannedCall call) {
         try (Sending sending = Sending.open(this, settings())) {
             Report report = sending.send(call);
-            reports().print(report);
+            print(call, report);
             return report.status();
+        }
+    }
+
+    private void print(PlannedCall call, Report report) {
+        try {
+            reports().print(report);
+        } catch (OutputException e) {
+            boolean command = call.action().operation().effect() != Effect.READ;
+            throw command ? e.after("the command was sent, and its answer could not be printed") : e;
         }
     }
 }

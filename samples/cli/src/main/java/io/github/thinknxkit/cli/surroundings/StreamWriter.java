@@ -4,7 +4,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 
-/** Writes text to a stream in the stream's own encoding, which Java 17 does not tell. */
+/**
+ * Writes text to a stream in the stream's own encoding, which Java 17 does not tell.
+ *
+ * <p>That a result cannot be printed is nothing for whoever writes here, picocli, which would print a stack trace: a
+ * {@link ResultStream} throws again as soon as the program flushes it.
+ */
 public final class StreamWriter extends Writer {
 
     private final PrintStream stream;
@@ -25,16 +30,24 @@ public final class StreamWriter extends Writer {
 
     @Override
     public void write(char[] characters, int start, int length) {
-        stream.print(new String(characters, start, length));
+        attempt(() -> stream.print(new String(characters, start, length)));
     }
 
     @Override
     public void flush() {
-        stream.flush();
+        attempt(stream::flush);
     }
 
     @Override
     public void close() {
-        stream.flush();
+        flush();
+    }
+
+    private static void attempt(Runnable write) {
+        try {
+            write.run();
+        } catch (OutputException e) {
+            // The stream throws it again.
+        }
     }
 }

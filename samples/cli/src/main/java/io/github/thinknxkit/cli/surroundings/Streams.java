@@ -21,16 +21,13 @@ final class Streams {
     private Streams() {}
 
     static PrintStream out() {
-        return stream(FileDescriptor.out);
+        return ResultStream.to(new FileOutputStream(FileDescriptor.out), encoding());
     }
 
     static PrintStream err() {
-        return stream(FileDescriptor.err);
-    }
-
-    private static PrintStream stream(FileDescriptor descriptor) {
-        // Flushed by whoever printed a whole line, and not at each part of it.
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), false, encoding());
+        // Flushed by whoever printed a whole line, and not at each part of it. That nobody reads it stops no work.
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.err), BUFFER), false, encoding());
     }
 
     private static Charset encoding() {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * The process around a run, so that a test can put another in its place.
  *
  * @param in standard input
- * @param out standard output
+ * @param out standard output; throws when it cannot be written
  * @param err standard error
  * @param environment the environment variables
  * @param terminals which of the three are a terminal

@@ -34,6 +34,12 @@ class PackagedProgramTest {
 
     @TestFactory
     @Timeout(300)
+    Stream<DynamicTest> whereResultsCannotGo() throws Exception {
+        return checks("where-results-cannot-go.sh", "bash", "curl");
+    }
+
+    @TestFactory
+    @Timeout(300)
     Stream<DynamicTest> inATerminal() throws Exception {
         return checks("in-a-terminal.sh", "bash", "tmux", "zsh", "curl");
     }

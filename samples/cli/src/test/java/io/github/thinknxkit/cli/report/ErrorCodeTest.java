@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.surroundings.OutputException;
 import io.github.thinknxkit.error.CallContext;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import io.github.thinknxkit.error.NotFoundException;
@@ -67,7 +68,7 @@ class ErrorCodeTest {
         assertEquals(ErrorCode.DEFECT, ErrorCode.of(new IllegalStateException()));
         assertEquals(ErrorCode.DEFECT, ErrorCode.of(new java.io.IOException()));
         assertEquals(ErrorCode.USAGE, ErrorCode.of(new UsageException("")));
-        assertEquals(ErrorCode.OUTPUT, ErrorCode.of(new OutputException("")));
+        assertEquals(ErrorCode.OUTPUT, ErrorCode.of(OutputException.of("")));
         CallContext context = new CallContext("power", "", "");
         assertEquals(ErrorCode.INVALID_ARGUMENT, ErrorCode.of(new InvalidArgumentException("", context, "")));
         assertEquals(ErrorCode.NOT_FOUND, ErrorCode.of(new NotFoundException("", context, false)));
