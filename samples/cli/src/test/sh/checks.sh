@@ -17,7 +17,7 @@ scene=1IzPszHWAEuvzxtXBMrkzH
 button=1IzPszHWAEuvzxtXBMrkzI
 
 # Secrets that must not turn up anywhere.
-password='canary-password-7Zq'
+password=${password:-canary-password-7Zq}
 key='CANARYKEY4xY'
 
 clean() {
@@ -99,5 +99,5 @@ PATH=$program:$PATH
 export PATH
 export XDG_CONFIG_HOME="$work/config" HOME="$work/home"
 mkdir -p "$HOME"
-unset THINKNX_URL THINKNX_USER THINKNX_PASSWORD THINKNX_KEY NO_COLOR
+unset THINKNX_URL THINKNX_USER THINKNX_PASSWORD THINKNX_KEY THINKNX_PROFILE THINKNX_PLANT NO_COLOR
 start_simulator

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.cli;
 
 import io.github.thinknxkit.cli.command.Program;
+import io.github.thinknxkit.cli.surroundings.ProcessText;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
 import java.util.Arrays;
 
@@ -12,10 +13,14 @@ public final class Main {
     /**
      * Runs a command and ends the process with its exit status.
      *
-     * @param args the words of the command line; {@code --help} tells of them
+     * @param args the words of the command line; {@code --help} lists them
      * @throws InterruptedException if the simulator's main thread is interrupted
      */
     public static void main(String[] args) throws InterruptedException {
+        run(ProcessText.words(args));
+    }
+
+    private static void run(String[] args) throws InterruptedException {
         if (args.length > 0 && args[0].equals("simulator")) {
             io.github.thinknxkit.simulator.Main.main(Arrays.copyOfRange(args, 1, args.length));
             return;

@@ -109,7 +109,8 @@ public final class Trial {
         };
         PrintStream errors = new PrintStream(err, false, StandardCharsets.UTF_8);
         PrintStream results = ResultStream.to(out, StandardCharsets.UTF_8);
-        return new Program(new Surroundings(in, results, errors, environment, terminals, prompt, home, "Linux", ending))
+        return new Program(new Surroundings(
+                        in, results, errors, environment, terminals, prompt, home.toString(), "Linux", ending))
                 .run(words);
     }
 }

@@ -6,6 +6,7 @@ import io.github.thinknxkit.cli.batch.Outcome;
 import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.connection.ConnectionSettings;
+import io.github.thinknxkit.cli.connection.FileName;
 import io.github.thinknxkit.cli.connection.SecretSource;
 import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.TextOption;
@@ -99,7 +100,7 @@ final class BatchCommand implements ProgramCommand {
 
     private InputStream input(String file, ConnectionSettings settings) {
         if (!file.equals(STANDARD_INPUT)) {
-            return open(Path.of(file));
+            return open(FileName.of(file, "FILE"));
         } else if (isStandardInput(settings)) {
             throw new UsageException("standard input cannot bring both the batch and the password or key");
         }

@@ -2,6 +2,7 @@ package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.completion.Candidates;
+import io.github.thinknxkit.cli.connection.FileName;
 import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.Words;
 import io.github.thinknxkit.cli.plant.Plant;
@@ -9,7 +10,6 @@ import io.github.thinknxkit.cli.plant.SnapshotFile;
 import io.github.thinknxkit.cli.plant.StateReader;
 import io.github.thinknxkit.cli.report.Progress;
 import io.github.thinknxkit.plant.Snapshot;
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -45,8 +45,8 @@ final class DiffCommand implements ProgramCommand {
         if (given.isEmpty() || given.size() > 2) {
             throw new UsageException("diff takes one snapshot to compare with the states now, or two");
         }
-        Snapshot before = SnapshotFile.read(Path.of(given.get(0)));
-        Snapshot after = given.size() == 2 ? SnapshotFile.read(Path.of(given.get(1))) : now();
+        Snapshot before = SnapshotFile.read(FileName.of(given.get(0), "BEFORE"));
+        Snapshot after = given.size() == 2 ? SnapshotFile.read(FileName.of(given.get(1), "AFTER")) : now();
         return options.printer().difference(after.since(before));
     }
 

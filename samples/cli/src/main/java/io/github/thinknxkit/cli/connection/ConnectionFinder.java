@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Finds out which server is meant, and what is said of it: options go before the profile, and that before the environment. */
 public final class ConnectionFinder {
 
-    private final Surroundings around;
+    private final Variables variables;
     private final ProfileFile profiles;
 
     /**
@@ -19,7 +19,7 @@ public final class ConnectionFinder {
      * @param around the process
      */
     public ConnectionFinder(Surroundings around) {
-        this.around = around;
+        variables = new Variables(around);
         profiles = new ProfileFile(ConfigurationFolder.config(around));
     }
 
@@ -38,11 +38,12 @@ public final class ConnectionFinder {
     public ConnectionSettings find(ConnectionOptions options) {
         ConnectionSettings given = options.settings();
         Optional<ConnectionSettings> profile = profile(given, options);
-        ConnectionSettings all = given.or(profile.orElse(given)).or(EnvironmentSettings.of(around));
+        ConnectionSettings said = given.or(profile.orElse(given));
+        ConnectionSettings all = said.or(EnvironmentSettings.of(variables, said));
         if (all.place().isEmpty()) {
             throw new UsageException(
                     "no server is named: give --url http://HOST:5051, --cloud or --profile NAME, or set"
-                            + " THINKNX_URL");
+                            + " THINKNX_URL or THINKNX_PROFILE");
         }
         checkScheme(given, all.place().get());
         return all;
@@ -52,11 +53,13 @@ public final class ConnectionFinder {
      * Finds the plant file, for which no server is needed.
      *
      * @param options the options
-     * @return the file that the options name, or the profile
+     * @return the file that the options name, or the profile, or the environment
      */
     public Optional<Path> plant(ConnectionOptions options) {
         ConnectionSettings given = options.settings();
-        return given.plant().or(() -> profile(given, options).flatMap(ConnectionSettings::plant));
+        return given.plant()
+                .or(() -> profile(given, options).flatMap(ConnectionSettings::plant))
+                .or(() -> variables.path(Variables.PLANT));
     }
 
     /** A profile's secrets belong to the profile's server, so its server cannot be replaced by another. */
@@ -69,9 +72,19 @@ public final class ConnectionFinder {
             }
             return options.profile().map(profiles::find);
         }
-        boolean named =
-                given.place().isPresent() || around.variable("THINKNX_URL").isPresent();
-        return named ? Optional.empty() : profiles.findDefault();
+        return given.place().isPresent() ? Optional.empty() : usualProfile();
+    }
+
+    /** The one that the environment names, or that of the name {@code default}. */
+    private Optional<ConnectionSettings> usualProfile() {
+        Optional<String> named = variables.text(Variables.PROFILE);
+        if (named.isPresent() && variables.has(Variables.URL)) {
+            throw new UsageException(
+                    "THINKNX_PROFILE names a server, and so does THINKNX_URL: unset one of them, or give --profile or --url");
+        } else if (named.isPresent()) {
+            return named.map(profiles::find);
+        }
+        return variables.has(Variables.URL) ? Optional.empty() : profiles.findDefault();
     }
 
     private static void checkScheme(ConnectionSettings given, Place place) {

@@ -5,8 +5,6 @@ import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.option.TextOption;
 import io.github.thinknxkit.cli.value.ShownText;
 import io.github.thinknxkit.connection.Quirks;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,14 +76,14 @@ public final class ConnectionOptions {
                 place(),
                 auth.value().map(word -> Scheme.parse(word, "--auth")),
                 user.value().map(ConnectionOptions::checkedUser),
-                passwordFile.value().map(SecretSource::named),
-                keyFile.value().map(SecretSource::named),
-                trust.value().map(name -> path("--trust", name)),
+                passwordFile.value().map(name -> SecretSource.named(name, "--password-file")),
+                keyFile.value().map(name -> SecretSource.named(name, "--key-file")),
+                trust.value().map(name -> FileName.of(name, "--trust")),
                 timeout.value().map(word -> DurationWord.parse(word, "--timeout")),
                 feedbackTimeout.value().map(word -> DurationWord.parse(word, "--feedback-timeout")),
                 post.given(),
                 quirks(),
-                plant.value().map(name -> path("--plant", name)));
+                plant.value().map(name -> FileName.of(name, "--plant")));
     }
 
     private Optional<Place> place() {
@@ -117,13 +115,5 @@ public final class ConnectionOptions {
                             + " from THINKNX_PASSWORD, --password-file, or when you are asked");
         }
         return name;
-    }
-
-    private static Path path(String option, String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new UsageException(option + ": " + ShownText.quoted(name) + " is no name of a file");
-        }
     }
 }

@@ -1,31 +1,25 @@
 package io.github.thinknxkit.cli.connection;
 
-import io.github.thinknxkit.cli.surroundings.Surroundings;
 import io.github.thinknxkit.connection.Quirks;
-import io.github.thinknxkit.connection.Secret;
 import java.util.Optional;
 
-/** What the environment says of the connection. */
+/** What the environment says of the connection, as far as nothing else does: a variable that is not used may be damaged. */
 final class EnvironmentSettings {
 
     private EnvironmentSettings() {}
 
-    static ConnectionSettings of(Surroundings around) {
+    static ConnectionSettings of(Variables variables, ConnectionSettings known) {
         return new ConnectionSettings(
-                around.variable("THINKNX_URL").map(url -> Place.parse(url, "THINKNX_URL")),
+                known.place().or(() -> variables.text(Variables.URL).map(url -> Place.parse(url, Variables.URL))),
                 Optional.empty(),
-                around.variable("THINKNX_USER"),
-                secret(around, "THINKNX_PASSWORD"),
-                secret(around, "THINKNX_KEY"),
+                known.user().or(() -> variables.text(Variables.USER)),
+                variables.secret(Variables.PASSWORD),
+                variables.secret(Variables.KEY),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 false,
                 Quirks.none(),
-                Optional.empty());
-    }
-
-    private static Optional<SecretSource> secret(Surroundings around, String variable) {
-        return around.variable(variable).map(text -> new SecretSource.Known(Secret.of(text)));
+                known.plant().or(() -> variables.path(Variables.PLANT)));
     }
 }

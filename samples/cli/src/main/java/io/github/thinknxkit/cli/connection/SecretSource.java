@@ -22,7 +22,22 @@ public sealed interface SecretSource {
     Secret fetch(Surroundings around);
 
     /**
-     * A secret that is known already: from the environment, or from a profile.
+     * An environment variable, which is looked at for damage when it is used.
+     *
+     * @param name its name; it is set
+     */
+    record InVariable(String name) implements SecretSource {
+
+        @Override
+        public Secret fetch(Surroundings around) {
+            String text = around.variable(name).orElseThrow();
+            TextDamage.check(name, text);
+            return Secret.of(text);
+        }
+    }
+
+    /**
+     * A secret that is known already: from a profile.
      *
      * @param secret the secret
      */
@@ -72,9 +87,10 @@ public sealed interface SecretSource {
      * Reads what an option or a profile says.
      *
      * @param name the name of a file, or {@code -} for standard input
+     * @param origin where it stands, for the error message
      * @return the source
      */
-    static SecretSource named(String name) {
-        return name.equals("-") ? new StandardInput() : new InFile(Path.of(name));
+    static SecretSource named(String name, String origin) {
+        return name.equals("-") ? new StandardInput() : new InFile(FileName.of(name, origin));
     }
 }

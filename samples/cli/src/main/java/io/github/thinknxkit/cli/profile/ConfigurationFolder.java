@@ -1,5 +1,6 @@
 package io.github.thinknxkit.cli.profile;
 
+import io.github.thinknxkit.cli.connection.FileName;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -20,16 +21,24 @@ public final class ConfigurationFolder {
     }
 
     private static Path folder(Surroundings around) {
-        return around.variable("XDG_CONFIG_HOME").map(Path::of).orElseGet(() -> platform(around));
+        return around.variable("XDG_CONFIG_HOME")
+                .map(name -> FileName.of(name, "XDG_CONFIG_HOME"))
+                .orElseGet(() -> platform(around));
     }
 
     private static Path platform(Surroundings around) {
         String system = around.system().toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
-            return around.variable("APPDATA").map(Path::of).orElse(around.home());
+            return around.variable("APPDATA")
+                    .map(name -> FileName.of(name, "APPDATA"))
+                    .orElse(home(around));
         } else if (system.startsWith("mac")) {
-            return around.home().resolve("Library").resolve("Application Support");
+            return home(around).resolve("Library").resolve("Application Support");
         }
-        return around.home().resolve(".config");
+        return home(around).resolve(".config");
+    }
+
+    private static Path home(Surroundings around) {
+        return FileName.of(around.home(), "the home folder");
     }
 }

@@ -3,6 +3,7 @@ package io.github.thinknxkit.cli.profile;
 import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.connection.ConnectionSettings;
 import io.github.thinknxkit.cli.connection.DurationWord;
+import io.github.thinknxkit.cli.connection.FileName;
 import io.github.thinknxkit.cli.connection.Place;
 import io.github.thinknxkit.cli.connection.Scheme;
 import io.github.thinknxkit.cli.connection.SecretSource;
@@ -86,7 +87,9 @@ final class ProfileReader {
 
     /** Relative to the folder of the file, since nobody knows where the program will be started. */
     private Path path(Entry entry) {
-        return file.toAbsolutePath().resolveSibling(entry.text()).normalize();
+        return file.toAbsolutePath()
+                .resolveSibling(FileName.of(entry.text(), entry.place()))
+                .normalize();
     }
 
     private static Quirks quirks(Entry entry) {

@@ -2,7 +2,6 @@ package io.github.thinknxkit.cli.surroundings;
 
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +14,7 @@ import java.util.Optional;
  * @param environment the environment variables
  * @param terminals which of the three are a terminal
  * @param prompt asks for a secret
- * @param home the user's home folder
+ * @param home the user's home folder, which may be none that this process can name
  * @param system the name of the operating system, as Java has it
  * @param ending what is to be done when the process ends
  */
@@ -26,7 +25,7 @@ public record Surroundings(
         Map<String, String> environment,
         Terminals terminals,
         Prompt prompt,
-        Path home,
+        String home,
         String system,
         Ending ending) {
 
@@ -45,10 +44,10 @@ public record Surroundings(
                 System.in,
                 Streams.out(),
                 Streams.err(),
-                System.getenv(),
+                ProcessText.variables(),
                 Terminals.ofProcess(),
                 Prompt.ofProcess(),
-                Path.of(System.getProperty("user.home")),
+                System.getProperty("user.home"),
                 System.getProperty("os.name"),
                 new Ending());
     }

@@ -31,12 +31,55 @@ class PlaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"192.0.2.10", "ftp://server", "server:5051", "http://", "http:// server", "", "http://a_b"})
+    @ValueSource(strings = {"ftp://server", "http://", "http://a b", "http://server:port", "mailto:x"})
     void others(String url) {
+        assertRefused(
+                url,
+                "--url (\"" + url + "\") must be http://HOST:5051 for a server in your network, or https://HOST for a"
+                        + " cloud of your own");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"192.0.2.10", "server:5051", "localhost/"})
+    void anAddressWithoutItsBeginning(String url) {
+        assertRefused(url, "--url (\"" + url + "\") lacks its beginning: write http://" + url);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" http://server", "http://server:5051 "})
+    void blanksAround(String url) {
+        assertRefused(url, "--url (\"" + url + "\") begins or ends with a blank; remove it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://knx_server:5051", "https://a_b"})
+    void aHostWithAnUnderscore(String url) {
+        assertRefused(
+                url,
+                "--url (\"" + url + "\") has a host with an underscore, which names of hosts must not have (RFC 1123);"
+                        + " give its IP address, or another name of it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://server\r", "http://server\u0000", "http://s\ufffdrver", "\ufeffhttp://server", "", "  "})
+    void damage(String url) {
+        UsageException error = assertThrows(UsageException.class, () -> Place.parse(url, "THINKNX_URL"));
+        assertTrue(error.getMessage().startsWith("THINKNX_URL "), error.getMessage());
+        assertFalse(error.getMessage().contains("must be"), "the damage itself is named: " + error.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ftp://x/hunter2", "x/y?pass=hunter2", "https:/hunter2/x", "//hunter2@x", "http:// x/hunter2"})
+    void whatMayBeASecretIsNotRepeated(String url) {
         UsageException error = assertThrows(UsageException.class, () -> Place.parse(url, "--url"));
-        assertEquals(
-                "--url is http://HOST:5051 for a server in your network, or https://HOST for a cloud of your own",
-                error.getMessage());
+        assertFalse(error.getMessage().contains("hunter2"), error.getMessage());
+    }
+
+    private static void assertRefused(String url, String message) {
+        UsageException error = assertThrows(UsageException.class, () -> Place.parse(url, "--url"));
+        assertEquals(message, error.getMessage());
     }
 
     @ParameterizedTest

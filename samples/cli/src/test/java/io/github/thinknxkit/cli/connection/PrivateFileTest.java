@@ -73,7 +73,7 @@ class PrivateFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"hunter2", "hunter2\n", "hunter2\r\n"})
     void aSecretIsTheOnlyLineOfItsFile(String content) throws IOException {
-        SecretSource source = SecretSource.named(file(content, "rw-------").toString());
+        SecretSource source = SecretSource.named(file(content, "rw-------").toString(), "--password-file");
 
         assertEquals("hunter2", source.fetch(Surroundings.ofProcess()).reveal(String::new));
     }
@@ -81,7 +81,7 @@ class PrivateFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "hunter2\nhunter3\n", "hunter2\n\n", "hunt\0er2"})
     void otherContentIsRefusedAndNotRepeated(String content) throws IOException {
-        SecretSource source = SecretSource.named(file(content, "rw-------").toString());
+        SecretSource source = SecretSource.named(file(content, "rw-------").toString(), "--password-file");
 
         UsageException error = assertThrows(UsageException.class, () -> source.fetch(Surroundings.ofProcess()));
         assertTrue(error.getMessage().contains("should hold the password or key"), error.getMessage());

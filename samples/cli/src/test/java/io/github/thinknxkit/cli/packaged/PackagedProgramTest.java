@@ -40,6 +40,12 @@ class PackagedProgramTest {
 
     @TestFactory
     @Timeout(300)
+    Stream<DynamicTest> oddLocales() throws Exception {
+        return checks("odd-locales.sh", "bash", "curl");
+    }
+
+    @TestFactory
+    @Timeout(300)
     Stream<DynamicTest> inATerminal() throws Exception {
         return checks("in-a-terminal.sh", "bash", "tmux", "zsh", "curl");
     }

@@ -22,7 +22,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,7 +109,7 @@ class WatchTest {
                 Map.of(),
                 Terminals.NONE,
                 Prompt::nobody,
-                Path.of(""),
+                "",
                 "Linux",
                 new Ending());
         StatePrinter printer =
