@@ -15,4 +15,5 @@ module io.github.thinknxkit.spec {
     exports io.github.thinknxkit.spec.model;
     exports io.github.thinknxkit.spec.plant;
     exports io.github.thinknxkit.spec.problem;
+    exports io.github.thinknxkit.spec.text;
 }

@@ -8,12 +8,11 @@ import io.github.thinknxkit.spec.ets.GroupCatalog;
 import io.github.thinknxkit.spec.ets.GroupCatalogResult;
 import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.model.ApiSpec;
-import io.github.thinknxkit.spec.model.Name;
 import io.github.thinknxkit.spec.plant.DeviceKinds;
+import io.github.thinknxkit.spec.plant.PlantExport;
 import io.github.thinknxkit.spec.plant.PlantFile;
 import io.github.thinknxkit.spec.plant.PlantLoader;
 import io.github.thinknxkit.spec.plant.PlantResult;
-import io.github.thinknxkit.spec.problem.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +56,9 @@ final class PlantFiles {
             return Optional.of(new Loaded(plant, Optional.empty(), sources));
         }
         List<EtsExport> exports = new ArrayList<>();
-        for (Name export : plant.etsExports()) {
-            String path = beside(name, export.text());
-            export(path, export.position()).ifPresent(found -> {
+        for (PlantExport export : plant.etsExports()) {
+            String path = beside(name, export.file().text());
+            load(path, export).ifPresent(found -> {
                 exports.add(found);
                 sources.add(new PlantSource(path, found.digest()));
             });
@@ -74,9 +73,9 @@ final class PlantFiles {
         return plant.substring(0, plant.lastIndexOf('/') + 1) + export;
     }
 
-    private Optional<EtsExport> export(String path, Position place) {
-        return files.find(path, packageName, place).flatMap(source -> {
-            EtsResult result = new EtsLoader().load(source);
+    private Optional<EtsExport> load(String path, PlantExport export) {
+        return files.find(path, packageName, export.file().position()).flatMap(source -> {
+            EtsResult result = new EtsLoader().load(source, export);
             files.report(result.problems());
             return result.export();
         });

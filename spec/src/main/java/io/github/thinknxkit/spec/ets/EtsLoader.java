@@ -3,6 +3,8 @@ package io.github.thinknxkit.spec.ets;
 import io.github.thinknxkit.spec.internal.ets.ExportReader;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.load.SpecSource;
+import io.github.thinknxkit.spec.plant.PlantExport;
+import java.nio.charset.Charset;
 import java.util.Optional;
 
 /**
@@ -36,9 +38,36 @@ public final class EtsLoader {
      * @return the export, or every problem of the file
      */
     public EtsResult load(SpecSource source) {
+        return load(source, Optional.empty());
+    }
+
+    /**
+     * Loads an export whose encoding is known, as of a CSV file that is neither UTF-8 nor western European.
+     *
+     * @param source the file
+     * @param encoding its encoding; a byte order mark overrides it
+     * @return the export, or every problem of the file
+     */
+    public EtsResult load(SpecSource source, Charset encoding) {
+        return load(source, Optional.of(encoding));
+    }
+
+    /**
+     * Loads an export that a plant file names.
+     *
+     * @param source the file
+     * @param export what the plant file says of it
+     * @return the export, or every problem of the file
+     */
+    public EtsResult load(SpecSource source, PlantExport export) {
+        return load(source, export.encoding());
+    }
+
+    private static EtsResult load(SpecSource source, Optional<Charset> encoding) {
         Problems problems = new Problems();
-        Optional<EtsExport> export =
-                new ExportReader(source.name(), problems).read(source.bytes()).filter(whole -> problems.count() == 0);
+        Optional<EtsExport> export = new ExportReader(source.name(), encoding, problems)
+                .read(source.bytes())
+                .filter(whole -> problems.count() == 0);
         return new EtsResult(export, problems.inFileOrder());
     }
 }

@@ -9,11 +9,11 @@ import java.util.List;
  *
  * @param name what people call the building
  * @param root the areas and devices of the building; an area without a name of its own, which bears the building's
- * @param etsExports the ETS group-address exports that belong to the plant, as written: relative to the plant file
+ * @param etsExports the ETS group-address exports that belong to the plant, in file order
  * @param groups what the plant file itself says of group addresses, in file order; each address at most once
  * @param digest the SHA-256 of the file's bytes, as 64 lower-case hexadecimal digits
  */
-public record PlantFile(Name name, Area root, List<Name> etsExports, List<GroupOverride> groups, String digest) {
+public record PlantFile(Name name, Area root, List<PlantExport> etsExports, List<GroupOverride> groups, String digest) {
 
     /** Copies the lists. */
     public PlantFile {

@@ -13,9 +13,16 @@ import io.github.thinknxkit.spec.knx.Coding.Whole;
 import io.github.thinknxkit.spec.knx.DatapointType;
 import io.github.thinknxkit.spec.knx.DatapointTypeId;
 import io.github.thinknxkit.spec.knx.DatapointTypes;
+import io.github.thinknxkit.spec.load.SpecLoader;
+import io.github.thinknxkit.spec.load.SpecSource;
+import io.github.thinknxkit.spec.plant.DeviceKinds;
+import io.github.thinknxkit.spec.plant.PlantExport;
+import io.github.thinknxkit.spec.plant.PlantLoader;
+import io.github.thinknxkit.spec.plant.PlantResult;
 import io.github.thinknxkit.spec.problem.Problem;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +48,11 @@ class EtsReadmeTest {
     }
 
     private static String example(String language) {
-        MatchResult example = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+        return example(language, "");
+    }
+
+    private static String example(String language, String start) {
+        MatchResult example = Pattern.compile("```" + language + "\n(" + start + ".*?)```", Pattern.DOTALL)
                 .matcher(section)
                 .results()
                 .findFirst()
@@ -72,12 +83,24 @@ class EtsReadmeTest {
 
     @Test
     void theTypesOfThePlantFileCanBeSent() {
-        List<Optional<DatapointType>> types = TYPE.matcher(example("yaml"))
+        List<Optional<DatapointType>> types = TYPE.matcher(example("yaml", "groups:"))
                 .results()
                 .map(type -> DatapointTypeId.parse(type.group(1)).flatMap(new DatapointTypes()::find))
                 .toList();
         assertEquals(2, types.size());
         types.forEach(type -> assertTrue(type.orElseThrow().coding() instanceof Coding.Sendable));
+    }
+
+    @Test
+    void thePlantFileNamesEncodings() {
+        PlantResult result = new PlantLoader(DeviceKinds.of(
+                        new SpecLoader().load(SpecSource.bundled()).spec().orElseThrow()))
+                .load(SpecSource.of("villa.yaml", "format: 1\nplant: Villa\n" + example("yaml", "ets:")));
+        assertEquals(
+                List.of(Optional.empty(), Optional.of(Charset.forName("windows-1251"))),
+                result.plant().orElseThrow().etsExports().stream()
+                        .map(PlantExport::encoding)
+                        .toList());
     }
 
     @Test

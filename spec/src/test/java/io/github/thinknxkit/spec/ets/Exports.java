@@ -26,6 +26,15 @@ final class Exports {
         }
     }
 
+    /** A file of the cases that were tried. */
+    static SpecSource file(String name) {
+        try (InputStream in = Exports.class.getResourceAsStream("/io/github/thinknxkit/spec/ets/cases/" + name)) {
+            return SpecSource.of(name, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** An export in XML with something in it. */
     static String xml(String content) {
         return "<GroupAddress-Export xmlns=\"" + NAMESPACE + "\">" + content + "</GroupAddress-Export>";

@@ -28,7 +28,6 @@ final class YamlCases {
                         "description: «" + "x".repeat(8_193) + "}\n      cmd: {as: on",
                         "SPEC-TOO-LONG " + guid),
                 file("Latin-1", "a: 1\nunit: «°C", "SPEC-ENCODING").in(StandardCharsets.ISO_8859_1),
-                file("UTF-16", "«a: 1", "SPEC-ENCODING").in(StandardCharsets.UTF_16),
                 file("a control character", "format: 1 # «\u0007", "SPEC-CONTROL-CHARACTER"),
                 file("the next-line character", "format«\u0085: 1", "SPEC-CONTROL-CHARACTER"),
                 file("a line separator", "format: «\u2028 1", "SPEC-CONTROL-CHARACTER"),

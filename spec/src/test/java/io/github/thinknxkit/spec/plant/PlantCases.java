@@ -188,7 +188,27 @@ final class PlantCases {
                         "an address with credentials",
                         "exports/villa-rosa.xml",
                         "«https://me:hunter2@example.com/x.xml",
-                        "PLANT-SECRET ets[0]"));
+                        "PLANT-SECRET ets[0]"),
+                edit(
+                        "an address with credentials beside an encoding",
+                        "exports/villa-rosa.xml",
+                        "{file: «'https://me:hunter2@example.com/x.xml', encoding: GBK}",
+                        "PLANT-SECRET ets[0].file"),
+                edit(
+                        "an export with a password",
+                        "exports/villa-rosa.xml",
+                        "{file: x.csv, «password: hunter2}",
+                        "PLANT-SECRET ets[0].password"),
+                edit(
+                        "an encoding that cannot be one",
+                        "exports/villa-rosa.xml",
+                        "{file: x.csv, encoding: «windows 1251}",
+                        "SPEC-UNKNOWN-WORD ets[0].encoding"),
+                edit(
+                        "an encoding without a file",
+                        "- exports/villa-rosa.xml",
+                        "- «{encoding: GBK}",
+                        "SPEC-MISSING-KEY ets[0]"));
     }
 
     private static List<PlantCase> numbers() {

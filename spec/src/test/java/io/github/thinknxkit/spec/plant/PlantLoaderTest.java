@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.thinknxkit.spec.model.Name;
 import io.github.thinknxkit.spec.problem.Position;
+import io.github.thinknxkit.spec.problem.Problem;
+import io.github.thinknxkit.spec.problem.ProblemCode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +83,9 @@ class PlantLoaderTest {
         assertEquals("setpoint", limit.controller().text());
         assertEquals(OptionalDouble.of(16), limit.min());
         assertEquals(OptionalDouble.of(26), limit.max());
-        assertEquals(List.of("exports/villa-rosa.xml"), texts(plant.etsExports()));
+        assertEquals(
+                List.of("exports/villa-rosa.xml"),
+                texts(plant.etsExports().stream().map(PlantExport::file).toList()));
     }
 
     @Test
@@ -243,5 +248,38 @@ class PlantLoaderTest {
             String text = "#" + "x".repeat(before) + "💡\nformat: 1\nplant: P💡\n";
             assertEquals("P💡", load(text).name().text());
         }
+    }
+
+    @Test
+    void anExportMayHaveAnEncoding() {
+        PlantFile named = load("""
+                format: 1
+                plant: Villa
+                ets:
+                  - villa.xml
+                  - {file: alt.csv, encoding: Windows-1251}
+                """);
+        assertEquals(
+                List.of("villa.xml Optional.empty", "alt.csv Optional[windows-1251]"),
+                named.etsExports().stream()
+                        .map(export -> export.file() + " " + export.encoding())
+                        .toList());
+    }
+
+    @Test
+    void anEncodingThatJavaDoesNotHaveIsAProblem() {
+        Problem problem = Villa.load("format: 1\nplant: Villa\nets: [{file: a.csv, encoding: windows-1215}]\n")
+                .problems()
+                .get(0);
+        assertEquals(ProblemCode.UNKNOWN_WORD, problem.code());
+        assertEquals("villa.yaml:3:31", problem.position().toString());
+        assertEquals(Optional.of("windows-1251"), problem.suggestion());
+    }
+
+    @Test
+    void aPlantFileMayBeUtf16AsWindowsWritesIt() {
+        byte[] bytes = "\uFEFFformat: 1\nplant: Großes Haus\n".getBytes(StandardCharsets.UTF_16LE);
+        assertEquals(
+                "Großes Haus", Villa.load(bytes).plant().orElseThrow().name().text());
     }
 }

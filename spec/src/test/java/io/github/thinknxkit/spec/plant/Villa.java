@@ -24,6 +24,10 @@ final class Villa {
     }
 
     static PlantResult load(String text) {
-        return new PlantLoader(KINDS).load(SpecSource.of("villa.yaml", text));
+        return load(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static PlantResult load(byte[] bytes) {
+        return new PlantLoader(KINDS).load(SpecSource.of("villa.yaml", bytes));
     }
 }

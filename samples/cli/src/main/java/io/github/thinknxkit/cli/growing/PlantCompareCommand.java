@@ -5,11 +5,14 @@ import io.github.thinknxkit.cli.growing.compare.DifferenceJson;
 import io.github.thinknxkit.cli.growing.compare.PlantComparison;
 import io.github.thinknxkit.cli.growing.input.PlantFiles;
 import io.github.thinknxkit.cli.growing.input.Refusal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +35,12 @@ final class PlantCompareCommand implements Callable<Integer> {
 
     @Option(names = "--all", description = "descriptions, too")
     private boolean all;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "the encoding of CSV files that are neither UTF-8 nor western European, such as windows-1251")
+    private @Nullable Charset encoding;
 
     @Option(names = "--exit-code", description = "exit with status 1 if there are differences")
     private boolean exitCode;
@@ -56,7 +65,8 @@ final class PlantCompareCommand implements Callable<Integer> {
 
     private PlantComparison compare() {
         try {
-            PlantComparison whole = PlantComparison.of(plant, exports, new PlantFiles(around.err()));
+            PlantComparison whole =
+                    PlantComparison.of(plant, exports, Optional.ofNullable(encoding), new PlantFiles(around.err()));
             return all ? whole : whole.withoutDescriptions();
         } catch (Refusal e) {
             throw around.refusal().apply(String.valueOf(e.getMessage()));

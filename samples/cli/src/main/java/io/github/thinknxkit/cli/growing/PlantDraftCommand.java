@@ -5,6 +5,7 @@ import io.github.thinknxkit.cli.growing.draft.PlantDraft;
 import io.github.thinknxkit.cli.growing.input.OutputFile;
 import io.github.thinknxkit.cli.growing.input.PlantFiles;
 import io.github.thinknxkit.cli.growing.input.Refusal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +33,12 @@ final class PlantDraftCommand implements Callable<Integer> {
             description =
                     "a CSV of names and GUIDs, as written down from the server's page; areas and kinds may be in it")
     private @Nullable Path devices;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "the encoding of CSV files that are neither UTF-8 nor western European, such as windows-1251")
+    private @Nullable Charset encoding;
 
     @Option(names = "--name", paramLabel = "NAME", description = "the plant's name; made of a file's name by default")
     private @Nullable String name;
@@ -61,7 +68,11 @@ final class PlantDraftCommand implements Callable<Integer> {
 
     private void draft() {
         DraftRequest request = new DraftRequest(
-                exports, Optional.ofNullable(devices), Optional.ofNullable(name), Optional.ofNullable(output));
+                exports,
+                Optional.ofNullable(devices),
+                Optional.ofNullable(encoding),
+                Optional.ofNullable(name),
+                Optional.ofNullable(output));
         Optional<OutputFile> file =
                 request.output().map(path -> force ? OutputFile.replacing(path) : OutputFile.creating(path));
         PlantDraft draft = PlantDraft.of(request, new PlantFiles(around.err()));

@@ -3,9 +3,9 @@ package io.github.thinknxkit.cli.growing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.thinknxkit.spec.model.Name;
 import io.github.thinknxkit.spec.plant.PlantFile;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,7 +158,7 @@ class PlantDraftCommandTest {
         PlantFile plant = Fixtures.plant(Fixtures.text(output));
         assertEquals(
                 List.of("../../ets exports/a #1: b.xml"),
-                plant.etsExports().stream().map(Name::text).toList());
+                plant.etsExports().stream().map(named -> named.file().text()).toList());
         assertTrue(Fixtures.text(output).contains("# review: for the compiler an export is beside the plant file"));
         PlantRun comparison = PlantRun.of("plant", "compare", output, export, "--exit-code");
         assertEquals(0, comparison.status(), comparison.err());
@@ -201,5 +201,43 @@ class PlantDraftCommandTest {
         PlantRun run = PlantRun.of("plant");
         assertEquals(2, run.status());
         assertEquals("thinknx: plant needs to know what to do: draft or compare\n", run.err());
+    }
+
+    @Test
+    void filesOfOtherCodePagesNeedTheirEncodingWhichThePlantFileKeeps() throws IOException {
+        Charset cyrillic = Charset.forName("windows-1251");
+        Path export = Files.write(folder.resolve("alt.csv"), "Свет гостиная;1/0/1\r\n".getBytes(cyrillic));
+        Path unicode = Fixtures.write(folder.resolve("neu.csv"), "Küche;1/0/2\r\n");
+        Path devices = Files.write(folder.resolve("d.csv"), ("Свет;" + GUID + "\r\n").getBytes(cyrillic));
+
+        PlantRun without = PlantRun.of("plant", "draft", "--ets", export);
+        assertEquals(2, without.status());
+        assertTrue(without.err().contains("[ETS-ENCODING] " + export + ":1:1"), without.err());
+        assertTrue(without.err().contains("here --encoding names it"), without.err());
+        assertEquals(
+                "thinknx: line 1 of the list " + devices
+                        + " is neither UTF-8 nor western European text; save it as UTF-8,"
+                        + " or name its encoding by --encoding, such as windows-1251\n",
+                PlantRun.of("plant", "draft", "--devices", devices).err());
+
+        PlantRun run = PlantRun.of(
+                "plant",
+                "draft",
+                "--ets",
+                export,
+                "--ets",
+                unicode,
+                "--devices",
+                devices,
+                "--encoding",
+                "windows-1251");
+        assertEquals(0, run.status(), run.err());
+        PlantFile plant = Fixtures.plant(run.out());
+        assertEquals(
+                List.of("Optional[windows-1251]", "Optional.empty"),
+                plant.etsExports().stream()
+                        .map(named -> named.encoding().toString())
+                        .toList());
+        assertTrue(run.out().contains("Свет"), run.out());
     }
 }

@@ -3,7 +3,6 @@ package io.github.thinknxkit.spec.internal.parse;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
 import io.github.thinknxkit.spec.internal.yaml.YamlNode;
-import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
 import io.github.thinknxkit.spec.model.Name;
 import io.github.thinknxkit.spec.plant.Area;
 import io.github.thinknxkit.spec.plant.Device;
@@ -57,14 +56,12 @@ public final class PlantParser {
                 .orElseGet(() -> new Name("", in.owner().position()));
         Area root = area(name, Optional.empty(), in);
         index.checkSteps();
-        return new PlantFile(name, root, exports(in), new PlantGroupsParser(problems).parse(in), digest);
-    }
-
-    private List<Name> exports(MappingReader in) {
-        List<YamlScalar> exports = in.scalars("ets");
-        exports.forEach(new ScalarReader(problems)::line);
-        exports.forEach(secrets::refuseIn);
-        return exports.stream().map(Names::unchecked).toList();
+        return new PlantFile(
+                name,
+                root,
+                new PlantExportsParser(problems).parse(in),
+                new PlantGroupsParser(problems).parse(in),
+                digest);
     }
 
     private Area area(Name name, Optional<Name> as, MappingReader in) {

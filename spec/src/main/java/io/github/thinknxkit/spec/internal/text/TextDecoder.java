@@ -4,14 +4,14 @@ import io.github.thinknxkit.spec.internal.report.Place;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.report.SpecPath;
 import io.github.thinknxkit.spec.problem.ProblemCode;
-import java.nio.charset.StandardCharsets;
+import io.github.thinknxkit.spec.text.DecodedText;
+import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Turns the bytes of a file into text: the first stage, which stops whatever a YAML parser should not be given. */
 public final class TextDecoder {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     /** A binary file would yield one problem for each byte; the first few tell what is wrong. */
     private static final int MAX_CHARACTER_PROBLEMS = 20;
 
@@ -44,19 +44,19 @@ public final class TextDecoder {
             problems.report(ProblemCode.TOO_LARGE, new Place(file, 1, 1, SpecPath.root()), message);
             return Optional.empty();
         }
-        return decodeUtf8(bytes).filter(this::hasOnlyAllowedCharacters);
+        return text(bytes).filter(this::hasOnlyAllowedCharacters);
     }
 
-    private Optional<SourceText> decodeUtf8(byte[] bytes) {
-        Decoded decoded = Decoded.of(bytes, 0, StandardCharsets.UTF_8);
-        boolean marked = decoded.text().indexOf(BYTE_ORDER_MARK) == 0;
-        SourceText source = SourceText.of(file, marked ? decoded.text().substring(1) : decoded.text());
-        decoded.wrong().ifPresent(index -> reportEncoding(source, bytes[index]));
+    private Optional<SourceText> text(byte[] bytes) {
+        DecodedText decoded = DecodedText.of(bytes);
+        SourceText source = SourceText.of(file, decoded.text());
+        decoded.wrong().ifPresent(index -> reportEncoding(source, bytes[index], decoded.charset()));
         return decoded.wrong().isPresent() ? Optional.empty() : Optional.of(source);
     }
 
-    private void reportEncoding(SourceText valid, byte wrong) {
-        String message = "The byte 0x" + hex(Byte.toUnsignedInt(wrong), 2) + " is not UTF-8; save the file as UTF-8.";
+    private void reportEncoding(SourceText valid, byte wrong, Charset charset) {
+        String message = "The byte 0x" + hex(Byte.toUnsignedInt(wrong), 2) + " is not " + charset.name()
+                + "; save the file as UTF-8.";
         problems.report(ProblemCode.ENCODING, valid.end(), message);
     }
 

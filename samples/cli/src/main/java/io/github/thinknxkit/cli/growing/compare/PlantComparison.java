@@ -6,8 +6,10 @@ import io.github.thinknxkit.cli.growing.input.PlantFiles;
 import io.github.thinknxkit.cli.growing.input.Refusal;
 import io.github.thinknxkit.spec.ets.EtsExport;
 import io.github.thinknxkit.spec.plant.PlantFile;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is different in newer exports of a plant.
@@ -30,14 +32,17 @@ public record PlantComparison(int before, int now, List<Difference> differences,
      *
      * @param plantFile the plant file
      * @param exports the newer exports
+     * @param encoding the encoding of newer exports that do not tell it, if the user says it
      * @param files reads the files
      * @return the comparison
      * @throws Refusal if a file cannot be read or has problems, or if the plant file names no exports
      */
-    public static PlantComparison of(Path plantFile, List<Path> exports, PlantFiles files) {
+    public static PlantComparison of(Path plantFile, List<Path> exports, Optional<Charset> encoding, PlantFiles files) {
         PlantFile plant = files.plant(plantFile);
         State before = State.of(files.exportsOf(plant, plantFile), plant.groups(), files);
-        List<EtsExport> newer = exports.stream().map(files::export).toList();
+        List<EtsExport> newer = exports.stream()
+                .map(path -> files.export(path, encoding).export())
+                .toList();
         State now = State.of(newer, plant.groups(), files);
         Comparer comparer = new Comparer(before, now, new Consequences(variable(plantFile)), new DeviceHints(plant));
         return new PlantComparison(before.size(), now.size(), comparer.compare(), warnings(plant, exports.size()));

@@ -3,6 +3,7 @@ package io.github.thinknxkit.cli.growing.draft;
 import io.github.thinknxkit.cli.growing.draft.plan.Title;
 import io.github.thinknxkit.cli.growing.input.CleanText;
 import io.github.thinknxkit.cli.growing.input.Refusal;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,16 @@ import java.util.stream.Stream;
  *
  * @param exports exports of ETS
  * @param devices the list of devices
+ * @param encoding the encoding of CSV files that do not tell it
  * @param name the plant's name
  * @param output where the plant file is to be, so that it can name the exports as seen from there; empty for the working folder
  */
-public record DraftRequest(List<Path> exports, Optional<Path> devices, Optional<String> name, Optional<Path> output) {
+public record DraftRequest(
+        List<Path> exports,
+        Optional<Path> devices,
+        Optional<Charset> encoding,
+        Optional<String> name,
+        Optional<Path> output) {
 
     private static final int LONGEST_NAME = 255;
 

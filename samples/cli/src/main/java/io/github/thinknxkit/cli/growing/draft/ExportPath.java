@@ -2,6 +2,7 @@ package io.github.thinknxkit.cli.growing.draft;
 
 import io.github.thinknxkit.cli.growing.draft.plan.ExportName;
 import io.github.thinknxkit.cli.growing.input.CleanText;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class ExportPath {
 
     private ExportPath() {}
 
-    static ExportName of(Path export, Optional<Path> plantFile) {
+    static ExportName of(Path export, Optional<Charset> encoding, Optional<Path> plantFile) {
         Path seen = seenFrom(plantFile, export);
         String path = seen.toString().replace(seen.getFileSystem().getSeparator(), "/");
         boolean plain = CleanText.line(path).equals(path)
@@ -35,7 +36,10 @@ final class ExportPath {
                 && !LIKE_CREDENTIALS.matcher(path).find();
         boolean compiled = COMPILED.matcher(path).matches();
         return new ExportName(
-                path, plain ? Optional.empty() : Optional.of(WRONG), compiled ? Optional.empty() : Optional.of(REMARK));
+                path,
+                encoding.map(Charset::name),
+                plain ? Optional.empty() : Optional.of(WRONG),
+                compiled ? Optional.empty() : Optional.of(REMARK));
     }
 
     /** An absolute path stays one if nothing tells where the plant file is, or if it is on another drive. */

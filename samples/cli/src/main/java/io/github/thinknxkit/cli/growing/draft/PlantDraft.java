@@ -9,9 +9,10 @@ import io.github.thinknxkit.cli.growing.draft.text.DraftText;
 import io.github.thinknxkit.cli.growing.draft.text.Summary;
 import io.github.thinknxkit.cli.growing.draft.words.Vocabulary;
 import io.github.thinknxkit.cli.growing.input.InputFile;
+import io.github.thinknxkit.cli.growing.input.LoadedExport;
 import io.github.thinknxkit.cli.growing.input.PlantFiles;
 import io.github.thinknxkit.cli.growing.input.Refusal;
-import io.github.thinknxkit.spec.ets.EtsExport;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,14 +42,19 @@ public record PlantDraft(String text, List<String> summary) {
                     "there is nothing to make a plant file of; give a list of devices, exports of ETS or both");
         }
         Vocabulary vocabulary = Vocabulary.bundled();
-        List<EtsExport> exports = request.exports().stream().map(files::export).toList();
-        DeviceList list = request.devices()
-                .map(path -> DeviceListReader.read(InputFile.read(path), vocabulary))
-                .orElse(DeviceList.none());
-        List<ExportName> names = request.exports().stream()
-                .map(path -> ExportPath.of(path, request.output()))
+        List<LoadedExport> exports = request.exports().stream()
+                .map(path -> files.export(path, request.encoding()))
                 .toList();
-        Draft draft = new DraftPlanner(vocabulary, exports).plan(request.title(), names, list);
+        DeviceList list = request.devices()
+                .map(path -> DeviceListReader.read(InputFile.read(path), request.encoding(), vocabulary))
+                .orElse(DeviceList.none());
+        List<ExportName> names = new ArrayList<>();
+        for (int i = 0; i < exports.size(); i++) {
+            names.add(ExportPath.of(request.exports().get(i), exports.get(i).encoding(), request.output()));
+        }
+        Draft draft = new DraftPlanner(
+                        vocabulary, exports.stream().map(LoadedExport::export).toList())
+                .plan(request.title(), names, list);
         return new PlantDraft(DraftText.of(draft), Summary.of(draft));
     }
 }

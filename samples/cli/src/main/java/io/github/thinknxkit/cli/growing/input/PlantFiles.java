@@ -6,15 +6,20 @@ import io.github.thinknxkit.spec.ets.EtsResult;
 import io.github.thinknxkit.spec.load.SpecLoader;
 import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.plant.DeviceKinds;
+import io.github.thinknxkit.spec.plant.PlantExport;
 import io.github.thinknxkit.spec.plant.PlantFile;
 import io.github.thinknxkit.spec.plant.PlantLoader;
 import io.github.thinknxkit.spec.plant.PlantResult;
 import io.github.thinknxkit.spec.problem.Problem;
+import io.github.thinknxkit.spec.problem.ProblemCode;
+import io.github.thinknxkit.spec.text.DecodedText;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Loads plant files and exports; shows all problems of a file and stops at the first file that has any. */
 public final class PlantFiles {
@@ -59,7 +64,12 @@ public final class PlantFiles {
             throw new Refusal(file + " names no exports under 'ets', so that there is nothing to compare with");
         }
         List<EtsExport> exports = new ArrayList<>();
-        plant.etsExports().forEach(name -> exports.add(export(beside(file, name.text()))));
+        for (PlantExport export : plant.etsExports()) {
+            SpecSource source = InputFile.read(beside(file, export.file().text()));
+            EtsResult result = new EtsLoader().load(source, export);
+            refuse(source.name(), result.problems());
+            exports.add(result.export().orElseThrow());
+        }
         return exports;
     }
 
@@ -72,16 +82,30 @@ public final class PlantFiles {
     }
 
     /**
-     * Loads an export.
+     * Loads an export that no plant file names yet.
      *
      * @param path the file
-     * @return the export
+     * @param encoding the encoding of CSV files that are not UTF-8, if the user says it
+     * @return the export and the encoding that it needed
      * @throws Refusal if it cannot be read, or has problems
      */
-    public EtsExport export(Path path) {
-        EtsResult result = new EtsLoader().load(InputFile.read(path));
-        refuse(path.toString(), result.problems());
-        return result.export().orElseThrow();
+    public LoadedExport export(Path path, Optional<Charset> encoding) {
+        SpecSource source = InputFile.read(path);
+        byte[] bytes = source.bytes();
+        boolean tells = (bytes.length > 0 && bytes[0] == '<')
+                || DecodedText.of(bytes).wrong().isEmpty();
+        Optional<Charset> needed = encoding.filter(charset -> !tells);
+        EtsResult result = load(source, needed);
+        boolean undecoded = result.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.ETS_ENCODING);
+        refuse(
+                undecoded && encoding.isEmpty() ? path + " (here --encoding names it)" : path.toString(),
+                result.problems());
+        return new LoadedExport(result.export().orElseThrow(), needed);
+    }
+
+    private static EtsResult load(SpecSource source, Optional<Charset> encoding) {
+        EtsLoader loader = new EtsLoader();
+        return encoding.map(charset -> loader.load(source, charset)).orElseGet(() -> loader.load(source));
     }
 
     /**

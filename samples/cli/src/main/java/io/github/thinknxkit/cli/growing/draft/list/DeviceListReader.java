@@ -4,6 +4,7 @@ import io.github.thinknxkit.cli.growing.draft.words.Vocabulary;
 import io.github.thinknxkit.cli.growing.input.CleanText;
 import io.github.thinknxkit.cli.growing.input.Refusal;
 import io.github.thinknxkit.spec.load.SpecSource;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,12 +40,13 @@ public final class DeviceListReader {
      * Reads a list.
      *
      * @param source the file
+     * @param encoding its encoding unless it is UTF-8 or UTF-16, if the user says it
      * @param vocabulary tells columns of kinds and areas
      * @return the devices and everything else that the list says
      * @throws Refusal if the file is no text, or far larger than any list
      */
-    public static DeviceList read(SpecSource source, Vocabulary vocabulary) {
-        List<String> lines = ListText.lines(source);
+    public static DeviceList read(SpecSource source, Optional<Charset> encoding, Vocabulary vocabulary) {
+        List<String> lines = ListText.lines(source, encoding);
         if (lines.size() > MOST_LINES) {
             throw new Refusal(
                     "the list " + source.name() + " has more than the " + MOST_LINES + " lines that are read of one");

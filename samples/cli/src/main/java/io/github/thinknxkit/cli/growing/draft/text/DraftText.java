@@ -63,7 +63,13 @@ public final class DraftText {
                     2, "review: an export is left out, since " + export.wrong().get());
         } else {
             export.remark().ifPresent(remark -> lines.comment(2, "review: " + remark));
-            lines.entry(2, Form.ACTIVE, "- " + YamlText.of(export.text()));
+            String file = YamlText.of(export.text());
+            lines.entry(
+                    2,
+                    Form.ACTIVE,
+                    export.encoding()
+                            .map(encoding -> "- {file: " + file + ", encoding: " + YamlText.of(encoding) + "}")
+                            .orElse("- " + file));
         }
     }
 
