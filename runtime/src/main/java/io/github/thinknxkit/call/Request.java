@@ -25,7 +25,8 @@ public interface Request<A> {
      * Sends the request without waiting.
      *
      * <p>Cancelling the future stops the exchange and closes its connection; a command that had been written by then may
-     * still be carried out. Stages that depend on the future run on the transport's callback executor.
+     * still be carried out. Stages that depend on the future run on the transport's callback executor and may do
+     * anything, such as send and wait: no call is held up by them.
      *
      * @return a future of the server's answer, failing with a {@link ThinknxException}
      */

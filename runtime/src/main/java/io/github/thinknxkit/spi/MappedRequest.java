@@ -2,6 +2,7 @@ package io.github.thinknxkit.spi;
 
 import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.call.Request;
+import io.github.thinknxkit.internal.thread.CallFuture;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -45,6 +46,9 @@ public record MappedRequest<A>(Request<A> request, UnaryOperator<A> change) impl
     public static <A> CompletableFuture<A> sendAsync(Request<A> request, UnaryOperator<A> change) {
         Objects.requireNonNull(change, "change");
         CompletableFuture<A> sent = Objects.requireNonNull(request, "request").sendAsync();
+        if (sent instanceof CallFuture<A> call) {
+            return call.map(change);
+        }
         CompletableFuture<A> changed = new CompletableFuture<>();
         CompletableFuture<A> unusedEnd = sent.whenComplete((answer, failure) -> {
             if (failure == null) {

@@ -1,52 +1,59 @@
 package io.github.thinknxkit.internal.call;
 
-import io.github.thinknxkit.internal.http.Exchange;
-import java.net.http.HttpClient;
+import io.github.thinknxkit.internal.thread.Sink;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the steps of a call on the thread that waits for its answer, so that a waiting thread needs no other one.
+ *
+ * @param <A> the type of the answer
  */
-final class CallerLane implements Lane {
+final class CallerLane<A> implements Executor, Sink<A> {
 
     private final BlockingQueue<Runnable> steps = new LinkedBlockingQueue<>();
+    private @Nullable A answer;
+    private @Nullable Throwable failure;
+    private boolean ended;
 
     @Override
     public void execute(Runnable step) {
         steps.add(step);
     }
 
-    /**
-     * Sends and waits, which spares the switch of threads by which the JDK completes futures: with Java 17 on two
-     * processors that is a new thread for each call.
-     */
     @Override
-    public void carry(Exchange exchange, HttpClient client) {
-        try {
-            exchange.run(client);
-        } catch (InterruptedException e) {
-            // The wait for the next step, which will not come, sees it and ends the call.
-            Thread.currentThread().interrupt();
-        }
+    public void succeed(A answer) {
+        execute(() -> {
+            this.answer = answer;
+            ended = true;
+        });
+    }
+
+    @Override
+    public void fail(Throwable failure) {
+        execute(() -> {
+            this.failure = failure;
+            ended = true;
+        });
     }
 
     /**
      * Starts a call and runs its steps until it has ended. An interrupt ends the call and is kept.
      *
      * @param call the call
-     * @param result where the call ends
+     * @return the answer
      */
-    void run(PendingCall<?> call, Result<?> result) {
+    A run(PendingCall<A> call) {
         boolean interrupted = Thread.interrupted();
         if (interrupted) {
             call.interrupt();
         } else {
             call.start();
         }
-        while (!result.isDone()) {
+        while (!ended) {
             try {
                 next().run();
             } catch (InterruptedException e) {
@@ -57,6 +64,18 @@ final class CallerLane implements Lane {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+        return result();
+    }
+
+    private A result() {
+        if (failure instanceof Error error) {
+            throw error;
+        } else if (failure instanceof RuntimeException exception) {
+            throw exception;
+        } else if (answer == null) {
+            throw new IllegalStateException("the call ended without an answer and without a failure");
+        }
+        return answer;
     }
 
     private Runnable next() throws InterruptedException {
@@ -69,7 +88,7 @@ final class CallerLane implements Lane {
         return step;
     }
 
-    /** In a fork-join pool another thread steps in while this one waits: the JDK reports failures on such a pool. */
+    /** In a fork-join pool another thread steps in while this one waits: such a pool may have work that ends the wait. */
     private final class Waiting implements ForkJoinPool.ManagedBlocker {
 
         private @Nullable Runnable step;

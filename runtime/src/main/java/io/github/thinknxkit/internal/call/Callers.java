@@ -37,7 +37,8 @@ public final class Callers {
      */
     public static Caller owning(Api api, Connection connection) {
         HttpTransport transport = http(Transport.create());
-        return new HttpCaller(wiring(api, connection, transport, Timing.system()), caller -> transport.close());
+        Timing timing = Timing.system(transport.threads().timer());
+        return new HttpCaller(wiring(api, connection, transport, timing), caller -> transport.close());
     }
 
     /**
@@ -49,7 +50,11 @@ public final class Callers {
      * @return what sends the calls
      */
     public static Caller sharing(Api api, Connection connection, Transport transport) {
-        return sharing(api, connection, transport, Timing.system());
+        return sharing(
+                api,
+                connection,
+                transport,
+                Timing.system(http(transport).threads().timer()));
     }
 
     static Caller sharing(Api api, Connection connection, Transport transport, Timing timing) {
@@ -66,12 +71,12 @@ public final class Callers {
                 Routes.of(api, settings),
                 authentication(settings.endpoint()),
                 settings.endpoint() instanceof Endpoint.Local ? transport.plain() : transport.secure(),
-                transport.callbacks(),
+                transport.threads(),
                 new Gate(settings.limits(), timing),
                 new Backoff(settings.retryPolicy(), timing.chance()),
                 new ReplyJudge(api, redactor, timing.clock()),
                 new FaultJudge(redactor, settings.limits().answerBytes()),
-                new Observers(settings.callListener(), transport.callbacks()),
+                new Observers(settings.callListener(), transport.threads().callbacks()),
                 settings.deadlines(),
                 settings.limits(),
                 timing);

@@ -1,10 +1,13 @@
 package io.github.thinknxkit.internal.call;
 
 import io.github.thinknxkit.internal.http.HttpTransport;
+import io.github.thinknxkit.internal.thread.CallFuture;
+import io.github.thinknxkit.internal.thread.Sink;
 import io.github.thinknxkit.spi.Call;
 import io.github.thinknxkit.spi.Caller;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /** Sends calls to one server over HTTP. */
@@ -29,23 +32,22 @@ final class HttpCaller implements Caller, HttpTransport.User {
 
     @Override
     public <A> A call(Call<A> call) {
-        CallerLane lane = new CallerLane();
-        Result<A> result = new Result<>();
-        PendingCall<A> opened = open(call, lane, result);
+        CallerLane<A> lane = new CallerLane<>();
+        PendingCall<A> opened = open(call, lane, lane);
         try {
-            lane.run(opened, result);
+            return lane.run(opened);
         } finally {
             watch.remove(opened);
+            wiring.observers().handOver();
         }
-        return result.get();
     }
 
     @Override
     public <A> CompletableFuture<A> callAsync(Call<A> call) {
-        CompletableFuture<A> future = new CompletableFuture<>();
-        PendingCall<A> opened = open(call, new CallbackLane(wiring.callbacks()), new FutureSink<>(future));
+        CallFuture<A> future = new CallFuture<>(wiring.threads().callbacks());
+        PendingCall<A> opened = open(call, wiring.threads().carriers(), future);
         // Whoever ends the future ends the call: cancel, orTimeout, complete.
-        CompletableFuture<A> unused = future.whenComplete((answer, failure) -> {
+        future.whenEnded((answer, failure) -> {
             opened.cancel();
             watch.remove(opened);
         });
@@ -53,7 +55,7 @@ final class HttpCaller implements Caller, HttpTransport.User {
         return future;
     }
 
-    private <A> PendingCall<A> open(Call<A> call, Lane lane, Sink<A> sink) {
+    private <A> PendingCall<A> open(Call<A> call, Executor lane, Sink<A> sink) {
         PendingCall<A> opened = new PendingCall<>(wiring, Objects.requireNonNull(call, "call"), lane, sink);
         watch.add(opened);
         if (closed) {
@@ -63,7 +65,7 @@ final class HttpCaller implements Caller, HttpTransport.User {
         return opened;
     }
 
-    /** Ends the calls in flight, whose waiting threads and futures are told on their lanes. */
+    /** Ends the calls in flight, and tells their waiting threads and futures. */
     @Override
     public void endCalls() {
         closed = true;

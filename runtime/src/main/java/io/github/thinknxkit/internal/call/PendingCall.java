@@ -19,18 +19,19 @@ import io.github.thinknxkit.internal.http.Fault;
 import io.github.thinknxkit.internal.http.Outgoing;
 import io.github.thinknxkit.internal.http.Reply;
 import io.github.thinknxkit.internal.route.Message;
+import io.github.thinknxkit.internal.thread.Sink;
 import io.github.thinknxkit.spi.Call;
 import java.time.Duration;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One call from its start to its end: it waits for its turn, sends, answers challenges, pauses and sends again, until it
  * has an answer, has failed for good, or is given up.
  *
- * <p>Its steps run one after the other on its lane. Other threads only hand in the end of an exchange, which becomes a
- * step, and give the call up.
+ * <p>Its steps run one after the other on its lane, where sending waits for the end of the exchange. Other threads only give
+ * its turns, and give it up.
  *
  * @param <A> the type of the answer
  */
@@ -43,7 +44,7 @@ final class PendingCall<A> {
     private final Message message;
     private final CallContext context;
     private final CallAuthentication authentication;
-    private final Lane lane;
+    private final Executor lane;
     private final Sink<A> sink;
     private final Duration limit;
     private final long deadline;
@@ -55,7 +56,7 @@ final class PendingCall<A> {
     private int sends;
     private int attempts;
 
-    PendingCall(Wiring wiring, Call<A> call, Lane lane, Sink<A> sink) {
+    PendingCall(Wiring wiring, Call<A> call, Executor lane, Sink<A> sink) {
         this.wiring = wiring;
         this.call = call;
         this.message = wiring.routes().message(call);
@@ -91,35 +92,59 @@ final class PendingCall<A> {
     }
 
     private void send() {
-        if (holdings.isReleased()) {
-            return;
-        }
-        String authorization = authentication.authorization(message.method().name(), message.target(), message.body());
-        Exchange exchange = Exchange.of(
-                new Outgoing(message, authorization), wiring.limits().answerBytes(), new Arrival());
-        // In this order: whoever gives the call up has to know what may be on its way.
-        current = new Sending(exchange, ++sends, wiring.now());
-        if (holdings.keep(exchange)) {
-            lane.carry(exchange, wiring.client().get());
+        boolean again = !holdings.isReleased();
+        while (again) {
+            again = sendOnce() && !holdings.isReleased();
         }
     }
 
-    private void take(Sending sent, Reply reply) {
+    /** Returns whether the call is to be sent again at once, with what the server has asked for. */
+    private boolean sendOnce() {
+        String authorization = authentication.authorization(message.method().name(), message.target(), message.body());
+        Exchange exchange = new Exchange(
+                new Outgoing(message, authorization), wiring.limits().answerBytes());
+        Sending sent = new Sending(exchange, ++sends, wiring.now());
+        // In this order: whoever gives the call up has to know what may be on its way.
+        current = sent;
+        if (!holdings.keep(exchange)) {
+            return false;
+        }
+        try {
+            ExchangeEnd end = exchange.run(wiring.client().get());
+            // Until it is known what the end means, whoever gives the call up has to take it for carried out.
+            return !holdings.isReleased() && take(sent, end);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            interrupt();
+            return false;
+        }
+    }
+
+    private boolean take(Sending sent, ExchangeEnd end) {
+        if (end instanceof Reply reply) {
+            return take(sent, reply);
+        } else if (end instanceof Fault fault) {
+            fail(sent, wiring.faults().judge(facts(), fault), OptionalInt.empty());
+        }
+        return false;
+    }
+
+    private boolean take(Sending sent, Reply reply) {
         OptionalInt status = OptionalInt.of(reply.status());
         if (reply.status() == UNAUTHORIZED) {
             Refusal refusal = authentication.refused(reply.fields().allValues("WWW-Authenticate"));
-            if (refusal instanceof Refusal.Final end) {
-                fail(sent, wiring.replies().refused(facts(), end.reason()), status);
-            } else {
+            if (!(refusal instanceof Refusal.Final end)) {
                 report(sent, Outcome.CHALLENGED, status);
                 current = null;
-                send();
+                return true;
             }
+            fail(sent, wiring.replies().refused(facts(), end.reason()), status);
         } else if (proof(reply) == ServerProof.WRONG) {
             fail(sent, wiring.replies().impostor(facts()), status);
         } else {
             take(sent, wiring.replies().judge(facts(), reply), status);
         }
+        return false;
     }
 
     private ServerProof proof(Reply reply) {
@@ -229,7 +254,7 @@ final class PendingCall<A> {
             // In this order: an attempt that has ended is first noted in mayHaveRun, and then no longer current.
             boolean ran = (sent != null && sent.exchange().mayHaveArrived() && facts().mayHaveRunNow()) || mayHaveRun;
             reportAbandoned(sent);
-            lane.execute(() -> sink.fail(abandonment.error(ran)));
+            sink.fail(abandonment.error(ran));
         }
     }
 
@@ -263,27 +288,5 @@ final class PendingCall<A> {
     private interface Abandonment {
 
         ThinknxException error(boolean mayHaveRun);
-    }
-
-    /** Turns the end of an exchange, which comes on a thread of the HTTP client, into a step. */
-    private final class Arrival implements ExchangeEnd {
-
-        @Override
-        public void replied(Reply reply) {
-            onLane(() -> arrive(sent -> take(sent, reply)));
-        }
-
-        @Override
-        public void failed(Fault fault) {
-            onLane(() -> arrive(sent -> fail(sent, wiring.faults().judge(facts(), fault), OptionalInt.empty())));
-        }
-
-        /** Until it is known what the end means, whoever gives the call up has to take it for carried out. */
-        private void arrive(Consumer<Sending> step) {
-            Sending sent = current;
-            if (sent != null && !holdings.isReleased()) {
-                step.accept(sent);
-            }
-        }
     }
 }

@@ -9,8 +9,8 @@ import io.github.thinknxkit.internal.gate.Gate;
 import io.github.thinknxkit.internal.http.LazyClient;
 import io.github.thinknxkit.internal.observe.Observers;
 import io.github.thinknxkit.internal.route.Routes;
+import io.github.thinknxkit.internal.thread.Threads;
 import io.github.thinknxkit.internal.time.Timing;
-import java.util.concurrent.Executor;
 
 /**
  * What the calls of one connection share.
@@ -18,7 +18,7 @@ import java.util.concurrent.Executor;
  * @param routes where operations are sent
  * @param authentication how the connection proves who it is
  * @param client what carries the calls
- * @param callbacks where the caller's own code runs
+ * @param threads what the calls run on
  * @param gate gives the calls their turns
  * @param backoff how long calls pause
  * @param replies decides what answers mean
@@ -32,7 +32,7 @@ record Wiring(
         Routes routes,
         Authentication authentication,
         LazyClient client,
-        Executor callbacks,
+        Threads threads,
         Gate gate,
         Backoff backoff,
         ReplyJudge replies,

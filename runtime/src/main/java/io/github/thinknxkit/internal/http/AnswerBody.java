@@ -13,25 +13,24 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects an answer up to a limit, and hands it on as soon as its last byte is there.
+ * Collects an answer up to a limit.
  *
- * <p>The JDK completes the future of an exchange on yet another thread (the common pool); this hands the answer on before
- * that, when the connection is back in the pool already, and so saves a switch of threads for every call.
+ * <p>An idle connection of the JDK's pool keeps what its last answer was collected by, so this knows nothing of the call:
+ * it would keep an abandoned client from being collected.
  */
-final class AnswerBody implements BodyHandler<Void>, BodySubscriber<Void> {
+final class AnswerBody implements BodyHandler<byte[]>, BodySubscriber<byte[]> {
 
     private static final int INITIAL_SIZE = 512;
 
     private final int limit;
-    private final Exchange exchange;
-    private final CompletableFuture<Void> collected = new CompletableFuture<>();
+    private final CompletableFuture<byte[]> collected = new CompletableFuture<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(INITIAL_SIZE);
     private volatile @Nullable ResponseInfo head;
+    private volatile @Nullable AnswerTooLargeException refusal;
     private Flow.@Nullable Subscription subscription;
 
-    AnswerBody(int limit, Exchange exchange) {
+    AnswerBody(int limit) {
         this.limit = limit;
-        this.exchange = exchange;
     }
 
     /** Whether the head of an answer has come. */
@@ -39,8 +38,14 @@ final class AnswerBody implements BodyHandler<Void>, BodySubscriber<Void> {
         return head != null;
     }
 
+    /** Returns why the answer was not taken, if it was too large. */
+    @Nullable
+    AnswerTooLargeException refusal() {
+        return refusal;
+    }
+
     @Override
-    public BodySubscriber<Void> apply(ResponseInfo info) {
+    public BodySubscriber<byte[]> apply(ResponseInfo info) {
         head = info;
         return this;
     }
@@ -79,15 +84,11 @@ final class AnswerBody implements BodyHandler<Void>, BodySubscriber<Void> {
 
     @Override
     public void onComplete() {
-        ResponseInfo info = head;
-        if (info != null && !collected.isDone()) {
-            exchange.replied(new Reply(info.statusCode(), info.headers(), bytes.toByteArray()));
-        }
-        collected.complete(null);
+        collected.complete(bytes.toByteArray());
     }
 
     @Override
-    public CompletionStage<Void> getBody() {
+    public CompletionStage<byte[]> getBody() {
         return collected;
     }
 
@@ -99,8 +100,7 @@ final class AnswerBody implements BodyHandler<Void>, BodySubscriber<Void> {
 
     private void refuse(Flow.@Nullable Subscription upstream) {
         AnswerTooLargeException tooLarge = new AnswerTooLargeException(limit);
-        // In this order: what ends the JDK's side would report a lost connection first.
-        exchange.failed(tooLarge);
+        refusal = tooLarge;
         if (upstream != null) {
             upstream.cancel();
         }

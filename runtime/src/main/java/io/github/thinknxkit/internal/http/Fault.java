@@ -6,7 +6,7 @@ package io.github.thinknxkit.internal.http;
  * @param kind how far the exchange had come
  * @param failure what the JDK says; its text may hold secrets
  */
-public record Fault(Kind kind, Throwable failure) {
+public record Fault(Kind kind, Throwable failure) implements ExchangeEnd {
 
     /** How far an exchange had come. */
     public enum Kind {

@@ -1,10 +1,10 @@
 package io.github.thinknxkit.internal.http;
 
 import io.github.thinknxkit.connection.Transport;
+import io.github.thinknxkit.internal.thread.Threads;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executor;
 
 /**
  * A transport over HTTP clients of the JDK: one for https, and one for plain http that is spared the JDK's trust store.
@@ -12,21 +12,21 @@ import java.util.concurrent.Executor;
  */
 public final class HttpTransport implements Transport {
 
-    private final TransportBuilder settings;
+    private final Threads threads;
     private final Set<User> users = new LinkedHashSet<>();
     private final LazyClient plain;
     private final LazyClient secure;
     private boolean closed;
 
     HttpTransport(TransportBuilder settings) {
-        this.settings = settings;
+        this.threads = new Threads(settings.callbacks());
         this.plain = new LazyClient(settings::newPlainClient);
         this.secure = new LazyClient(settings::newSecureClient);
     }
 
-    /** {@return where the caller's own code may run} */
-    public Executor callbacks() {
-        return settings.callbacks();
+    /** {@return what the calls run on} */
+    public Threads threads() {
+        return threads;
     }
 
     /**

@@ -5,7 +5,7 @@ import java.net.http.HttpHeaders;
 /**
  * A whole answer. Its fields may repeat secrets, so it has no text of its own.
  */
-public final class Reply {
+public final class Reply implements ExchangeEnd {
 
     private final int status;
     private final HttpHeaders fields;

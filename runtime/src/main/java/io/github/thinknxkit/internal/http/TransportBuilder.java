@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
@@ -19,7 +18,7 @@ public final class TransportBuilder implements Transport.Builder {
 
     private Optional<SSLContext> tls = Optional.empty();
     private Duration connectTimeout = Duration.ofSeconds(5);
-    private Executor callbacks = ForkJoinPool.commonPool();
+    private Optional<Executor> callbacks = Optional.empty();
     private ProxySelector proxies = HttpClient.Builder.NO_PROXY;
 
     /** Starts with what is usual. */
@@ -48,7 +47,7 @@ public final class TransportBuilder implements Transport.Builder {
 
     @Override
     public Transport.Builder callbackExecutor(Executor executor) {
-        callbacks = Objects.requireNonNull(executor, "executor");
+        callbacks = Optional.of(Objects.requireNonNull(executor, "executor"));
         return this;
     }
 
@@ -68,7 +67,7 @@ public final class TransportBuilder implements Transport.Builder {
         return new HttpTransport(copy);
     }
 
-    Executor callbacks() {
+    Optional<Executor> callbacks() {
         return callbacks;
     }
 

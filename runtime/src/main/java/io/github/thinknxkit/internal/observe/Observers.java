@@ -2,10 +2,10 @@ package io.github.thinknxkit.internal.observe;
 
 import io.github.thinknxkit.connection.Attempt;
 import io.github.thinknxkit.connection.CallListener;
+import io.github.thinknxkit.internal.thread.Callbacks;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /**
@@ -18,17 +18,18 @@ public final class Observers {
 
     private final Logger logger = System.getLogger(LOGGER);
     private final Optional<CallListener> listener;
-    private final Executor reports;
+    private final Callbacks callbacks;
+    private final Reports reports = new Reports();
 
     /**
      * Creates observers.
      *
      * @param listener the connection's listener
-     * @param callbacks where the caller's own code may run
+     * @param callbacks runs the caller's own code
      */
-    public Observers(Optional<CallListener> listener, Executor callbacks) {
+    public Observers(Optional<CallListener> listener, Callbacks callbacks) {
         this.listener = listener;
-        this.reports = new SerialExecutor(callbacks);
+        this.callbacks = callbacks;
     }
 
     /**
@@ -43,17 +44,19 @@ public final class Observers {
         }
         Attempt report = attempt.get();
         if (logged) {
-            send(() -> log(report));
+            reports.add(() -> log(report));
         }
-        listener.ifPresent(taker -> send(() -> tell(taker, report)));
+        listener.ifPresent(taker -> reports.add(() -> tell(taker, report)));
+        callbacks.execute(reports::tell);
     }
 
-    private void send(Runnable task) {
-        try {
-            reports.execute(task);
-        } catch (RuntimeException e) {
-            // The caller's executor is shut down or full: a lost report is better than a lost call.
-            logger.log(Level.WARNING, "a report of an attempt was lost: the callback executor refused it", e);
+    /**
+     * Hands all reports to the caller's executor, if it does not have them already: for the end of a blocking call, on the
+     * caller's thread.
+     */
+    public void handOver() {
+        if (reports.areWaiting()) {
+            callbacks.executeFromCaller(reports::tell);
         }
     }
 

@@ -36,7 +36,7 @@ public final class Batch<R> {
     }
 
     private <A> Errand<A, R> errand(Job<A, R> job) {
-        return new Errand<>(job, this::oneEnded);
+        return new Errand<>(job, this::oneEnded, () -> waiting != null);
     }
 
     private void oneEnded() {

@@ -1,10 +1,12 @@
 package io.github.thinknxkit.internal.plant;
 
 import io.github.thinknxkit.call.Request;
+import io.github.thinknxkit.internal.thread.CallFuture;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +19,17 @@ final class Errand<A, R> {
 
     private final Job<A, R> job;
     private final Runnable whenEnded;
+    private final BooleanSupplier waitedFor;
     private final AtomicBoolean claimed = new AtomicBoolean();
     private final AtomicReference<@Nullable BatchResult<R>> result = new AtomicReference<>();
     private volatile Failures failures = Failures.BEFORE;
     private volatile @Nullable CompletableFuture<A> call;
     private volatile boolean unwanted;
 
-    Errand(Job<A, R> job, Runnable whenEnded) {
+    Errand(Job<A, R> job, Runnable whenEnded, BooleanSupplier waitedFor) {
         this.job = job;
         this.whenEnded = whenEnded;
+        this.waitedFor = waitedFor;
     }
 
     /** Makes and sends the request, unless it is withdrawn; tells {@code next} when it has ended, maybe before returning. */
@@ -46,7 +50,12 @@ final class Errand<A, R> {
 
     private void follow(CompletableFuture<A> sent, Runnable next) {
         call = sent;
-        CompletableFuture<A> unused = sent.whenComplete((answer, failure) -> end(outcome(answer, failure), next));
+        if (sent instanceof CallFuture<A> future && waitedFor.getAsBoolean()) {
+            // The waiting thread may be the one that the future's stages need.
+            future.whenEndedRun((answer, failure) -> end(outcome(answer, failure), next));
+        } else {
+            CompletableFuture<A> unused = sent.whenComplete((answer, failure) -> end(outcome(answer, failure), next));
+        }
         // In this order: who gives the errand up either finds the call or is found here.
         if (unwanted) {
             giveUp();

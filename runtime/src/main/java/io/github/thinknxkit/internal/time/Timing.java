@@ -1,9 +1,7 @@
 package io.github.thinknxkit.internal.time;
 
 import java.time.Clock;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
@@ -20,21 +18,14 @@ public record Timing(LongSupplier nanoTime, Clock clock, Timer timer, DoubleSupp
     /**
      * Returns the time and chance of the Java platform.
      *
+     * @param timer does things later
      * @return the real ones
      */
-    public static Timing system() {
+    public static Timing system(Timer timer) {
         return new Timing(
                 System::nanoTime,
                 Clock.systemUTC(),
-                Timing::later,
+                timer,
                 () -> ThreadLocalRandom.current().nextDouble());
-    }
-
-    /** The platform has one timer thread already; a future that is cancelled takes its entry off that timer, too. */
-    private static Timer.Alarm later(long nanos, Runnable task) {
-        CompletableFuture<Void> bell = new CompletableFuture<>();
-        CompletableFuture<Void> unused = bell.thenRun(task);
-        bell.completeOnTimeout(null, nanos, TimeUnit.NANOSECONDS);
-        return () -> bell.cancel(false);
     }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.connection.Attempt;
 import io.github.thinknxkit.connection.Connection;
-import io.github.thinknxkit.connection.RetryPolicy;
 import io.github.thinknxkit.connection.Transport;
 import io.github.thinknxkit.error.CallInterruptedException;
 import io.github.thinknxkit.error.TimedOutException;
@@ -16,17 +15,10 @@ import io.github.thinknxkit.testing.ManualTime;
 import io.github.thinknxkit.testing.RawServer;
 import io.github.thinknxkit.testing.Sample;
 import io.github.thinknxkit.testing.Sample.SampleCall;
-import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -102,61 +94,6 @@ class CommandOutcomeTest {
         }
     }
 
-    /** The thread that asks for a turn is held up by the executor until the call has come to its second attempt. */
-    @Test
-    void aCallThatOvertakesTheThreadThatStartedItGivesItsTurnBack() throws Exception {
-        CountDownLatch secondAttempt = new CountDownLatch(1);
-        AtomicBoolean first = new AtomicBoolean(true);
-        Executor holding = task -> {
-            CompletableFuture<Void> unused = CompletableFuture.runAsync(task);
-            if (first.compareAndSet(true, false)) {
-                await(secondAttempt);
-            }
-        };
-        try (RawServer server = RawServer.start(peer -> {
-                    peer.read();
-                    peer.answer(503, "");
-                    peer.read();
-                    secondAttempt.countDown();
-                    peer.answer(200, "{\"status\":1}");
-                    while (true) {
-                        peer.read();
-                        peer.answer(200, "{\"status\":1}");
-                    }
-                });
-                Transport transport =
-                        Transport.builder().callbackExecutor(holding).build();
-                Caller caller = Callers.sharing(
-                        Sample.API,
-                        connection(server)
-                                .maxInFlight(1)
-                                .timeout(Duration.ofSeconds(5))
-                                .retries(new RetryPolicy(2, Duration.ZERO, Duration.ZERO)),
-                        transport)) {
-            assertEquals(1, caller.callAsync(Sample.call(Sample.POWER)).get());
-            assertEquals(1, caller.call(Sample.call(Sample.POWER)));
-        }
-    }
-
-    @Test
-    void anExecutorThatFailsHarmsNoCall() throws Exception {
-        Executor failing = task -> {
-            throw new IllegalStateException("out of order");
-        };
-        AtomicReference<Thread> ranOn = new AtomicReference<>();
-        try (RawServer server = RawServer.answering(200, "{\"status\":1}");
-                Transport transport =
-                        Transport.builder().callbackExecutor(failing).build();
-                Caller caller = Callers.sharing(Sample.API, connection(server), transport)) {
-            CompletableFuture<Integer> future = caller.callAsync(Sample.call(Sample.POWER, answer -> {
-                ranOn.set(Thread.currentThread());
-                return answer.whole("status");
-            }));
-            assertEquals(1, future.get());
-            assertTrue(ranOn.get().getName().startsWith("ForkJoinPool"));
-        }
-    }
-
     @Test
     void aListenerThatFailsBadlyGoesOnListening() throws Exception {
         BlockingQueue<String> heard = new LinkedBlockingQueue<>();
@@ -180,13 +117,5 @@ class CommandOutcomeTest {
         return Connection.local("127.0.0.1", server.port())
                 .queryCredentials("service", "pw")
                 .listener(attempts::add);
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertTrue(latch.await(10, TimeUnit.SECONDS), List.of(latch).toString());
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
