@@ -18,6 +18,9 @@ import javax.net.ssl.SSLContext;
  *
  * <p>It follows no redirect, uses no proxy unless it is told to, and never asks the JDK to authenticate. It opens nothing
  * before the first call. Instances are safe for use by many threads.
+ *
+ * <p>A transport, or a client that has one of its own, is to be closed when it is no longer needed. What one keeps that was
+ * dropped instead goes when it is garbage-collected, with a warning in the log.
  */
 public sealed interface Transport extends AutoCloseable permits HttpTransport {
 
@@ -75,6 +78,18 @@ public sealed interface Transport extends AutoCloseable permits HttpTransport {
          * @throws IllegalArgumentException if the time is zero or negative
          */
         Builder connectTimeout(Duration timeout);
+
+        /**
+         * Limits how long a TCP connection may have been idle when a call is sent over it; after that a new one is made.
+         * Firewalls drop idle connections without telling either end, and a call that is sent over one is lost. Where a
+         * server says that it keeps idle connections for a shorter time ({@code Keep-Alive: timeout=5}), that counts.
+         *
+         * @param timeout the limit, more than zero and less than what any firewall on the way allows. The default is 30
+         *     seconds
+         * @return this
+         * @throws IllegalArgumentException if the time is zero or negative
+         */
+        Builder idleTimeout(Duration timeout);
 
         /**
          * Runs what depends on asynchronous calls, and listeners, on an executor of the caller's.

@@ -67,11 +67,11 @@ public final class Callers {
     private static Wiring wiring(Api api, Connection connection, HttpTransport transport, Timing timing) {
         Settings settings = settings(connection);
         Redactor redactor = new Redactor(settings.endpoint());
+        Routes routes = Routes.of(api, settings);
         return new Wiring(
-                Routes.of(api, settings),
+                routes,
                 authentication(settings.endpoint()),
-                settings.endpoint() instanceof Endpoint.Local ? transport.plain() : transport.secure(),
-                transport.threads(),
+                transport.origin(routes.origin()),
                 new Gate(settings.limits(), timing),
                 new Backoff(settings.retryPolicy(), timing.chance()),
                 new ReplyJudge(api, redactor, timing.clock()),

@@ -110,7 +110,7 @@ final class PendingCall<A> {
             return false;
         }
         try {
-            ExchangeEnd end = exchange.run(wiring.client().get());
+            ExchangeEnd end = wiring.origin().run(exchange, wiring.timing().nanoTime());
             // Until it is known what the end means, whoever gives the call up has to take it for carried out.
             return !holdings.isReleased() && take(sent, end);
         } catch (InterruptedException e) {

@@ -6,7 +6,7 @@ import io.github.thinknxkit.internal.connection.Limits;
 import io.github.thinknxkit.internal.fault.FaultJudge;
 import io.github.thinknxkit.internal.fault.ReplyJudge;
 import io.github.thinknxkit.internal.gate.Gate;
-import io.github.thinknxkit.internal.http.LazyClient;
+import io.github.thinknxkit.internal.http.Origin;
 import io.github.thinknxkit.internal.observe.Observers;
 import io.github.thinknxkit.internal.route.Routes;
 import io.github.thinknxkit.internal.thread.Threads;
@@ -17,8 +17,7 @@ import io.github.thinknxkit.internal.time.Timing;
  *
  * @param routes where operations are sent
  * @param authentication how the connection proves who it is
- * @param client what carries the calls
- * @param threads what the calls run on
+ * @param origin the server that the calls are sent to
  * @param gate gives the calls their turns
  * @param backoff how long calls pause
  * @param replies decides what answers mean
@@ -31,8 +30,7 @@ import io.github.thinknxkit.internal.time.Timing;
 record Wiring(
         Routes routes,
         Authentication authentication,
-        LazyClient client,
-        Threads threads,
+        Origin origin,
         Gate gate,
         Backoff backoff,
         ReplyJudge replies,
@@ -41,6 +39,10 @@ record Wiring(
         Deadlines deadlines,
         Limits limits,
         Timing timing) {
+
+    Threads threads() {
+        return origin.transport().threads();
+    }
 
     long now() {
         return timing.nanoTime().getAsLong();

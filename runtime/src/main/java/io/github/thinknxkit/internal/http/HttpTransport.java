@@ -2,9 +2,15 @@ package io.github.thinknxkit.internal.http;
 
 import io.github.thinknxkit.connection.Transport;
 import io.github.thinknxkit.internal.thread.Threads;
-import java.util.LinkedHashSet;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A transport over HTTP clients of the JDK: one for https, and one for plain http that is spared the JDK's trust store.
@@ -13,15 +19,24 @@ import java.util.Set;
 public final class HttpTransport implements Transport {
 
     private final Threads threads;
-    private final Set<User> users = new LinkedHashSet<>();
+    private final Set<User> users = Collections.newSetFromMap(new WeakHashMap<>());
+    private final Map<String, Origin> origins = new ConcurrentHashMap<>();
+    private final CloseReminder reminder = new CloseReminder();
+    private final Duration idleTimeout;
     private final LazyClient plain;
     private final LazyClient secure;
     private boolean closed;
 
     HttpTransport(TransportBuilder settings) {
         this.threads = new Threads(settings.callbacks());
-        this.plain = new LazyClient(settings::newPlainClient);
-        this.secure = new LazyClient(settings::newSecureClient);
+        this.plain = new LazyClient(() -> watched(settings.newPlainClient()));
+        this.secure = new LazyClient(() -> watched(settings.newSecureClient()));
+        this.idleTimeout = settings.idleTimeout();
+    }
+
+    private HttpClient watched(HttpClient client) {
+        reminder.watch(this);
+        return client;
     }
 
     /** {@return what the calls run on} */
@@ -30,7 +45,7 @@ public final class HttpTransport implements Transport {
     }
 
     /**
-     * Registers a user of this transport.
+     * Registers a user of this transport, as long as somebody else knows it: one that was dropped has no calls in flight.
      *
      * @param user is told when the transport is closed
      * @throws IllegalStateException if the transport is closed
@@ -51,14 +66,17 @@ public final class HttpTransport implements Transport {
         users.remove(user);
     }
 
-    /** {@return the client for http, which knows no certificate and so cannot speak https} */
-    public LazyClient plain() {
-        return plain;
-    }
-
-    /** {@return the client for https} */
-    public LazyClient secure() {
-        return secure;
+    /**
+     * Returns a server to send to, the same one for all who share this transport. The client for http knows no certificate
+     * and so cannot speak https.
+     *
+     * @param address scheme and authority
+     * @return the server
+     */
+    public Origin origin(String address) {
+        return origins.computeIfAbsent(
+                address,
+                key -> new Origin(this, key.startsWith("https:") ? secure : plain, URI.create(key + "/"), idleTimeout));
     }
 
     @Override
@@ -66,6 +84,7 @@ public final class HttpTransport implements Transport {
         detachAll().forEach(User::endCalls);
         plain.close();
         secure.close();
+        reminder.closed();
     }
 
     private synchronized List<User> detachAll() {

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An HTTP client of the JDK that is built when the first call needs it, since building one takes its time. */
-public final class LazyClient {
+final class LazyClient {
 
     private final Supplier<HttpClient> builder;
     private volatile @Nullable HttpClient client;
@@ -21,7 +21,7 @@ public final class LazyClient {
      * @return the client, always the same one
      * @throws IllegalStateException if the transport is closed
      */
-    public HttpClient get() {
+    HttpClient get() {
         HttpClient built = client;
         return built == null ? build() : built;
     }

@@ -24,13 +24,14 @@ final class OneShotBody implements BodyPublisher {
         UNUSED,
         USED,
         REPLAY_BLOCKED,
-        WITHDRAWN;
+        WITHDRAWN,
+        WITHDRAWAL_MET;
 
         State whenAsked() {
             return switch (this) {
                 case UNUSED -> USED;
                 case USED, REPLAY_BLOCKED -> REPLAY_BLOCKED;
-                case WITHDRAWN -> WITHDRAWN;
+                case WITHDRAWN, WITHDRAWAL_MET -> WITHDRAWAL_MET;
             };
         }
     }
@@ -67,5 +68,10 @@ final class OneShotBody implements BodyPublisher {
     /** Whether the client has tried to send the request again. */
     boolean isReplayBlocked() {
         return state.get() == State.REPLAY_BLOCKED;
+    }
+
+    /** Whether the client would have begun to write the request, had it not been withdrawn before. */
+    boolean wasRefused() {
+        return state.get() == State.WITHDRAWAL_MET;
     }
 }

@@ -18,6 +18,7 @@ public final class TransportBuilder implements Transport.Builder {
 
     private Optional<SSLContext> tls = Optional.empty();
     private Duration connectTimeout = Duration.ofSeconds(5);
+    private Duration idleTimeout = Duration.ofSeconds(30);
     private Optional<Executor> callbacks = Optional.empty();
     private ProxySelector proxies = HttpClient.Builder.NO_PROXY;
 
@@ -37,12 +38,22 @@ public final class TransportBuilder implements Transport.Builder {
 
     @Override
     public Transport.Builder connectTimeout(Duration timeout) {
+        connectTimeout = positive(timeout);
+        return this;
+    }
+
+    @Override
+    public Transport.Builder idleTimeout(Duration timeout) {
+        idleTimeout = positive(timeout);
+        return this;
+    }
+
+    private static Duration positive(Duration timeout) {
         Objects.requireNonNull(timeout, "timeout");
         if (timeout.isZero() || timeout.isNegative()) {
             throw new IllegalArgumentException("a timeout must be more than zero, not " + timeout);
         }
-        connectTimeout = timeout;
-        return this;
+        return timeout;
     }
 
     @Override
@@ -62,9 +73,14 @@ public final class TransportBuilder implements Transport.Builder {
         TransportBuilder copy = new TransportBuilder();
         copy.tls = tls;
         copy.connectTimeout = connectTimeout;
+        copy.idleTimeout = idleTimeout;
         copy.callbacks = callbacks;
         copy.proxies = proxies;
         return new HttpTransport(copy);
+    }
+
+    Duration idleTimeout() {
+        return idleTimeout;
     }
 
     Optional<Executor> callbacks() {

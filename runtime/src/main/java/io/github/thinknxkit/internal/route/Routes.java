@@ -13,10 +13,12 @@ import java.util.List;
 public final class Routes {
 
     private final String label;
+    private final String origin;
     private final List<Route> byOperation;
 
-    private Routes(String label, List<Route> byOperation) {
+    private Routes(String label, String origin, List<Route> byOperation) {
         this.label = label;
+        this.origin = origin;
         this.byOperation = List.copyOf(byOperation);
     }
 
@@ -36,7 +38,7 @@ public final class Routes {
         for (Operation operation : api.operations()) {
             routes.add(route(site, connection.method(), operation, quirks));
         }
-        return new Routes(site.label(), routes);
+        return new Routes(site.label(), site.origin(), routes);
     }
 
     private static String basePath(Api api, Quirks quirks) {
@@ -59,6 +61,11 @@ public final class Routes {
     /** {@return kind and place of the server, such as {@code local 192.0.2.10:5051}} */
     public String label() {
         return label;
+    }
+
+    /** {@return scheme and authority of the server, such as {@code http://192.0.2.10:5051}} */
+    public String origin() {
+        return origin;
     }
 
     /**

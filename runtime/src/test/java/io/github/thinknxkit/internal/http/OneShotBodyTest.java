@@ -27,7 +27,9 @@ class OneShotBodyTest {
     void aBodyThatWasWithdrawnIsNeverSent() {
         OneShotBody body = new OneShotBody(new byte[0]);
         body.withdraw();
+        assertFalse(body.wasRefused());
         assertThrows(IllegalStateException.class, body::contentLength);
+        assertTrue(body.wasRefused());
         assertFalse(body.isUsed());
         assertFalse(body.isReplayBlocked());
     }

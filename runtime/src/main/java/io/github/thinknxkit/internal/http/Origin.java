@@ -1,0 +1,92 @@
+package io.github.thinknxkit.internal.http;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/**
+ * One server, as an HTTP client's pool of connections knows it: no request goes out on a connection that has been idle for
+ * too long, since a firewall may have dropped it, or the server may be about to close it, and the request would be lost.
+ *
+ * <p>The JDK's client has no limit on idle connections that a library may set, but it takes the oldest one first. So this
+ * counts along which ones there are and until when they can be used, and takes those that no longer can out of the pool.
+ */
+public final class Origin {
+
+    private final HttpTransport transport;
+    private final LazyClient client;
+    private final URI address;
+    private final long idleNanos;
+    private final Queue<Long> idle = new ArrayDeque<>();
+
+    Origin(HttpTransport transport, LazyClient client, URI address, Duration idleTimeout) {
+        this.transport = transport;
+        this.client = client;
+        this.address = address;
+        this.idleNanos = TimeUnit.NANOSECONDS.convert(idleTimeout);
+    }
+
+    /** {@return what carries the calls to this server; it is not dropped while they hold this} */
+    public HttpTransport transport() {
+        return transport;
+    }
+
+    /**
+     * Sends a request and waits for the end of the exchange.
+     *
+     * @param exchange the request
+     * @param nanoTime the time
+     * @return the end
+     * @throws InterruptedException if the waiting thread is interrupted, which closes the connection
+     * @throws IllegalStateException if the transport is closed
+     */
+    public ExchangeEnd run(Exchange exchange, LongSupplier nanoTime) throws InterruptedException {
+        HttpClient sending = client.get();
+        takeConnection(sending, nanoTime.getAsLong());
+        ExchangeEnd end = exchange.run(sending);
+        if (end instanceof Reply reply) {
+            keepConnection(nanoTime.getAsLong() + KeepAlive.nanos(reply.fields(), idleNanos));
+        }
+        return end;
+    }
+
+    /** The JDK appends to its pool and takes from its front. A connection that the server has closed is still counted. */
+    private synchronized void takeConnection(HttpClient sending, long now) {
+        while (!idle.isEmpty() && idle.element() - now <= 0) {
+            idle.remove();
+            if (!discardOldest(sending)) {
+                // There was none: the server has closed them.
+                idle.clear();
+            }
+        }
+        idle.poll();
+    }
+
+    private synchronized void keepConnection(long usableUntil) {
+        idle.add(usableUntil);
+    }
+
+    /**
+     * Closes the oldest idle connection. A request whose body refuses to be sent takes it out of the pool and ends with it,
+     * before anything is written; if there is none, the attempt to make one is cancelled.
+     *
+     * @return whether there may have been one
+     */
+    private boolean discardOldest(HttpClient sending) {
+        OneShotBody refusing = new OneShotBody(new byte[0]);
+        refusing.withdraw();
+        HttpRequest request =
+                HttpRequest.newBuilder(address).method("GET", refusing).build();
+        CompletableFuture<?> discarded = sending.sendAsync(request, BodyHandlers.discarding());
+        boolean found = refusing.wasRefused();
+        discarded.cancel(true);
+        return found;
+    }
+}
