@@ -100,12 +100,19 @@ check "quietly" not_on "Exception" "$(screen)"
 printf 'format: 1\nplant: Villa\nareas:\n  Ground floor:\n    devices:\n      Ceiling light: {kind: light, guid: %s}\n      Blind: {kind: blind, guid: %s}\n' \
   $light $blind >"$work/villa.yaml"
 type_line "clear; thinknx --plant $work/villa.yaml watch --interval 1s; echo watched \$?"
-sleep 2
-THINKNX_URL=$local_url THINKNX_USER=service THINKNX_PASSWORD=$password thinknx light power set $light off >/dev/null
+# The first states that it reads are not told: there is a change after them at the latest when it is told.
+for _ in $(seq 60); do
+  screen | grep -qF "power.on: on -> off" && break
+  for state in on off; do
+    THINKNX_URL=$local_url THINKNX_USER=service THINKNX_PASSWORD=$password thinknx light power set $light $state >/dev/null
+    sleep 1.5
+  done
+done
 check "a change is seen as it comes" see "Ground floor/Ceiling light power.on: on -> off"
 keys C-c
 check "Ctrl-C ends watching" see "watched 130"
 check "quietly, too" not_on "Exception" "$(screen)"
+check "and leaves a clean line" not_on "^C" "$(screen)"
 type_line "clear; thinknx simulator --port 0 --cloud-port 0 --web-port 0; echo simulated \$?"
 check "a simulator" see "$button"
 keys C-c
@@ -135,6 +142,25 @@ check "a path of the plant" see 'set Ground\ floor/'
 keys Tab
 check "down to the device" see 'Ground\ floor/Ceiling\ light'
 keys C-u
+printf 'format: 1\nplant: Signs\ndevices:\n  "Bad|WC $HOME `x` \\\\ !1 it'"'"'s": {kind: light, guid: %s}\n' $light >"$work/signs.yaml"
+for quote in '' '"' "'"; do
+  type_line "clear"
+  keys -l "thinknx --plant $work/signs.yaml light power status ${quote}Ba"
+  keys Tab
+  see "it"
+  keys C-a
+  keys -l "printf '<%s>' "
+  keys Enter
+  check "a name with the signs of shells, begun with (${quote})" see '<Bad|WC $HOME `x` \ !1 it'"'s>"
+done
+type_line "clear; thinknx --plant $work/villa.yaml list; echo listed"
+check "a table with titles" see "DEVICE"
+tmux resize-window -t "$session" -x 60 -y 50
+type_line "clear; thinknx --plant $work/villa.yaml list; echo listed again"
+check "that fits a narrow terminal" see "listed again"
+check "with nothing cut off" see "power-level"
+check "and nothing broken by the terminal" sh -c '! grep -q "^.\{61\}"' <<<"$(tmux capture-pane -p -t "$session")"
+tmux resize-window -t "$session" -x 110 -y 50
 type_line "clear; history -w; echo history is written"
 check "the history" see "history is written"
 

@@ -3,6 +3,7 @@ package io.github.thinknxkit.cli;
 import io.github.thinknxkit.cli.command.Program;
 import io.github.thinknxkit.cli.surroundings.ProcessText;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.surroundings.TerminalLine;
 import java.util.Arrays;
 
 /** The program {@code thinknx}. */
@@ -26,7 +27,7 @@ public final class Main {
             return;
         }
         Surroundings around = Surroundings.ofProcess();
-        Thread interruption = new Thread(() -> around.ending().run(), "thinknx-interruption");
+        Thread interruption = new Thread(() -> interrupt(around), "thinknx-interruption");
         Runtime.getRuntime().addShutdownHook(interruption);
         int status = new Program(around).run(args);
         try {
@@ -37,5 +38,10 @@ public final class Main {
         }
         SelectorThreads.end();
         System.exit(status);
+    }
+
+    private static void interrupt(Surroundings around) {
+        TerminalLine.clear(around);
+        around.ending().run();
     }
 }

@@ -9,13 +9,16 @@ import io.github.thinknxkit.cli.call.DeviceNames;
 import io.github.thinknxkit.cli.call.OperationPlanner;
 import io.github.thinknxkit.cli.call.PlannedCall;
 import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.plant.SettingPlanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Understands the lines of a batch: derived commands and {@code call}, each with {@code --feedback} or without. */
+/** Understands the lines of a batch: derived commands, {@code set} and {@code call}, each with {@code --feedback} or without. */
 public final class LinePlanner {
 
     private static final String CALL = "call";
+    private static final String SET = "set";
     private static final String PROGRAM = "thinknx";
     private static final String FEEDBACK = "--feedback";
     private static final String END_OF_OPTIONS = "--";
@@ -23,15 +26,18 @@ public final class LinePlanner {
     private final CommandNames names;
     private final ActionPlanner byAction;
     private final OperationPlanner byOperation;
+    private final Supplier<SettingPlanner> byName;
 
     /**
      * Creates a planner.
      *
      * @param actions what the API can do
      * @param devices what a word in the place of a device means
+     * @param settings understands what follows {@code set}; fails if there is no plant
      */
-    public LinePlanner(ApiActions actions, DeviceNames devices) {
-        names = new CommandNames(actions, List.of(CALL));
+    public LinePlanner(ApiActions actions, DeviceNames devices, Supplier<SettingPlanner> settings) {
+        names = new CommandNames(actions, List.of(CALL, SET));
+        byName = settings;
         byAction = new ActionPlanner(devices);
         byOperation = new OperationPlanner(actions, devices);
     }
@@ -54,6 +60,8 @@ public final class LinePlanner {
             throw new UsageException("there is no command in this line");
         } else if (words.get(0).equals(CALL)) {
             return call(words, feedback);
+        } else if (words.get(0).equals(SET)) {
+            return byName.get().plan(words.subList(1, words.size()), feedback);
         }
         ApiAction action = names.find(words);
         return byAction.plan(action, words.subList(action.words().size(), words.size()), feedback);

@@ -61,7 +61,7 @@ final class BatchCommand implements ProgramCommand {
         int width = width();
         String file = file();
         ConnectionSettings settings = session.settings();
-        LinePlanner planner = new LinePlanner(session.actions(), session.devices());
+        LinePlanner planner = new LinePlanner(session.actions(), session.devices(), session::settingPlanner);
         try (InputStream in = input(file, settings);
                 Sending sending = Sending.open(session, settings, OptionalInt.of(width))) {
             Outcome outcome = new BatchRun(sending::send, session.reports(), session.around()).run(in, planner, width);

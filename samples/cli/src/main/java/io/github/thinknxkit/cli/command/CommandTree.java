@@ -40,7 +40,10 @@ final class CommandTree {
 
     private static Map<String, Function<Session, ProgramCommand>> own() {
         Map<String, Function<Session, ProgramCommand>> commands = new LinkedHashMap<>();
+        commands.put("get", GetCommand::new);
+        commands.put("set", SetCommand::new);
         commands.put("call", CallCommand::new);
+        commands.put("operations", OperationsCommand::new);
         commands.put("batch", BatchCommand::new);
         commands.put("list", ListCommand::new);
         commands.put("snapshot", SnapshotCommand::new);

@@ -5,6 +5,7 @@ import io.github.thinknxkit.cli.value.NearestName;
 import io.github.thinknxkit.cli.value.ShownText;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -59,10 +60,15 @@ final class ParseErrors {
         return command(word, command);
     }
 
+    /** Below the first word there are few enough to name them all. */
     private String command(String word, CommandLine command) {
-        String place = command.getParent() == null ? "" : " of " + command.getCommandName();
-        return "there is no command " + ShownText.quoted(word) + place
-                + NearestName.question(word, inWhole(command).getSubcommands().keySet());
+        Set<String> known = inWhole(command).getSubcommands().keySet();
+        if (command.getParent() == null) {
+            return "there is no command " + ShownText.quoted(word) + NearestName.question(word, known);
+        }
+        String words = command.getCommandSpec().qualifiedName(" ").replaceFirst("^thinknx ", "");
+        return ShownText.quoted(words) + " is followed by " + String.join(", ", known) + ", not "
+                + ShownText.quoted(word) + NearestName.question(word, known);
     }
 
     /** A run has only the commands that its words may mean; the nearest is to be found among all. */

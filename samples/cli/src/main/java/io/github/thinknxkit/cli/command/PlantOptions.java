@@ -89,8 +89,7 @@ final class PlantOptions {
     }
 
     StatePrinter printer() {
-        StatePrinter.Form form = session.output().json() ? StatePrinter.Form.JSON : StatePrinter.Form.TABLE;
-        return new StatePrinter(session.around(), kinds(), form);
+        return session.statePrinter();
     }
 
     Candidates next(List<String> before, String current) {

@@ -10,6 +10,9 @@ import io.github.thinknxkit.cli.connection.ConnectionSettings;
 import io.github.thinknxkit.cli.plant.Plant;
 import io.github.thinknxkit.cli.plant.PlantNames;
 import io.github.thinknxkit.cli.plant.PlantReading;
+import io.github.thinknxkit.cli.plant.SettingPlanner;
+import io.github.thinknxkit.cli.plant.StateKinds;
+import io.github.thinknxkit.cli.plant.StatePrinter;
 import io.github.thinknxkit.cli.prepared.PreparedSpec;
 import io.github.thinknxkit.cli.report.OutputOptions;
 import io.github.thinknxkit.cli.report.Report;
@@ -90,6 +93,17 @@ public final class Session {
     Plant neededPlant() {
         return plant().orElseThrow(() -> new UsageException(
                 "this needs a plant file: give --plant FILE, or name one in the profile (plant: villa.yaml)"));
+    }
+
+    /** {@return what understands the words after {@code set}} */
+    SettingPlanner settingPlanner() {
+        return new SettingPlanner(actions(), neededPlant(), devices());
+    }
+
+    /** {@return what prints devices and states} */
+    StatePrinter statePrinter() {
+        StatePrinter.Form form = output.json() ? StatePrinter.Form.JSON : StatePrinter.Form.TABLE;
+        return new StatePrinter(around, new StateKinds(actions()), form);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.value.NearestName;
 import io.github.thinknxkit.cli.value.ShownText;
 import io.github.thinknxkit.plant.DeviceInfo;
+import io.github.thinknxkit.plant.DeviceType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,41 @@ public record Plant(String name, List<DeviceInfo> devices) {
      */
     public Plant only(Predicate<DeviceInfo> wanted) {
         return new Plant(name, devices.stream().filter(wanted).toList());
+    }
+
+    /** {@return the controllers that its devices have} */
+    public List<String> controllers() {
+        return devices.stream()
+                .flatMap(device -> device.controllers().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Returns the devices that have a controller, and nothing else of them.
+     *
+     * @param controller the controller's name
+     * @return these, in file order
+     * @throws UsageException if none has it; the message names those that they have
+     */
+    public Plant withController(String controller) {
+        if (!controllers().contains(controller)) {
+            throw new UsageException("there is no controller " + ShownText.quoted(controller) + " here, but "
+                    + String.join(", ", controllers()) + NearestName.question(controller, controllers()));
+        }
+        return new Plant(
+                name,
+                devices.stream()
+                        .filter(device -> device.controllers().contains(controller))
+                        .map(device -> only(device, controller))
+                        .toList());
+    }
+
+    private static DeviceInfo only(DeviceInfo device, String controller) {
+        DeviceType type =
+                new DeviceType(device.kind(), List.of(controller), device.type().protection());
+        return new DeviceInfo(
+                type, device.guid(), device.name(), device.areas(), device.tags(), device.limits(), device.direction());
     }
 
     /** {@return the paths of all areas in which there is a device} */

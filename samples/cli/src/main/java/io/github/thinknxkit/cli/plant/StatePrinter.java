@@ -25,6 +25,7 @@ import java.util.Optional;
 /** Prints devices, states and changes, as tables or as JSON. */
 public final class StatePrinter {
 
+    private final Surroundings around;
     private final PrintStream out;
     private final PrintStream err;
     private final StateKinds kinds;
@@ -41,6 +42,7 @@ public final class StatePrinter {
      * @param form how to print
      */
     public StatePrinter(Surroundings around, StateKinds kinds, Form form) {
+        this.around = around;
         out = around.out();
         err = around.err();
         this.kinds = kinds;
@@ -68,7 +70,7 @@ public final class StatePrinter {
             plant.devices().forEach(device -> StateJson.device(device).printTo(out));
             return;
         }
-        Table table = new Table();
+        Table table = new Table("DEVICE", "KIND", "GUID", "CONTROLLERS", "REMARKS");
         plant.devices()
                 .forEach(device -> table.add(
                         device.path(),
@@ -76,7 +78,7 @@ public final class StatePrinter {
                         device.guid(),
                         String.join(" ", device.controllers()),
                         remarks(device)));
-        table.printTo(out);
+        table.printTo(around);
     }
 
     private static String remarks(DeviceInfo device) {
@@ -95,9 +97,9 @@ public final class StatePrinter {
         if (json) {
             snapshot.states().forEach(state -> StateJson.state(state).printTo(out));
         } else {
-            Table table = new Table();
+            Table table = new Table("DEVICE", "STATE", "VALUE");
             snapshot.states().forEach(state -> table.add(state.device().path(), state.name(), kinds.shown(state)));
-            table.printTo(out);
+            table.printTo(around);
         }
         return failures(snapshot.failures());
     }

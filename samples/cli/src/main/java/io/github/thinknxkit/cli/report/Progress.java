@@ -1,12 +1,11 @@
 package io.github.thinknxkit.cli.report;
 
 import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.surroundings.TerminalLine;
 import java.io.PrintStream;
 
 /** A line at the bottom of the terminal that tells how far long work has come. Where there is no terminal, there is no line. */
 public final class Progress {
-
-    private static final String CLEAR = "\r\u001b[K";
 
     private final PrintStream err;
     private final boolean visible;
@@ -19,8 +18,7 @@ public final class Progress {
      */
     public Progress(Surroundings around) {
         err = around.err();
-        visible =
-                around.terminals().err() && !around.variable("TERM").orElse("").equals("dumb");
+        visible = TerminalLine.isClearable(around);
         around.ending().add(this::clear);
     }
 
@@ -31,7 +29,7 @@ public final class Progress {
      */
     public synchronized void show(String text) {
         if (visible) {
-            err.print(CLEAR + text);
+            err.print(TerminalLine.CLEAR + text);
             err.flush();
             shown = true;
         }
@@ -40,7 +38,7 @@ public final class Progress {
     /** Takes the line away, so that others can print. */
     public synchronized void clear() {
         if (shown) {
-            err.print(CLEAR);
+            err.print(TerminalLine.CLEAR);
             err.flush();
             shown = false;
         }

@@ -1,67 +1,112 @@
 package io.github.thinknxkit.cli.report;
 
+import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.surroundings.TerminalWidth;
 import io.github.thinknxkit.cli.value.ShownText;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** Rows whose columns stand below each other. */
+/** Rows below a row of titles, in columns that fit the terminal: what is too long goes on in the next line. */
 public final class Table {
 
     private static final String GAP = "  ";
 
+    /** Narrower than this a column cannot be read. */
+    private static final int NARROWEST = 8;
+
+    private final List<String> titles;
     private final List<List<String>> rows = new ArrayList<>();
 
-    /** Creates a table without rows. */
-    public Table() {}
+    /**
+     * Creates a table without rows.
+     *
+     * @param titles the titles of its columns
+     */
+    public Table(String... titles) {
+        this.titles = List.of(titles);
+    }
 
     /**
      * Adds a row.
      *
-     * @param cells its cells, as many as in all rows
+     * @param cells its cells, one for each title
      */
     public void add(String... cells) {
-        List<String> row = new ArrayList<>();
-        for (String cell : cells) {
-            row.add(ShownText.clean(cell));
-        }
-        rows.add(row);
+        rows.add(Stream.of(cells).map(ShownText::clean).toList());
     }
 
     /**
-     * Prints the table.
+     * Prints the table to standard output; nothing if it has no rows.
      *
-     * @param out where to print
+     * @param around the process to print in
      */
-    public void printTo(PrintStream out) {
+    public void printTo(Surroundings around) {
         if (rows.isEmpty()) {
             return;
         }
-        int[] widths = widths();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int column = 0; column < row.size(); column++) {
-                String cell = row.get(column);
-                line.append(cell)
-                        .append(" ".repeat(widths[column] - width(cell)))
-                        .append(GAP);
-            }
-            out.print(line.toString().stripTrailing() + "\n");
-        }
+        PrintStream out = around.out();
+        int[] widths = widths(TerminalWidth.of(around));
+        print(out, titles, widths, Palette.forOutput(around)::faint);
+        rows.forEach(row -> print(out, row, widths, UnaryOperator.identity()));
         out.flush();
     }
 
-    private int[] widths() {
-        int[] widths = new int[rows.get(0).size()];
-        for (List<String> row : rows) {
-            for (int column = 0; column < widths.length; column++) {
-                widths[column] = Math.max(widths[column], width(row.get(column)));
-            }
+    private static void print(PrintStream out, List<String> row, int[] widths, UnaryOperator<String> style) {
+        List<List<String>> cells = new ArrayList<>();
+        for (int column = 0; column < widths.length; column++) {
+            cells.add(TextWidth.lines(row.get(column), widths[column]));
         }
+        int height = cells.stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < height; line++) {
+            StringBuilder text = new StringBuilder();
+            for (int column = 0; column < widths.length; column++) {
+                String part =
+                        line < cells.get(column).size() ? cells.get(column).get(line) : "";
+                text.append(part)
+                        .append(" ".repeat(Math.max(0, widths[column] - TextWidth.of(part))))
+                        .append(GAP);
+            }
+            out.print(style.apply(text.toString().stripTrailing()) + "\n");
+        }
+    }
+
+    private int[] widths(int available) {
+        int[] widths = widest(TextWidth::of);
+        int room = available - GAP.length() * (widths.length - 1);
+        narrow(widths, widest(TextWidth::ofLongestWord), room);
+        int[] narrowest = new int[widths.length];
+        Arrays.fill(narrowest, NARROWEST);
+        narrow(widths, narrowest, room);
         return widths;
     }
 
-    private static int width(String cell) {
-        return cell.codePointCount(0, cell.length());
+    private int[] widest(ToIntFunction<String> measure) {
+        int[] widths = new int[titles.size()];
+        Stream.concat(Stream.of(titles), rows.stream()).forEach(row -> {
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], measure.applyAsInt(row.get(column)));
+            }
+        });
+        return widths;
+    }
+
+    /** The widest column that can gives way first. */
+    private static void narrow(int[] widths, int[] least, int room) {
+        for (long excess = Arrays.stream(widths).asLongStream().sum() - room; excess > 0; excess--) {
+            int widest = -1;
+            for (int column = 0; column < widths.length; column++) {
+                boolean wider = widest < 0 || widths[column] > widths[widest];
+                widest = wider && widths[column] > least[column] ? column : widest;
+            }
+            if (widest < 0) {
+                return;
+            }
+            widths[widest]--;
+        }
     }
 }

@@ -22,6 +22,28 @@ public enum Spelling {
             return constant.name().text();
         }
     },
+    /** By the spec's words alone and in full, where a word is to tell by itself which controller is meant. */
+    EXACT {
+        @Override
+        Stream<String> of(Constant constant) {
+            return Stream.of(constant.name().text());
+        }
+
+        @Override
+        String expected(Constant constant) {
+            return constant.name().text();
+        }
+
+        @Override
+        Optional<Constant> loosely(List<Constant> constants, String word) {
+            return Optional.empty();
+        }
+
+        @Override
+        Optional<Boolean> asInShells(String word) {
+            return Optional.empty();
+        }
+    },
     /** By the document's wire values, as in calls by operation; words are understood, too. */
     WIRE {
         @Override
@@ -32,6 +54,11 @@ public enum Spelling {
         @Override
         String expected(Constant constant) {
             return constant.wire() + " (" + constant.name().text() + ")";
+        }
+
+        @Override
+        Optional<Constant> loosely(List<Constant> constants, String word) {
+            return Optional.empty();
         }
     };
 
@@ -59,15 +86,30 @@ public enum Spelling {
         } else if (spells(flag.whenFalse(), folded)) {
             return Optional.of(false);
         }
-        boolean known = TRUE.contains(folded) || FALSE.contains(folded);
-        return known ? Optional.of(TRUE.contains(folded)) : Optional.empty();
+        return asInShells(folded)
+                .or(() -> loosely(List.of(flag.whenTrue(), flag.whenFalse()), folded)
+                        .map(flag.whenTrue()::equals));
+    }
+
+    /** Understands a flag by the words that every shell knows. */
+    Optional<Boolean> asInShells(String word) {
+        return TRUE.contains(word) || FALSE.contains(word) ? Optional.of(TRUE.contains(word)) : Optional.empty();
+    }
+
+    /** Finds the only constant whose name begins with some letters. */
+    Optional<Constant> loosely(List<Constant> constants, String word) {
+        List<Constant> meant = constants.stream()
+                .filter(constant -> constant.name().text().startsWith(word))
+                .toList();
+        return meant.size() == 1 && !word.isEmpty() ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
     Optional<Constant> choice(ValueType.Choice choice, String word) {
         String folded = word.toLowerCase(Locale.ROOT);
         return choice.constants().stream()
                 .filter(constant -> spells(constant, folded))
-                .findFirst();
+                .findFirst()
+                .or(() -> loosely(choice.constants(), folded));
     }
 
     private boolean spells(Constant constant, String word) {

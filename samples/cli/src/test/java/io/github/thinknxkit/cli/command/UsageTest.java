@@ -25,8 +25,9 @@ class UsageTest {
             delimiter = '|',
             value = {
                 "lihgt | there is no command \"lihgt\"; did you mean \"light\"? (thinknx --help)",
-                "light powr | there is no command \"powr\" of light; did you mean \"power\"? (thinknx light --help)",
-                "light power sett | there is no command \"sett\" of power; did you mean \"set\"? (thinknx light power --help)",
+                "light powr | \"light\" is followed by power, power-level, not \"powr\"; did you mean \"power\"? (thinknx light --help)",
+                "light power toggle | \"light power\" is followed by set, status, not \"toggle\" (thinknx light power --help)",
+                "light power sett | \"light power\" is followed by set, status, not \"sett\"; did you mean \"set\"? (thinknx light power --help)",
                 "light | \"light\" is followed by power, power-level",
                 "light power | \"light power\" is followed by set, status",
                 "system | \"system\" is followed by send-knx-bit, send-knx-4bits, send-knx-dimming, send-knx-blind-step, send-knx-forced, send-knx-byte, send-knx-percent, send-knx-angle, send-knx-signed-byte, send-knx-float2, send-knx-float4, server-status",
@@ -54,6 +55,11 @@ class UsageTest {
                 "--url http://a light power status X | no user is named: give --user NAME, or set THINKNX_USER",
                 "--url http://a --user b light power status X | no password is given and there is no terminal to ask at: set THINKNX_PASSWORD, or give --password-file FILE (- for standard input)",
                 "--cloud light power status X | no key is given and there is no terminal to ask at: set THINKNX_KEY, or give --key-file FILE (- for standard input)",
+                "set Lamp on | this needs a plant file: give --plant FILE, or name one in the profile (plant: villa.yaml)",
+                "set | set takes a DEVICE and a value, such as on, 40 or comfort",
+                "get | get takes a DEVICE, and a CONTROLLER if only its state is wanted",
+                "operations a b | operations takes one TEXT; put several words in quotes",
+                "operations xyz | no operation has \"xyz\" in its name, title or command",
                 "list | this needs a plant file: give --plant FILE, or name one in the profile (plant: villa.yaml)",
             })
     void messages(String line, String message) {

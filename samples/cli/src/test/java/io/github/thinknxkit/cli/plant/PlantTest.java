@@ -159,18 +159,19 @@ class PlantTest {
     @Test
     void list() {
         Result all = new Trial().run("--plant", file(), "list");
-        assertEquals(7, all.lines().size());
+        assertEquals(8, all.lines().size());
+        assertEquals("DEVICE KIND GUID CONTROLLERS REMARKS", all.lines().get(0).replaceAll(" +", " "));
         assertTrue(
-                all.lines().get(0).matches("Tor +button +tor +trigger +protected"),
-                all.lines().get(0));
+                all.lines().get(1).matches("Tor +button +tor +trigger +protected"),
+                all.lines().get(1));
 
         assertEquals(
-                List.of("Erdgeschoß/Küche/Lampe      light  kueche-lampe      power power-level  #abends"),
+                List.of(
+                        "DEVICE                  KIND   GUID          CONTROLLERS        REMARKS",
+                        "Erdgeschoß/Küche/Lampe  light  kueche-lampe  power power-level  #abends"),
                 new Trial()
-                        .run("--plant", file(), "list", "Erdgeschoß/Küche", "--kind", "light").lines().stream()
-                                .map(line -> line.replaceAll("Lampe +light", "Lampe      light")
-                                        .replaceAll("lampe +power", "lampe      power"))
-                                .toList());
+                        .run("--plant", file(), "list", "Erdgeschoß/Küche", "--kind", "light")
+                        .lines());
         assertEquals(
                 List.of("kueche-lampe"),
                 new Trial()
@@ -207,6 +208,7 @@ class PlantTest {
         Result table = on(connection, "snapshot", "Erdgeschoß/Bad / WC");
         assertEquals(
                 List.of(
+                        "DEVICE                       STATE                           VALUE",
                         "Erdgeschoß/Bad / WC/Lampe    power.on                        off",
                         "Erdgeschoß/Bad / WC/Heizung  actual-temperature.temperature  20 °C",
                         "Erdgeschoß/Bad / WC/Heizung  setpoint.temperature            21.5 °C",

@@ -52,6 +52,30 @@ class WordParserTest {
     }
 
     @Test
+    void wordsMayBeAbbreviatedWhereThatIsUnique() {
+        assertEquals("comfort", name(parse(Spelling.WORDS, "temp-mode", "c")));
+        assertEquals("counter-clockwise", name(parse(Spelling.WORDS, "step-direction", "Count")));
+        assertEquals(true, parse(Spelling.WORDS, "enabled", "en"));
+        assertEquals(
+                "x must be auto, minimum, average or maximum, not \"m\" [op]",
+                refusal(Spelling.WORDS, "fan-speed", "m"));
+        assertEquals(
+                "x must be on or off, not \"o\"; did you mean \"on\"? [op]", refusal(Spelling.WORDS, "on-off", "o"));
+        assertEquals(
+                "x must be standby, comfort, night or protection, not \"\" [op]",
+                refusal(Spelling.WORDS, "temp-mode", ""));
+    }
+
+    @Test
+    void aWordThatTellsTheControllerIsGivenInFull() {
+        assertEquals("comfort", name(parse(Spelling.EXACT, "temp-mode", "comfort")));
+        assertEquals(true, parse(Spelling.EXACT, "on-off", "on"));
+        refusal(Spelling.EXACT, "temp-mode", "comf");
+        refusal(Spelling.EXACT, "on-off", "1");
+        refusal(Spelling.EXACT, "enabled", "on");
+    }
+
+    @Test
     void choicesByTheirWireValuesWhereTheDocumentIsFollowed() {
         assertEquals("comfort", name(parse(Spelling.WIRE, "temp-mode", "1")));
         assertEquals("comfort", name(parse(Spelling.WIRE, "temp-mode", "comfort")));

@@ -1,0 +1,32 @@
+package io.github.thinknxkit.cli.surroundings;
+
+/** The line of the terminal that the cursor is in. */
+public final class TerminalLine {
+
+    /** Goes to the start of the line and takes away what is in it. */
+    public static final String CLEAR = "\r\u001b[K";
+
+    private TerminalLine() {}
+
+    /**
+     * Returns whether standard error is a terminal that can clear a line.
+     *
+     * @param around the process
+     * @return false for files, pipes and terminals that only print
+     */
+    public static boolean isClearable(Surroundings around) {
+        return around.terminals().err() && !around.variable("TERM").orElse("").equals("dumb");
+    }
+
+    /**
+     * Takes the line away, such as the {@code ^C} that a terminal shows, so that the shell's prompt begins a line of its own.
+     *
+     * @param around the process
+     */
+    public static void clear(Surroundings around) {
+        if (isClearable(around)) {
+            around.err().print(CLEAR);
+            around.err().flush();
+        }
+    }
+}
