@@ -21,22 +21,31 @@ public enum ProblemCode {
     /** A character that changes the direction of the text, so that people read something else than the tools. Take it out. */
     BIDI_CONTROL("SPEC-BIDI-CONTROL"),
 
-    /** The text is not YAML. Nothing behind this place was looked at; fix it and load again. */
+    /**
+     * The text is not YAML: a colon, a quote or a bracket is missing or one too many, or a line is indented unlike its siblings.
+     * Nothing behind this place was looked at; correct it and load again.
+     */
     SYNTAX("SPEC-SYNTAX"),
 
-    /** The file holds no document. It starts with {@code format: 1}. */
+    /** The file is empty. It begins with {@code format: 1}. */
     EMPTY_FILE("SPEC-EMPTY-FILE"),
 
-    /** A second document starts in the file. Keep one. */
+    /**
+     * The file is something else: a plant file where a spec is expected or the other way round, a file of connection profiles,
+     * JSON, a web page, an export of ETS, a table, an archive or another binary file. Name the file that was meant.
+     */
+    OTHER_FILE("SPEC-OTHER-FILE"),
+
+    /** A line {@code ---} or {@code ...} ends the content, and more follows. Nothing else was looked at; keep one of the two. */
     TRAILING_DOCUMENT("SPEC-TRAILING-DOCUMENT"),
 
     /** A {@code %YAML} or {@code %TAG} directive. Leave it out. */
     DIRECTIVE("SPEC-DIRECTIVE"),
 
-    /** An anchor such as {@code &name}. Write the value where it is needed. */
+    /** A value is given a name by {@code &name}, to be used again by {@code *name}. Write the value out at each place. */
     ANCHOR("SPEC-ANCHOR"),
 
-    /** An alias such as {@code *name}. Write the value out. */
+    /** A text begins with {@code *}. Put it in quotes, or write out what {@code *name} is to stand for. */
     ALIAS("SPEC-ALIAS"),
 
     /** The merge key {@code <<}. Write the entries out. */
@@ -45,10 +54,10 @@ public enum ProblemCode {
     /** A tag such as {@code !!str}. Leave it out: the format says what each value is. */
     TAG("SPEC-TAG"),
 
-    /** A key stands twice in one mapping. Keep one of the two. */
+    /** A key is there twice. Rename one of the two, or take it out. What refers to the second is not looked at. */
     DUPLICATE_KEY("SPEC-DUPLICATE-KEY"),
 
-    /** A key is a mapping or a sequence. Nothing behind this place was looked at; make it a text. */
+    /** Something in brackets or braces stands where a key is expected. Nothing behind this place was looked at; put it in quotes. */
     KEY_KIND("SPEC-KEY-KIND"),
 
     /**
@@ -64,8 +73,8 @@ public enum ProblemCode {
     FORMAT_VERSION("SPEC-FORMAT-VERSION"),
 
     /**
-     * A mapping, a sequence or a text stands where another of them is expected. An empty value is a text: for an empty
-     * mapping write <code>&#123;}</code>, for an empty sequence {@code []}.
+     * A text stands where a list or keys with values are needed, or the other way round. For no entries write
+     * <code>&#123;}</code>, for an empty list {@code []}.
      */
     WRONG_KIND("SPEC-WRONG-KIND"),
 
@@ -75,7 +84,7 @@ public enum ProblemCode {
     /** A key that the format asks for is not there. Add it. */
     MISSING_KEY("SPEC-MISSING-KEY"),
 
-    /** A text, mapping or sequence is empty where something must stand. Fill it, or leave an optional key out. */
+    /** There is nothing where something must stand. Fill it, or leave an optional key out. */
     EMPTY("SPEC-EMPTY"),
 
     /** A text of more than one line stands where one line is expected, such as a title. Join the lines. */
@@ -320,8 +329,9 @@ public enum ProblemCode {
     ETS_CONTRADICTION("ETS-CONTRADICTION"),
 
     /**
-     * A key of a plant file, or an address in it, looks like a credential. Take it out and give it to the connection: a plant
-     * file is compiled into programs and kept in repositories.
+     * A key of a plant file is about a server or looks like a credential, or the address of a file has credentials in it. Take
+     * it out and give it to the connection, or write it into a profile: a plant file is compiled into programs and kept in
+     * repositories.
      */
     PLANT_SECRET("PLANT-SECRET"),
 

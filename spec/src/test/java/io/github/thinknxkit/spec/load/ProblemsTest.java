@@ -2,6 +2,7 @@ package io.github.thinknxkit.spec.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.thinknxkit.spec.mistyped.Jargon;
 import io.github.thinknxkit.spec.problem.ProblemCode;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +30,13 @@ class ProblemsTest {
     @TestFactory
     Stream<DynamicTest> isReportedAtItsPlaceAndAlone() {
         return all().stream().map(c -> DynamicTest.dynamicTest(c.name(), c::check));
+    }
+
+    @Test
+    void noMessageSpeaksOfTheParser() {
+        all().forEach(it -> Jargon.assertNone(new SpecLoader()
+                .load(SpecSource.of("spec.yaml", it.source().getBytes(it.charset())))
+                .problems()));
     }
 
     @Test

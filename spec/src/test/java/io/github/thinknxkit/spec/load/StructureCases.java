@@ -2,6 +2,7 @@ package io.github.thinknxkit.spec.load;
 
 import static io.github.thinknxkit.spec.load.ProblemCase.edit;
 import static io.github.thinknxkit.spec.load.ProblemCase.file;
+import static io.github.thinknxkit.spec.load.ProblemCase.whole;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ final class StructureCases {
 
     private static List<ProblemCase> keys() {
         return List.of(
+                whole("a plant file", "plant: Villa Rosa\n", "SPEC-OTHER-FILE"),
                 file("a format of the future", "format: «2\nsurprises: []\n", "SPEC-FORMAT-VERSION format"),
                 edit(
                         "a mistyped key is not missing too",
@@ -39,8 +41,7 @@ final class StructureCases {
                 edit(
                         "missing keys of a flow mapping",
                         "status: {as: on, type: on-off, description: Whether it is on.}",
-                        "««status: {as: on}",
-                        "SPEC-MISSING-KEY answers.power-status.fields.status",
+                        "«status: {as: on}",
                         "SPEC-MISSING-KEY answers.power-status.fields.status"),
                 edit(
                         "no effect",

@@ -57,10 +57,10 @@ final class YamlCases {
 
     private static List<ProblemCase> syntax() {
         return List.of(
-                file("a flow sequence left open", "a: [1, 2\nb«: 1\n", "SPEC-SYNTAX"),
-                file("a syntax error behind wide characters", "a: 😀\n😀😀: b«: c\n", "SPEC-SYNTAX"),
+                file("a flow sequence left open", "a: «[1, 2\nb: 1\n", "SPEC-SYNTAX"),
+                file("a syntax error behind wide characters", "a: 😀\n😀😀: «b: c\n", "SPEC-SYNTAX"),
                 file("a tab for indentation", "a:\n«\tb: 1\n", "SPEC-SYNTAX"),
-                file("an unknown escape", "a: \"\\«q\"", "SPEC-SYNTAX"),
+                file("an unknown escape", "a: \"«\\q\"", "SPEC-SYNTAX"),
                 file("nothing", "«", "SPEC-EMPTY-FILE"),
                 file("comments only", "# one\n# two\n«", "SPEC-EMPTY-FILE"),
                 file("a document that is empty", "---\n«", "SPEC-WRONG-KIND"),

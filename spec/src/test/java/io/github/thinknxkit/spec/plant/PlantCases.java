@@ -31,7 +31,7 @@ final class PlantCases {
                 file("another format", "format: «2\nplant: X\n", "SPEC-FORMAT-VERSION format"),
                 file("no name", "«format: 1\n", "SPEC-MISSING-KEY"),
                 file("a list", "«- a\n", "SPEC-WRONG-KIND"),
-                file("no YAML", "plant: [«", "SPEC-SYNTAX"),
+                file("no YAML", "plant: «[", "SPEC-SYNTAX"),
                 edit("a mistyped key of the file", "ets:\n", "«etz:\n", "SPEC-UNKNOWN-KEY etz"),
                 edit(
                         "a mistyped key of an area",

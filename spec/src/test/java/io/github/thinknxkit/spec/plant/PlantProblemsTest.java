@@ -3,6 +3,7 @@ package io.github.thinknxkit.spec.plant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.thinknxkit.spec.mistyped.Jargon;
 import io.github.thinknxkit.spec.problem.Problem;
 import io.github.thinknxkit.spec.problem.ProblemCode;
 import java.util.List;
@@ -34,6 +35,12 @@ class PlantProblemsTest {
         codes.removeAll(Set.of("PLANT-UNKNOWN-GROUP", "PLANT-UNKNOWN-DATAPOINT-TYPE"));
         PlantCases.all().forEach(it -> codes.removeAll(it.codes()));
         assertEquals(Set.of(), codes, "codes that no case produces");
+    }
+
+    @Test
+    void noMessageSpeaksOfTheParser() {
+        PlantCases.all()
+                .forEach(it -> Jargon.assertNone(Villa.load(it.text().clean()).problems()));
     }
 
     @Test

@@ -43,8 +43,8 @@ final class TypeChoice {
         // An export may know of newer types than we do; what the author writes here has been mistyped.
         Optional<DatapointType> type = id.filter(this::isKnown).flatMap(types::find);
         if (type.isEmpty()) {
-            String message = "There is no datapoint type '" + written
-                    + "' in the table; a main type alone, such as 5, takes raw values.";
+            String message = "KNX has no datapoint type '" + written + "'"
+                    + id.map(this::others).orElse("") + ".";
             Optional<String> nearest = MistypedType.meant(written.text())
                     .map(DatapointTypeId::toString)
                     .flatMap(this::nearest);
@@ -59,6 +59,18 @@ final class TypeChoice {
                 .filter(main -> main.coding() instanceof Coding.Unsendable)
                 .isPresent();
         return unsendable || types.lists(id);
+    }
+
+    /** The sub types that the main type has. */
+    private String others(DatapointTypeId id) {
+        List<DatapointTypeId> others = types.all().stream()
+                .map(DatapointType::id)
+                .filter(it -> it.main() == id.main() && it.sub().isPresent())
+                .toList();
+        return others.isEmpty()
+                ? ""
+                : "; of main type " + id.main() + " it has " + names(others) + ". The main type alone, " + id.main()
+                        + ", sends raw values";
     }
 
     private Optional<String> nearest(String id) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads addresses in one, two or three levels: {@code 2563}, {@code 1/515}, {@code 1/2/3}; of ranges {@code 1/2/-}. */
-final class AddressReader {
+public final class AddressReader {
 
     /** A level of an address: its name, and how many bits it has. */
     private record Level(String name, int bits) {}
@@ -39,6 +39,16 @@ final class AddressReader {
                 parts.stream().takeWhile(part -> !part.equals("-")).toList();
         boolean dashed = parts.stream().skip(numbers.size()).allMatch("-"::equals);
         return numbers.isEmpty() || !dashed ? new Unreadable(EXPECTED) : read(numbers, STYLES.get(parts.size() - 1));
+    }
+
+    /**
+     * Says why a text is no address.
+     *
+     * @param text the text
+     * @return a clause, or empty if it is the address of a group or range
+     */
+    public static Optional<String> problem(String text) {
+        return read(text) instanceof Unreadable unreadable ? Optional.of(unreadable.reason()) : Optional.empty();
     }
 
     /** Whether a text is an address with slashes, which hardly anything else looks like. */

@@ -31,7 +31,7 @@ final class AnswersParser {
     }
 
     Declarations<Answer> parse(Optional<YamlNode> section) {
-        return sections.read(section, new Declarations<>("answer", ProblemCode.UNKNOWN_ANSWER), this::answer);
+        return sections.read(section, KEYS, new Declarations<>("answer", ProblemCode.UNKNOWN_ANSWER), this::answer);
     }
 
     private Optional<Answer> answer(YamlEntry entry) {

@@ -12,9 +12,14 @@ import java.util.Optional;
  * @param reference where its name stands
  * @param controller the controller; empty if it is unknown or broken
  * @param actions the bindings of its actions, in file order
+ * @param whole whether all of them could be read
  */
 public record BindingDraft(
-        Owner owner, YamlScalar reference, Optional<ControllerDraft> controller, List<BoundDraft> actions) {
+        Owner owner,
+        YamlScalar reference,
+        Optional<ControllerDraft> controller,
+        List<BoundDraft> actions,
+        boolean whole) {
 
     /** Copies the list. */
     public BindingDraft {

@@ -28,7 +28,7 @@ final class ControllersParser {
 
     Declarations<ControllerDraft> parse(Optional<YamlNode> section) {
         return sections.read(
-                section, new Declarations<>("controller", ProblemCode.UNKNOWN_CONTROLLER), this::controller);
+                section, KEYS, new Declarations<>("controller", ProblemCode.UNKNOWN_CONTROLLER), this::controller);
     }
 
     private Optional<ControllerDraft> controller(YamlEntry entry) {

@@ -2,6 +2,7 @@ package io.github.thinknxkit.spec.internal.parse;
 
 import io.github.thinknxkit.spec.internal.report.NearestName;
 import io.github.thinknxkit.spec.internal.report.Problems;
+import io.github.thinknxkit.spec.internal.report.UnknownName;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
 import io.github.thinknxkit.spec.problem.ProblemCode;
 import java.util.HashSet;
@@ -24,6 +25,10 @@ public final class Declarations<T> {
     private final ProblemCode unknown;
     private final Map<String, Declared<T>> declared = new LinkedHashMap<>();
     private final Set<String> referred = new HashSet<>();
+
+    /** The names that something refers to without a slip. */
+    private final Set<String> used = new HashSet<>();
+
     private boolean readable = true;
     private boolean allMayBeReferred;
 
@@ -54,16 +59,28 @@ public final class Declarations<T> {
         referred.add(reference.text());
         Declared<T> found = declared.get(reference.text());
         if (found != null) {
+            used.add(reference.text());
             return found.value();
         }
         if (readable) {
-            String message = "There is no " + noun + " '" + reference.text() + "'.";
             Optional<String> nearest = NearestName.of(reference.text(), declared.keySet());
-            problems.report(unknown, reference.place(), message, nearest);
+            problems.reportUnknown(
+                    unknown,
+                    reference.place(),
+                    new UnknownName(
+                            noun,
+                            reference.text(),
+                            nearest.flatMap(this::declaration),
+                            () -> nearest.filter(used::contains).isPresent()));
             // What was meant is not unused as well; if it cannot be told, it may be any of them.
             nearest.ifPresentOrElse(referred::add, () -> allMayBeReferred = true);
         }
         return Optional.empty();
+    }
+
+    private Optional<UnknownName.Nearest> declaration(String name) {
+        return Optional.ofNullable(declared.get(name))
+                .map(it -> new UnknownName.Nearest(name, it.key().place().position()));
     }
 
     /** {@return what is declared and whole, in file order} */

@@ -34,7 +34,7 @@ final class ExampleChecker {
         String text = example.text();
         int mark = text.indexOf('?');
         if (!isPath(mark < 0 ? text : text.substring(0, mark))) {
-            String message = "Expected is an example that starts with /" + basePath + "/" + String.join(" or ", paths)
+            String message = "An example begins with /" + basePath + "/" + String.join(" or ", paths)
                     + ", letter case of the base path aside.";
             problems.report(ProblemCode.EXAMPLE, example.place(), message);
         } else if (mark >= 0) {

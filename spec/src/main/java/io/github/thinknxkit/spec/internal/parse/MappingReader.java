@@ -1,6 +1,5 @@
 package io.github.thinknxkit.spec.internal.parse;
 
-import io.github.thinknxkit.spec.internal.report.NearestName;
 import io.github.thinknxkit.spec.internal.report.Place;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
@@ -8,13 +7,10 @@ import io.github.thinknxkit.spec.internal.yaml.YamlMapping;
 import io.github.thinknxkit.spec.internal.yaml.YamlNode;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
 import io.github.thinknxkit.spec.model.Name;
-import io.github.thinknxkit.spec.problem.ProblemCode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * A mapping with known keys.
@@ -36,28 +32,7 @@ final class MappingReader {
     /** Opens a mapping and checks its keys; empty if the node is none, which is reported. */
     static Optional<MappingReader> open(YamlNode node, Keys keys, Problems problems) {
         Optional<YamlMapping> mapping = new NodeKinds(problems).mapping(node);
-        mapping.ifPresent(m -> checkKeys(m, keys, problems));
-        return mapping.map(m -> new MappingReader(m, problems));
-    }
-
-    private static void checkKeys(YamlMapping mapping, Keys keys, Problems problems) {
-        Set<String> present = new HashSet<>();
-        for (YamlEntry entry : mapping.entries()) {
-            String key = entry.key().text();
-            present.add(key);
-            if (!keys.all().contains(key)) {
-                Optional<String> nearest = NearestName.of(key, keys.all());
-                // A mistyped key is one problem, not a key too many and a key too few.
-                nearest.ifPresent(present::add);
-                String message = "There is no key '" + key + "' here; keys are " + String.join(", ", keys.all()) + ".";
-                problems.report(ProblemCode.UNKNOWN_KEY, entry.key().place(), message, nearest);
-            }
-        }
-        if (mapping.complete()) {
-            keys.required().stream().filter(key -> !present.contains(key)).forEach(key -> {
-                problems.report(ProblemCode.MISSING_KEY, mapping.owner(), "The key '" + key + "' is missing.");
-            });
-        }
+        return mapping.map(m -> new MappingReader(new KeyCheck(keys, problems).check(m), problems));
     }
 
     /** Where the mapping's own key stands. */

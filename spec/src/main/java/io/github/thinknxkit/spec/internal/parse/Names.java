@@ -1,5 +1,7 @@
 package io.github.thinknxkit.spec.internal.parse;
 
+import io.github.thinknxkit.spec.internal.mistake.LookAlikes;
+import io.github.thinknxkit.spec.internal.mistake.Quotation;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
 import io.github.thinknxkit.spec.model.Name;
@@ -23,8 +25,10 @@ final class Names {
     /** Reads a name; one that is not in kebab case is reported. */
     Name read(YamlScalar scalar) {
         if (!isKebab(scalar.text())) {
-            String message = "A name is lower-case letters and digits, in words joined by '-', starting with a letter,"
-                    + " of at most " + MAX_LENGTH + " characters.";
+            String message =
+                    Quotation.of(scalar.text()) + " is no name: a name is lower-case letters and digits, in words"
+                            + " joined by '-', starting with a letter, of at most " + MAX_LENGTH + " characters."
+                            + LookAlikes.hint(scalar.text());
             problems.report(ProblemCode.NAME, scalar.place(), message, kebab(scalar.text()));
         }
         return unchecked(scalar);

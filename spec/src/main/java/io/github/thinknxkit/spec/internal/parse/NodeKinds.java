@@ -1,5 +1,6 @@
 package io.github.thinknxkit.spec.internal.parse;
 
+import io.github.thinknxkit.spec.internal.mistake.Quotation;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
 import io.github.thinknxkit.spec.internal.yaml.YamlMapping;
@@ -10,6 +11,8 @@ import io.github.thinknxkit.spec.internal.yaml.YamlUnreadable;
 import io.github.thinknxkit.spec.problem.ProblemCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Takes nodes of the kind wanted, and reports the others. */
 final class NodeKinds {
@@ -21,15 +24,15 @@ final class NodeKinds {
     }
 
     Optional<YamlMapping> mapping(YamlNode node) {
-        return ofKind(YamlMapping.class, node, "a mapping (for an empty one write {})");
+        return ofKind(YamlMapping.class, node, NodeKinds::noEntries);
     }
 
     Optional<YamlScalar> scalar(YamlNode node) {
-        return ofKind(YamlScalar.class, node, "a text");
+        return ofKind(YamlScalar.class, node, NodeKinds::noText);
     }
 
     List<YamlNode> items(YamlNode node) {
-        return ofKind(YamlSequence.class, node, "a sequence (for an empty one write [])")
+        return ofKind(YamlSequence.class, node, NodeKinds::noList)
                 .map(YamlSequence::items)
                 .orElse(List.of());
     }
@@ -43,32 +46,67 @@ final class NodeKinds {
         if (mapping.isPresent()
                 && mapping.get().entries().isEmpty()
                 && mapping.get().complete()) {
-            problems.report(ProblemCode.EMPTY, mapping.get().owner(), "This mapping is empty; it needs an entry.");
+            String message = "There is nothing in " + node.place().path().subject() + "; it needs an entry.";
+            problems.report(ProblemCode.EMPTY, mapping.get().owner(), message);
         }
         return mapping.map(YamlMapping::entries).orElse(List.of());
     }
 
-    private <N extends YamlNode> Optional<N> ofKind(Class<N> kind, YamlNode node, String expected) {
+    private <N extends YamlNode> Optional<N> ofKind(Class<N> kind, YamlNode node, Function<YamlNode, String> message) {
         if (kind.isInstance(node)) {
             return Optional.of(kind.cast(node));
         }
         if (!(node instanceof YamlUnreadable)) {
-            String message = "Here stands " + nameOf(node) + ", expected is " + expected + ".";
-            problems.report(ProblemCode.WRONG_KIND, node.place(), message);
+            problems.report(ProblemCode.WRONG_KIND, node.place(), message.apply(node));
         }
         return Optional.empty();
+    }
+
+    private static String noEntries(YamlNode node) {
+        String subject = node.place().path().subject();
+        if (node instanceof YamlSequence list) {
+            return "The entries of " + subject + " have their names as keys: " + example(list)
+                    + " No line of them begins with '-'.";
+        }
+        String text = node instanceof YamlScalar scalar ? scalar.text() : "";
+        return text.isEmpty()
+                ? "There is nothing in " + subject
+                        + "; what belongs to it stands in the lines below, indented further. For nothing write {}."
+                : "Here stands the text " + Quotation.of(text) + ", but " + subject
+                        + " has keys and values, 'key: value' in lines below that are indented further, or"
+                        + " {key: value, key: value}." + TypedEntry.hint(text);
+    }
+
+    /** How the first item would be written. */
+    private static String example(YamlSequence list) {
+        Optional<String> name = list.items().stream()
+                .limit(1)
+                .flatMap(item -> Stream.of("name", "id", "title").flatMap(key -> scalarIn(item, key).stream()))
+                .map(YamlScalar::text)
+                .findFirst();
+        return name.map(it -> "write " + Quotation.of(it + ": {…}") + ".").orElse("write 'name: {…}'.");
+    }
+
+    private static String noText(YamlNode node) {
+        String subject = node.place().path().subject();
+        boolean list = node instanceof YamlSequence;
+        return "Here stands " + (list ? "a list" : "an entry with a key") + ", but " + subject
+                + " is one text. If " + (list ? "the brackets or dashes" : "the braces or the colon")
+                + " belong to the text, put it in quotes.";
+    }
+
+    private static String noList(YamlNode node) {
+        String subject = node.place().path().subject();
+        if (node instanceof YamlScalar scalar && scalar.text().length() > 0) {
+            return "A list is needed for " + subject + ": write [" + Quotation.shortened(scalar.text()) + "].";
+        }
+        return "A list is needed for " + subject
+                + ": write [one, other], or each entry in a line that begins with '- '." + " For none write [].";
     }
 
     /** Finds a text in a node that may be no mapping at all, and reports nothing. */
     static Optional<YamlScalar> scalarIn(YamlNode node, String key) {
         Optional<YamlNode> value = node instanceof YamlMapping mapping ? mapping.value(key) : Optional.empty();
         return value.filter(YamlScalar.class::isInstance).map(YamlScalar.class::cast);
-    }
-
-    private static String nameOf(YamlNode node) {
-        if (node instanceof YamlMapping) {
-            return "a mapping";
-        }
-        return node instanceof YamlSequence ? "a sequence" : "a text";
     }
 }

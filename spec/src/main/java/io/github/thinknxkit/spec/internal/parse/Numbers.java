@@ -1,12 +1,36 @@
 package io.github.thinknxkit.spec.internal.parse;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Numbers as a spec and a server write them: plain notation with a point, no leading zeros, no plus sign. */
 final class Numbers {
 
+    /** Numbers as people write them: with a comma, a unit, zeros or a plus in front, or a minus sign of typographers. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\+?([-\u2212]?)0*([0-9]{1,15})(?:[.,]([0-9]{1,15}))?\\h*[\\p{L}%°/²³]{0,12}");
+
     private Numbers() {}
+
+    /** Returns the whole number within bounds that a text that is none means. */
+    static Optional<String> meantWhole(String text, int min, int max) {
+        return meantDecimal(text)
+                .filter(number -> whole(number).stream().anyMatch(value -> value >= min && value <= max));
+    }
+
+    /** Returns the decimal number that a text that is none means. */
+    static Optional<String> meantDecimal(String text) {
+        Matcher written = WRITTEN.matcher(text);
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        String sign = written.group(1).isEmpty() ? "" : "-";
+        String fraction = written.group(3) == null ? "" : "." + written.group(3);
+        return Optional.of(sign + written.group(2) + fraction).filter(number -> !number.equals(text));
+    }
 
     static OptionalInt whole(String text) {
         try {

@@ -42,7 +42,8 @@ final class OperationsParser {
     }
 
     Declarations<Operation> parse(Optional<YamlNode> section) {
-        return sections.read(section, new Declarations<>("operation", ProblemCode.UNKNOWN_OPERATION), this::operation);
+        return sections.read(
+                section, KEYS, new Declarations<>("operation", ProblemCode.UNKNOWN_OPERATION), this::operation);
     }
 
     private Optional<Operation> operation(YamlEntry entry) {

@@ -37,9 +37,10 @@ final class OwnersParser {
     }
 
     List<OwnerDraft> devices(Optional<YamlNode> section) {
-        return entries(section).stream()
-                .flatMap(entry -> owner(entry, this::device).stream())
-                .toList();
+        return new NamedEntries(DEVICE_KEYS, problems)
+                .of(entries(section)).stream()
+                        .flatMap(entry -> owner(entry, this::device).stream())
+                        .toList();
     }
 
     Declarations<OwnerDraft> services(Optional<YamlNode> section) {
@@ -48,7 +49,9 @@ final class OwnersParser {
         if (section.isPresent() && entries.isEmpty()) {
             services.unreadable();
         }
-        entries.forEach(entry -> services.add(entry.key(), owner(entry, this::service)));
+        new NamedEntries(SERVICE_KEYS, problems)
+                .of(entries)
+                .forEach(entry -> services.add(entry.key(), owner(entry, this::service)));
         return services;
     }
 
@@ -96,10 +99,13 @@ final class OwnersParser {
     private BindingDraft binding(BindingDraft.Owner owner, YamlScalar reference, Optional<YamlNode> actions) {
         Optional<ControllerDraft> controller = controllers.find(reference, problems);
         NodeKinds kinds = new NodeKinds(problems);
-        List<BindingDraft.BoundDraft> bound = actions.map(kinds::filledEntries).orElse(List.of()).stream()
+        List<YamlEntry> entries = actions.map(kinds::filledEntries).orElse(List.of());
+        List<BindingDraft.BoundDraft> bound = entries.stream()
                 .flatMap(entry -> kinds.scalar(entry.value()).map(scalar -> bound(entry.key(), scalar)).stream())
                 .toList();
-        return new BindingDraft(owner, reference, controller, bound);
+        boolean whole =
+                actions.filter(YamlNode::isWhole).isPresent() && !entries.isEmpty() && bound.size() == entries.size();
+        return new BindingDraft(owner, reference, controller, bound, whole);
     }
 
     private BindingDraft.BoundDraft bound(YamlScalar action, YamlScalar reference) {

@@ -1,5 +1,7 @@
 package io.github.thinknxkit.spec.internal.parse;
 
+import io.github.thinknxkit.spec.internal.mistake.LookAlikes;
+import io.github.thinknxkit.spec.internal.mistake.Quotation;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
@@ -16,7 +18,7 @@ import java.util.Optional;
 /** Parses the devices of a plant file. */
 final class PlantDeviceParser {
 
-    private static final Keys KEYS =
+    static final Keys KEYS =
             Keys.of("kind", "guid").or("as", "controllers", "limits", "direction", "protected", "tags", "simulation");
 
     /** The document's GUIDs have 21 to 23 characters; other vendors' have 36. */
@@ -74,8 +76,8 @@ final class PlantDeviceParser {
         boolean sound =
                 !text.isEmpty() && text.length() <= LONGEST_GUID && text.chars().allMatch(c -> c > ' ' && c < 0x7F);
         if (!sound) {
-            String message = "A GUID has 1 to " + LONGEST_GUID
-                    + " characters of ASCII without spaces; copy it from the server's page.";
+            String message = Quotation.of(text) + " is no GUID: a GUID has 1 to " + LONGEST_GUID
+                    + " characters of ASCII without spaces; copy it from the server's page." + LookAlikes.hint(text);
             problems.report(ProblemCode.PLANT_GUID, guid.place(), message);
         }
         return sound;

@@ -1,8 +1,12 @@
 package io.github.thinknxkit.spec.internal.parse;
 
+import io.github.thinknxkit.spec.internal.ets.AddressReader;
+import io.github.thinknxkit.spec.internal.knx.MistypedType;
+import io.github.thinknxkit.spec.internal.mistake.Quotation;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
+import io.github.thinknxkit.spec.knx.DatapointTypeId;
 import io.github.thinknxkit.spec.model.Name;
 import io.github.thinknxkit.spec.plant.GroupOverride;
 import io.github.thinknxkit.spec.plant.Protection;
@@ -59,8 +63,9 @@ final class PlantGroupsParser {
     private OptionalInt raw(YamlScalar address) {
         OptionalInt raw = GroupAddresses.raw(address.text());
         if (raw.isEmpty()) {
-            String message = "Expected is a group address in one, two or three levels, such as 1/0/7, 1/7 or 2055,"
-                    + " without leading zeros; 0/0/0 is no group.";
+            String reason = AddressReader.problem(address.text())
+                    .orElse("write it without '-' and zeros in front, such as 1/0/7, 1/7 or 2055");
+            String message = Quotation.of(address.text()) + " is no group address: " + reason + ".";
             problems.report(ProblemCode.PLANT_GROUP_ADDRESS, address.place(), message);
         } else {
             checkDistinct(raw.getAsInt(), address);
@@ -84,7 +89,9 @@ final class PlantGroupsParser {
     }
 
     private void reportType(YamlScalar type) {
-        String message = "Expected is a datapoint type, such as 1.008, 5, DPT-1 or DPST-1-8.";
-        problems.report(ProblemCode.PLANT_GROUP_TYPE, type.place(), message);
+        String message =
+                Quotation.of(type.text()) + " is no datapoint type; write one such as 1.008, 5, DPT-1 or DPST-1-8.";
+        Optional<String> meant = MistypedType.meant(type.text()).map(DatapointTypeId::toString);
+        problems.report(ProblemCode.PLANT_GROUP_TYPE, type.place(), message, meant);
     }
 }

@@ -43,7 +43,7 @@ public final class PlantParser {
      * @return what the file says as far as it could be read, or empty if it is no plant file of this format at all
      */
     public Optional<PlantFile> parse(YamlNode root, String digest) {
-        return new FormatCheck(problems).refuses(root)
+        return new FormatCheck(problems, FileForm.PLANT, KEYS).refuses(root)
                 ? Optional.empty()
                 : open(root, KEYS).map(in -> plant(in, digest));
     }
@@ -55,7 +55,10 @@ public final class PlantParser {
                 .map(Names::unchecked)
                 .orElseGet(() -> new Name("", in.owner().position()));
         Area root = area(name, Optional.empty(), in);
-        index.checkSteps();
+        // What was left out may be what a step refers to.
+        if (!problems.mayHideDeclarations()) {
+            index.checkSteps();
+        }
         return new PlantFile(
                 name,
                 root,
@@ -65,8 +68,8 @@ public final class PlantParser {
     }
 
     private Area area(Name name, Optional<Name> as, MappingReader in) {
-        List<YamlEntry> inner = in.entriesOrNone("areas");
-        List<YamlEntry> here = in.entriesOrNone("devices");
+        List<YamlEntry> inner = new NamedEntries(AREA_KEYS, KEYS, problems).of(in.entriesOrNone("areas"));
+        List<YamlEntry> here = new NamedEntries(PlantDeviceParser.KEYS, KEYS, problems).of(in.entriesOrNone("devices"));
         new PlantSiblings(problems).refuseDuplicates(inner, here);
         List<Device> found =
                 here.stream().flatMap(entry -> devices.parse(entry).stream()).toList();

@@ -1,5 +1,7 @@
 package io.github.thinknxkit.spec.internal.parse;
 
+import io.github.thinknxkit.spec.internal.mistake.LookAlikes;
+import io.github.thinknxkit.spec.internal.mistake.Quotation;
 import io.github.thinknxkit.spec.internal.report.NearestName;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlNode;
@@ -42,7 +44,11 @@ final class ScalarReader {
     String line(YamlScalar scalar) {
         String line = bounded(scalar, MAX_LINE);
         if (line.indexOf('\n') >= 0) {
-            problems.report(ProblemCode.LINE_BREAK, scalar.place(), "This text must be one line.");
+            problems.report(
+                    ProblemCode.LINE_BREAK,
+                    scalar.place(),
+                    "The text of " + subject(scalar) + " must be one line; it has "
+                            + line.lines().count() + ".");
         }
         return line;
     }
@@ -50,7 +56,8 @@ final class ScalarReader {
     private String bounded(YamlScalar scalar, int max) {
         String text = scalar.text().strip();
         if (text.isEmpty()) {
-            problems.report(ProblemCode.EMPTY, scalar.place(), "A text is missing here.");
+            problems.report(
+                    ProblemCode.EMPTY, scalar.place(), subject(scalar) + " has no text; write one, or leave it out.");
         } else if (text.length() > max) {
             String message = "The text has " + text.length() + " characters; at most " + max + " may stand here.";
             problems.report(ProblemCode.TOO_LONG, scalar.place(), message);
@@ -63,7 +70,8 @@ final class ScalarReader {
             case "true" -> true;
             case "false" -> false;
             default -> {
-                problems.report(ProblemCode.BOOLEAN, scalar.place(), "Expected is true or false.");
+                String message = subject(scalar) + " is true or false, not " + Quotation.of(scalar.text()) + ".";
+                problems.report(ProblemCode.BOOLEAN, scalar.place(), message, Flags.meant(scalar.text()));
                 yield otherwise;
             }
         };
@@ -74,8 +82,9 @@ final class ScalarReader {
                 .filter(number -> number >= min && number <= max)
                 .findFirst();
         if (value.isEmpty()) {
-            String message = "Expected is a whole number from " + min + " to " + max + ", without leading zeros.";
-            problems.report(ProblemCode.NUMBER, scalar.place(), message);
+            String message = subject(scalar) + " is a whole number from " + min + " to " + max + ", not "
+                    + Quotation.of(scalar.text()) + ".";
+            problems.report(ProblemCode.NUMBER, scalar.place(), message, Numbers.meantWhole(scalar.text(), min, max));
         }
         return value;
     }
@@ -84,8 +93,9 @@ final class ScalarReader {
         OptionalDouble value =
                 scalar.text().length() > MAX_NUMBER ? OptionalDouble.empty() : Numbers.bound(scalar.text());
         if (value.isEmpty()) {
-            String message = "Expected is a decimal number, such as -12.5 or 3.4e38.";
-            problems.report(ProblemCode.NUMBER, scalar.place(), message);
+            String message = subject(scalar) + " is a decimal number, such as -12.5 or 3.4e38, not "
+                    + Quotation.of(scalar.text()) + ".";
+            problems.report(ProblemCode.NUMBER, scalar.place(), message, Numbers.meantDecimal(scalar.text()));
         }
         return value;
     }
@@ -97,10 +107,17 @@ final class ScalarReader {
                 all.stream().filter(c -> wordOf(c).equals(scalar.text())).findFirst();
         if (found.isEmpty()) {
             List<String> words = all.stream().map(ScalarReader::wordOf).toList();
-            String message = "Expected is one of " + String.join(", ", words) + ".";
-            problems.report(ProblemCode.UNKNOWN_WORD, scalar.place(), message, NearestName.of(scalar.text(), words));
+            String message = subject(scalar) + " is one of " + String.join(", ", words) + ", not "
+                    + Quotation.of(scalar.text()) + "." + LookAlikes.hint(scalar.text());
+            Optional<String> meant = NearestName.of(scalar.text(), words).or(() -> Synonyms.of(scalar.text(), words));
+            problems.report(ProblemCode.UNKNOWN_WORD, scalar.place(), message, meant);
         }
         return found;
+    }
+
+    private static String subject(YamlScalar scalar) {
+        String subject = scalar.place().path().subject();
+        return Character.toUpperCase(subject.charAt(0)) + subject.substring(1);
     }
 
     /** A constant as a spec writes it: in kebab case. */

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.spec.internal.parse;
 
+import io.github.thinknxkit.spec.internal.mistake.Quotation;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
 import io.github.thinknxkit.spec.internal.yaml.YamlMapping;
@@ -11,7 +12,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Refuses credentials, which a file that goes into programs and repositories must not hold; never repeats one. */
+/**
+ * Refuses credentials and the addresses of servers, which a file that goes into programs and repositories must not hold; never
+ * repeats one.
+ */
 final class SecretKeys {
 
     /** Parts of names that credentials go by. */
@@ -32,11 +36,16 @@ final class SecretKeys {
             "user",
             "login");
 
+    /** Names that mean the address of a server. */
+    private static final Set<String> ADDRESSES =
+            Set.of("url", "uri", "host", "hostname", "ip", "ipaddress", "server", "port", "cloud", "baseurl");
+
     /** {@code http://user:password@host}, and the credentials that the document puts into a query. */
     private static final Pattern IN_URL = Pattern.compile("//[^/\\s]*@|[?&](user|pass)=", Pattern.CASE_INSENSITIVE);
 
     private static final String REMEDY =
-            " A plant file holds no credentials, since it is compiled into programs; give them to the connection.";
+            " A plant file holds no addresses of servers and no credentials, since it is compiled into programs; give them to"
+                    + " the connection, or write them into a profile.";
 
     private final Problems problems;
 
@@ -50,27 +59,29 @@ final class SecretKeys {
             return node;
         }
         List<YamlEntry> clean = mapping.entries().stream().filter(this::isClean).toList();
-        return new YamlMapping(clean, mapping.place(), mapping.owner(), mapping.complete());
+        return mapping.with(clean);
     }
 
     private boolean isClean(YamlEntry entry) {
-        boolean secret = isSecret(entry.key().text());
-        if (secret) {
-            problems.report(ProblemCode.PLANT_SECRET, entry.key().place(), "This looks like a credential." + REMEDY);
-        }
-        return !secret;
-    }
-
-    private static boolean isSecret(String key) {
+        String key = entry.key().text();
         String letters = key.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        return NAMES.contains(letters) || PARTS.stream().anyMatch(letters::contains);
+        boolean secret = NAMES.contains(letters) || PARTS.stream().anyMatch(letters::contains);
+        boolean address = ADDRESSES.contains(letters);
+        if (secret || address) {
+            String what = secret ? "' looks like a credential." : "' is about a server.";
+            problems.report(
+                    ProblemCode.PLANT_SECRET, entry.key().place(), "'" + Quotation.shortened(key) + what + REMEDY);
+        }
+        return !secret && !address;
     }
 
     /** Reports a reference with credentials in it. */
     void refuseIn(YamlScalar reference) {
         if (IN_URL.matcher(reference.text()).find()) {
             problems.report(
-                    ProblemCode.PLANT_SECRET, reference.place(), "This address has credentials in it." + REMEDY);
+                    ProblemCode.PLANT_SECRET,
+                    reference.place(),
+                    "This address of a file has credentials in it." + REMEDY);
         }
     }
 }

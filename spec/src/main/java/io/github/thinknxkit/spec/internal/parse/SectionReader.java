@@ -2,6 +2,7 @@ package io.github.thinknxkit.spec.internal.parse;
 
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
+import io.github.thinknxkit.spec.internal.yaml.YamlMapping;
 import io.github.thinknxkit.spec.internal.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
@@ -18,22 +19,26 @@ final class SectionReader {
         this.mentions = mentions;
     }
 
-    /** Reads a section into its declarations. */
+    /** Reads a section into its declarations, each of which has certain keys. */
     <T> Declarations<T> read(
-            Optional<YamlNode> section, Declarations<T> into, Function<YamlEntry, Optional<T>> parser) {
-        entries(section, into).forEach(entry -> into.add(entry.key(), whole(entry, parser)));
+            Optional<YamlNode> section, Keys inner, Declarations<T> into, Function<YamlEntry, Optional<T>> parser) {
+        entries(section, inner, into).forEach(entry -> into.add(entry.key(), whole(entry, parser)));
         return into;
     }
 
     /** Returns the entries of a section; if it cannot be read, nobody knows what it declares and what it uses. */
-    List<YamlEntry> entries(Optional<YamlNode> section, Declarations<?> into) {
+    List<YamlEntry> entries(Optional<YamlNode> section, Keys inner, Declarations<?> into) {
         List<YamlEntry> entries =
                 section.map(new NodeKinds(problems)::filledEntries).orElse(List.of());
         if (entries.isEmpty()) {
-            into.unreadable();
             mentions.everything();
         }
-        return entries;
+        // What was left out of it may be what a reference means.
+        boolean complete = section.orElse(null) instanceof YamlMapping mapping && mapping.complete();
+        if (entries.isEmpty() || !complete) {
+            into.unreadable();
+        }
+        return new NamedEntries(inner, problems).of(entries);
     }
 
     /** Parses an entry; empty if it has a problem, which is reported, or refers to something that has one. */

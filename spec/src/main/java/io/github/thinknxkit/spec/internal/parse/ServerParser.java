@@ -1,5 +1,6 @@
 package io.github.thinknxkit.spec.internal.parse;
 
+import io.github.thinknxkit.spec.internal.mistake.Quotation;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
 import io.github.thinknxkit.spec.internal.yaml.YamlNode;
@@ -100,7 +101,8 @@ final class ServerParser {
     private Optional<ErrorStatus> status(YamlEntry entry) {
         OptionalInt status = Numbers.whole(entry.key().text());
         if (status.isEmpty() || status.getAsInt() < FIRST_ERROR || status.getAsInt() > LAST_ERROR) {
-            String message = "Expected is an error status from " + FIRST_ERROR + " to " + LAST_ERROR + ".";
+            String message = Quotation.of(entry.key().text()) + " is no error status; those are " + FIRST_ERROR + " to "
+                    + LAST_ERROR + ".";
             problems.report(ProblemCode.STATUS, entry.key().place(), message);
         }
         return MappingReader.open(entry.value(), ERROR_KEYS, problems)

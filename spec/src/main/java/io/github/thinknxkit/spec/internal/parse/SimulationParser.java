@@ -1,5 +1,6 @@
 package io.github.thinknxkit.spec.internal.parse;
 
+import io.github.thinknxkit.spec.internal.mistake.Quotation;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlNode;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
@@ -39,10 +40,9 @@ final class SimulationParser {
     private OptionalDouble seconds(MappingReader in, String key) {
         OptionalDouble seconds = in.decimal(key);
         if (seconds.isPresent() && !(seconds.getAsDouble() >= 0 && seconds.getAsDouble() <= LONGEST)) {
-            problems.report(
-                    ProblemCode.NUMBER,
-                    in.scalar(key).orElseThrow().place(),
-                    "Expected is a number of seconds from 0 to 86400.");
+            YamlScalar written = in.scalar(key).orElseThrow();
+            String message = "A number of seconds is 0 to 86400, not " + Quotation.of(written.text()) + ".";
+            problems.report(ProblemCode.NUMBER, written.place(), message);
         }
         return seconds;
     }

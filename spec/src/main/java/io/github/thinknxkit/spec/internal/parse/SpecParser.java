@@ -34,7 +34,7 @@ public final class SpecParser {
      * @return what the file says as far as it could be read, or empty if it is no spec of this format at all
      */
     public Optional<SpecDraft> parse(YamlNode root) {
-        return new FormatCheck(problems).refuses(root)
+        return new FormatCheck(problems, FileForm.SPEC, KEYS).refuses(root)
                 ? Optional.empty()
                 : open(root).map(this::sections);
     }

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.spec.internal.parse;
 
+import io.github.thinknxkit.spec.internal.mistake.Quotation;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
@@ -68,8 +69,9 @@ final class TextualParser {
 
     private String pattern(MappingReader in) {
         in.scalar("pattern").filter(scalar -> !isPattern(scalar.text())).ifPresent(scalar -> {
-            String message = "Expected is a pattern of java.time.format.DateTimeFormatter that gives date and time,"
-                    + " such as HH:mm:ss uuuu-MM-dd.";
+            String message = Quotation.of(scalar.text())
+                    + " is no pattern of java.time.format.DateTimeFormatter that gives date and time; write one such as"
+                    + " HH:mm:ss uuuu-MM-dd.";
             problems.report(ProblemCode.PATTERN, scalar.place(), message);
         });
         return in.node("pattern").isPresent()

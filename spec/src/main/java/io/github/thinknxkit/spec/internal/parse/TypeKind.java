@@ -1,6 +1,7 @@
 package io.github.thinknxkit.spec.internal.parse;
 
 import io.github.thinknxkit.spec.model.ValueType;
+import java.util.stream.Stream;
 
 /** The kinds of value type. */
 enum TypeKind {
@@ -29,6 +30,14 @@ enum TypeKind {
             case PACKED -> Keys.of("kind", "description", "parts");
             case SCALED -> Keys.of("kind", "description", "max", "wire-max").or("unit");
         };
+    }
+
+    /** The keys that types of all kinds have. */
+    static Keys allKeys() {
+        return Keys.of(Stream.of(values())
+                .flatMap(kind -> kind.keys().all().stream())
+                .distinct()
+                .toArray(String[]::new));
     }
 
     static boolean isForAnswersOnly(ValueType type) {

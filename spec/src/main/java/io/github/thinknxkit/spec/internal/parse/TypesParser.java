@@ -18,6 +18,12 @@ final class TypesParser {
 
     private static final String PACKED = ScalarReader.wordOf(TypeKind.PACKED);
 
+    /** The keys of a type whose kind is not known. */
+    private static final Keys ANY_KEYS = Keys.of("kind")
+            .or(TypeKind.allKeys().all().stream()
+                    .filter(key -> !key.equals("kind"))
+                    .toArray(String[]::new));
+
     private final Problems problems;
     private final SectionReader sections;
 
@@ -29,7 +35,7 @@ final class TypesParser {
     /** Parses the section; packed types come last, because their parts refer to the others. */
     Declarations<ValueType> parse(Optional<YamlNode> section) {
         Declarations<ValueType> types = new Declarations<>("type", ProblemCode.UNKNOWN_TYPE);
-        List<YamlEntry> entries = sections.entries(section, types);
+        List<YamlEntry> entries = sections.entries(section, TypeKind.allKeys(), types);
         List<YamlEntry> packed = entries.stream().filter(TypesParser::isPacked).toList();
         entries.forEach(entry ->
                 types.add(entry.key(), isPacked(entry) ? Optional.empty() : sections.whole(entry, this::simple)));
@@ -69,8 +75,7 @@ final class TypesParser {
         }
         Optional<YamlNode> kind = mapping.get().value("kind");
         if (kind.isEmpty() && mapping.get().complete()) {
-            String message = "The key 'kind' is missing.";
-            problems.report(ProblemCode.MISSING_KEY, mapping.get().owner(), message);
+            new KeyCheck(ANY_KEYS, problems).check(mapping.get());
         }
         return kind.flatMap(new NodeKinds(problems)::scalar)
                 .flatMap(scalar -> new ScalarReader(problems).word(scalar, TypeKind.class));

@@ -22,7 +22,7 @@ final class Urls {
                 .filter(uri -> "https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
                 .filter(Urls::namesHostOnly)
                 .isPresent();
-        report(valid, scalar, "Expected is an address that starts with https:// or http://, without user-info.");
+        report(valid, scalar, "An address begins with https:// or http:// and has no user or password in it.");
     }
 
     /** Checks the address of a cloud: {@code https} and a host; the key will be the first segment of the path. */
@@ -32,7 +32,10 @@ final class Urls {
                 .filter(Urls::namesHostOnly)
                 .filter(uri -> uri.getRawPath().isEmpty() && uri.getRawQuery() == null && uri.getRawFragment() == null)
                 .isPresent();
-        report(valid, scalar, "Expected is https:// and a host, without user-info, path and query: keys go over it.");
+        report(
+                valid,
+                scalar,
+                "The address of a cloud is https:// and a host, with nothing before or behind the host: keys go over it.");
     }
 
     private static boolean namesHostOnly(URI uri) {

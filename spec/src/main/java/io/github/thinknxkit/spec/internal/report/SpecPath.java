@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** The way from the root of a spec to a node; its text is made only when a problem or a name needs it. */
 public final class SpecPath {
 
-    private static final SpecPath ROOT = new SpecPath(null, "");
+    private static final SpecPath ROOT = new SpecPath(null, "", null);
 
     private final @Nullable SpecPath parent;
     private final String segment;
+    private final @Nullable String key;
 
-    private SpecPath(@Nullable SpecPath parent, String segment) {
+    private SpecPath(@Nullable SpecPath parent, String segment, @Nullable String key) {
         this.parent = parent;
         this.segment = segment;
+        this.key = key;
     }
 
     /** {@return the path of the whole file} */
@@ -29,7 +31,7 @@ public final class SpecPath {
      * @return the path
      */
     public SpecPath key(String name) {
-        return new SpecPath(this, parent == null ? name : "." + name);
+        return new SpecPath(this, parent == null ? name : "." + name, name);
     }
 
     /**
@@ -39,7 +41,15 @@ public final class SpecPath {
      * @return the path
      */
     public SpecPath item(int index) {
-        return new SpecPath(this, "[" + index + "]");
+        return new SpecPath(this, "[" + index + "]", null);
+    }
+
+    /** {@return the thing at the end of the path, as a message calls it} */
+    public String subject() {
+        if (key != null) {
+            return "'" + key + "'";
+        }
+        return parent == null ? "the file" : "an entry of " + parent.subject();
     }
 
     /** Returns the path as text, such as {@code operations.power.examples[0]}. */

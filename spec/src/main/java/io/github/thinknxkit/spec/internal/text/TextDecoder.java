@@ -44,14 +44,25 @@ public final class TextDecoder {
             problems.report(ProblemCode.TOO_LARGE, new Place(file, 1, 1, SpecPath.root()), message);
             return Optional.empty();
         }
-        return text(bytes).filter(this::hasOnlyAllowedCharacters);
+        Optional<String> archive = ForeignFile.archive(bytes);
+        archive.ifPresent(this::reportOther);
+        return archive.isPresent() ? Optional.empty() : text(bytes).filter(this::hasOnlyAllowedCharacters);
     }
 
     private Optional<SourceText> text(byte[] bytes) {
         DecodedText decoded = DecodedText.of(bytes);
         SourceText source = SourceText.of(file, decoded.text());
+        Optional<String> other = ForeignFile.describe(decoded.text());
+        if (other.isPresent()) {
+            reportOther(other.get());
+            return Optional.empty();
+        }
         decoded.wrong().ifPresent(index -> reportEncoding(source, bytes[index], decoded.charset()));
         return decoded.wrong().isPresent() ? Optional.empty() : Optional.of(source);
+    }
+
+    private void reportOther(String message) {
+        problems.report(ProblemCode.OTHER_FILE, new Place(file, 1, 1, SpecPath.root()), message);
     }
 
     private void reportEncoding(SourceText valid, byte wrong, Charset charset) {

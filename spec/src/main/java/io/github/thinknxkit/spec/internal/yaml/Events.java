@@ -1,5 +1,7 @@
 package io.github.thinknxkit.spec.internal.yaml;
 
+import io.github.thinknxkit.spec.internal.mistake.Mistake;
+import io.github.thinknxkit.spec.internal.mistake.Mistakes;
 import io.github.thinknxkit.spec.internal.report.Place;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.report.ReadingStopped;
@@ -7,7 +9,6 @@ import io.github.thinknxkit.spec.internal.report.SpecPath;
 import io.github.thinknxkit.spec.internal.text.SourceText;
 import io.github.thinknxkit.spec.problem.ProblemCode;
 import java.util.Iterator;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -43,30 +44,17 @@ final class Events {
             event.getEndMark().ifPresent(mark -> lastOffset = offset(mark));
             return event;
         } catch (MarkedYamlEngineException e) {
-            throw syntax(e.getProblemMark().map(this::offset).orElse(lastOffset), problemOf(e));
+            throw syntax(e.getProblemMark().map(this::offset).orElse(lastOffset));
         } catch (RuntimeException e) {
             // Whatever a hostile text does to the parser, it is a text that is not YAML.
-            throw syntax(lastOffset, "not readable");
+            throw syntax(lastOffset);
         }
     }
 
-    private static String problemOf(MarkedYamlEngineException e) {
-        String problem = Optional.ofNullable(e.getProblem()).orElse("not readable");
-        String context = Optional.ofNullable(e.getContext()).map(c -> c + ", ").orElse("");
-        return printable(context + problem);
-    }
-
-    /** The engine quotes the character that it stumbled on. */
-    private static String printable(String message) {
-        return message.codePoints()
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
-                .limit(200)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private ReadingStopped syntax(int offset, String detail) {
-        problems.report(ProblemCode.SYNTAX, source.place(offset, SpecPath.root()), "This is not YAML: " + detail + ".");
+    /** The engine's own words are of no use to authors of files. */
+    private ReadingStopped syntax(int failure) {
+        Mistake mistake = Mistakes.explain(source, failure);
+        problems.report(ProblemCode.SYNTAX, source.place(mistake.offset(), SpecPath.root()), mistake.message());
         return new ReadingStopped();
     }
 

@@ -14,23 +14,40 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 /** Refuses what YAML lets stand before a node or in its place: anchors, aliases, tags, and directives before them all. */
 final class NodeProperties {
 
-    private final Problems problems;
+    private static final String STANDARD_TAG = "tag:yaml.org,2002:";
 
-    NodeProperties(Problems problems) {
+    private final Problems problems;
+    private final Shortcuts shortcuts;
+
+    NodeProperties(Problems problems, Shortcuts shortcuts) {
         this.problems = problems;
+        this.shortcuts = shortcuts;
     }
 
-    void refuse(Event event, Place place) {
-        if (event instanceof AliasEvent) {
-            problems.report(ProblemCode.ALIAS, place, "Aliases are not taken; write the value out.");
-            return;
+    /** Refuses what stands before a node, and returns whether what is left of the node can be read. */
+    boolean refuse(Event event, Place place) {
+        if (event instanceof AliasEvent alias) {
+            shortcuts.used(alias.getAlias().getValue(), place);
+            return false;
         }
-        if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            problems.report(ProblemCode.ANCHOR, place, "Anchors are not taken; write the value where it is needed.");
-        }
-        if (tagOf(event).isPresent()) {
-            problems.report(ProblemCode.TAG, place, "Tags are not taken; the format says what each value is.");
-        }
+        Optional<String> anchor =
+                event instanceof NodeEvent node ? node.getAnchor().map(it -> it.getValue()) : Optional.empty();
+        anchor.ifPresent(name -> shortcuts.defined(name, place));
+        Optional<String> tag = tagOf(event);
+        tag.ifPresent(name -> {
+            String message = "'" + written(name)
+                    + "' before a value is not taken; leave it out. A text that begins with" + " '!' needs quotes.";
+            problems.report(ProblemCode.TAG, place, message);
+        });
+        return (anchor.isEmpty() && tag.isEmpty()) || !isEmpty(event);
+    }
+
+    private static String written(String tag) {
+        return tag.startsWith(STANDARD_TAG) ? "!!" + tag.substring(STANDARD_TAG.length()) : tag;
+    }
+
+    private static boolean isEmpty(Event event) {
+        return event instanceof ScalarEvent scalar && scalar.getValue().isEmpty();
     }
 
     private static Optional<String> tagOf(Event event) {
@@ -44,7 +61,10 @@ final class NodeProperties {
 
     void refuseDirectives(DocumentStartEvent document, Place place) {
         if (document.getSpecVersion().isPresent() || !document.getTags().isEmpty()) {
-            problems.report(ProblemCode.DIRECTIVE, place, "Directives before '---' are not taken; leave them out.");
+            problems.report(
+                    ProblemCode.DIRECTIVE,
+                    place,
+                    "Lines that begin with '%' before '---' are not taken; leave them out.");
         }
     }
 }

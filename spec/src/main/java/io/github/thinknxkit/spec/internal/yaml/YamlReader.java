@@ -10,11 +10,11 @@ import io.github.thinknxkit.spec.internal.text.SourceText;
 import io.github.thinknxkit.spec.internal.text.TextDecoder;
 import io.github.thinknxkit.spec.problem.ProblemCode;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -38,6 +38,7 @@ public final class YamlReader {
 
     private final Problems problems;
     private final Events events;
+    private final Shortcuts shortcuts;
     private final NodeProperties properties;
     private final ReadLimits limits;
     private int nodes;
@@ -46,7 +47,8 @@ public final class YamlReader {
         this.problems = problems;
         this.limits = limits;
         this.events = new Events(source, problems);
-        this.properties = new NodeProperties(problems);
+        this.shortcuts = new Shortcuts(problems);
+        this.properties = new NodeProperties(problems, shortcuts);
     }
 
     /**
@@ -58,10 +60,13 @@ public final class YamlReader {
      * @return the root node, or empty if a problem was reported that leaves nothing to look at
      */
     public static Optional<YamlNode> read(SourceText source, Problems problems, ReadLimits limits) {
+        YamlReader reader = new YamlReader(source, problems, limits);
         try {
-            return new YamlReader(source, problems, limits).document();
+            return reader.document();
         } catch (ReadingStopped e) {
             return Optional.empty();
+        } finally {
+            reader.shortcuts.report();
         }
     }
 
@@ -70,7 +75,7 @@ public final class YamlReader {
         Event start = events.next();
         Place place = events.placeOf(start, SpecPath.root());
         if (!(start instanceof DocumentStartEvent document)) {
-            problems.report(ProblemCode.EMPTY_FILE, place, "The file holds nothing; it starts with 'format: 1'.");
+            problems.report(ProblemCode.EMPTY_FILE, place, "The file is empty; it begins with 'format: 1'.");
             return Optional.empty();
         }
         properties.refuseDirectives(document, place);
@@ -82,7 +87,9 @@ public final class YamlReader {
             problems.report(
                     ProblemCode.TRAILING_DOCUMENT,
                     events.placeOf(end, SpecPath.root()),
-                    "A second document starts here; keep one.");
+                    "This line ends the file's content, and more follows; leave the line out, or what follows.");
+            // Nobody knows which of the two is meant, and each may lack what the other has.
+            return Optional.empty();
         }
         return Optional.of(root);
     }
@@ -90,11 +97,13 @@ public final class YamlReader {
     private YamlNode node(Event event, SpecPath path, Place owner, int depth) {
         Place place = events.placeOf(event, path);
         countNode(place, depth);
-        properties.refuse(event, place);
+        if (!properties.refuse(event, place)) {
+            return new YamlUnreadable(place);
+        }
         if (event instanceof ScalarEvent scalar) {
             return scalar(scalar, place);
-        } else if (event instanceof MappingStartEvent) {
-            return mapping(place, owner, depth);
+        } else if (event instanceof MappingStartEvent start) {
+            return mapping(start.isFlow(), place, owner, depth);
         } else if (event instanceof SequenceStartEvent) {
             return sequence(place, depth);
         }
@@ -103,11 +112,15 @@ public final class YamlReader {
 
     private void countNode(Place place, int depth) {
         if (depth > limits.depth()) {
-            problems.report(ProblemCode.TOO_DEEP, place, "Nodes are nested deeper than " + limits.depth() + " levels.");
+            problems.report(
+                    ProblemCode.TOO_DEEP,
+                    place,
+                    "This is nested deeper than " + limits.depth() + " levels; look for a bracket that is not closed.");
             throw new ReadingStopped();
         }
         if (++nodes > limits.nodes()) {
-            problems.report(ProblemCode.TOO_LARGE, place, "The file has more than " + limits.nodes() + " nodes.");
+            problems.report(
+                    ProblemCode.TOO_LARGE, place, "The file has more than " + limits.nodes() + " keys and values.");
             throw new ReadingStopped();
         }
     }
@@ -144,21 +157,24 @@ public final class YamlReader {
         return new YamlSequence(items, place);
     }
 
-    private YamlMapping mapping(Place place, Place owner, int depth) {
+    private YamlMapping mapping(boolean inBraces, Place place, Place owner, int depth) {
         List<YamlEntry> entries = new ArrayList<>();
-        Set<String> keys = new HashSet<>();
+        Map<String, Place> keys = new HashMap<>();
         boolean complete = true;
+        Duplicates duplicates = new Duplicates(problems);
         Event event = events.next();
         while (event.getEventId() != Event.ID.MappingEnd) {
             Optional<YamlScalar> key = key(event, place.path(), depth);
             SpecPath path = key.map(k -> k.place().path()).orElse(place.path());
             Place keyPlace = key.map(YamlScalar::place).orElse(place);
             YamlNode value = node(events.next(), path, keyPlace, depth + 1);
-            complete &= key.isPresent();
-            key.filter(k -> isFirst(k, keys)).ifPresent(k -> entries.add(new YamlEntry(k, value)));
+            shortcuts.endMerge();
+            Optional<YamlScalar> first = key.filter(k -> isFirst(k, keys, entries, duplicates));
+            complete &= first.isPresent() && !duplicates.headed();
+            first.filter(k -> !duplicates.headed()).ifPresent(k -> entries.add(new YamlEntry(k, value)));
             event = events.next();
         }
-        return new YamlMapping(entries, place, owner, complete);
+        return new YamlMapping(entries, place, owner, inBraces, complete);
     }
 
     /** Reads a key; empty if it was refused, which is reported. */
@@ -169,7 +185,10 @@ public final class YamlReader {
             return Optional.empty();
         }
         if (!(event instanceof ScalarEvent scalar)) {
-            problems.report(ProblemCode.KEY_KIND, place, "A key must be a text, not a mapping or a sequence.");
+            String message =
+                    "A key before ':' is a text, not something in brackets or braces; if they belong to the text,"
+                            + " put it in quotes.";
+            problems.report(ProblemCode.KEY_KIND, place, message);
             throw new ReadingStopped();
         }
         SpecPath path = parent.key(shortened(scalar.getValue()));
@@ -177,23 +196,22 @@ public final class YamlReader {
             return Optional.empty();
         }
         if (key.text().equals(MERGE_KEY)) {
-            problems.report(ProblemCode.MERGE_KEY, key.place(), "Merge keys are not taken; write the entries out.");
+            shortcuts.beginMerge(key.place());
             return Optional.empty();
         }
         return Optional.of(key);
     }
 
-    private boolean isFirst(YamlScalar key, Set<String> keys) {
-        boolean first = keys.add(key.text());
-        if (!first) {
-            String message = "The key '" + shortened(key.text()) + "' is here for the second time.";
-            problems.report(ProblemCode.DUPLICATE_KEY, key.place(), message);
+    private boolean isFirst(YamlScalar key, Map<String, Place> keys, List<YamlEntry> entries, Duplicates duplicates) {
+        Place before = keys.putIfAbsent(key.text(), key.place());
+        if (before != null) {
+            duplicates.report(key, before, entries);
         }
-        return first;
+        return before == null;
     }
 
     /** Paths are for people: a key that is no name is cut, and shows no character that may not stand in a spec. */
-    private static String shortened(String key) {
+    static String shortened(String key) {
         return key.codePoints()
                 .limit(80)
                 .map(c -> c == '\n' || Characters.problemInValue(c).isPresent() ? '?' : c)
