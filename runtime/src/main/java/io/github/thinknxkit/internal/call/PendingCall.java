@@ -20,6 +20,7 @@ import io.github.thinknxkit.internal.http.Outgoing;
 import io.github.thinknxkit.internal.http.Reply;
 import io.github.thinknxkit.internal.route.Message;
 import io.github.thinknxkit.internal.thread.Sink;
+import io.github.thinknxkit.internal.time.DurationText;
 import io.github.thinknxkit.spi.Call;
 import java.time.Duration;
 import java.util.OptionalInt;
@@ -225,7 +226,8 @@ final class PendingCall<A> {
     /** Ends the call because its deadline has passed. */
     void expire() {
         abandon(ran -> new TimedOutException(
-                "there was no whole answer within " + limit + (ran ? "; the command may have been carried out" : ""),
+                "no complete answer within " + DurationText.of(limit)
+                        + (ran ? "; the command may have been carried out" : ""),
                 context,
                 ran,
                 lastError));
