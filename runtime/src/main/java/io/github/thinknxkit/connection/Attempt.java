@@ -27,7 +27,7 @@ public record Attempt(
     public enum Outcome {
         /** The server answered that it did what it was asked for. */
         ANSWERED,
-        /** The server asked for authentication, which the next attempt gives. */
+        /** The server refused the authentication, or asked for one, and the next attempt gives another. */
         CHALLENGED,
         /** The server answered with an error. */
         FAILED,

@@ -15,4 +15,25 @@ public interface CallListener {
      * @param attempt the attempt; holds no secret
      */
     void attempted(Attempt attempt);
+
+    /**
+     * Takes the news that a connection sends one call at a time from now on, whatever its limit is.
+     *
+     * <p>It does so with digest authentication when its server refuses calls that overlap: one that wants the counts of a
+     * nonce in strict order, takes each nonce once, or changes its nonces many times a second. No call fails for that; a
+     * call that was refused is sent again. A call that waits for feedback holds up the next one for a second at most.
+     *
+     * @param connection the connection, such as {@code local 192.0.2.10:5051}
+     */
+    default void oneAtATime(String connection) {}
+
+    /**
+     * Takes the news that a connection lets calls overlap again, as its limit says.
+     *
+     * <p>It tries that after 256 calls, since a restart of the server may have looked the same, and then after twice as many
+     * each time, up to 8192.
+     *
+     * @param connection the connection, such as {@code local 192.0.2.10:5051}
+     */
+    default void overlapping(String connection) {}
 }

@@ -147,7 +147,8 @@ public sealed interface Connection permits Settings {
 
     /**
      * Returns a connection with another limit on calls at a time. Further calls wait for their turn, commands before
-     * reads; a read that waits goes after four commands at the latest.
+     * reads; a read that waits goes after four commands at the latest. Where a server refuses calls that overlap, the
+     * connection sends one at a time and tells its listener ({@link CallListener#oneAtATime}).
      *
      * @param calls how many calls may be in flight, at least 1. The default is 8
      * @return the changed connection

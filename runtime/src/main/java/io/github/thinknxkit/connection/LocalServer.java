@@ -4,7 +4,10 @@ import io.github.thinknxkit.internal.connection.Credentials;
 import io.github.thinknxkit.internal.connection.Endpoint;
 import io.github.thinknxkit.internal.connection.Host;
 import io.github.thinknxkit.internal.connection.Settings;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +22,17 @@ public final class LocalServer {
 
     private final Host host;
     private final OptionalInt port;
+    private final Optional<Charset> charset;
 
-    private LocalServer(Host host, OptionalInt port) {
+    private LocalServer(Host host, OptionalInt port, Optional<Charset> charset) {
         this.host = host;
         this.port = port;
+        this.charset = charset;
     }
 
     static LocalServer of(String host) {
         Objects.requireNonNull(host, "host");
-        return new LocalServer(Host.parse(host), OptionalInt.empty());
+        return new LocalServer(Host.parse(host), OptionalInt.empty(), Optional.empty());
     }
 
     static LocalServer of(String host, int port) {
@@ -35,18 +40,37 @@ public final class LocalServer {
         if (port < 1 || port > MAX_PORT) {
             throw new IllegalArgumentException("a port is 1 to " + MAX_PORT + ", not " + port);
         }
-        return new LocalServer(Host.parse(host), OptionalInt.of(port));
+        return new LocalServer(Host.parse(host), OptionalInt.of(port), Optional.empty());
+    }
+
+    /**
+     * Returns the server with a named encoding of user name and password, for digest and basic authentication.
+     *
+     * <p>Without it, credentials outside ASCII are sent in UTF-8, and once more in ISO-8859-1 if the server refuses them;
+     * what worked is kept for the connection. It is needed only for servers that read neither, or lock users out after a
+     * few refusals.
+     *
+     * @param charset the encoding, such as {@code StandardCharsets.ISO_8859_1}
+     * @return the changed server
+     * @throws IllegalArgumentException if the JDK cannot encode in it
+     */
+    public LocalServer charset(Charset charset) {
+        if (!Objects.requireNonNull(charset, "charset").canEncode()) {
+            throw new IllegalArgumentException("text cannot be encoded in " + charset.name() + ", only decoded");
+        }
+        return new LocalServer(host, port, Optional.of(charset));
     }
 
     /**
      * Authenticates with HTTP digest (RFC 7616, RFC 2069), which never sends the password. The right choice unless the
-     * server cannot do it.
+     * server cannot do it. Most calls are sent once; whatever the server answers, authentication costs a call 30 sends at
+     * most.
      *
      * @param user the user name
      * @param password the password
      * @return the connection
-     * @throws IllegalArgumentException if the user name is empty, or one of them contains control characters or U+FFFD,
-     *     which stands for what could not be decoded
+     * @throws IllegalArgumentException if the user name is empty, or one of them contains control characters, U+FFFD,
+     *     which stands for what could not be decoded, or what the named encoding lacks
      */
     public Connection digest(String user, Secret password) {
         return digest(user, password, DigestPolicy.any());
@@ -54,13 +78,14 @@ public final class LocalServer {
 
     /**
      * Authenticates with HTTP digest (RFC 7616, RFC 2069), which never sends the password. The right choice unless the
-     * server cannot do it.
+     * server cannot do it. Most calls are sent once; whatever the server answers, authentication costs a call 30 sends at
+     * most.
      *
      * @param user the user name
      * @param password the password
      * @return the connection
-     * @throws IllegalArgumentException if the user name is empty, or one of them contains control characters or U+FFFD,
-     *     which stands for what could not be decoded
+     * @throws IllegalArgumentException if the user name is empty, or one of them contains control characters, U+FFFD,
+     *     which stands for what could not be decoded, or what the named encoding lacks
      */
     public Connection digest(String user, String password) {
         return digest(user, secret(password));
@@ -73,11 +98,11 @@ public final class LocalServer {
      * @param password the password
      * @param policy which algorithms are accepted
      * @return the connection
-     * @throws IllegalArgumentException if the user name is empty, or one of them contains control characters or U+FFFD,
-     *     which stands for what could not be decoded
+     * @throws IllegalArgumentException if the user name is empty, or one of them contains control characters, U+FFFD,
+     *     which stands for what could not be decoded, or what the named encoding lacks
      */
     public Connection digest(String user, Secret password, DigestPolicy policy) {
-        return with(new Credentials.Digest(user, password, policy));
+        return with(new Credentials.Digest(user, password, charset, policy));
     }
 
     /**
@@ -87,10 +112,11 @@ public final class LocalServer {
      * @param password the password
      * @return the connection
      * @throws IllegalArgumentException if the user name is empty or has a colon, which the scheme cannot carry, or one of
-     *     them contains control characters or U+FFFD, which stands for what could not be decoded
+     *     them contains control characters, U+FFFD, which stands for what could not be decoded, or what the named encoding
+     *     lacks
      */
     public Connection basic(String user, Secret password) {
-        return with(new Credentials.Basic(user, password));
+        return with(new Credentials.Basic(user, password, charset));
     }
 
     /**
@@ -100,7 +126,8 @@ public final class LocalServer {
      * @param password the password
      * @return the connection
      * @throws IllegalArgumentException if the user name is empty or has a colon, which the scheme cannot carry, or one of
-     *     them contains control characters or U+FFFD, which stands for what could not be decoded
+     *     them contains control characters, U+FFFD, which stands for what could not be decoded, or what the named encoding
+     *     lacks
      */
     public Connection basic(String user, String password) {
         return basic(user, secret(password));
@@ -114,9 +141,10 @@ public final class LocalServer {
      * @param password the password
      * @return the connection
      * @throws IllegalArgumentException if the user name is empty, or one of them contains control characters or U+FFFD,
-     *     which stands for what could not be decoded
+     *     which stands for what could not be decoded, or another encoding than UTF-8 was named
      */
     public Connection queryCredentials(String user, Secret password) {
+        charset.filter(named -> !named.equals(StandardCharsets.UTF_8)).ifPresent(LocalServer::refuseInQuery);
         return with(new Credentials.Query(user, password));
     }
 
@@ -128,7 +156,7 @@ public final class LocalServer {
      * @param password the password
      * @return the connection
      * @throws IllegalArgumentException if the user name is empty, or one of them contains control characters or U+FFFD,
-     *     which stands for what could not be decoded
+     *     which stands for what could not be decoded, or another encoding than UTF-8 was named
      */
     public Connection queryCredentials(String user, String password) {
         return queryCredentials(user, secret(password));
@@ -138,18 +166,26 @@ public final class LocalServer {
         return Secret.of(Objects.requireNonNull(password, "password"));
     }
 
+    private static void refuseInQuery(Charset charset) {
+        throw new IllegalArgumentException(
+                "credentials in the query are always sent in UTF-8, not in " + charset.name() + "; do not name it");
+    }
+
     private Connection with(Credentials credentials) {
         return Settings.of(new Endpoint.Local(host, port, credentials));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof LocalServer that && that.host.equals(host) && that.port.equals(port);
+        return other instanceof LocalServer that
+                && that.host.equals(host)
+                && that.port.equals(port)
+                && that.charset.equals(charset);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(host, port);
+        return Objects.hash(host, port, charset);
     }
 
     /** Returns the place of the server, such as {@code local 192.0.2.10:5051}. */

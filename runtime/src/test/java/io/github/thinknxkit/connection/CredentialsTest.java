@@ -3,9 +3,12 @@ package io.github.thinknxkit.connection;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CredentialsTest {
 
     private static final LocalServer SERVER = Connection.local("192.0.2.10");
+
+    private static final Secret SECRET = Secret.of("pw");
 
     /** Each way to hand over a password. */
     private static final List<Function<String, Connection>> MODES = List.of(
@@ -90,5 +95,24 @@ class CredentialsTest {
                 assertDoesNotThrow(() -> mode.apply(password));
             }
         }
+    }
+
+    @Test
+    void aNamedEncodingHasToHaveAllCharacters() {
+        LocalServer latin = SERVER.charset(StandardCharsets.ISO_8859_1);
+        assertDoesNotThrow(() -> latin.basic("service", "Gru\u0308n"));
+        assertDoesNotThrow(() -> SERVER.charset(StandardCharsets.UTF_8).queryCredentials("service", "\u5bc6"));
+        List<Function<String, Connection>> modes =
+                List.of(text -> latin.digest(text, "pw"), text -> latin.basic("service", text));
+        for (Function<String, Connection> mode : modes) {
+            String message = refusal(mode, "canary\u5bc6");
+            assertEquals(
+                    "the user name or the password has a character that ISO-8859-1 lacks; name another encoding, or none",
+                    message);
+        }
+        assertTrue(
+                refusal(text -> latin.queryCredentials("service", text), "pw").contains("always sent in UTF-8"));
+        assertThrows(IllegalArgumentException.class, () -> SERVER.charset(Charset.forName("ISO-2022-CN")));
+        assertNotEquals(SERVER.basic("service", SECRET), latin.basic("service", SECRET));
     }
 }

@@ -32,6 +32,7 @@ class NullArgumentsTest {
     void serversAndCredentials() {
         refuses("host", () -> Connection.local(NO_TEXT));
         refuses("host", () -> Connection.local(NO_TEXT, 5051));
+        refuses("charset", () -> server.charset(null));
         refuses("user", () -> server.digest(NO_TEXT, "pw"));
         refuses("password", () -> server.digest("service", NO_TEXT));
         refuses("password", () -> server.digest("service", NO_SECRET));

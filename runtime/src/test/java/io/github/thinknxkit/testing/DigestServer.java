@@ -5,23 +5,25 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A server that checks MD5 digests strictly: the target as sent, and each nonce count once. */
+/** A server that checks MD5 digests strictly: the target as sent, and the uses of its nonces. */
 public final class DigestServer implements AutoCloseable {
-
-    private static final String CHALLENGE = "WWW-Authenticate: Digest realm=\"home\", nonce=\"n1\", qop=\"auth\"";
 
     private final String login;
     private final AtomicInteger accepted = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
-    private final Set<String> counts = ConcurrentHashMap.newKeySet();
+    private final Nonces nonces;
     private final RawServer server;
 
-    /** Starts a server for one user. */
+    /** Starts a server for one user, with one nonce, each of whose counts is taken once. */
     public DigestServer(String user, String password) throws IOException {
+        this(user, password, Nonces.shared());
+    }
+
+    /** Starts a server for one user. */
+    public DigestServer(String user, String password, Nonces nonces) throws IOException {
+        this.nonces = nonces;
         this.login = hash(user + ":home:" + password);
         this.server = RawServer.start(this::serve);
     }
@@ -29,25 +31,39 @@ public final class DigestServer implements AutoCloseable {
     private void serve(Peer peer) throws IOException {
         while (true) {
             Received request = peer.read();
-            if (isGenuine(request)) {
+            Nonces.Use use = use(request);
+            if (use == Nonces.Use.GOOD) {
                 accepted.incrementAndGet();
                 peer.answer(200, "{\"status\":1}");
             } else {
                 refused.incrementAndGet();
-                peer.answer(401, "{\"error\":\"unauthorized\"}", CHALLENGE);
+                peer.answer(401, "{\"error\":\"unauthorized\"}", challenge(use));
             }
         }
     }
 
-    private boolean isGenuine(Received request) {
+    private String challenge(Nonces.Use use) {
+        synchronized (nonces) {
+            return "WWW-Authenticate: Digest realm=\"home\", nonce=\"" + nonces.issue() + "\", qop=\"auth\""
+                    + (use == Nonces.Use.STALE ? ", stale=true" : "");
+        }
+    }
+
+    private Nonces.Use use(Received request) {
         String field = request.field("Authorization");
         if (!field.startsWith("Digest ")) {
-            return false;
+            return Nonces.Use.REFUSED;
         }
+        String nonce = parameter(field, "nonce=");
         String count = parameter(field, "nc=");
-        String expected = hash(login + ":n1:" + count + ":" + parameter(field, "cnonce=") + ":auth:"
+        String expected = hash(login + ":" + nonce + ":" + count + ":" + parameter(field, "cnonce=") + ":auth:"
                 + hash(request.method() + ":" + request.target()));
-        return parameter(field, "response=").equals(expected) && counts.add(count);
+        if (!parameter(field, "response=").equals(expected)) {
+            return Nonces.Use.REFUSED;
+        }
+        synchronized (nonces) {
+            return nonces.use(nonce, Integer.parseInt(count, 16));
+        }
     }
 
     private static String parameter(String field, String name) {

@@ -2,23 +2,25 @@ package io.github.thinknxkit.internal.auth;
 
 import io.github.thinknxkit.internal.auth.challenge.Challenge;
 import io.github.thinknxkit.internal.auth.challenge.ChallengeParser;
+import java.net.http.HttpHeaders;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Basic authentication (RFC 7617), sent with the first request already.
  *
- * <p>Only for connections whose user chose it: no other scheme ever falls back to it. Credentials outside ASCII go out in
- * ISO-8859-1 until the server announces UTF-8 in a challenge; the refused call is then sent once more.
+ * <p>Only for connections whose user chose it: no other scheme ever falls back to it. Credentials outside ASCII that are
+ * refused are sent once more in the other encoding.
  */
 public final class BasicAuthentication implements Authentication {
 
+    private static final int FORBIDDEN = 403;
+
     private final Login login;
-    private volatile Charset charset;
+    private final Encodings encodings;
 
     /**
      * Creates the authentication.
@@ -28,7 +30,7 @@ public final class BasicAuthentication implements Authentication {
      */
     public BasicAuthentication(Login login) {
         this.login = login;
-        this.charset = login.charset();
+        this.encodings = new Encodings(login);
     }
 
     @Override
@@ -43,12 +45,8 @@ public final class BasicAuthentication implements Authentication {
         return field;
     }
 
-    private boolean differsInUtf8() {
-        return !field(StandardCharsets.ISO_8859_1).equals(field(StandardCharsets.UTF_8));
-    }
-
-    private static boolean announcesUtf8(List<String> challenges) {
-        for (Challenge challenge : ChallengeParser.parse(challenges)) {
+    private static boolean announcesUtf8(HttpHeaders fields) {
+        for (Challenge challenge : ChallengeParser.parse(fields.allValues("WWW-Authenticate"))) {
             if (challenge.isOf("Basic") && challenge.parameters().is("charset", "UTF-8")) {
                 return true;
             }
@@ -58,25 +56,51 @@ public final class BasicAuthentication implements Authentication {
 
     private final class BasicCall implements CallAuthentication {
 
-        private @Nullable Charset sent;
+        private Charset sent = encodings.current();
+        private @Nullable Charset other;
 
         @Override
         public String authorization(String method, String requestTarget, byte[] body) {
-            sent = charset;
-            return field(charset);
+            sent = other == null ? encodings.current() : other;
+            return field(sent);
         }
 
         @Override
-        public Refusal refused(List<String> challenges) {
-            if (StandardCharsets.ISO_8859_1.equals(sent) && differsInUtf8() && announcesUtf8(challenges)) {
-                charset = StandardCharsets.UTF_8;
+        public Refusal refused(HttpHeaders fields, boolean alone) {
+            // A server that announces UTF-8 has read it: it need not be shown the password in another encoding.
+            boolean understood = announcesUtf8(fields) && sent.equals(StandardCharsets.UTF_8);
+            if (!understood && triesAnother()) {
                 return new Refusal.SendAgain();
             }
-            return new Refusal.Final(cleaned -> "the server refused the user name or the password (401); check both");
+            encodings.forget();
+            return new Refusal.Final(
+                    cleaned -> "the server refused the user name or the password (401); check both" + tried());
         }
 
         @Override
-        public ServerProof answered(int status, List<String> authenticationInfo, byte[] body) {
+        public boolean forbidden() {
+            return triesAnother();
+        }
+
+        private boolean triesAnother() {
+            if (other != null) {
+                return false;
+            }
+            other = encodings.after(sent);
+            return other != null;
+        }
+
+        private String tried() {
+            return other == null ? "" : ". They were sent in UTF-8 and in ISO-8859-1";
+        }
+
+        @Override
+        public ServerProof answered(int status, HttpHeaders fields, byte[] body) {
+            if (status == FORBIDDEN) {
+                encodings.forget();
+            } else {
+                encodings.keep(sent);
+            }
             return ServerProof.ABSENT;
         }
     }

@@ -1,13 +1,14 @@
 package io.github.thinknxkit.internal.auth;
 
-import java.util.List;
+import java.net.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The authentication of one call.
  *
  * <p>Not safe for use by many threads at a time. For each send: {@link #authorization} before it, then exactly one of
- * {@link #refused} (the answer was a 401) and {@link #answered} (any other answer); neither if no answer came.
+ * {@link #refused} (the answer was a 401) and {@link #answered} (any other answer), the latter after {@link #forbidden} if
+ * the answer was a 403 and the call is not sent once more; neither if no answer came.
  */
 public interface CallAuthentication {
 
@@ -22,21 +23,36 @@ public interface CallAuthentication {
     @Nullable
     String authorization(String method, String requestTarget, byte[] body);
 
+    /** {@return the {@code Cookie} field that goes with this authorization, or null for none} */
+    default @Nullable String cookie() {
+        return null;
+    }
+
     /**
      * Takes a 401.
      *
-     * @param challenges the values of all {@code WWW-Authenticate} fields, in order; may be empty
+     * @param fields the answer's header fields
+     * @param alone whether no other call of the connection was under way since this one got its turn
      * @return whether to send once more
      */
-    Refusal refused(List<String> challenges);
+    Refusal refused(HttpHeaders fields, boolean alone);
 
     /**
-     * Takes any other answer.
+     * Takes a 403, by which this API's servers refuse wrong credentials, too.
+     *
+     * @return whether to send once more
+     */
+    default boolean forbidden() {
+        return false;
+    }
+
+    /**
+     * Takes any other answer, or a 403 that stands.
      *
      * @param status the status
-     * @param authenticationInfo the values of all {@code Authentication-Info} fields, in order; may be empty
+     * @param fields the answer's header fields
      * @param body the answer's body as far as it was received, for a server that signs it
      * @return what the server proved of itself
      */
-    ServerProof answered(int status, List<String> authenticationInfo, byte[] body);
+    ServerProof answered(int status, HttpHeaders fields, byte[] body);
 }

@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A user name and a password, in the bytes that the schemes encode or hash.
@@ -18,18 +20,19 @@ public final class Login {
 
     private final String user;
     private final Secret password;
-    private final Charset charset;
+    private final List<Charset> charsets;
 
     /**
      * Takes a user name and a password.
      *
      * @param user the user name; without control characters, which no header field can carry
      * @param password the password; likewise
+     * @param named the only encoding, which has all characters of both, or empty to find it out
      */
-    public Login(String user, Secret password) {
+    public Login(String user, Secret password, Optional<Charset> named) {
         this.user = composed(user).toString();
         this.password = password;
-        this.charset = fits(StandardCharsets.ISO_8859_1) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        this.charsets = named.map(List::of).orElseGet(this::usual);
     }
 
     /** {@return the user name} */
@@ -38,22 +41,28 @@ public final class Login {
     }
 
     /**
-     * Returns the encoding for a server that announces none.
+     * Returns the encodings that a server may mean which announces none, the most likely first.
      *
-     * <p>It is ISO-8859-1, as before encodings were announced. A server that knows a name or password outside it must
-     * hold that in something else, and UTF-8 is all that the standards name.
+     * <p>UTF-8 comes first, since Apache, Tomcat, Undertow and Node.js read it without announcing it; ISO-8859-1 is what was
+     * meant before encodings were announced (RFC 7617, section 2.1). In ASCII both are the same.
      *
-     * @return ISO-8859-1 if it has all characters of both, else UTF-8
+     * @return one or two encodings
      */
-    public Charset charset() {
-        return charset;
+    public List<Charset> charsets() {
+        return charsets;
+    }
+
+    private List<Charset> usual() {
+        return !fits(StandardCharsets.US_ASCII) && fits(StandardCharsets.ISO_8859_1)
+                ? List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1)
+                : List.of(StandardCharsets.UTF_8);
     }
 
     /**
      * Returns the user name and the password joined; the array should be wiped after use.
      *
      * @param separator what stands between them, in ASCII
-     * @param encoding UTF-8, or what {@link #charset} returns
+     * @param encoding one of {@link #charsets}, or UTF-8
      * @return the bytes
      */
     public byte[] joined(String separator, Charset encoding) {

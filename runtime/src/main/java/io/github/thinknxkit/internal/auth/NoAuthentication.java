@@ -1,6 +1,6 @@
 package io.github.thinknxkit.internal.auth;
 
-import java.util.List;
+import java.net.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
 /** Sends no {@code Authorization}: the credentials are in the query, or the cloud's key in the path. */
@@ -20,12 +20,12 @@ public final class NoAuthentication implements Authentication, CallAuthenticatio
     }
 
     @Override
-    public Refusal refused(List<String> challenges) {
+    public Refusal refused(HttpHeaders fields, boolean alone) {
         return new Refusal.Final(cleaned -> "the server refused the credentials of the connection (401); check them");
     }
 
     @Override
-    public ServerProof answered(int status, List<String> authenticationInfo, byte[] body) {
+    public ServerProof answered(int status, HttpHeaders fields, byte[] body) {
         return ServerProof.ABSENT;
     }
 }

@@ -7,6 +7,12 @@ public sealed interface Refusal {
     record SendAgain() implements Refusal {}
 
     /**
+     * The call is to be sent once more when no other call of the connection is under way: the others may be why it was
+     * refused.
+     */
+    record SendAlone() implements Refusal {}
+
+    /**
      * The call has failed.
      *
      * @param reason what happened and what to do

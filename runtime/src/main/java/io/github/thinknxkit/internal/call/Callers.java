@@ -68,15 +68,17 @@ public final class Callers {
         Settings settings = settings(connection);
         Redactor redactor = new Redactor(settings.endpoint());
         Routes routes = Routes.of(api, settings);
+        Observers observers = new Observers(
+                routes.label(), settings.callListener(), transport.threads().callbacks());
         return new Wiring(
                 routes,
                 authentication(settings.endpoint()),
                 transport.origin(routes.origin()),
-                new Gate(settings.limits(), timing),
+                new Gate(settings.limits(), timing, observers),
                 new Backoff(settings.retryPolicy(), timing.chance()),
                 new ReplyJudge(api, redactor, timing.clock()),
                 new FaultJudge(redactor, settings.limits().answerBytes()),
-                new Observers(settings.callListener(), transport.threads().callbacks()),
+                observers,
                 settings.deadlines(),
                 settings.limits(),
                 timing);
@@ -96,7 +98,7 @@ public final class Callers {
     }
 
     private static Login login(Credentials credentials) {
-        return new Login(credentials.user(), credentials.password());
+        return new Login(credentials.user(), credentials.password(), credentials.charset());
     }
 
     /** Both interfaces are sealed with one implementation; Java 17 cannot say so in a switch. */

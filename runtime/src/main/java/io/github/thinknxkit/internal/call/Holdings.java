@@ -51,6 +51,11 @@ final class Holdings {
         }
     }
 
+    /** Whether no other call has been under way since this one got its turn. */
+    synchronized boolean isAlone() {
+        return ticket != null && ticket.isAlone();
+    }
+
     synchronized boolean isReleased() {
         return released;
     }

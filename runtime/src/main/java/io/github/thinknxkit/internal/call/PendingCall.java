@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class PendingCall<A> {
 
     private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
 
     private final Wiring wiring;
     private final Call<A> call;
@@ -85,7 +86,10 @@ final class PendingCall<A> {
     void start() {
         attempts++;
         boolean reads = !facts().mayHaveRunNow();
-        Priority priority = reads ? Priority.READ : Priority.COMMAND;
+        enter(reads ? Priority.READ : Priority.COMMAND);
+    }
+
+    private void enter(Priority priority) {
         Ticket ticket = wiring.gate().ticket(priority, () -> onLane(this::send));
         // In this order: admitted, the call may come to its end or to its next turn on another thread at once.
         holdings.keep(ticket);
@@ -103,7 +107,8 @@ final class PendingCall<A> {
     private boolean sendOnce() {
         String authorization = authentication.authorization(message.method().name(), message.target(), message.body());
         Exchange exchange = new Exchange(
-                new Outgoing(message, authorization), wiring.limits().answerBytes());
+                new Outgoing(message, authorization, authentication.cookie()),
+                wiring.limits().answerBytes());
         Sending sent = new Sending(exchange, ++sends, wiring.now());
         // In this order: whoever gives the call up has to know what may be on its way.
         current = sent;
@@ -133,13 +138,13 @@ final class PendingCall<A> {
     private boolean take(Sending sent, Reply reply) {
         OptionalInt status = OptionalInt.of(reply.status());
         if (reply.status() == UNAUTHORIZED) {
-            Refusal refusal = authentication.refused(reply.fields().allValues("WWW-Authenticate"));
+            Refusal refusal = authentication.refused(reply.fields(), holdings.isAlone());
             if (!(refusal instanceof Refusal.Final end)) {
-                report(sent, Outcome.CHALLENGED, status);
-                current = null;
-                return true;
+                return sendsAgain(sent, status, refusal);
             }
             fail(sent, wiring.replies().refused(facts(), end.reason()), status);
+        } else if (reply.status() == FORBIDDEN && authentication.forbidden()) {
+            return sendsAgain(sent, status, new Refusal.SendAgain());
         } else if (proof(reply) == ServerProof.WRONG) {
             fail(sent, wiring.replies().impostor(facts()), status);
         } else {
@@ -148,8 +153,21 @@ final class PendingCall<A> {
         return false;
     }
 
+    /** A refusal is certain, so that every call may be sent again: at once, or when no other call is under way. */
+    private boolean sendsAgain(Sending sent, OptionalInt status, Refusal refusal) {
+        report(sent, Outcome.CHALLENGED, status);
+        current = null;
+        boolean atOnce = !(refusal instanceof Refusal.SendAlone);
+        if (!atOnce) {
+            wiring.gate().narrow();
+            holdings.leaveGate();
+            enter(Priority.REFUSED);
+        }
+        return atOnce;
+    }
+
     private ServerProof proof(Reply reply) {
-        return authentication.answered(reply.status(), reply.fields().allValues("Authentication-Info"), reply.body());
+        return authentication.answered(reply.status(), reply.fields(), reply.body());
     }
 
     private void take(Sending sent, Verdict verdict, OptionalInt status) {

@@ -1,6 +1,9 @@
 package io.github.thinknxkit.internal.connection;
 
 import io.github.thinknxkit.connection.Secret;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.text.Normalizer;
 
 /** Checks user names, passwords and keys for characters that only damage puts there, and quotes nothing else of them. */
 final class CredentialText {
@@ -28,6 +31,19 @@ final class CredentialText {
                         "the " + name + place + named(text[i]) + ", so nothing was sent; " + repair);
             }
         }
+    }
+
+    /** Checks that an encoding has all characters of both. */
+    static void checkFits(Charset charset, String user, Secret password) {
+        if (!fits(charset, user) || !password.reveal(characters -> fits(charset, CharBuffer.wrap(characters)))) {
+            throw new IllegalArgumentException("the user name or the password has a character that " + charset.name()
+                    + " lacks; name another encoding, or none");
+        }
+    }
+
+    /** Composed, as it is sent. */
+    private static boolean fits(Charset charset, CharSequence text) {
+        return charset.newEncoder().canEncode(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
     /** Returns what to do about a character, or an empty text if it may stand there. */

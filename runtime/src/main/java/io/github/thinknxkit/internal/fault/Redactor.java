@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -93,7 +94,11 @@ public final class Redactor {
         if (endpoint instanceof Endpoint.Local local) {
             Credentials credentials = local.credentials();
             Set<String> spellings = spellings(credentials.password());
-            credentials.password().reveal(password -> addBase64(spellings, credentials.user(), new String(password)));
+            Set<Charset> charsets = new LinkedHashSet<>(List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1));
+            credentials.charset().ifPresent(charsets::add);
+            credentials
+                    .password()
+                    .reveal(password -> addBase64(spellings, credentials.user(), new String(password), charsets));
             return spellings;
         } else if (endpoint instanceof Endpoint.Cloud cloud) {
             return spellings(cloud.key());
@@ -128,9 +133,9 @@ public final class Redactor {
     }
 
     /** Without padding, so that a text with and one without is found. */
-    private static boolean addBase64(Set<String> spellings, String user, String password) {
+    private static boolean addBase64(Set<String> spellings, String user, String password, Set<Charset> charsets) {
         for (String text : new String[] {user + ":" + password, password}) {
-            for (Charset charset : new Charset[] {StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1}) {
+            for (Charset charset : charsets) {
                 byte[] bytes = text.getBytes(charset);
                 spellings.add(Base64.getEncoder().withoutPadding().encodeToString(bytes));
                 spellings.add(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));

@@ -2,6 +2,8 @@ package io.github.thinknxkit.internal.gate;
 
 /** Who goes first. */
 public enum Priority {
+    /** Has been sent, and was refused because of the calls beside it. */
+    REFUSED,
     /** A person may be waiting for it. */
     COMMAND,
     /** Often sent by a program, again and again. */

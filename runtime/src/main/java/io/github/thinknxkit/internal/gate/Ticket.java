@@ -7,6 +7,8 @@ public final class Ticket {
     private final Priority priority;
     private final Runnable onAdmission;
     private State state = State.NEW;
+    private long number;
+    private boolean admittedAlone;
 
     enum State {
         NEW,
@@ -31,6 +33,11 @@ public final class Ticket {
         gate.leave(this);
     }
 
+    /** {@return whether no other call has been let pass beside this one so far} */
+    public boolean isAlone() {
+        return gate.isAlone(this);
+    }
+
     Priority priority() {
         return priority;
     }
@@ -41,6 +48,16 @@ public final class Ticket {
 
     void state(State next) {
         state = next;
+    }
+
+    void admit(long admission, boolean alone) {
+        state = State.ADMITTED;
+        number = admission;
+        admittedAlone = alone;
+    }
+
+    boolean isAloneAt(long lastAdmission) {
+        return admittedAlone && number == lastAdmission;
     }
 
     void tellAdmission() {

@@ -13,16 +13,19 @@ public final class Outgoing {
 
     private final Message message;
     private final @Nullable String authorization;
+    private final @Nullable String cookie;
 
     /**
      * Creates what is sent.
      *
      * @param message the message
      * @param authorization the {@code Authorization} field, or null for none
+     * @param cookie the {@code Cookie} field, or null for none
      */
-    public Outgoing(Message message, @Nullable String authorization) {
+    public Outgoing(Message message, @Nullable String authorization, @Nullable String cookie) {
         this.message = message;
         this.authorization = authorization;
+        this.cookie = cookie;
     }
 
     Message message() {
@@ -36,17 +39,20 @@ public final class Outgoing {
             builder.setHeader("Content-Type", FORM);
         }
         if (authorization != null) {
-            authorize(builder, authorization);
+            set(builder, "Authorization", authorization);
+        }
+        if (cookie != null) {
+            set(builder, "Cookie", cookie);
         }
         return builder.build();
     }
 
-    private static void authorize(HttpRequest.Builder builder, String authorization) {
+    private static void set(HttpRequest.Builder builder, String name, String value) {
         try {
-            builder.setHeader("Authorization", authorization);
+            builder.setHeader(name, value);
         } catch (IllegalArgumentException e) {
             // Without the cause: its message is the whole field.
-            throw new IllegalStateException("the authorization has characters that a header field cannot carry");
+            throw new IllegalStateException("the field " + name + " has characters that it cannot carry");
         }
     }
 }

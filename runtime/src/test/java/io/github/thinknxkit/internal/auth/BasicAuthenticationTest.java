@@ -1,25 +1,29 @@
 package io.github.thinknxkit.internal.auth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.connection.Secret;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BasicAuthenticationTest {
 
     private static final byte[] NO_BODY = {};
-    private static final String UTF_8 = "Basic realm=\"r\", charset=\"utf-8\"";
+    private static final String POUNDS = "123\u00a3";
+    private static final String UTF_8 = field("test:" + POUNDS, StandardCharsets.UTF_8);
+    private static final String LATIN_1 = field("test:" + POUNDS, StandardCharsets.ISO_8859_1);
 
     private static BasicAuthentication basic(String user, String password) {
-        return new BasicAuthentication(new Login(user, Secret.of(password)));
+        return new BasicAuthentication(new Login(user, Secret.of(password), Optional.empty()));
     }
 
     private static String sent(CallAuthentication call) {
@@ -40,39 +44,96 @@ class BasicAuthenticationTest {
 
     /** RFC 7617, section 2.1. */
     @Test
-    void turnsToUtf8WhenTheServerAnnouncesIt() {
-        BasicAuthentication authentication = basic("test", "123\u00a3");
-        CallAuthentication call = authentication.begin();
-        assertEquals(field("test:123\u00a3", StandardCharsets.ISO_8859_1), sent(call));
-
-        assertInstanceOf(Refusal.SendAgain.class, call.refused(List.of("Digest realm=\"r\"", UTF_8)));
-
-        assertEquals("Basic dGVzdDoxMjPCow==", sent(call));
-        assertEquals("Basic dGVzdDoxMjPCow==", sent(authentication.begin()), "for all calls from then on");
-        assertInstanceOf(Refusal.Final.class, call.refused(List.of(UTF_8)));
+    void sendsUtf8First() {
+        assertEquals("Basic dGVzdDoxMjPCow==", sent(basic("test", POUNDS).begin()));
     }
 
     @Test
-    void callsRefusedTogetherAllTurnToUtf8() {
-        BasicAuthentication authentication = basic("test", "123\u00a3");
+    void triesLatin1OnceAndKeepsWhatWorked() {
+        BasicAuthentication authentication = basic("test", POUNDS);
+        CallAuthentication call = authentication.begin();
+        sent(call);
+
+        assertInstanceOf(Refusal.SendAgain.class, call.refused(Fields.challenges("Basic realm=\"r\""), true));
+        assertEquals(LATIN_1, sent(call));
+        call.answered(200, Fields.NONE, NO_BODY);
+
+        CallAuthentication next = authentication.begin();
+        assertEquals(LATIN_1, sent(next));
+        assertInstanceOf(Refusal.Final.class, next.refused(Fields.challenges("Basic realm=\"r\""), true));
+        assertEquals(UTF_8, sent(authentication.begin()), "after a refusal all begins anew");
+    }
+
+    @Test
+    void triesLatin1AlsoAfterAForbiddenAnswer() {
+        BasicAuthentication authentication = basic("test", POUNDS);
+        CallAuthentication call = authentication.begin();
+        sent(call);
+
+        assertTrue(call.forbidden());
+        assertEquals(LATIN_1, sent(call));
+        assertFalse(call.forbidden());
+        call.answered(403, Fields.NONE, NO_BODY);
+
+        assertEquals(UTF_8, sent(authentication.begin()));
+    }
+
+    @Test
+    void whatWasAcceptedIsNotTriedInAnotherWay() {
+        BasicAuthentication authentication = basic("test", POUNDS);
+        CallAuthentication call = authentication.begin();
+        sent(call);
+        call.answered(200, Fields.NONE, NO_BODY);
+
+        CallAuthentication next = authentication.begin();
+        sent(next);
+        assertFalse(next.forbidden());
+    }
+
+    @Test
+    void callsRefusedTogetherAllTurnToWhatWorked() {
+        BasicAuthentication authentication = basic("test", POUNDS);
         CallAuthentication first = authentication.begin();
         CallAuthentication second = authentication.begin();
         sent(first);
         sent(second);
+        assertTrue(first.forbidden());
+        sent(first);
+        first.answered(200, Fields.NONE, NO_BODY);
 
-        assertInstanceOf(Refusal.SendAgain.class, first.refused(List.of(UTF_8)));
-        assertInstanceOf(Refusal.SendAgain.class, second.refused(List.of(UTF_8)));
-        assertEquals("Basic dGVzdDoxMjPCow==", sent(second));
+        assertTrue(second.forbidden());
+        assertEquals(LATIN_1, sent(second));
+    }
+
+    @Test
+    void aServerThatAnnouncesUtf8IsNotSentAnotherEncoding() {
+        CallAuthentication call = basic("test", POUNDS).begin();
+        sent(call);
+
+        assertInstanceOf(
+                Refusal.Final.class,
+                call.refused(Fields.challenges("Digest realm=\"r\"", "Basic realm=\"r\", charset=\"utf-8\""), true));
     }
 
     @ParameterizedTest
-    @CsvSource({"plain, Basic realm=\"r\"", "\u00e9, Basic realm=\"r\"", "plain, 'Basic realm=\"r\", charset=\"UTF-8\"'"
-    })
-    void aRefusalIsFinalOtherwise(String password, String challenge) {
+    @ValueSource(strings = {"plain", "\u5bc6"})
+    void aRefusalIsFinalWhereNoOtherEncodingDiffers(String password) {
         CallAuthentication call = basic("user", password).begin();
         sent(call);
 
-        assertInstanceOf(Refusal.Final.class, call.refused(List.of(challenge)));
+        assertFalse(call.forbidden());
+        assertInstanceOf(Refusal.Final.class, call.refused(Fields.challenges("Basic realm=\"r\""), true));
+    }
+
+    @Test
+    void aNamedEncodingIsTheOnlyOne() {
+        Login login = new Login("test", Secret.of(POUNDS), Optional.of(StandardCharsets.ISO_8859_1));
+        CallAuthentication call = new BasicAuthentication(login).begin();
+
+        assertEquals(LATIN_1, sent(call));
+        assertFalse(call.forbidden());
+        assertInstanceOf(
+                Refusal.Final.class, call.refused(Fields.challenges("Basic realm=\"r\", charset=\"UTF-8\""), true));
     }
 
     @Test
@@ -87,7 +148,8 @@ class BasicAuthenticationTest {
         CallAuthentication call = basic("user", "pass").begin();
         sent(call);
 
-        assertEquals(ServerProof.ABSENT, call.answered(200, List.of("rspauth=\"00\""), NO_BODY));
+        assertEquals(
+                ServerProof.ABSENT, call.answered(200, Fields.of("Authentication-Info", "rspauth=\"00\""), NO_BODY));
     }
 
     @Test
@@ -95,7 +157,7 @@ class BasicAuthenticationTest {
         CallAuthentication call = new NoAuthentication().begin();
 
         assertNull(call.authorization("GET", "/x", NO_BODY));
-        assertInstanceOf(Refusal.Final.class, call.refused(List.of("Digest realm=\"r\", nonce=\"n\"")));
-        assertEquals(ServerProof.ABSENT, call.answered(200, List.of(), NO_BODY));
+        assertInstanceOf(Refusal.Final.class, call.refused(Fields.challenges("Digest realm=\"r\", nonce=\"n\""), true));
+        assertEquals(ServerProof.ABSENT, call.answered(200, Fields.NONE, NO_BODY));
     }
 }

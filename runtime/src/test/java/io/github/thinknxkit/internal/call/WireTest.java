@@ -117,16 +117,19 @@ class WireTest {
     @Test
     void everyCharacterArrives() throws Exception {
         Call<Integer> call = Sample.call(Sample.STATUS).with(out -> out.text(Sample.ALL_CHARACTERS));
-        Received get = sent(server -> server.queryCredentials("u", Sample.ALL_CHARACTERS), call);
-        Received post = sent(
-                server -> server.queryCredentials("u", Sample.ALL_CHARACTERS).post(), call);
+        // A password with control characters is refused before it is sent.
+        String password = Sample.ALL_CHARACTERS.replaceAll("\\p{Cntrl}", "");
+        Received get = sent(server -> server.queryCredentials("u", password), call);
+        Received post = sent(server -> server.queryCredentials("u", password).post(), call);
         assertEquals(get.parameters(), post.parameters());
         String[] parameters = get.parameters().split("&", -1);
         assertEquals(4, parameters.length);
-        for (int i : new int[] {0, 3}) {
-            String value = parameters[i].substring(parameters[i].indexOf('=') + 1);
-            assertEquals(Sample.ALL_CHARACTERS, URLDecoder.decode(value, StandardCharsets.UTF_8));
-        }
+        assertEquals(Sample.ALL_CHARACTERS, value(parameters[0]));
+        assertEquals(password, value(parameters[3]));
+    }
+
+    private static String value(String parameter) {
+        return URLDecoder.decode(parameter.substring(parameter.indexOf('=') + 1), StandardCharsets.UTF_8);
     }
 
     @Test

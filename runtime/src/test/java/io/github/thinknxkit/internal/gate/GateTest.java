@@ -1,6 +1,8 @@
 package io.github.thinknxkit.internal.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.internal.connection.Limits;
 import io.github.thinknxkit.testing.ManualTime;
@@ -14,6 +16,17 @@ class GateTest {
 
     private final ManualTime time = new ManualTime();
     private final List<String> admitted = new ArrayList<>();
+    private final Gate.Width width = new Gate.Width() {
+        @Override
+        public void narrowed() {
+            admitted.add("narrowed");
+        }
+
+        @Override
+        public void widened() {
+            admitted.add("widened");
+        }
+    };
 
     @Test
     void soManyPassAtATime() {
@@ -100,8 +113,92 @@ class GateTest {
         assertEquals(List.of("call 1", "call 2", "call 3"), admitted);
     }
 
+    @Test
+    void aNarrowGateLetsOnePassAtATime() {
+        Gate gate = gate(4, OptionalDouble.empty());
+        List<Ticket> inside = List.of(enter(gate, Priority.READ, "a"), enter(gate, Priority.READ, "b"));
+        gate.narrow();
+        gate.narrow();
+        List<Ticket> next = List.of(enter(gate, Priority.READ, "c"), enter(gate, Priority.READ, "d"));
+        assertEquals(List.of("a", "b", "narrowed"), admitted);
+        inside.forEach(Ticket::leave);
+        assertEquals(List.of("a", "b", "narrowed", "c"), admitted);
+        next.get(0).leave();
+        assertEquals(List.of("a", "b", "narrowed", "c", "d"), admitted);
+    }
+
+    @Test
+    void aCallThatTakesLongHoldsUpTheNextForASecondOnly() {
+        Gate gate = gate(3, OptionalDouble.empty());
+        gate.narrow();
+        Ticket long1 = enter(gate, Priority.COMMAND, "long 1");
+        enter(gate, Priority.COMMAND, "long 2");
+        enter(gate, Priority.COMMAND, "long 3");
+        enter(gate, Priority.COMMAND, "beyond the limit");
+        time.pass(TimeUnit.MILLISECONDS.toNanos(999));
+        assertEquals(List.of("narrowed", "long 1"), admitted);
+        time.pass(TimeUnit.MILLISECONDS.toNanos(1));
+        assertEquals(List.of("narrowed", "long 1", "long 2"), admitted);
+        time.pass(TimeUnit.SECONDS.toNanos(1));
+        time.pass(TimeUnit.SECONDS.toNanos(9));
+        assertEquals(List.of("narrowed", "long 1", "long 2", "long 3"), admitted);
+        long1.leave();
+        assertEquals("beyond the limit", admitted.get(4));
+    }
+
+    @Test
+    void aNarrowGateKeepsTheRate() {
+        Gate gate = gate(4, OptionalDouble.of(10));
+        gate.narrow();
+        Ticket first = enter(gate, Priority.COMMAND, "first");
+        enter(gate, Priority.COMMAND, "second");
+        first.leave();
+        assertEquals(List.of("narrowed", "first"), admitted);
+        time.pass(TimeUnit.MILLISECONDS.toNanos(100));
+        assertEquals(List.of("narrowed", "first", "second"), admitted);
+    }
+
+    @Test
+    void aGateWidensAfterAWhileAndIsNarrowLongerTheNextTime() {
+        Gate gate = gate(2, OptionalDouble.empty());
+        for (int calls : new int[] {256, 512, 1024}) {
+            admitted.clear();
+            gate.narrow();
+            for (int call = 1; call <= calls; call++) {
+                assertEquals(List.of("narrowed"), admitted.subList(0, 1));
+                assertEquals(call, admitted.size());
+                enter(gate, Priority.READ, "call").leave();
+            }
+            assertEquals("widened", admitted.get(calls + 1));
+        }
+    }
+
+    @Test
+    void aRefusedCallGoesFirst() {
+        Gate gate = gate(1, OptionalDouble.empty());
+        Ticket holder = enter(gate, Priority.READ, "holder");
+        enter(gate, Priority.COMMAND, "command");
+        enter(gate, Priority.REFUSED, "refused");
+        holder.leave();
+        assertEquals(List.of("holder", "refused"), admitted);
+    }
+
+    @Test
+    void aCallIsAloneUntilAnotherPasses() {
+        Gate gate = gate(3, OptionalDouble.empty());
+        Ticket first = enter(gate, Priority.READ, "first");
+        assertTrue(first.isAlone());
+        Ticket second = enter(gate, Priority.READ, "second");
+        assertFalse(first.isAlone());
+        assertFalse(second.isAlone());
+        first.leave();
+        assertFalse(second.isAlone(), "it was not alone when it was sent");
+        second.leave();
+        assertTrue(enter(gate, Priority.READ, "third").isAlone());
+    }
+
     private Gate gate(int inFlight, OptionalDouble rate) {
-        return new Gate(new Limits(1, inFlight, rate), time.timing(0));
+        return new Gate(new Limits(1, inFlight, rate), time.timing(0), width);
     }
 
     private Ticket enter(Gate gate, Priority priority, String name) {

@@ -35,7 +35,7 @@ class ExchangeTest {
         Settings settings =
                 (Settings) Connection.local("127.0.0.1", server.port()).basic("service", "pw");
         Outgoing outgoing =
-                new Outgoing(Routes.of(Sample.API, settings).message(Sample.call(Sample.TRIGGER)), "Basic x");
+                new Outgoing(Routes.of(Sample.API, settings).message(Sample.call(Sample.TRIGGER)), "Basic x", null);
         return new Exchange(outgoing, 100);
     }
 }

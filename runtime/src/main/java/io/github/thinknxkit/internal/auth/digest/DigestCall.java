@@ -8,31 +8,52 @@ import io.github.thinknxkit.internal.auth.challenge.AuthenticationInfo;
 import io.github.thinknxkit.internal.auth.challenge.Excerpt;
 import io.github.thinknxkit.internal.auth.challenge.ParameterValue;
 import io.github.thinknxkit.internal.auth.challenge.Parameters;
-import java.util.List;
+import io.github.thinknxkit.internal.auth.cookie.Cookies;
+import java.net.http.HttpHeaders;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One call's way through the challenges.
  *
- * <p>A send carries nothing, the shared nonce, or the fresh nonce that a challenge has just handed out. A 401 to the first
- * two is worth another send whatever {@code stale} says, for after a restart servers do not say it; a 401 to a fresh nonce is
- * final unless it says {@code stale}. So no server can keep a call going for more than two sends after the first.
+ * <p>A send carries nothing, the shared nonce, or the fresh nonce that a challenge has just handed out. Only a refused fresh
+ * nonce says anything of the password, and only if it does not say {@code stale}, no other call was under way, and the
+ * server has not accepted the password before: any other refusal can be explained by a nonce that expired, was used up or
+ * replaced meanwhile, and after a restart servers do not say {@code stale}. So the call goes on, but for no server longer
+ * than {@value #MOST_SENDS} sends, or {@value #MOST_STALE} if the server says {@code stale} each time.
  */
 final class DigestCall implements CallAuthentication {
 
-    private static final int MOST_REPEATS = 2;
+    private static final int MOST_SENDS = 10;
+    private static final int MOST_STALE = 30;
     private static final int FORBIDDEN = 403;
 
     private final DigestAuthentication authentication;
 
-    /** The shared session when this attempt began. */
+    /** The shared session when the call last had the choice. */
     private @Nullable DigestSession seen;
 
-    /** Handed out by the last 401 and not used yet. */
-    private @Nullable DigestSession fresh;
+    /** What to sign the next send with, and why. */
+    private @Nullable DigestSession next;
 
+    private Origin origin = Origin.CHALLENGE;
+    private String target = "/";
     private @Nullable SignedRequest sent;
-    private int repeats;
+    private boolean sentFresh;
+    private int sends;
+
+    /** In which encoding the credentials were tried after they had been refused in the usual one. */
+    private @Nullable Charset other;
+
+    private enum Origin {
+        /** The server has just handed out the nonce. */
+        CHALLENGE,
+        /** Likewise, but the call has waited for its turn since, and others may have been answered. */
+        QUEUE,
+        /** The nonce of the last send, with the credentials in another encoding. */
+        ENCODING
+    }
 
     DigestCall(DigestAuthentication authentication) {
         this.authentication = authentication;
@@ -40,22 +61,35 @@ final class DigestCall implements CallAuthentication {
 
     @Override
     public @Nullable String authorization(String method, String requestTarget, byte[] body) {
-        DigestSession session = fresh;
-        if (session == null) {
-            session = seen = authentication.shared();
-            repeats = 0;
-        }
-        fresh = null;
+        target = requestTarget;
+        DigestSession session = session();
+        sends = next == null ? 1 : sends + 1;
+        sentFresh = next != null && origin == Origin.CHALLENGE;
+        next = null;
         sent = session == null ? null : session.sign(method, requestTarget, body);
         return sent == null ? null : sent.authorization();
     }
 
+    private @Nullable DigestSession session() {
+        if (next != null && origin != Origin.QUEUE) {
+            return next;
+        }
+        seen = authentication.shared();
+        // What others have learned while this call waited is newer than what it was handed before.
+        return seen == null ? next : seen;
+    }
+
     @Override
-    public Refusal refused(List<String> challenges) {
-        Reading reading = authentication.selector().choose(challenges);
+    public @Nullable String cookie() {
+        return sent == null ? null : sent.session().cookies().field(target);
+    }
+
+    @Override
+    public Refusal refused(HttpHeaders fields, boolean alone) {
+        Reading reading = authentication.selector().choose(fields.allValues("WWW-Authenticate"));
         if (reading instanceof DigestChallenge challenge) {
-            Reason reason = objection(challenge);
-            return reason == null ? sendAgain(challenge) : end(reason);
+            Reason reason = objection(challenge, alone);
+            return reason == null ? sendAgain(challenge, fields, alone) : end(reason);
         }
         Reason unusable = ((Reading.Unusable) reading).reason();
         return end(cleaned -> "the server asks for an authentication that this connection does not give (401): "
@@ -64,7 +98,7 @@ final class DigestCall implements CallAuthentication {
     }
 
     /** Returns why a challenge is not answered, or null if it is. */
-    private @Nullable Reason objection(DigestChallenge challenge) {
+    private @Nullable Reason objection(DigestChallenge challenge, boolean alone) {
         if (sent == null) {
             return null;
         }
@@ -75,38 +109,85 @@ final class DigestCall implements CallAuthentication {
                     + Excerpt.of(realm, cleaned)
                     + "; check that it is still the server that was meant";
         }
-        if (refused != seen && !challenge.stale()) {
+        boolean verdict = sentFresh && alone && !challenge.stale() && !authentication.isTrusted();
+        if ((verdict && !triesAnother(refused)) || (sends >= MOST_SENDS && !challenge.stale())) {
             return cleaned -> "the server refused the user name or the password for its realm "
-                    + Excerpt.of(realm, cleaned) + " (401); check both";
+                    + Excerpt.of(realm, cleaned) + " (401); check both" + tried();
         }
-        return repeats < MOST_REPEATS
+        return sends < MOST_STALE
                 ? null
                 : cleaned -> "the server calls each nonce stale that it has just handed out (401)";
     }
 
-    private Refusal sendAgain(DigestChallenge challenge) {
-        fresh = authentication.open(challenge);
-        repeats++;
-        return new Refusal.SendAgain();
+    private String tried() {
+        return other == null ? "" : ". They were sent in UTF-8 and in ISO-8859-1";
+    }
+
+    private Refusal sendAgain(DigestChallenge challenge, HttpHeaders fields, boolean alone) {
+        next = authentication.open(challenge, charset(), cookies(fields));
+        boolean outOfTurn = !alone && sent != null && isOutOfTurn(sent.session());
+        origin = outOfTurn ? Origin.QUEUE : Origin.CHALLENGE;
+        return outOfTurn ? new Refusal.SendAlone() : new Refusal.SendAgain();
+    }
+
+    private Charset charset() {
+        return other == null ? authentication.encodings().current() : other;
+    }
+
+    /** Whether the server refuses calls that overlap, as far as this call can tell. */
+    private boolean isOutOfTurn(DigestSession refused) {
+        return sentFresh || authentication.shortLives().areUsual(refused);
+    }
+
+    private Cookies cookies(HttpHeaders fields) {
+        Cookies before = sent == null ? Cookies.NONE : sent.session().cookies();
+        return before.with(fields.allValues("Set-Cookie"), target);
     }
 
     private Refusal end(Reason reason) {
         authentication.replace(seen, null);
+        authentication.refused();
         return new Refusal.Final(reason);
     }
 
     @Override
-    public ServerProof answered(int status, List<String> authenticationInfo, byte[] body) {
+    public boolean forbidden() {
+        if (sent == null || !triesAnother(sent.session())) {
+            return false;
+        }
+        DigestSession refused = sent.session();
+        next = authentication.open(refused.challenge(), charset(), refused.cookies());
+        origin = Origin.ENCODING;
+        return true;
+    }
+
+    /** Whether another encoding is to be tried; a server that announces UTF-8 has read it. */
+    private boolean triesAnother(DigestSession refused) {
+        boolean understood = refused.challenge().utf8() && refused.charset().equals(StandardCharsets.UTF_8);
+        if (other != null || understood) {
+            return false;
+        }
+        other = authentication.encodings().after(refused.charset());
+        return other != null;
+    }
+
+    @Override
+    public ServerProof answered(int status, HttpHeaders fields, byte[] body) {
         if (sent == null) {
             return ServerProof.ABSENT;
         }
         if (status == FORBIDDEN) {
             authentication.replace(seen, null);
+            authentication.encodings().forget();
             return ServerProof.ABSENT;
         }
-        Parameters info = AuthenticationInfo.parse(authenticationInfo);
+        DigestSession session = sent.session();
+        session.keep(session.cookies().with(fields.allValues("Set-Cookie"), target));
+        session.countAccepted();
+        authentication.accepted(session);
+        Parameters info = AuthenticationInfo.parse(fields.allValues("Authentication-Info"));
         ServerProof proof = sent.proof(info, body);
-        authentication.replace(seen, proof == ServerProof.WRONG ? null : successor(sent.session(), info));
+        authentication.replace(seen, proof == ServerProof.WRONG ? null : successor(session, info));
         return proof;
     }
 

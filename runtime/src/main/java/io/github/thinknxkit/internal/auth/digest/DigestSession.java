@@ -2,42 +2,87 @@ package io.github.thinknxkit.internal.auth.digest;
 
 import io.github.thinknxkit.internal.auth.Login;
 import io.github.thinknxkit.internal.auth.challenge.ParameterValue;
+import io.github.thinknxkit.internal.auth.cookie.Cookies;
+import java.nio.charset.Charset;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** One nonce, its count, and all that can be computed before a request is known. Safe for use by many threads. */
+/**
+ * One nonce, its count, the cookies that go with it, and all that can be computed before a request is known. Safe for use
+ * by many threads.
+ */
 final class DigestSession {
 
     private final DigestChallenge challenge;
     private final SessionKey key;
     private final String userField;
     private final FieldTemplate template;
+    private final Charset charset;
+    private final NonceCounts counts;
 
     /** Counts on past the 32 bits of the field to 0, which a server refuses like any used-up nonce: no harm done. */
-    private final AtomicInteger uses = new AtomicInteger();
+    private final AtomicInteger uses;
 
-    private DigestSession(DigestChallenge challenge, SessionKey key, String userField) {
+    private final AtomicInteger accepted = new AtomicInteger();
+    private volatile Cookies cookies = Cookies.NONE;
+
+    private DigestSession(
+            DigestChallenge challenge, SessionKey key, String userField, Charset charset, NonceCounts counts) {
         this.challenge = challenge;
         this.key = key;
         this.userField = userField;
         this.template = FieldTemplate.of(challenge, userField);
+        this.charset = charset;
+        this.counts = counts;
+        this.uses = counts.of(challenge.nonce().text());
     }
 
-    static DigestSession of(DigestChallenge challenge, Login login, Supplier<String> clientNonces) {
+    static DigestSession of(
+            DigestChallenge challenge,
+            Login login,
+            Charset charset,
+            Supplier<String> clientNonces,
+            NonceCounts counts) {
         return new DigestSession(
                 challenge,
-                SessionKey.of(challenge, login, clientNonces),
-                UserField.of(login.user(), challenge, SessionKey.charset(challenge, login)));
+                SessionKey.of(challenge, login, charset, clientNonces),
+                UserField.of(login.user(), challenge, charset),
+                charset,
+                counts);
     }
 
-    /** Returns the session that a {@code nextnonce} begins: the same key, counted from 1. */
+    /** Returns the session that a {@code nextnonce} begins: the same key and cookies, and the next nonce's own count. */
     DigestSession withNonce(ParameterValue next) {
-        return new DigestSession(challenge.withNonce(next), key, userField);
+        DigestSession session = new DigestSession(challenge.withNonce(next), key, userField, charset, counts);
+        session.keep(cookies);
+        return session;
     }
 
     DigestChallenge challenge() {
         return challenge;
+    }
+
+    /** The encoding of the credentials. */
+    Charset charset() {
+        return charset;
+    }
+
+    Cookies cookies() {
+        return cookies;
+    }
+
+    void keep(Cookies changed) {
+        cookies = changed;
+    }
+
+    /** How many requests with this nonce the server has accepted. */
+    int accepted() {
+        return accepted.get();
+    }
+
+    void countAccepted() {
+        accepted.incrementAndGet();
     }
 
     /** Takes the next count and signs a request with it. */

@@ -2,7 +2,6 @@ package io.github.thinknxkit.internal.auth.digest;
 
 import io.github.thinknxkit.internal.auth.Login;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
@@ -22,9 +21,9 @@ final class SessionKey {
         this.clientNonces = clientNonces;
     }
 
-    static SessionKey of(DigestChallenge challenge, Login login, Supplier<String> clientNonces) {
+    static SessionKey of(DigestChallenge challenge, Login login, Charset charset, Supplier<String> clientNonces) {
         HashFunction function = HashFunction.of(challenge.algorithm());
-        byte[] a1 = login.joined(":" + challenge.realm().text() + ":", charset(challenge, login));
+        byte[] a1 = login.joined(":" + challenge.realm().text() + ":", charset);
         String hash = function.of(a1);
         Arrays.fill(a1, (byte) 0);
         if (!challenge.algorithm().isSession()) {
@@ -33,10 +32,6 @@ final class SessionKey {
         String clientNonce = clientNonces.get();
         String sessionHash = function.of(hash + ":" + challenge.nonce().text() + ":" + clientNonce);
         return new SessionKey(sessionHash, () -> clientNonce);
-    }
-
-    static Charset charset(DigestChallenge challenge, Login login) {
-        return challenge.utf8() ? StandardCharsets.UTF_8 : login.charset();
     }
 
     String hash() {

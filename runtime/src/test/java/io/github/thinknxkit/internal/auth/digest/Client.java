@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.github.thinknxkit.connection.DigestPolicy;
 import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.internal.auth.CallAuthentication;
+import io.github.thinknxkit.internal.auth.Fields;
 import io.github.thinknxkit.internal.auth.Login;
 import io.github.thinknxkit.internal.auth.Refusal;
 import io.github.thinknxkit.internal.auth.ServerProof;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -20,7 +21,8 @@ record Client(DigestAuthentication authentication) {
     static final byte[] NO_BODY = {};
 
     static Client of(String user, String password, DigestPolicy policy, Supplier<String> clientNonces) {
-        return new Client(new DigestAuthentication(new Login(user, Secret.of(password)), policy, clientNonces));
+        return new Client(
+                new DigestAuthentication(new Login(user, Secret.of(password), Optional.empty()), policy, clientNonces));
     }
 
     /** A client whose nonces are c1, c2 and so on. */
@@ -49,7 +51,7 @@ record Client(DigestAuthentication authentication) {
     AuthorizationText answer(String method, String target, byte[] body, String... challenges) {
         CallAuthentication call = begin();
         assertNull(call.authorization(method, target, body), "nothing is known yet");
-        assertInstanceOf(Refusal.SendAgain.class, call.refused(List.of(challenges)));
+        assertInstanceOf(Refusal.SendAgain.class, call.refused(Fields.challenges(challenges), true));
         return authorization(call, method, target, body);
     }
 
@@ -83,16 +85,20 @@ record Client(DigestAuthentication authentication) {
     }
 
     static void sendAgain(CallAuthentication call, String... challenges) {
-        assertInstanceOf(Refusal.SendAgain.class, call.refused(List.of(challenges)));
+        assertInstanceOf(Refusal.SendAgain.class, call.refused(Fields.challenges(challenges), true));
+    }
+
+    static void sendAlone(CallAuthentication call, String... challenges) {
+        assertInstanceOf(Refusal.SendAlone.class, call.refused(Fields.challenges(challenges), false));
     }
 
     static String finalReason(CallAuthentication call, String... challenges) {
-        return assertInstanceOf(Refusal.Final.class, call.refused(List.of(challenges)))
+        return assertInstanceOf(Refusal.Final.class, call.refused(Fields.challenges(challenges), true))
                 .reason()
                 .text(text -> text);
     }
 
     static ServerProof accepted(CallAuthentication call, String... authenticationInfo) {
-        return call.answered(200, List.of(authenticationInfo), NO_BODY);
+        return call.answered(200, Fields.of("Authentication-Info", authenticationInfo), NO_BODY);
     }
 }

@@ -1,11 +1,13 @@
 package io.github.thinknxkit.internal.auth.digest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.internal.auth.CallAuthentication;
+import io.github.thinknxkit.internal.auth.Fields;
 import io.github.thinknxkit.internal.auth.Refusal;
 import io.github.thinknxkit.internal.auth.ServerProof;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which 401 is worth another send, and what calls learn from each other. */
 class DigestCallTest {
+
+    private static final int MOST_SENDS = 10;
+    private static final int MOST_STALE = 30;
 
     private final Client client = Client.usual();
 
@@ -80,15 +85,15 @@ class DigestCallTest {
     }
 
     @Test
-    void aFreshNonceThatIsStaleAlreadyIsReplacedOnce() {
+    void aFreshNonceThatIsStaleAlreadyIsReplacedButNotForEver() {
         CallAuthentication call = client.begin();
         assertNull(call.authorization("GET", "/x", Client.NO_BODY));
-        Client.sendAgain(call, challenge("a"));
-        checkUse(call, "a", "00000001");
-        Client.sendAgain(call, stale("b"));
-        checkUse(call, "b", "00000001");
+        for (int send = 2; send <= MOST_STALE; send++) {
+            Client.sendAgain(call, stale("n" + send));
+            checkUse(call, "n" + send, "00000001");
+        }
 
-        String reason = Client.finalReason(call, stale("c"));
+        String reason = Client.finalReason(call, stale("last"));
 
         assertTrue(reason.contains("stale"), reason);
         checkForgotten();
@@ -108,17 +113,107 @@ class DigestCallTest {
         checkUse(client.begin(), "b", "00000002");
     }
 
+    /** Nonces that change many times a second are refused fresh, and not every server says that they are stale. */
     @Test
-    void aSharedNonceIsReplacedButOnce() {
+    void aPasswordThatWasAcceptedIsNotDoubtedAtOnce() {
         client.learn(challenge("a"));
         CallAuthentication call = client.begin();
         checkUse(call, "a", "00000002");
-        Client.sendAgain(call, stale("b"));
-        checkUse(call, "b", "00000001");
+        for (int send = 2; send <= MOST_SENDS; send++) {
+            Client.sendAgain(call, challenge("n" + send));
+            checkUse(call, "n" + send, "00000001");
+        }
 
-        Client.finalReason(call, challenge("c"));
+        String reason = Client.finalReason(call, challenge("last"));
 
+        assertTrue(reason.contains("refused the user name or the password"), reason);
         checkForgotten();
+        CallAuthentication next = client.begin();
+        assertNull(next.authorization("GET", "/x", Client.NO_BODY));
+        Client.sendAgain(next, challenge("next"));
+        checkUse(next, "next", "00000001");
+        Client.finalReason(next, challenge("end"));
+    }
+
+    @Test
+    void aRefusalBesideOtherCallsIsNoVerdict() {
+        CallAuthentication call = client.begin();
+        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
+        Client.sendAgain(call, challenge("a"));
+        checkUse(call, "a", "00000001");
+        Client.sendAlone(call, challenge("b"));
+        checkUse(call, "b", "00000001");
+        // It is no verdict yet: others may have used up what this call was handed before it waited.
+        Client.sendAgain(call, challenge("c"));
+        checkUse(call, "c", "00000001");
+
+        Client.finalReason(call, challenge("d"));
+    }
+
+    @Test
+    void aCallThatWaitedUsesWhatOthersHaveLearned() {
+        CallAuthentication call = client.begin();
+        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
+        Client.sendAgain(call, challenge("a"));
+        checkUse(call, "a", "00000001");
+        Client.sendAlone(call, challenge("b"));
+        client.learn(challenge("c"));
+
+        checkUse(call, "c", "00000002");
+    }
+
+    @Test
+    void aNonceHandedOutTwiceHasOneCount() {
+        CallAuthentication first = client.begin();
+        CallAuthentication second = client.begin();
+        assertNull(first.authorization("GET", "/x", Client.NO_BODY));
+        assertNull(second.authorization("GET", "/x", Client.NO_BODY));
+        Client.sendAgain(first, challenge("a"));
+        Client.sendAgain(second, challenge("a"));
+        checkUse(first, "a", "00000001");
+        checkUse(second, "a", "00000002");
+        Client.accepted(first);
+        Client.accepted(second);
+        checkUse(client.begin(), "a", "00000003");
+        CallAuthentication third = client.begin();
+        checkUse(third, "a", "00000004");
+        Client.sendAgain(third, stale("b"));
+        checkUse(third, "b", "00000001");
+        Client.accepted(third, "nextnonce=\"a\"");
+        checkUse(client.begin(), "a", "00000005");
+    }
+
+    @Test
+    void noncesThatSoonEndBesideOtherCallsMakeCallsGoOneAtATime() {
+        client.learn(challenge("0"));
+        for (int life = 1; life <= 2; life++) {
+            replaceBesideOthers(life);
+        }
+        CallAuthentication call = client.begin();
+        Client.authorization(call);
+        Client.sendAlone(call, stale("3"));
+    }
+
+    @Test
+    void aNonceThatServedManyCallsMayEnd() {
+        client.learn(challenge("0"));
+        for (int life = 1; life <= 20; life++) {
+            for (int i = 0; i < 16; i++) {
+                CallAuthentication call = client.begin();
+                Client.authorization(call);
+                Client.accepted(call);
+            }
+            replaceBesideOthers(life);
+        }
+    }
+
+    private void replaceBesideOthers(int life) {
+        CallAuthentication call = client.begin();
+        Client.authorization(call);
+        assertInstanceOf(
+                Refusal.SendAgain.class, call.refused(Fields.challenges(stale(Integer.toString(life))), false));
+        checkUse(call, Integer.toString(life), "00000001");
+        Client.accepted(call);
     }
 
     @Test
@@ -161,7 +256,9 @@ class DigestCallTest {
         CallAuthentication call = client.begin();
         checkUse(call, "a", "00000002");
 
-        assertEquals(ServerProof.ABSENT, call.answered(403, List.of("nextnonce=\"n\""), Client.NO_BODY));
+        assertEquals(
+                ServerProof.ABSENT,
+                call.answered(403, Fields.of("Authentication-Info", "nextnonce=\"n\""), Client.NO_BODY));
 
         checkForgotten();
     }
@@ -173,7 +270,7 @@ class DigestCallTest {
         Client.sendAgain(call, challenge("a"));
         checkUse(call, "a", "00000001");
 
-        call.answered(403, List.of(), Client.NO_BODY);
+        call.answered(403, Fields.NONE, Client.NO_BODY);
 
         checkForgotten();
     }
@@ -186,7 +283,7 @@ class DigestCallTest {
         Client.sendAgain(call, challenge("a"));
         checkUse(call, "a", "00000001");
 
-        call.answered(status, List.of(), Client.NO_BODY);
+        call.answered(status, Fields.NONE, Client.NO_BODY);
 
         checkUse(client.begin(), "a", "00000002");
     }
@@ -249,7 +346,7 @@ class DigestCallTest {
         assertNull(call.authorization("GET", "/x", Client.NO_BODY));
         Client.sendAgain(call, challenge("a"));
         checkUse(call, "a", "00000001");
-        call.answered(503, List.of(), Client.NO_BODY);
+        call.answered(503, Fields.NONE, Client.NO_BODY);
 
         checkUse(call, "a", "00000002");
         Client.sendAgain(call, challenge("b"));
@@ -329,7 +426,7 @@ class DigestCallTest {
         }
     }
 
-    /** Whatever a server sends, a call is sent three times at most. */
+    /** Whatever a server sends, a call is sent 30 times at most. */
     @RepeatedTest(4)
     void noServerKeepsACallGoing(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
@@ -346,8 +443,8 @@ class DigestCallTest {
         for (int i = 0; i < 2_000; i++) {
             CallAuthentication call = client.begin();
             int sends = 1;
-            for (; send(call, answers.get(random.nextInt(answers.size()))); sends++) {
-                assertTrue(sends <= 2, "a fourth send");
+            for (; send(call, answers.get(random.nextInt(answers.size())), random.nextBoolean()); sends++) {
+                assertTrue(sends < MOST_STALE, "one send too many");
             }
             if (random.nextBoolean()) {
                 Client.accepted(call, "nextnonce=\"n" + i + "\"");
@@ -355,10 +452,10 @@ class DigestCallTest {
         }
     }
 
-    private static boolean send(CallAuthentication call, String answer) {
+    private static boolean send(CallAuthentication call, String answer, boolean alone) {
         call.authorization("GET", "/x", Client.NO_BODY);
-        Refusal refusal = call.refused(List.of(answer));
+        Refusal refusal = call.refused(Fields.challenges(answer), alone);
         assertNotNull(refusal);
-        return refusal instanceof Refusal.SendAgain;
+        return !(refusal instanceof Refusal.Final);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.internal.auth.CallAuthentication;
+import io.github.thinknxkit.internal.auth.Fields;
 import io.github.thinknxkit.internal.auth.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +101,7 @@ class NonceCountTest {
                 int sends = 1;
                 CallAuthentication call = client.begin();
                 for (; !isAccepted(call); sends++) {
-                    assertTrue(call.refused(List.of(newChallenge())) instanceof Refusal.SendAgain);
+                    assertTrue(call.refused(Fields.challenges(newChallenge()), true) instanceof Refusal.SendAgain);
                 }
                 Client.accepted(call);
                 longest.accumulateAndGet(sends, Math::max);
@@ -125,7 +126,9 @@ class NonceCountTest {
                 CallAuthentication call = client.begin();
                 while (!isInOrder(call, newest)) {
                     String challenge = newChallenge().replace(", stale=true", "");
-                    assertTrue(call.refused(List.of(challenge)) instanceof Refusal.SendAgain, "a call was lost");
+                    assertTrue(
+                            call.refused(Fields.challenges(challenge), true) instanceof Refusal.SendAgain,
+                            "a call was lost");
                 }
                 Client.accepted(call);
             }

@@ -6,11 +6,15 @@ import io.github.thinknxkit.connection.DigestPolicy;
 import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.internal.auth.BasicAuthentication;
 import io.github.thinknxkit.internal.auth.CallAuthentication;
+import io.github.thinknxkit.internal.auth.Fields;
 import io.github.thinknxkit.internal.auth.Login;
 import io.github.thinknxkit.internal.auth.challenge.AuthenticationInfo;
 import io.github.thinknxkit.internal.auth.challenge.ChallengeParser;
+import io.github.thinknxkit.internal.auth.cookie.Cookies;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** No text of any type here shows the password, the user name, or what proves that one knows them. */
@@ -20,8 +24,10 @@ class RedactionTest {
     private static final String USER = "canary-user";
     private static final String CHALLENGE = "Digest realm=\"r\", nonce=\"n\", qop=\"auth\", userhash=false";
 
+    private static final Cookies COOKIES = Cookies.NONE.with(List.of("canary=canary"), "/");
+
     private final List<Object> seen = new ArrayList<>();
-    private final Login login = new Login(USER, Secret.of(PASSWORD));
+    private final Login login = new Login(USER, Secret.of(PASSWORD), Optional.empty());
 
     private void check(String... proofs) {
         for (Object object : seen) {
@@ -37,20 +43,23 @@ class RedactionTest {
     void noTextShowsASecretOfDigest() {
         DigestAuthentication authentication = new DigestAuthentication(login, DigestPolicy.any(), () -> "cnonce");
         DigestChallenge challenge = (DigestChallenge) authentication.selector().choose(List.of(CHALLENGE));
-        DigestSession session = authentication.open(challenge);
+        DigestSession session = authentication.open(challenge, StandardCharsets.UTF_8, COOKIES);
         SignedRequest request = session.sign("GET", "/x", Client.NO_BODY);
         CallAuthentication call = authentication.begin();
         call.authorization("GET", "/x", Client.NO_BODY);
-        seen.add(call.refused(List.of(CHALLENGE)));
+        seen.add(call.refused(Fields.challenges(CHALLENGE), true));
         String sent = String.valueOf(call.authorization("GET", "/x", Client.NO_BODY));
-        seen.add(call.refused(List.of(CHALLENGE)));
-        seen.addAll(List.of(login, authentication, challenge, session, request, call));
-        seen.add(SessionKey.of(challenge, login, () -> "cnonce"));
-        seen.add(FieldTemplate.of(challenge, UserField.of(USER, challenge, login.charset())));
+        seen.add(call.refused(Fields.challenges(CHALLENGE), true));
+        seen.addAll(List.of(login, authentication, challenge, session, request, call, COOKIES));
+        seen.add(SessionKey.of(challenge, login, StandardCharsets.UTF_8, () -> "cnonce"));
+        seen.add(FieldTemplate.of(challenge, UserField.of(USER, challenge, StandardCharsets.UTF_8)));
         seen.add(authentication.selector());
         String proof = AuthorizationText.parse(sent).raw("response");
 
-        check(proof, SessionKey.of(challenge, login, () -> "cnonce").hash());
+        check(
+                proof,
+                SessionKey.of(challenge, login, StandardCharsets.UTF_8, () -> "cnonce")
+                        .hash());
     }
 
     @Test
@@ -67,7 +76,7 @@ class RedactionTest {
         BasicAuthentication authentication = new BasicAuthentication(login);
         CallAuthentication call = authentication.begin();
         String sent = String.valueOf(call.authorization("GET", "/x", Client.NO_BODY));
-        seen.addAll(List.of(authentication, call, call.refused(List.of("Basic realm=\"r\""))));
+        seen.addAll(List.of(authentication, call, call.refused(Fields.challenges("Basic realm=\"r\""), true)));
 
         check(sent.substring("Basic ".length()));
     }

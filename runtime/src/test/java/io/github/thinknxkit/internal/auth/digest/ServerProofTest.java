@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.thinknxkit.internal.auth.CallAuthentication;
+import io.github.thinknxkit.internal.auth.Fields;
 import io.github.thinknxkit.internal.auth.ServerProof;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +25,7 @@ class ServerProofTest {
     }
 
     private static ServerProof answer(CallAuthentication call, String info) {
-        return call.answered(200, List.of(info), BODY);
+        return call.answered(200, Fields.of("Authentication-Info", info), BODY);
     }
 
     private static String flipped(String proof) {

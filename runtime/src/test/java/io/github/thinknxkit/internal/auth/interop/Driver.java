@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes calls over HTTP as the transport does: all that it knows of authentication is its interface. */
@@ -42,12 +41,10 @@ final class Driver {
         for (int sends = 1; ; sends++) {
             HttpResponse<byte[]> answer = send(server, call, method, target, body);
             if (answer.statusCode() != 401) {
-                ServerProof proof = call.answered(
-                        answer.statusCode(), answer.headers().allValues("Authentication-Info"), answer.body());
+                ServerProof proof = call.answered(answer.statusCode(), answer.headers(), answer.body());
                 return outcome(answer, sends, null, proof);
             }
-            List<String> challenges = answer.headers().allValues("WWW-Authenticate");
-            if (call.refused(challenges) instanceof Refusal.Final end) {
+            if (call.refused(answer.headers(), true) instanceof Refusal.Final end) {
                 return outcome(answer, sends, end.reason().text(said -> said), ServerProof.ABSENT);
             }
         }

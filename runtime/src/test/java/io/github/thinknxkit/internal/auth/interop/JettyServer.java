@@ -24,13 +24,19 @@ final class JettyServer implements RealServer {
     /** A second user, with the same password. */
     static final String DOE = "J\u00e4s\u00f8n Doe";
 
-    private final Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    private final Server server;
     private final AtomicInteger served = new AtomicInteger();
 
-    private JettyServer() {}
+    private JettyServer(int port) {
+        server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    }
 
     static JettyServer start(DigestAuthenticator authenticator) throws Exception {
-        JettyServer jetty = new JettyServer();
+        return start(authenticator, 0);
+    }
+
+    static JettyServer start(DigestAuthenticator authenticator, int port) throws Exception {
+        JettyServer jetty = new JettyServer(port);
         UserStore users = new UserStore();
         users.addUser(USER, Credential.getCredential(PASSWORD), new String[] {"any"});
         users.addUser(DOE, Credential.getCredential(PASSWORD), new String[] {"any"});
@@ -71,7 +77,8 @@ final class JettyServer implements RealServer {
         public boolean handle(Request request, Response response, Callback callback) throws Exception {
             served.incrementAndGet();
             String body = Content.Source.asString(request, StandardCharsets.UTF_8);
-            String answer = request.getMethod() + ' ' + request.getHttpURI().getPathQuery() + ' ' + body;
+            String answer =
+                    RealServer.echo(request.getMethod(), request.getHttpURI().getPathQuery(), body);
             Content.Sink.write(response, true, answer, callback);
             return true;
         }

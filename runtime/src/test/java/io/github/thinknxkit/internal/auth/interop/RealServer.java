@@ -1,18 +1,13 @@
 package io.github.thinknxkit.internal.auth.interop;
 
-/** A server of others that asks for digest authentication and answers each request with its method, target and body. */
-interface RealServer extends AutoCloseable {
+/** A server in this process, which answers each request with its method, target and body. */
+interface RealServer extends RunningServer {
 
-    String USER = "user";
-    String PASSWORD = "p\"a\\ss w\u00f6rd";
-    /** Plain, because Tomcat does not escape a quote in it. */
-    String REALM = "the realm";
-
-    int port();
+    /** What it answers to a request: also an answer of the API. */
+    static String echo(String method, String target, String body) {
+        return "{\"status\":1,\"echo\":\"" + method + ' ' + target + ' ' + body + "\"}";
+    }
 
     /** How often a request came past the authentication. */
     int served();
-
-    @Override
-    void close();
 }

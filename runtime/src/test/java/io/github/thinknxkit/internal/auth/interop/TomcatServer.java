@@ -26,10 +26,14 @@ final class TomcatServer implements RealServer {
     private TomcatServer() {}
 
     static TomcatServer start(DigestAuthenticator authenticator, Path directory) throws Exception {
+        return start(authenticator, directory, 0);
+    }
+
+    static TomcatServer start(DigestAuthenticator authenticator, Path directory, int port) throws Exception {
         TomcatServer server = new TomcatServer();
         server.tomcat.setSilent(true);
         server.tomcat.setBaseDir(directory.toString());
-        server.tomcat.setPort(0);
+        server.tomcat.setPort(port);
         server.tomcat.getConnector().setProperty("address", "127.0.0.1");
         server.tomcat.addUser(USER, PASSWORD);
         server.tomcat.addRole(USER, "any");
@@ -42,12 +46,11 @@ final class TomcatServer implements RealServer {
         protect(context);
         context.getPipeline().addValve(authenticator);
         server.tomcat.start();
-        server.hashInLatin1();
         return server;
     }
 
-    /** Tomcat announces no charset, so that it means ISO-8859-1; yet it hashes in UTF-8 unless told otherwise. */
-    private void hashInLatin1() {
+    /** Tomcat announces no charset; it hashes in UTF-8 unless told otherwise. */
+    void hashInLatin1() {
         MessageDigestCredentialHandler handler =
                 (MessageDigestCredentialHandler) tomcat.getEngine().getRealm().getCredentialHandler();
         handler.setEncoding("ISO-8859-1");
@@ -93,7 +96,7 @@ final class TomcatServer implements RealServer {
             served.incrementAndGet();
             String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             String query = request.getQueryString() == null ? "" : '?' + request.getQueryString();
-            response.getWriter().print(request.getMethod() + ' ' + request.getRequestURI() + query + ' ' + body);
+            response.getWriter().print(RealServer.echo(request.getMethod(), request.getRequestURI() + query, body));
         }
     }
 }

@@ -50,6 +50,16 @@ public final class Trace implements CallListener {
                 + ")");
     }
 
+    @Override
+    public void oneAtATime(String connection) {
+        print("* the server refuses calls that overlap, so calls are sent one at a time");
+    }
+
+    @Override
+    public void overlapping(String connection) {
+        print("* calls may overlap again");
+    }
+
     private void print(String line) {
         err.print(colours.faint(line) + "\n");
         err.flush();
