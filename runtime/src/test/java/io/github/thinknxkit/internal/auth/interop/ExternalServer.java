@@ -1,0 +1,113 @@
+package io.github.thinknxkit.internal.auth.interop;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A server that is a program of its own, started in the foreground with a configuration in a folder of its own. */
+final class ExternalServer implements RunningServer {
+
+    private static final long SECONDS_TO_START = 30;
+
+    private final Process process;
+    private final int port;
+
+    private ExternalServer(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Skips the test, visibly, if a program is missing; never where the build installs it. */
+    static void require(String program) {
+        assumeTrue(System.getenv("CI") != null || isThere(program), program + " is not installed");
+    }
+
+    private static boolean isThere(String program) {
+        Path named = Path.of(program);
+        return named.isAbsolute()
+                ? Files.isExecutable(named)
+                : List.of(System.getenv("PATH").split(File.pathSeparator)).stream()
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    /** A port that was free a moment ago. */
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Prepares a folder that a server can read which gives up its privileges. */
+    static void open(Path folder) throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.writeString(folder.resolve("answer.json"), "{\"status\":1}");
+        Files.writeString(folder.resolve("users"), USER + ":" + REALM + ":" + hash() + "\n");
+    }
+
+    /** As htdigest writes it, in the encoding of the terminal. */
+    private static String hash() {
+        try {
+            byte[] login = (USER + ":" + REALM + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(login));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static ExternalServer start(Path folder, int port, String... command) throws Exception {
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("output.txt").toFile())
+                .start();
+        ExternalServer server = new ExternalServer(process, port);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_START);
+        while (!server.listens()) {
+            if (process.waitFor(10, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
+                server.close();
+                throw new IllegalStateException(
+                        command[0] + " did not start: " + Files.readString(folder.resolve("output.txt")));
+            }
+        }
+        return server;
+    }
+
+    private boolean listens() {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(SECONDS_TO_START, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
