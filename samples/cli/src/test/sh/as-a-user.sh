@@ -147,13 +147,15 @@ check "ps has seen the program" grep -q 'thinknx.jar.*--auth query blind' <<<"$s
 check "and no credential" sh -c "! grep -qF '$password'" <<<"$seen"
 
 # Profiles, doctor, plants.
-run 0 "doctor" thinknx doctor --device hvac=$hvac --device light=$light
+run 0 "doctor" env -u THINKNX_PASSWORD thinknx doctor --device hvac=$hvac --device light=$light --password-file "$work/password"
 sed -n '/^site:/,$p' "$work/out" >"$work/profile"
-check "prints a profile" grep -q 'password-file: site.password' "$work/profile"
+check "prints a profile" grep -qF "password-file: \"$work/password\"" "$work/profile"
 mkdir -p "$XDG_CONFIG_HOME/thinknx"
-cp "$work/profile" "$XDG_CONFIG_HOME/thinknx/config" && cp "$work/password" "$XDG_CONFIG_HOME/thinknx/site.password"
-chmod 600 "$XDG_CONFIG_HOME"/thinknx/*
+cp "$work/profile" "$XDG_CONFIG_HOME/thinknx/config" && chmod 600 "$XDG_CONFIG_HOME/thinknx/config"
 run 0 "which works" env -u THINKNX_URL -u THINKNX_USER -u THINKNX_PASSWORD thinknx --profile site system server-status
+run 0 "also from the environment" env -u THINKNX_URL -u THINKNX_USER -u THINKNX_PASSWORD THINKNX_PROFILE=site thinknx system server-status
+run 0 "profile list" env -u THINKNX_URL thinknx profile list --json
+check "shows it" is_json '.ok and .name == "site" and .auth == "digest"'
 chmod 640 "$XDG_CONFIG_HOME/thinknx/config"
 run 2 "and is refused if others can read it" env -u THINKNX_URL thinknx --profile site system server-status
 run 0 "doctor as JSON" thinknx doctor --json
@@ -184,6 +186,10 @@ check "are shown" says "Ground floor/Küche/Porch light: "
 run 2 "a slip in a name" thinknx --plant "$work/villa.yaml" light power set "Celing light" on
 check "has a hint" complains 'did you mean "Ceiling light"?'
 run 2 "a protected device" thinknx --plant "$work/villa.yaml" button trigger press Gate
+run 0 "a dry run" env THINKNX_PLANT="$work/villa.yaml" thinknx light power set "Ceiling light" on --dry-run
+check "shows what would be sent" says "would send GET /api/V1/power?guid=$light&cmd=1"
+run 0 "as CSV" env THINKNX_PLANT="$work/villa.yaml" thinknx snapshot -o csv
+check "with titles" says "ok,device,kind,guid,state,value,unit,error,message"
 run 0 "list" thinknx --plant "$work/villa.yaml" list --json
 check "has all devices" [ "$(jq -s length "$work/out")" = 4 ]
 run 0 "snapshot" thinknx --plant "$work/villa.yaml" snapshot --json

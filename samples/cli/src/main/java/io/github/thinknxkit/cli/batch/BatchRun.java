@@ -1,12 +1,12 @@
 package io.github.thinknxkit.cli.batch;
 
 import io.github.thinknxkit.cli.call.PlannedCall;
+import io.github.thinknxkit.cli.connection.TextInput;
 import io.github.thinknxkit.cli.report.Progress;
 import io.github.thinknxkit.cli.report.Report;
 import io.github.thinknxkit.cli.report.Reports;
 import io.github.thinknxkit.cli.surroundings.OutputException;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +64,7 @@ public final class BatchRun {
      * @throws OutputException if the results cannot be printed; says what was sent all the same
      * @throws InterruptedException if this thread is interrupted
      */
-    public Outcome run(InputStream in, LinePlanner planner, int width) throws InterruptedException {
+    public Outcome run(TextInput in, LinePlanner planner, int width) throws InterruptedException {
         BatchInput input = new BatchInput(in, planner);
         Semaphore window = new Semaphore(width == 1 ? 1 : AHEAD);
         try (Lanes lanes = new Lanes(width)) {

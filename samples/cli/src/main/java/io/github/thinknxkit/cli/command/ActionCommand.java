@@ -20,6 +20,7 @@ final class ActionCommand implements ProgramCommand {
 
     private final Session session;
     private final ApiAction action;
+    private final FlagOption dryRun = Delivery.option();
     private final Words words = new Words();
     private final FlagOption feedback =
             FlagOption.of("wait until the device has reported its state, and print it", "--feedback");
@@ -42,6 +43,7 @@ final class ActionCommand implements ProgramCommand {
         if (action.operation().takesFeedback()) {
             feedback.addTo(spec);
         }
+        dryRun.addTo(spec);
         ActionHelp.describe(spec, action);
         return spec;
     }
@@ -50,7 +52,7 @@ final class ActionCommand implements ProgramCommand {
     public Integer call() {
         PlannedCall call =
                 new ActionPlanner(session.devices()).plan(action, words.given(), Feedback.of(feedback.given()));
-        return session.run(call);
+        return session.run(call, Delivery.of(dryRun));
     }
 
     @Override

@@ -8,7 +8,9 @@ import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.connection.ConnectionSettings;
 import io.github.thinknxkit.cli.connection.FileName;
 import io.github.thinknxkit.cli.connection.SecretSource;
+import io.github.thinknxkit.cli.connection.TextInput;
 import io.github.thinknxkit.cli.help.CommandHelp;
+import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.option.TextOption;
 import io.github.thinknxkit.cli.option.Words;
 import java.io.IOException;
@@ -31,6 +33,8 @@ final class BatchCommand implements ProgramCommand {
     private final TextOption parallel =
             TextOption.of("--parallel", "N", "how many commands may be under way at a time, 1 to 64; 1 by default");
 
+    private final FlagOption dryRun = Delivery.option();
+
     BatchCommand(Session session) {
         this.session = session;
     }
@@ -40,6 +44,7 @@ final class BatchCommand implements ProgramCommand {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
         words.addTo(spec);
         parallel.addTo(spec);
+        dryRun.addTo(spec);
         CommandHelp.describe(
                 spec,
                 "batch FILE",
@@ -51,6 +56,7 @@ final class BatchCommand implements ProgramCommand {
                         "the commands of one device still follow each other."),
                 List.of(
                         "thinknx batch evening.txt",
+                        "thinknx batch evening.txt --dry-run",
                         "thinknx batch evening.txt --parallel 4 --json",
                         "echo \"light power set 1IzPszHWAEvzxtXBMrkzWQ on --feedback\" | thinknx batch -"));
         return spec;
@@ -59,12 +65,14 @@ final class BatchCommand implements ProgramCommand {
     @Override
     public Integer call() throws IOException, InterruptedException {
         int width = width();
+        Delivery delivery = Delivery.of(dryRun);
         String file = file();
         ConnectionSettings settings = session.settings();
         LinePlanner planner = new LinePlanner(session.actions(), session.devices(), session::settingPlanner);
         try (InputStream in = input(file, settings);
-                Sending sending = Sending.open(session, settings, OptionalInt.of(width))) {
-            Outcome outcome = new BatchRun(sending::send, session.reports(), session.around()).run(in, planner, width);
+                Sending sending = Sending.open(session, settings, delivery, OptionalInt.of(width))) {
+            Outcome outcome = new BatchRun(call -> sending.deliver(call, delivery), session.reports(), session.around())
+                    .run(new TextInput(in, origin(file)), planner, width);
             summary(outcome);
             return outcome.status();
         }
@@ -72,7 +80,7 @@ final class BatchCommand implements ProgramCommand {
 
     /** For people only: on standard error, so that it is no result. */
     private void summary(Outcome outcome) {
-        if (!session.output().json()) {
+        if (!session.output().form().forScripts()) {
             PrintStream err = session.around().err();
             err.print(outcome.total() + "\n");
             err.flush();
@@ -105,6 +113,10 @@ final class BatchCommand implements ProgramCommand {
             throw new UsageException("standard input cannot bring both the batch and the password or key");
         }
         return session.around().in();
+    }
+
+    private static String origin(String file) {
+        return file.equals(STANDARD_INPUT) ? "standard input" : "the file " + file;
     }
 
     private static boolean isStandardInput(ConnectionSettings settings) {

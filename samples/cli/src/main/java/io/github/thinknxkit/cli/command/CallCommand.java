@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CallCommand implements ProgramCommand {
 
     private final Session session;
+    private final FlagOption dryRun = Delivery.option();
     private final Words words = new Words()
             .add("OPERATION", "its name, such as power or system/sendKNXbit")
             .addMore("NAME=VALUE", "its parameters, named and written as in the document");
@@ -31,6 +32,7 @@ final class CallCommand implements ProgramCommand {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
         words.addTo(spec);
         feedback.addTo(spec);
+        dryRun.addTo(spec);
         CommandHelp.describe(
                 spec,
                 "call OPERATION [NAME=VALUE …]",
@@ -55,7 +57,7 @@ final class CallCommand implements ProgramCommand {
         }
         PlannedCall call = new OperationPlanner(session.actions(), session.devices())
                 .plan(given.get(0), given.subList(1, given.size()), Feedback.of(feedback.given()));
-        return session.run(call);
+        return session.run(call, Delivery.of(dryRun));
     }
 
     @Override

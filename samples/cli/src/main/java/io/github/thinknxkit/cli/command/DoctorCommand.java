@@ -58,13 +58,12 @@ final class DoctorCommand implements ProgramCommand {
         if (!words.given().isEmpty()) {
             throw new UsageException("doctor takes options only: give devices by --device KIND=GUID");
         }
-        Doctor.Form form = session.output().json() ? Doctor.Form.JSON : Doctor.Form.TEXT;
-        return new Doctor(session.around(), session.actions(), form)
+        return new Doctor(session.around(), session.actions(), session.output().form())
                 .examine(
                         session.settings(),
                         devices(session.plant()),
                         allSchemes.given() ? Disclosure.ALLOWED : Disclosure.REFUSED,
-                        session.connections().profiles().path());
+                        session.connections().profiles());
     }
 
     /** Those that are named, or one of each kind of the plant. */

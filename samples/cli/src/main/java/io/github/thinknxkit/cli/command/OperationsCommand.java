@@ -4,7 +4,9 @@ import io.github.thinknxkit.cli.api.ApiAction;
 import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.Words;
-import io.github.thinknxkit.cli.report.JsonLine;
+import io.github.thinknxkit.cli.report.OutputForm;
+import io.github.thinknxkit.cli.report.ResultRow;
+import io.github.thinknxkit.cli.report.ResultWriter;
 import io.github.thinknxkit.cli.report.Table;
 import io.github.thinknxkit.cli.value.ShownText;
 import io.github.thinknxkit.spec.model.Operation;
@@ -69,9 +71,10 @@ final class OperationsCommand implements ProgramCommand {
     }
 
     private void print(List<Operation> operations) {
-        if (session.output().json()) {
-            operations.forEach(
-                    operation -> json(operation).printTo(session.around().out()));
+        OutputForm form = session.output().form();
+        if (form.forScripts()) {
+            ResultWriter out = form.writer(session.around().out(), List.of());
+            operations.forEach(operation -> out.write(row(operation)));
             return;
         }
         Table table = new Table("OPERATION", "EFFECT", "PARAMETERS", "COMMAND");
@@ -83,8 +86,8 @@ final class OperationsCommand implements ProgramCommand {
         table.printTo(session.around());
     }
 
-    private JsonLine json(Operation operation) {
-        return new JsonLine()
+    private ResultRow row(Operation operation) {
+        return new ResultRow()
                 .member("ok", true)
                 .member("operation", operation.name().text())
                 .member("aliases", operation.aliases())

@@ -21,8 +21,8 @@ final class PlantFileCommands implements ProgramCommand {
     @Override
     public CommandSpec spec() {
         Surroundings around = session.around();
-        CommandSpec plant = PlantCommand.of(
-                new PlantSurroundings(around.out(), around.err(), session.output()::json, UsageException::new));
+        CommandSpec plant =
+                PlantCommand.of(new PlantSurroundings(around.out(), around.err(), this::json, UsageException::new));
         CommandHelp.describe(
                 plant,
                 "plant draft|compare",
@@ -53,6 +53,14 @@ final class PlantFileCommands implements ProgramCommand {
                         "thinknx plant compare villa.yaml newer.csv",
                         "thinknx plant compare villa.yaml newer.xml --json --exit-code"));
         return plant;
+    }
+
+    private boolean json() {
+        return switch (session.output().form()) {
+            case TABLE -> false;
+            case JSON -> true;
+            case CSV, YAML -> throw new UsageException("plant compare prints a table or JSON: --format table or json");
+        };
     }
 
     private static CommandSpec below(CommandSpec plant, String name) {

@@ -1,10 +1,8 @@
 package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.report.ErrorCode;
-import io.github.thinknxkit.cli.report.JsonReports;
 import io.github.thinknxkit.cli.report.OutputOptions;
 import io.github.thinknxkit.cli.report.Report;
-import io.github.thinknxkit.cli.report.Reports;
 import io.github.thinknxkit.cli.report.TextReports;
 import io.github.thinknxkit.cli.surroundings.OutputException;
 import io.github.thinknxkit.cli.surroundings.StreamWriter;
@@ -86,10 +84,8 @@ public final class Program {
             return report.status();
         }
         // Errors of the command line itself come before its options are understood.
-        boolean json = words.contains(OutputOptions.JSON);
-        Reports reports = json ? new JsonReports(around.out()) : new TextReports(around);
         try {
-            reports.print(report);
+            OutputOptions.reports(around, OutputOptions.formAmong(words)).print(report);
         } catch (OutputException e) {
             new TextReports(around).print(report);
         }

@@ -10,6 +10,7 @@ import io.github.thinknxkit.cli.connection.Link;
 import io.github.thinknxkit.cli.report.Report;
 import io.github.thinknxkit.cli.report.Trace;
 import io.github.thinknxkit.connection.Connection;
+import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.error.ThinknxException;
 import java.io.PrintStream;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class Sending implements AutoCloseable {
     }
 
     static Sending open(Session session, ConnectionSettings settings) {
-        return open(session, settings, OptionalInt.empty());
+        return open(session, settings, Delivery.SEND, OptionalInt.empty());
     }
 
     /**
@@ -45,12 +46,14 @@ public final class Sending implements AutoCloseable {
      *
      * @param session the run
      * @param settings what is said of the connection
+     * @param delivery whether calls are going to be sent; otherwise nobody is asked for a secret
      * @param inFlight how many calls may be under way at a time, at least 1; empty for the client's own limit
      * @return the open connection; nothing is sent yet
      */
-    static Sending open(Session session, ConnectionSettings settings, OptionalInt inFlight) {
+    static Sending open(Session session, ConnectionSettings settings, Delivery delivery, OptionalInt inFlight) {
         Connector connector = new Connector(session.around());
-        Connection connection = connector.connection(settings, connector.secret(settings));
+        Secret secret = delivery == Delivery.SEND ? connector.secret(settings) : connector.secretUnasked(settings);
+        Connection connection = connector.connection(settings, secret);
         Optional<Trace> trace =
                 session.output().verbose() ? Optional.of(new Trace(session.around())) : Optional.empty();
         if (trace.isPresent()) {
@@ -64,12 +67,22 @@ public final class Sending implements AutoCloseable {
     }
 
     /**
-     * Sends a call and waits for its answer.
+     * Carries out a call.
      *
      * @param call the call
-     * @return what came of it
+     * @param delivery whether it is sent
+     * @return what came of it, or would be sent
      */
-    public Report send(PlannedCall call) {
+    Report deliver(PlannedCall call, Delivery delivery) {
+        return delivery == Delivery.SEND ? send(call) : preview(call);
+    }
+
+    private Report preview(PlannedCall call) {
+        String request = method + " " + wire.of(call.action(), call.on(link.client()));
+        return new Report.Preview(call.action().operationName(), call.target().shown(), request);
+    }
+
+    private Report send(PlannedCall call) {
         Request<?> request = call.on(link.client());
         if (trace.isEmpty()) {
             return send(call, request);

@@ -22,6 +22,7 @@ import io.github.thinknxkit.cli.surroundings.OutputException;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
 import io.github.thinknxkit.spec.model.Effect;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands of one run share. */
@@ -50,7 +51,7 @@ public final class Session {
 
     /** {@return what prints results} */
     public Reports reports() {
-        return new UntilInterrupted(output.reports(around), around.ending());
+        return new UntilInterrupted(OutputOptions.reports(around, output.form()), around.ending());
     }
 
     /** {@return all that the API can do; read when it is first needed} */
@@ -102,19 +103,19 @@ public final class Session {
 
     /** {@return what prints devices and states} */
     StatePrinter statePrinter() {
-        StatePrinter.Form form = output.json() ? StatePrinter.Form.JSON : StatePrinter.Form.TABLE;
-        return new StatePrinter(around, new StateKinds(actions()), form);
+        return new StatePrinter(around, new StateKinds(actions()), output.form());
     }
 
     /**
-     * Sends a call and prints what came of it.
+     * Carries out a call and prints what came of it.
      *
      * @param call the call
+     * @param delivery whether it is sent
      * @return the exit status
      */
-    int run(PlannedCall call) {
-        try (Sending sending = Sending.open(this, settings())) {
-            Report report = sending.send(call);
+    int run(PlannedCall call, Delivery delivery) {
+        try (Sending sending = Sending.open(this, settings(), delivery, OptionalInt.empty())) {
+            Report report = sending.deliver(call, delivery);
             print(call, report);
             return report.status();
         }
@@ -124,7 +125,8 @@ public final class Session {
         try {
             reports().print(report);
         } catch (OutputException e) {
-            boolean command = call.action().operation().effect() != Effect.READ;
+            boolean command = report instanceof Report.Answered
+                    && call.action().operation().effect() != Effect.READ;
             throw command ? e.after("the command was sent, and its answer could not be printed") : e;
         }
     }

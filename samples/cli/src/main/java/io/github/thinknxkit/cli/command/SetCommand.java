@@ -26,6 +26,8 @@ final class SetCommand implements ProgramCommand {
     private final FlagOption feedback =
             FlagOption.of("wait until the device has reported its state, and print it", "--feedback");
 
+    private final FlagOption dryRun = Delivery.option();
+
     SetCommand(Session session) {
         this.session = session;
     }
@@ -35,6 +37,7 @@ final class SetCommand implements ProgramCommand {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
         words.addTo(spec);
         feedback.addTo(spec);
+        dryRun.addTo(spec);
         CommandHelp.describe(
                 spec,
                 "set DEVICE [CONTROLLER] VALUE",
@@ -55,7 +58,8 @@ final class SetCommand implements ProgramCommand {
         if (words.given().isEmpty()) {
             throw new UsageException("set takes a DEVICE and a value, such as on, 40 or comfort");
         }
-        return session.run(session.settingPlanner().plan(words.given(), Feedback.of(feedback.given())));
+        return session.run(
+                session.settingPlanner().plan(words.given(), Feedback.of(feedback.given())), Delivery.of(dryRun));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.thinknxkit.cli.completion;
 
 import io.github.thinknxkit.cli.connection.Scheme;
 import io.github.thinknxkit.cli.profile.ProfileFile;
+import io.github.thinknxkit.cli.report.OutputForm;
 import io.github.thinknxkit.spec.model.ApiSpec;
 import io.github.thinknxkit.spec.model.Operation;
 import java.util.Arrays;
@@ -36,6 +37,7 @@ public final class OptionValues {
         return switch (option) {
             case "--auth" ->
                 Candidates.of(Arrays.stream(Scheme.values()).map(Scheme::word).toList());
+            case "-o", "--format" -> Candidates.of(OutputForm.words());
             case "--profile" -> Candidates.of(profiles.names());
             case "--quirk" -> Candidates.of(quirks());
             case "--url" -> Candidates.of(List.of("http://", "https://"));

@@ -36,6 +36,21 @@ public final class Connector {
         return source.map(found -> found.fetch(around)).orElseGet(() -> local ? askPassword(settings) : askKey());
     }
 
+    /**
+     * Fetches the secret of a connection over which nothing is sent, so that what is wrong with it comes to light.
+     *
+     * @param settings the connection, with a place
+     * @return the secret; any other where it would be asked for, or be read from standard input
+     * @throws UsageException if a real call would find no secret that can be used
+     */
+    public Secret secretUnasked(ConnectionSettings settings) {
+        boolean local = settings.place().orElseThrow() instanceof Place.Local;
+        Optional<SecretSource> source = local ? settings.password() : settings.key();
+        boolean later = source.map(SecretSource.StandardInput.class::isInstance)
+                .orElse(around.terminals().in());
+        return later ? Secret.of("unasked") : secret(settings);
+    }
+
     private Secret askPassword(ConnectionSettings settings) {
         return ask("Password of " + ShownText.clean(user(settings)) + ": ")
                 .orElseThrow(() -> new UsageException("no password is given and there is no terminal to ask at: set"

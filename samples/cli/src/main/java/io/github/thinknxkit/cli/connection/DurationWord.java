@@ -39,4 +39,15 @@ public final class DurationWord {
         throw new UsageException(
                 origin + " is a time such as 500ms, 5s or 2m, more than zero, not " + ShownText.quoted(word));
     }
+
+    /**
+     * Returns the word for a time.
+     *
+     * @param time the time, in whole milliseconds
+     * @return the word that {@link #parse} reads
+     */
+    public static String of(Duration time) {
+        long millis = time.toMillis();
+        return millis % 1000 == 0 ? millis / 1000 + "s" : millis + "ms";
+    }
 }

@@ -3,9 +3,6 @@ package io.github.thinknxkit.cli.connection;
 import io.github.thinknxkit.cli.call.UsageException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,7 +24,7 @@ public final class PrivateFile {
     private PrivateFile() {}
 
     /**
-     * Reads a file as UTF-8.
+     * Reads a file in UTF-8 or UTF-16.
      *
      * @param file the file
      * @return its text
@@ -36,11 +33,9 @@ public final class PrivateFile {
     public static String read(Path file) {
         try {
             check(file);
-            return decode(bytes(file));
+            return TextInput.decode(bytes(file), "the file " + file);
         } catch (NoSuchFileException e) {
             throw new UsageException("there is no file " + file);
-        } catch (CharacterCodingException e) {
-            throw new UsageException("the file " + file + " is not UTF-8");
         } catch (IOException e) {
             throw new UsageException("the file " + file + " cannot be read");
         }
@@ -69,12 +64,5 @@ public final class PrivateFile {
             }
             return bytes;
         }
-    }
-
-    private static String decode(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
     }
 }

@@ -3,10 +3,6 @@ package io.github.thinknxkit.cli.connection;
 import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
 import io.github.thinknxkit.connection.Secret;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Where a password or key comes from. Never from an argument: arguments can be read in the list of processes. */
@@ -67,19 +63,8 @@ public sealed interface SecretSource {
 
         @Override
         public Secret fetch(Surroundings around) {
-            try {
-                return SecretText.of(line(around.in()), "standard input");
-            } catch (IOException e) {
-                throw new UsageException("standard input cannot be read");
-            }
-        }
-
-        private static String line(InputStream in) throws IOException {
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            for (int c = in.read(); c >= 0 && c != '\n' && line.size() <= PrivateFile.LARGEST; c = in.read()) {
-                line.write(c);
-            }
-            return line.toString(StandardCharsets.UTF_8);
+            String line = new TextInput(around.in(), "standard input").line().orElse("");
+            return SecretText.of(line, "standard input");
         }
     }
 

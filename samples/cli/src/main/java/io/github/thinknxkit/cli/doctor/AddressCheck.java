@@ -17,9 +17,11 @@ final class AddressCheck implements Check {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Site site;
+    private final int usualPort;
 
-    AddressCheck(Site site) {
+    AddressCheck(Site site, int usualPort) {
         this.site = site;
+        this.usualPort = usualPort;
     }
 
     @Override
@@ -57,11 +59,15 @@ final class AddressCheck implements Check {
                     "nothing answers within " + PATIENCE.toSeconds() + " s",
                     "check address and network," + " and whether a firewall is between");
         } catch (IOException e) {
-            return closed(
-                    examination,
-                    "no connection is accepted",
-                    "check the port (the document's is 5051), and whether the" + " server is running");
+            return closed(examination, "no connection is accepted", other());
         }
+    }
+
+    private String other() {
+        Site usual = new Site(false, site.host(), usualPort);
+        return !site.secure() && site.port() != usualPort && OtherProtocol.isOpen(usual)
+                ? "port " + usualPort + ", the document's, is open: give --url http://" + site.host() + ":" + usualPort
+                : "check the port in --url (the document's is " + usualPort + "), and whether the server is running";
     }
 
     private boolean closed(Examination examination, String what, String advice) {

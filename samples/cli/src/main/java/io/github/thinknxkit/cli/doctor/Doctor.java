@@ -6,9 +6,10 @@ import io.github.thinknxkit.cli.api.Subject;
 import io.github.thinknxkit.cli.call.Target;
 import io.github.thinknxkit.cli.connection.ConnectionSettings;
 import io.github.thinknxkit.cli.connection.Connector;
+import io.github.thinknxkit.cli.profile.ProfileFile;
+import io.github.thinknxkit.cli.report.OutputForm;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
 import io.github.thinknxkit.spec.model.Effect;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +20,7 @@ public final class Doctor {
 
     private final Surroundings around;
     private final ApiActions actions;
-    private final Form form;
-
-    /** How findings are printed. */
-    public enum Form {
-        /** For people. */
-        TEXT,
-        /** For scripts. */
-        JSON
-    }
+    private final OutputForm form;
 
     /**
      * A device to read.
@@ -44,7 +37,7 @@ public final class Doctor {
      * @param actions what the API can do
      * @param form how findings are printed
      */
-    public Doctor(Surroundings around, ApiActions actions, Form form) {
+    public Doctor(Surroundings around, ApiActions actions, OutputForm form) {
         this.around = around;
         this.actions = actions;
         this.form = form;
@@ -56,21 +49,22 @@ public final class Doctor {
      * @param settings the connection
      * @param devices the devices to read, if any
      * @param disclosure whether the password may be sent readable to find out whether that works
-     * @param config where profiles are kept
+     * @param profiles the user's profiles, for the one that is proposed
      * @return the exit status: that of the first problem, or 0
      */
-    public int examine(ConnectionSettings settings, List<Device> devices, Disclosure disclosure, Path config) {
-        Examination examination = new Examination(
-                settings, form == Form.JSON ? FindingPrinter.json(around.out()) : FindingPrinter.text(around));
-        if (run(wire(settings), examination) && isLetIn(examination, devices, disclosure)) {
-            profile(examination.settings(), config);
+    public int examine(ConnectionSettings settings, List<Device> devices, Disclosure disclosure, ProfileFile profiles) {
+        Examination examination = new Examination(settings, FindingPrinter.of(around, form));
+        if (run(wire(settings), examination)) {
+            Connector connector = new Connector(around);
+            Patient patient = new Patient(connector, connector.secret(settings));
+            if (isLetIn(examination, patient, devices, disclosure)) {
+                new ProfileProposal(around, form, profiles).of(examination, patient);
+            }
         }
         return examination.status();
     }
 
-    private boolean isLetIn(Examination examination, List<Device> devices, Disclosure disclosure) {
-        Connector connector = new Connector(around);
-        Patient patient = new Patient(connector, connector.secret(examination.settings()));
+    private boolean isLetIn(Examination examination, Patient patient, List<Device> devices, Disclosure disclosure) {
         boolean in = new LoginCheck(patient).run(examination);
         if (in || disclosure == Disclosure.ALLOWED) {
             new SchemesCheck(patient, disclosure).run(examination);
@@ -86,7 +80,7 @@ public final class Doctor {
         Site site = Site.of(settings.place().orElseThrow(), actions.spec().server());
         Clock clock = Clock.systemUTC();
         List<Supplier<Check>> checks = new ArrayList<>();
-        checks.add(() -> new AddressCheck(site));
+        checks.add(() -> new AddressCheck(site, actions.spec().server().port()));
         if (site.secure()) {
             checks.add(() -> new TlsCheck(site, settings.trust(), clock));
         }
@@ -128,14 +122,5 @@ public final class Doctor {
                         .map(info -> info.controllers().contains(action.controllerName()))
                         .orElse(true))
                 .toList();
-    }
-
-    private void profile(ConnectionSettings settings, Path config) {
-        ProfilePrinter printer = new ProfilePrinter(settings);
-        if (form == Form.JSON) {
-            printer.json(around.out());
-        } else {
-            printer.text(around.out(), config);
-        }
     }
 }

@@ -1,32 +1,38 @@
 package io.github.thinknxkit.cli.doctor;
 
-import io.github.thinknxkit.cli.report.JsonLine;
+import io.github.thinknxkit.cli.report.OutputForm;
 import io.github.thinknxkit.cli.report.Palette;
+import io.github.thinknxkit.cli.report.ResultRow;
+import io.github.thinknxkit.cli.report.ResultWriter;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
 import io.github.thinknxkit.cli.value.ShownText;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Prints findings, for people or for scripts. */
 final class FindingPrinter {
 
+    private static final List<String> COLUMNS = List.of("ok", "check", "verdict", "found", "advice");
+
     private FindingPrinter() {}
 
-    static Consumer<Finding> json(PrintStream out) {
+    static Consumer<Finding> of(Surroundings around, OutputForm form) {
+        return form.forScripts() ? rows(form.writer(around.out(), COLUMNS)) : text(around);
+    }
+
+    private static Consumer<Finding> rows(ResultWriter out) {
         return finding -> {
-            JsonLine line = new JsonLine()
+            ResultRow row = new ResultRow()
                     .member("ok", finding.verdict() != Verdict.PROBLEM)
                     .member("check", finding.check())
                     .member("verdict", finding.verdict().word())
                     .member("found", finding.found());
-            if (!finding.advice().isEmpty()) {
-                line.member("advice", finding.advice());
-            }
-            line.printTo(out);
+            out.write(finding.advice().isEmpty() ? row : row.member("advice", finding.advice()));
         };
     }
 
-    static Consumer<Finding> text(Surroundings around) {
+    private static Consumer<Finding> text(Surroundings around) {
         Palette colours = Palette.forOutput(around);
         return finding -> {
             PrintStream out = around.out();

@@ -28,6 +28,9 @@ final class HttpCheck implements Check {
     /** The date in an answer is one of whole seconds. */
     private static final Duration TOLERANCE = Duration.ofSeconds(3);
 
+    private static final int BAD_REQUEST = 400;
+    private static final int TOO_MANY = 429;
+
     private final Site site;
     private final Server server;
     private final SSLContext tls;
@@ -48,23 +51,42 @@ final class HttpCheck implements Check {
                 answers.add(ask(path));
             }
         } catch (IOException e) {
-            return examination.problem(
-                    "http",
-                    "the server accepts a connection, but does not answer a request",
-                    "check the port: is that a Thinknx server?",
-                    ErrorCode.UNREACHABLE.status());
+            return silent(examination);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
         HttpResponse<InputStream> first = answers.get(0);
-        if (!site.secure()) {
+        if (first.statusCode() == BAD_REQUEST && !site.secure() && OtherProtocol.isTls(site)) {
+            return tls(examination);
+        } else if (!site.secure()) {
             offers(examination, answers);
         } else {
             examination.ok("http", "answers with status " + first.statusCode());
         }
         clock(examination, first);
         return true;
+    }
+
+    private boolean silent(Examination examination) {
+        if (!site.secure() && OtherProtocol.isTls(site)) {
+            return tls(examination);
+        }
+        return examination.problem(
+                "http",
+                "the server accepts a connection, but does not answer a request",
+                "check the port in --url: a Thinknx server's is " + server.port() + " if nobody has changed it",
+                ErrorCode.UNREACHABLE.status());
+    }
+
+    private boolean tls(Examination examination) {
+        return examination.problem(
+                "http",
+                "port " + site.port() + " speaks TLS, and was called by plain http",
+                "for a cloud of your own give --url https://" + site.host() + ":" + site.port()
+                        + "; a server in your network has another port, " + server.port()
+                        + " if nobody has changed it",
+                ErrorCode.UNREACHABLE.status());
     }
 
     /** A local server is asked once for each scheme; a cloud without its key knows no path. */
@@ -104,6 +126,8 @@ final class HttpCheck implements Check {
                     "http",
                     "the server sends callers elsewhere (status " + status + ")",
                     "redirects are not followed, since credentials go with every call: give the final address by --url");
+        } else if (status == TOO_MANY) {
+            examination.note("http", "the server is called too often (status 429)", Advice.TOO_OFTEN);
         } else if (status < 300) {
             examination.note(
                     "http",

@@ -6,6 +6,9 @@ import io.github.thinknxkit.client.ServerStatus;
 import io.github.thinknxkit.client.Thinknx;
 import io.github.thinknxkit.connection.Quirks;
 import io.github.thinknxkit.error.AuthenticationException;
+import io.github.thinknxkit.error.RateLimitedException;
+import io.github.thinknxkit.error.ThinknxException;
+import io.github.thinknxkit.error.TimedOutException;
 import java.util.List;
 
 /** Whether the credentials are accepted, and which case the path has to have. */
@@ -65,11 +68,14 @@ final class LoginCheck implements Check {
     }
 
     private static String advice(Probe<?> login) {
-        boolean credentials = login.failure()
-                .filter(AuthenticationException.class::isInstance)
-                .isPresent();
-        return credentials
-                ? "check user, password or key; --all-schemes tries the other ways to tell them"
-                : "check whether this is a Thinknx server, and its log";
+        ThinknxException failure = login.failure().orElseThrow();
+        if (failure instanceof AuthenticationException) {
+            return "check user, password or key; --all-schemes tries the other ways to tell them";
+        } else if (failure instanceof RateLimitedException) {
+            return Advice.TOO_OFTEN;
+        } else if (failure instanceof TimedOutException) {
+            return "give it more time by --timeout 30s, and look whether the server is busy";
+        }
+        return "check whether this is a Thinknx server, and its log";
     }
 }

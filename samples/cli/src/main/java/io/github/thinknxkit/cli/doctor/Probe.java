@@ -1,6 +1,7 @@
 package io.github.thinknxkit.cli.doctor;
 
 import io.github.thinknxkit.cli.report.ErrorCode;
+import io.github.thinknxkit.cli.report.FailureText;
 import io.github.thinknxkit.error.NotFoundException;
 import io.github.thinknxkit.error.RejectedException;
 import io.github.thinknxkit.error.ThinknxException;
@@ -43,7 +44,7 @@ record Probe<T>(Optional<T> answer, Optional<ThinknxException> failure, Duration
     }
 
     String said() {
-        return failure.map(Throwable::getMessage).orElse("it works");
+        return failure.map(FailureText::of).orElse("it works");
     }
 
     int status() {

@@ -77,7 +77,9 @@ final class TlsCheck implements Check {
             return problem(
                     examination,
                     "no TLS is spoken at this port",
-                    "check the port; a server in your network is" + " reached by --url http://HOST:5051");
+                    OtherProtocol.isPlain(site)
+                            ? "it speaks plain http: give --url http://" + site.host() + ":" + site.port()
+                            : "check the port; a server in your network is reached by --url http://HOST:5051");
         }
         X509Certificate certificate = seen.first().get();
         return problem(examination, "the certificate is not accepted: " + described(certificate), advice(certificate));

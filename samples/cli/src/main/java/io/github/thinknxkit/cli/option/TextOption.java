@@ -48,6 +48,24 @@ public final class TextOption {
     }
 
     /**
+     * Creates an option that all commands take, under several names.
+     *
+     * @param names its names, the one that messages use last
+     * @param label what the value is
+     * @param description what it does
+     * @return the option
+     */
+    public static TextOption ofAll(List<String> names, String label, String description) {
+        return new TextOption(OptionSpec.builder(names.toArray(String[]::new))
+                .paramLabel(label)
+                .arity("1")
+                .description(description)
+                .type(String.class)
+                .scopeType(ScopeType.INHERIT)
+                .build());
+    }
+
+    /**
      * Creates an option that may be given more than once.
      *
      * @param name its name, with dashes

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.cli.plant;
 
 import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.connection.TextInput;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.DeviceState;
 import io.github.thinknxkit.plant.DeviceType;
@@ -8,7 +9,6 @@ import io.github.thinknxkit.plant.FailedReading;
 import io.github.thinknxkit.plant.Protection;
 import io.github.thinknxkit.plant.Snapshot;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +52,9 @@ public final class SnapshotFile {
 
     private List<String> lines() {
         try {
-            return Files.readAllLines(file, StandardCharsets.UTF_8);
+            return TextInput.decode(Files.readAllBytes(file), "the snapshot " + file)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UsageException("the snapshot " + file + " cannot be read");
         }
@@ -61,25 +63,25 @@ public final class SnapshotFile {
     private void take(int number, String line) {
         Map<String, Object> members = members(number, line);
         DeviceInfo device = device(number, members);
-        String state = text(number, members, StateJson.STATE);
-        if (Boolean.FALSE.equals(members.get(StateJson.OK))) {
-            String message = text(number, members, StateJson.MESSAGE);
+        String state = text(number, members, StateRows.STATE);
+        if (Boolean.FALSE.equals(members.get(StateRows.OK))) {
+            String message = text(number, members, StateRows.MESSAGE);
             failures.add(new FailedReading(device, state, new IllegalStateException(message)));
         } else {
-            Object value = members.get(StateJson.VALUE);
+            Object value = members.get(StateRows.VALUE);
             if (value == null) {
                 throw wrong(number);
             }
-            String unit = String.valueOf(members.getOrDefault(StateJson.UNIT, ""));
+            String unit = String.valueOf(members.getOrDefault(StateRows.UNIT, ""));
             states.add(new DeviceState(device, state, value, unit));
         }
     }
 
     private DeviceInfo device(int number, Map<String, Object> members) {
-        DeviceType type = new DeviceType(text(number, members, StateJson.KIND), List.of(), Protection.NONE);
-        List<String> path = List.of(text(number, members, StateJson.DEVICE).split("/", -1));
+        DeviceType type = new DeviceType(text(number, members, StateRows.KIND), List.of(), Protection.NONE);
+        List<String> path = List.of(text(number, members, StateRows.DEVICE).split("/", -1));
         int last = path.size() - 1;
-        return DeviceInfo.of(type, text(number, members, StateJson.GUID), path.get(last), path.subList(0, last));
+        return DeviceInfo.of(type, text(number, members, StateRows.GUID), path.get(last), path.subList(0, last));
     }
 
     private String text(int number, Map<String, Object> members, String name) {

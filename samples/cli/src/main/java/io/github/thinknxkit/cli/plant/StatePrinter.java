@@ -1,7 +1,10 @@
 package io.github.thinknxkit.cli.plant;
 
 import io.github.thinknxkit.cli.report.ErrorCode;
+import io.github.thinknxkit.cli.report.OutputForm;
 import io.github.thinknxkit.cli.report.Palette;
+import io.github.thinknxkit.cli.report.ResultRow;
+import io.github.thinknxkit.cli.report.ResultWriter;
 import io.github.thinknxkit.cli.report.Table;
 import io.github.thinknxkit.cli.surroundings.Ending;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
@@ -21,15 +24,17 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Prints devices, states and changes, as tables or as JSON. */
+/** Prints devices, states and changes, as tables or for scripts. */
 public final class StatePrinter {
 
     private final Surroundings around;
     private final PrintStream out;
     private final PrintStream err;
     private final StateKinds kinds;
-    private final boolean json;
+    private final OutputForm form;
+    private @Nullable ResultWriter rows;
     private final Ending ending;
     private final Palette colours;
     private final Palette errorColours;
@@ -41,23 +46,15 @@ public final class StatePrinter {
      * @param kinds the words for states
      * @param form how to print
      */
-    public StatePrinter(Surroundings around, StateKinds kinds, Form form) {
+    public StatePrinter(Surroundings around, StateKinds kinds, OutputForm form) {
         this.around = around;
         out = around.out();
         err = around.err();
         this.kinds = kinds;
         ending = around.ending();
-        json = form == Form.JSON;
+        this.form = form;
         colours = Palette.forOutput(around);
         errorColours = Palette.forErrors(around);
-    }
-
-    /** How things are printed. */
-    public enum Form {
-        /** For people. */
-        TABLE,
-        /** For scripts. */
-        JSON
     }
 
     /**
@@ -66,8 +63,8 @@ public final class StatePrinter {
      * @param plant the plant
      */
     public void devices(Plant plant) {
-        if (json) {
-            plant.devices().forEach(device -> StateJson.device(device).printTo(out));
+        if (form.forScripts()) {
+            plant.devices().forEach(device -> print(StateRows.DEVICES, StateRows.device(device)));
             return;
         }
         Table table = new Table("DEVICE", "KIND", "GUID", "CONTROLLERS", "REMARKS");
@@ -94,14 +91,14 @@ public final class StatePrinter {
      * @return the exit status: that of the first reading that failed, or 0
      */
     public int snapshot(Snapshot snapshot) {
-        if (json) {
-            snapshot.states().forEach(state -> StateJson.state(state).printTo(out));
+        if (form.forScripts()) {
+            snapshot.states().forEach(state -> print(StateRows.STATES, StateRows.state(state)));
         } else {
             Table table = new Table("DEVICE", "STATE", "VALUE");
             snapshot.states().forEach(state -> table.add(state.device().path(), state.name(), kinds.shown(state)));
             table.printTo(around);
         }
-        return failures(snapshot.failures());
+        return failures(snapshot.failures(), StateRows.STATES);
     }
 
     /**
@@ -112,14 +109,13 @@ public final class StatePrinter {
      */
     public int difference(SnapshotDifference difference) {
         difference.changes().forEach(this::change);
-        return failures(difference.unknown());
+        return failures(difference.unknown(), StateRows.CHANGES);
     }
 
     void change(Instant seen, StateChange change) {
-        if (json) {
-            StateJson.change(change)
-                    .member("time", seen.truncatedTo(ChronoUnit.SECONDS).toString())
-                    .printTo(out);
+        if (form.forScripts()) {
+            String time = seen.truncatedTo(ChronoUnit.SECONDS).toString();
+            print(StateRows.CHANGES, StateRows.change(change).member("time", time));
         } else {
             String time = LocalTime.ofInstant(seen, ZoneId.systemDefault())
                     .truncatedTo(ChronoUnit.SECONDS)
@@ -129,8 +125,8 @@ public final class StatePrinter {
     }
 
     private void change(StateChange change) {
-        if (json) {
-            StateJson.change(change).printTo(out);
+        if (form.forScripts()) {
+            print(StateRows.CHANGES, StateRows.change(change));
         } else {
             line(words(change));
         }
@@ -150,20 +146,32 @@ public final class StatePrinter {
         return state.map(kinds::shown).orElse("(not there)");
     }
 
-    int failures(List<FailedReading> failures) {
-        failures.forEach(this::failure);
+    private int failures(List<FailedReading> failures, List<String> columns) {
+        failures.forEach(failed -> failure(failed, columns));
         return failures.isEmpty() ? 0 : ErrorCode.of(failures.get(0).failure()).status();
     }
 
-    /** That readings fail when the process is being interrupted is no news. */
+    /** Tells of a reading that begins to fail while the plant is watched. */
     void failure(FailedReading failed) {
+        failure(failed, StateRows.CHANGES);
+    }
+
+    /** That readings fail when the process is being interrupted is no news. */
+    private void failure(FailedReading failed, List<String> columns) {
         if (ending.underWay()) {
             return;
-        } else if (json) {
-            StateJson.failure(failed).printTo(out);
+        } else if (form.forScripts()) {
+            print(columns, StateRows.failure(failed));
         } else {
             err.print(errorColours.bad("unknown: ") + ShownText.clean(failed.toString()) + "\n");
             err.flush();
         }
+    }
+
+    private void print(List<String> columns, ResultRow row) {
+        if (rows == null) {
+            rows = form.writer(out, columns);
+        }
+        rows.write(row);
     }
 }

@@ -67,10 +67,20 @@ public final class ProfileFile {
         return Files.exists(file) ? profile(profiles(), DEFAULT) : Optional.empty();
     }
 
+    /**
+     * Returns the names of all profiles.
+     *
+     * @return the names, in the order of the file; none if there is no file
+     * @throws UsageException if the file cannot be used
+     */
+    public List<String> all() {
+        return Files.exists(file) ? profiles().stream().map(Entry::key).toList() : List.of();
+    }
+
     /** {@return the names of all profiles, for a shell to complete; none if the file cannot be used} */
     public List<String> names() {
         try {
-            return Files.exists(file) ? profiles().stream().map(Entry::key).toList() : List.of();
+            return all();
         } catch (UsageException e) {
             return List.of();
         }
@@ -83,8 +93,23 @@ public final class ProfileFile {
                 .map(entry -> new ProfileReader(file).read(entry.entries()));
     }
 
+    /**
+     * Reads a profile as it would stand in this file.
+     *
+     * @param text the content of a file
+     * @param name the profile
+     * @return the connection
+     * @throws UsageException if the text cannot be used, or has no such profile
+     */
+    public ConnectionSettings read(String text, String name) {
+        return profile(profiles(text), name).orElseThrow(() -> new UsageException("there is no profile " + name));
+    }
+
     private List<Entry> profiles() {
-        String text = PrivateFile.read(file);
+        return profiles(PrivateFile.read(file));
+    }
+
+    private List<Entry> profiles(String text) {
         Optional<Node> root = compose(text);
         if (root.isEmpty()) {
             return List.of();

@@ -55,6 +55,21 @@ public sealed interface Report {
     }
 
     /**
+     * A call that was checked and not sent.
+     *
+     * @param operation the operation's name in the document
+     * @param target the device or group address; empty for the server itself
+     * @param request what would be sent: method, path and parameters, without credentials
+     */
+    record Preview(String operation, String target, String request) implements Report {
+
+        @Override
+        public int status() {
+            return 0;
+        }
+    }
+
+    /**
      * A failure.
      *
      * @param code what kind of failure
@@ -94,7 +109,7 @@ public sealed interface Report {
             return code == ErrorCode.DEFECT
                     ? "this is a defect of thinknx (" + failure.getClass().getSimpleName()
                             + "); please report it, with what --verbose shows of it"
-                    : String.valueOf(failure.getMessage());
+                    : FailureText.of(failure);
         }
 
         @Override

@@ -35,6 +35,8 @@ public final class TextReports implements Reports {
     public void print(Report report) {
         if (report instanceof Report.Answered answered) {
             line(out, answer(answered));
+        } else if (report instanceof Report.Preview preview) {
+            line(out, preview(preview));
         } else if (report instanceof Report.Failed failed) {
             line(err, errorColours.bad("thinknx: ") + failure(failed));
         }
@@ -45,6 +47,8 @@ public final class TextReports implements Reports {
         String start = colours.faint(line + ":") + " ";
         if (report instanceof Report.Answered answered) {
             line(out, start + answer(answered));
+        } else if (report instanceof Report.Preview preview) {
+            line(out, start + preview(preview));
         } else if (report instanceof Report.Failed failed) {
             line(out, start + colours.bad("error: ") + failure(failed));
         }
@@ -56,8 +60,15 @@ public final class TextReports implements Reports {
     }
 
     private String answer(Report.Answered answered) {
-        String target = answered.target().isEmpty() ? answered.operation() : answered.target();
-        return colours.strong(ShownText.clean(target)) + ": " + said(answered);
+        return subject(answered.target(), answered.operation()) + said(answered);
+    }
+
+    private String preview(Report.Preview preview) {
+        return subject(preview.target(), preview.operation()) + "would send " + ShownText.clean(preview.request());
+    }
+
+    private String subject(String target, String operation) {
+        return colours.strong(ShownText.clean(target.isEmpty() ? operation : target)) + ": ";
     }
 
     /** The state of a device; the facts of the server by name; else that the command was taken. */

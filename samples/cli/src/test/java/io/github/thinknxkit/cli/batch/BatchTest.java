@@ -185,7 +185,7 @@ class BatchTest {
                 Trial.on(connection).input(new ByteArrayInputStream(latin)).run("batch", "-");
 
         assertEquals(2, result.status());
-        assertTrue(result.err().startsWith("thinknx: the input of the batch is not UTF-8, near line "), result.err());
+        assertTrue(result.err().startsWith("thinknx: standard input is not UTF-8, near line "), result.err());
     }
 
     @Test

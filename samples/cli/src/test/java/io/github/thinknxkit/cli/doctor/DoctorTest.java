@@ -24,7 +24,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -80,8 +79,8 @@ class DoctorTest {
                 "ok      light power            namespace \"powerstatus\", guid \"" + DemoPlant.CEILING_LIGHT
                         + "\", status 0, comm_obj 2",
                 "site:",
-                "  url: 'http://127.0.0.1:" + port + "'",
-                "  user: 'service'")) {
+                "  url: \"http://127.0.0.1:" + port + "\"",
+                "  user: \"service\"")) {
             assertTrue(result.lines().contains(line), line + "\nis not in\n" + result.out());
         }
         assertTrue(result.out().contains("asks for Digest SHA-256 (qop auth, auth-int), Digest MD5"), result.out());
@@ -110,25 +109,6 @@ class DoctorTest {
         assertTrue(
                 schemes(simulator).containsAll(Set.of(Scheme.BASIC, Scheme.QUERY)),
                 schemes(simulator).toString());
-    }
-
-    @Test
-    void whatIsPrintedIsAProfile(SimulatorConnection connection) throws IOException {
-        Result result = Trial.on(connection).run("doctor", "--quirk", "version=v1", "--auth", "basic");
-        String profile = result.out().substring(result.out().indexOf("site:"));
-        Path config = Files.createDirectories(folder.resolve("thinknx")).resolve("config");
-        Files.writeString(config, profile);
-        Files.writeString(folder.resolve("thinknx").resolve("site.password"), connection.password());
-        for (Path file : List.of(config, folder.resolve("thinknx").resolve("site.password"))) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
-
-        Result again = new Trial()
-                .with("XDG_CONFIG_HOME", folder.toString())
-                .run("--profile", "site", "-v", "light", "power", "status", DemoPlant.CEILING_LIGHT);
-
-        assertEquals(0, again.status(), again.err());
-        assertTrue(again.err().contains("/api/v1/powerstatus"), again.err());
     }
 
     @Test
@@ -290,6 +270,40 @@ class DoctorTest {
     }
 
     @Test
+    void aPortOfTls(SimulatorConnection connection) {
+        String port = Integer.toString(connection.cloudAddress().getPort());
+
+        Result result = Trial.on(connection).run("--url", "http://127.0.0.1:" + port, "doctor", "--json");
+
+        assertEquals(7, result.status());
+        Map<String, Object> http = byCheck(result).get("http");
+        assertEquals("port " + port + " speaks TLS, and was called by plain http", http.get("found"));
+        assertEquals(
+                "for a cloud of your own give --url https://127.0.0.1:" + port
+                        + "; a server in your network has another port, 5051 if nobody has changed it",
+                http.get("advice"));
+    }
+
+    @Test
+    void tooManyCalls(SimulatorConnection connection, Simulator simulator) {
+        simulator
+                .faults()
+                .plan(
+                        FaultScope.EVERYTHING,
+                        Faults.UNTIL_REMOVED,
+                        new Fault.Refuse(429, "slow down", Optional.empty()));
+
+        Result result = Trial.on(connection).run("doctor", "--json");
+
+        assertEquals(6, result.status(), result.out());
+        Map<String, Object> login = byCheck(result).get("login");
+        assertEquals(
+                "wait a little and try again; in daily use give watch a longer --interval, and batch a smaller --parallel",
+                login.get("advice"));
+        assertFalse(result.out().contains("the connection's rate"), "no words of the client's methods");
+    }
+
+    @Test
     void theCertificateOfACloud(SimulatorConnection connection, Simulator simulator) throws IOException {
         Path trusted = folder.resolve("cloud.pem");
         Files.writeString(trusted, simulator.identity().pem());
@@ -315,6 +329,7 @@ class DoctorTest {
         Map<String, Object> none =
                 byCheck(trial.run("--url", plain, "doctor", "--json")).get("tls");
         assertEquals("no TLS is spoken at this port", none.get("found"));
+        assertEquals("it speaks plain http: give --url " + plain.replace("https", "http"), none.get("advice"));
     }
 
     @Test

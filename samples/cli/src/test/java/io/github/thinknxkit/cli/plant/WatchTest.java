@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.thinknxkit.cli.Json;
 import io.github.thinknxkit.cli.api.ApiActions;
 import io.github.thinknxkit.cli.prepared.PreparedSpec;
+import io.github.thinknxkit.cli.report.OutputForm;
 import io.github.thinknxkit.cli.surroundings.Ending;
 import io.github.thinknxkit.cli.surroundings.Prompt;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
@@ -113,7 +114,7 @@ class WatchTest {
                 "Linux",
                 new Ending());
         StatePrinter printer =
-                new StatePrinter(around, new StateKinds(new ApiActions(PreparedSpec.load())), StatePrinter.Form.JSON);
+                new StatePrinter(around, new StateKinds(new ApiActions(PreparedSpec.load())), OutputForm.JSON);
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00.5Z"), ZoneOffset.UTC);
         int count = rounds.size();
         return new Watch(rounds::remove, printer, INTERVAL, pauses::add, clock).run(Optional.of(count));

@@ -1,0 +1,107 @@
+package io.github.thinknxkit.cli.profile;
+
+import io.github.thinknxkit.cli.connection.ConnectionSettings;
+import io.github.thinknxkit.cli.connection.DurationWord;
+import io.github.thinknxkit.cli.connection.Place;
+import io.github.thinknxkit.cli.connection.Scheme;
+import io.github.thinknxkit.cli.connection.SecretSource;
+import io.github.thinknxkit.cli.report.YamlText;
+import io.github.thinknxkit.connection.Quirks;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes a connection as a profile that {@link ProfileFile} reads again. It has no secret, only the file of one. */
+public final class ProfileText {
+
+    private final ConnectionSettings settings;
+    private final Path config;
+
+    /**
+     * Writes a connection.
+     *
+     * @param settings the connection, with a place
+     * @param config the file of profiles, to which the paths in a profile are relative
+     */
+    public ProfileText(ConnectionSettings settings, Path config) {
+        this.settings = settings;
+        this.config = config;
+    }
+
+    /**
+     * Returns the profile as YAML.
+     *
+     * @param name its name
+     * @return the lines of it, each with a line break
+     */
+    public String of(String name) {
+        String text = YamlText.of(Map.of(name, members()));
+        return secret().isPresent() ? text : text + remark(name);
+    }
+
+    /** {@return the keys of the profile with what they hold} */
+    public Map<String, Object> members() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        place(members, settings.place().orElseThrow());
+        secret().ifPresent(file -> members.put(isLocal() ? "password-file" : "key-file", path(file)));
+        settings.trust().ifPresent(file -> members.put("trust", path(file)));
+        settings.timeout().ifPresent(time -> members.put("timeout", DurationWord.of(time)));
+        settings.feedbackTimeout().ifPresent(time -> members.put("feedback-timeout", DurationWord.of(time)));
+        if (settings.post()) {
+            members.put("post", true);
+        }
+        List<String> quirks = quirks(settings.quirks());
+        if (!quirks.isEmpty()) {
+            members.put("quirks", quirks);
+        }
+        settings.plant().ifPresent(file -> members.put("plant", path(file)));
+        return members;
+    }
+
+    private void place(Map<String, Object> members, Place place) {
+        if (place instanceof Place.Local local) {
+            String port = local.port().isPresent() ? ":" + local.port().getAsInt() : "";
+            members.put("url", "http://" + local.host() + port);
+            members.put("auth", settings.scheme().orElse(Scheme.DIGEST).word());
+            settings.user().ifPresent(user -> members.put("user", user));
+        } else if (place instanceof Place.OnPremise cloud) {
+            members.put("url", cloud.url());
+        } else {
+            members.put("cloud", true);
+        }
+    }
+
+    private boolean isLocal() {
+        return settings.place().filter(Place.Local.class::isInstance).isPresent();
+    }
+
+    private Optional<Path> secret() {
+        return (isLocal() ? settings.password() : settings.key())
+                .filter(SecretSource.InFile.class::isInstance)
+                .map(source -> ((SecretSource.InFile) source).file());
+    }
+
+    /** Relative to the folder of profiles if it is below that, so that both can move together. */
+    private String path(Path file) {
+        Path folder = config.toAbsolutePath().normalize().resolveSibling("");
+        Path absolute = file.toAbsolutePath().normalize();
+        return (absolute.startsWith(folder) ? folder.relativize(absolute) : absolute).toString();
+    }
+
+    private String remark(String name) {
+        return isLocal()
+                ? "  # password-file: " + name + ".password   # or THINKNX_PASSWORD is used, or you are asked\n"
+                : "  # key-file: " + name + ".key   # or THINKNX_KEY is used, or you are asked\n";
+    }
+
+    private static List<String> quirks(Quirks quirks) {
+        List<String> texts = new ArrayList<>();
+        quirks.version().ifPresent(version -> texts.add("version=" + version));
+        quirks.paths().forEach((operation, path) -> texts.add("path." + operation + "=" + path));
+        quirks.parameters().forEach((parameter, name) -> texts.add("parameter." + parameter + "=" + name));
+        return texts;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.thinknxkit.cli.report;
+
+import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.value.NearestName;
+import io.github.thinknxkit.cli.value.ShownText;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** In which form results are printed. */
+public enum OutputForm {
+    /** For people. */
+    TABLE,
+    /** One object a line. */
+    JSON,
+    /** By RFC 4180, with a row of titles. */
+    CSV,
+    /** One document for each result. */
+    YAML;
+
+    /** {@return the word for it on the command line} */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return whether results are for scripts, and so printed by a {@link #writer}} */
+    public boolean forScripts() {
+        return this != TABLE;
+    }
+
+    /**
+     * Reads the word for a form.
+     *
+     * @param word the word
+     * @return the form
+     * @throws UsageException if there is none
+     */
+    static OutputForm parse(String word) {
+        List<String> words = words();
+        return Arrays.stream(values())
+                .filter(form -> form.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(OutputOptions.FORM + " must be table, json, csv or yaml, not "
+                        + ShownText.quoted(word) + NearestName.question(word, words)));
+    }
+
+    /** {@return the words for all forms} */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(OutputForm::word).toList();
+    }
+
+    /**
+     * Returns what prints results for scripts.
+     *
+     * @param out where they are printed
+     * @param columns the names of all values that a result may have, for a form with columns; none if all results have the
+     *     values of the first, whose rows become columns of their own
+     * @return the writer
+     */
+    public ResultWriter writer(PrintStream out, List<String> columns) {
+        return switch (this) {
+            case TABLE -> throw new IllegalStateException("tables are for people");
+            case JSON -> row -> Utf8.line(out, JsonText.of(row.members()));
+            case CSV -> new CsvWriter(out, columns);
+            case YAML ->
+                row -> Utf8.line(out, "---\n" + YamlText.of(row.members()).stripTrailing());
+        };
+    }
+}
