@@ -13,6 +13,7 @@ module io.github.thinknxkit.spec {
     exports io.github.thinknxkit.spec.knx;
     exports io.github.thinknxkit.spec.load;
     exports io.github.thinknxkit.spec.model;
+    exports io.github.thinknxkit.spec.names;
     exports io.github.thinknxkit.spec.plant;
     exports io.github.thinknxkit.spec.problem;
     exports io.github.thinknxkit.spec.text;

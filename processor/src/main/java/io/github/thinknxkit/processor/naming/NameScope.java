@@ -3,7 +3,11 @@ package io.github.thinknxkit.processor.naming;
 import io.github.thinknxkit.processor.report.Findings;
 import io.github.thinknxkit.processor.report.ProcessorCode;
 import io.github.thinknxkit.spec.model.Name;
+import io.github.thinknxkit.spec.names.CodeName;
+import io.github.thinknxkit.spec.names.NameRole;
+import io.github.thinknxkit.spec.names.NameStyle;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,7 +25,7 @@ public final class NameScope {
 
     private final String what;
     private final NameStyle style;
-    private final Set<String> taken;
+    private final Set<String> occupied = new HashSet<>();
     private final Findings findings;
     private final Map<String, String> declared = new HashMap<>();
 
@@ -35,7 +39,6 @@ public final class NameScope {
     public NameScope(String what, NameStyle style, Findings findings) {
         this.what = what;
         this.style = style;
-        this.taken = style.taken();
         this.findings = findings;
     }
 
@@ -60,7 +63,7 @@ public final class NameScope {
      * @return the identifier
      */
     public String declare(String before, Name name, String after, NameRole role) {
-        return JavaWords.parse(name.text())
+        return CodeName.ofKebab(name.text())
                 .map(words -> unique(free(style.spell(before, words, after), role), name))
                 .orElseGet(() -> invalid(name));
     }
@@ -71,7 +74,7 @@ public final class NameScope {
      * @param identifier an identifier that generated code uses for itself
      */
     public void occupy(String identifier) {
-        taken.add(style.key(identifier));
+        occupied.add(style.key(identifier));
     }
 
     /**
@@ -83,7 +86,7 @@ public final class NameScope {
      */
     public String fresh(String base, String word) {
         String identifier = base;
-        while (taken.contains(style.key(identifier)) || declared.containsKey(style.key(identifier))) {
+        while (isTaken(identifier) || declared.containsKey(style.key(identifier))) {
             identifier = style.append(identifier, word);
         }
         occupy(identifier);
@@ -92,10 +95,14 @@ public final class NameScope {
 
     private String free(String identifier, NameRole role) {
         String free = identifier;
-        while (taken.contains(style.key(free)) || style.reserved(free)) {
+        while (isTaken(free)) {
             free = style.append(free, role.word());
         }
         return free;
+    }
+
+    private boolean isTaken(String identifier) {
+        return style.isTaken(identifier) || occupied.contains(style.key(identifier));
     }
 
     private String unique(String identifier, Name name) {
@@ -105,16 +112,20 @@ public final class NameScope {
                     ProcessorCode.NAME_CLASH,
                     name.position(),
                     "'" + name.text() + "' becomes " + identifier + ", like '" + other + "' among " + what
-                            + "; rename one of them" + style.caseHint() + ".");
+                            + "; rename one of them" + caseHint() + ".");
         }
         return identifier;
+    }
+
+    private String caseHint() {
+        return style == NameStyle.TYPE ? " (file names that differ in case only are one on some systems)" : "";
     }
 
     private String invalid(Name name) {
         findings.add(
                 ProcessorCode.NAME_INVALID,
                 name.position(),
-                "a name among " + what + " cannot be made a Java name; expected at most " + JavaWords.MAX_LENGTH
+                "a name among " + what + " cannot be made a Java name; expected at most " + CodeName.LONGEST_KEBAB
                         + " lower-case letters and digits in words with '-' between them, the first starting with a"
                         + " letter.");
         return UNNAMED;

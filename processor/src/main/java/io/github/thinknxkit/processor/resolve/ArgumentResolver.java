@@ -2,13 +2,13 @@ package io.github.thinknxkit.processor.resolve;
 
 import com.palantir.javapoet.TypeName;
 import io.github.thinknxkit.processor.model.ArgumentModel;
-import io.github.thinknxkit.processor.naming.NameRole;
 import io.github.thinknxkit.processor.naming.NameScope;
 import io.github.thinknxkit.processor.report.Findings;
 import io.github.thinknxkit.processor.report.ProcessorCode;
 import io.github.thinknxkit.spec.model.Name;
 import io.github.thinknxkit.spec.model.Parameter;
 import io.github.thinknxkit.spec.model.ValueType;
+import io.github.thinknxkit.spec.names.NameRole;
 import java.util.List;
 import java.util.OptionalInt;
 

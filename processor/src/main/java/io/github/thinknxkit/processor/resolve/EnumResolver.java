@@ -1,13 +1,14 @@
 package io.github.thinknxkit.processor.resolve;
 
+import com.palantir.javapoet.ClassName;
 import io.github.thinknxkit.processor.model.EnumModel;
 import io.github.thinknxkit.processor.model.EnumModel.ConstantModel;
-import io.github.thinknxkit.processor.naming.NameRole;
 import io.github.thinknxkit.processor.naming.NameScope;
-import io.github.thinknxkit.processor.naming.NameStyle;
 import io.github.thinknxkit.processor.report.Findings;
 import io.github.thinknxkit.spec.model.ApiSpec;
 import io.github.thinknxkit.spec.model.ValueType;
+import io.github.thinknxkit.spec.names.NameRole;
+import io.github.thinknxkit.spec.names.NameStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,9 @@ final class EnumResolver {
         List<ConstantModel> constants = choice.constants().stream()
                 .map(constant -> new ConstantModel(scope.declare(constant.name(), NameRole.VALUE), constant))
                 .toList();
-        String list = lists.declare(choice.name(), NameRole.VALUE);
-        return new EnumModel(choice, names.of(choice.name(), NameRole.VALUE), constants, list);
+        ClassName type = names.of(choice.name(), NameRole.VALUE);
+        // A field would hide a type of its own name: 'x1' is both X1 in Java.
+        lists.occupy(type.simpleName());
+        return new EnumModel(choice, type, constants, lists.declare(choice.name(), NameRole.VALUE));
     }
 }

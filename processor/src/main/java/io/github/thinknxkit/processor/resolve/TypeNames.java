@@ -1,11 +1,11 @@
 package io.github.thinknxkit.processor.resolve;
 
 import com.palantir.javapoet.ClassName;
-import io.github.thinknxkit.processor.naming.NameRole;
 import io.github.thinknxkit.processor.naming.NameScope;
-import io.github.thinknxkit.processor.naming.NameStyle;
 import io.github.thinknxkit.processor.report.Findings;
 import io.github.thinknxkit.spec.model.Name;
+import io.github.thinknxkit.spec.names.NameRole;
+import io.github.thinknxkit.spec.names.NameStyle;
 
 /** Names the top-level types of the package. */
 final class TypeNames {

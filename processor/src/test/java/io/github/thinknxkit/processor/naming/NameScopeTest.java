@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.processor.report.Findings;
 import io.github.thinknxkit.spec.model.Name;
+import io.github.thinknxkit.spec.names.NameRole;
+import io.github.thinknxkit.spec.names.NameStyle;
 import io.github.thinknxkit.spec.problem.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

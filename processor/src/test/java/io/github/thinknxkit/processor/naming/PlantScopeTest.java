@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.processor.report.Findings;
 import io.github.thinknxkit.spec.model.Name;
+import io.github.thinknxkit.spec.names.CodeName;
+import io.github.thinknxkit.spec.names.NameRole;
 import io.github.thinknxkit.spec.problem.Position;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -109,18 +111,21 @@ class PlantScopeTest {
                 "<b>bold</b> | bBoldB",
                 "$ | ",
                 "... | ",
-                "Кухня | ",
+                "Кухня | kukhnya",
+                "Σαλόνι | saloni",
+                "MALMÖ's Licht | malmoesLicht",
                 "厨房 | ",
                 "مطبخ | ",
-                "Kitchen Кухня | ",
-                "١٢ | "
+                "Kitchen Кухня | kitchenKukhnya",
+                "١٢ | device12"
             })
     void namesAreMadeJavaNames(String name, String expected) {
         String identifier = scope.declare(name(name, 7, 5), Optional.empty(), NameRole.DEVICE);
         if (expected == null) {
             assertEquals("unnamed", identifier);
-            assertStarts(
-                    "[PLANT-NAME] villa.yaml:7:5 (x.y): this name cannot be made a Java name of at most 80 Latin letters");
+            assertStarts("[PLANT-NAME] villa.yaml:7:5 (x.y): '" + name
+                    + "' cannot be made a Java name: only Latin, Cyrillic and"
+                    + " Greek letters can be spelt in one, and at most 80 letters and digits fit. Add a name for code");
         } else {
             assertEquals(expected, identifier);
             assertTrue(findings.isEmpty());
@@ -216,7 +221,7 @@ class PlantScopeTest {
         scope.declare(name(name, 1, 1), Optional.empty(), NameRole.DEVICE);
         scope.declare(name(name + "!", 2, 1), Optional.empty(), NameRole.DEVICE);
         assertTrue(findings.all().get(0).message().endsWith("'as: " + proposal + "'."), findings.all()::toString);
-        assertTrue(JavaWords.parse(proposal).isPresent());
+        assertTrue(CodeName.ofKebab(proposal).isPresent());
     }
 
     private void assertStarts(String text) {

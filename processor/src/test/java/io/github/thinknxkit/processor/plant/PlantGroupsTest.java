@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Group addresses of exports: a method for each, of the type that its datapoint type asks for. */
 class PlantGroupsTest {
@@ -86,6 +87,23 @@ class PlantGroupsTest {
         assertTrue(sources.containsKey("home/HutGroupsPart1.java"), sources.keySet()::toString);
         assertTrue(sources.containsKey("home/HutGroupsPart2.java"), sources.keySet()::toString);
         assertTrue(sources.values().stream().anyMatch(text -> text.contains("lamp_0_0_1()")));
+    }
+
+    /** The only range among its siblings whose name cannot be spelt once became a method that the runtime's class has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"照明", "-----", "", "Groups", "Свет"})
+    void rangeOfAnyNameMayStandAlone(String name) {
+        String range = "<GroupRange Name=\"" + name + "\" RangeStart=\"2048\" RangeEnd=\"4095\">";
+        String group = "<GroupAddress Name=\"Lamp\" Address=\"1/1\" DPTs=\"DPST-1-1\"/></GroupRange>";
+        String export = "<GroupAddress-Export xmlns=\"http://knx.org/xml/ga-export/01\">" + range + range + group
+                + "</GroupRange></GroupAddress-Export>";
+        new Project(folder)
+                .annotated("home", "", "(\"hut.yaml\")")
+                .resource("hut.yaml", "format: 1\nplant: Hut\nets: [hut.xml]\n")
+                .resource("hut.xml", export)
+                .strict()
+                .compile()
+                .silent();
     }
 
     @Test

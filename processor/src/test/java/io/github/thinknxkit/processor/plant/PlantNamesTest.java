@@ -66,6 +66,9 @@ class PlantNamesTest {
         "Plant unit, PlantUnit",
         "Locked unit handle, LockedUnitHandle",
         "1001 nights, Plant1001Nights",
+        "'\"123\"', Plant123",
+        "Дом, Dom",
+        "Σπίτι, Spiti",
         "Plant, Plant"
     })
     void plantMayHaveAnyName(String name, String type) {
@@ -73,6 +76,21 @@ class PlantNamesTest {
         assertTrue(
                 compilation.silent().sources().containsKey("vent/" + type + ".java"),
                 () -> compilation.sources().keySet().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "家",
+                "-----",
+                "منزل",
+                "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffgggggggggghhhhhhhhhhi"
+            })
+    void plantThatCannotBeSpeltIsTheOnlyProblem(String name) {
+        Compilation compilation = compile(SHARED.replace("~", "'" + name + "'"));
+        compilation.error("PLANT-NAME");
+        assertEquals(
+                1, compilation.errors().size(), () -> compilation.messages().toString());
     }
 
     @ParameterizedTest

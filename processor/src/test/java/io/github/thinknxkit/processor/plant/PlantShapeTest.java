@@ -50,19 +50,19 @@ class PlantShapeTest {
 
     @ParameterizedTest
     @EnumSource(Compiler.class)
-    void nameThatIsNotSpeltInLatinLettersIsReported(Compiler compiler) {
-        String plant = Specs.station("Lobby:", "Лобби:");
+    void nameThatCannotBeSpeltIsReported(Compiler compiler) {
+        String plant = Specs.station("Lobby:", "厨房:");
         Compilation compilation = Towers.together(folder, plant).with(compiler).compile();
         String message = messageAtValue(compilation, "PLANT-NAME", 3, compiler);
-        assertPlace(message, line(plant, "Лобби"), 7, "add a name for code, such as 'as: kitchen-light'.");
+        assertPlace(message, line(plant, "厨房"), 7, "Add a name for code, such as 'as: kitchen-light'.");
         assertOnlyClient(compilation);
     }
 
     @Test
     void nameOfThePlantIsReported() {
-        String plant = Specs.station("plant: 7 towers", "plant: Башни");
+        String plant = Specs.station("plant: 7 towers", "plant: 塔");
         String message = Towers.together(folder, plant).compile().message("PLANT-NAME");
-        assertPlace(message, line(plant, "plant:"), 8, "give it one in Latin letters and digits.");
+        assertPlace(message, line(plant, "plant:"), 8, "Give the plant such a name.");
     }
 
     @Test
@@ -80,9 +80,9 @@ class PlantShapeTest {
 
     @Test
     void allProblemsOfNamesAreReportedInOneRun() {
-        String plant = Specs.station("      Lobby:", "      Лобби:")
+        String plant = Specs.station("      Lobby:", "      厨:")
                 .replace("      Server room:", "      厨房:")
-                .replace("  1. OG:", "  ١:");
+                .replace("  1. OG:", "  一:");
         Compilation compilation = Towers.together(folder, plant).compile();
         assertEquals(
                 3, compilation.errors().size(), () -> compilation.messages().toString());

@@ -1,13 +1,13 @@
 package io.github.thinknxkit.processor.plant.resolve;
 
 import com.palantir.javapoet.ClassName;
-import io.github.thinknxkit.processor.naming.NameRole;
 import io.github.thinknxkit.processor.naming.PlantScope;
 import io.github.thinknxkit.processor.plant.model.AreaModel;
 import io.github.thinknxkit.processor.plant.model.DeviceMember;
 import io.github.thinknxkit.processor.plant.resolve.PlantTypes.PathName;
 import io.github.thinknxkit.processor.report.Findings;
 import io.github.thinknxkit.spec.model.Name;
+import io.github.thinknxkit.spec.names.NameRole;
 import io.github.thinknxkit.spec.plant.Area;
 import java.util.ArrayList;
 import java.util.List;

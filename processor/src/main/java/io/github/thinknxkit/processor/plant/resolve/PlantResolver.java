@@ -15,6 +15,7 @@ import io.github.thinknxkit.processor.plant.resolve.PlantTypes.PathName;
 import io.github.thinknxkit.processor.report.Findings;
 import io.github.thinknxkit.processor.report.ProcessorCode;
 import io.github.thinknxkit.spec.ets.GroupCatalog;
+import io.github.thinknxkit.spec.names.CodeName;
 import io.github.thinknxkit.spec.plant.PlantFile;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,11 @@ import java.util.stream.Stream;
 
 /** Resolves a plant file to the model of what is generated for it. */
 public final class PlantResolver {
+
+    private static final String ROLE = "Plant";
+
+    /** Stands for a name that a finding was made for; nothing is generated then. */
+    private static final String UNNAMED = "Unnamed";
 
     private final ClientModel client;
     private final Findings findings;
@@ -62,15 +68,17 @@ public final class PlantResolver {
     }
 
     private ClassName entry(PlantFile plant, PlantTypes types) {
-        PathName name = PathName.of(plant.name().text(), Optional.empty());
-        if (name.part().isEmpty()) {
+        String name = PathName.of(plant.name().text(), Optional.empty()).part();
+        if (name.isEmpty()) {
             findings.add(
                     ProcessorCode.PLANT_NAME,
                     plant.name().position(),
-                    "the plant's name cannot be made a Java name; give it one in Latin letters and digits.");
+                    "'" + plant.name() + "' cannot be made a Java name: only Latin, Cyrillic and Greek letters can be"
+                            + " spelt in one, and at most " + CodeName.LONGEST
+                            + " letters and digits fit. Give the plant such a name.");
+            return types.of(UNNAMED);
         }
-        boolean digit = !name.part().isEmpty() && Character.isDigit(name.part().charAt(0));
-        return digit ? types.of("Plant" + name.part()) : types.of(name.part(), name.part() + "Plant");
+        return Character.isDigit(name.charAt(0)) ? types.of(ROLE + name) : types.of(name, name + ROLE);
     }
 
     /** The types that the client puts into the package, if it is the plant's. */

@@ -1,7 +1,8 @@
 package io.github.thinknxkit.processor.plant.resolve;
 
 import com.palantir.javapoet.ClassName;
-import io.github.thinknxkit.processor.naming.PlantWords;
+import io.github.thinknxkit.spec.names.CodeName;
+import io.github.thinknxkit.spec.names.NameStyle;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -58,7 +59,7 @@ final class PlantTypes {
 
     /** Returns a type with a name or, if Java, a file system or the client has taken that, another. */
     ClassName of(String name, String otherwise) {
-        return of(PlantWords.isTaken(name) || taken.contains(key(name)) ? otherwise : name);
+        return of(NameStyle.TYPE.isTaken(name) || taken.contains(key(name)) ? otherwise : name);
     }
 
     /** Returns a type with a name of our own making. */
@@ -79,7 +80,7 @@ final class PlantTypes {
     }
 
     private static boolean startsWithLetter(String text) {
-        return !Character.isDigit(text.charAt(0));
+        return Character.isLetter(text.charAt(0));
     }
 
     private static String digest(List<PathName> path) {
@@ -105,12 +106,13 @@ final class PlantTypes {
      *
      * @param name as people write it
      * @param code the name for code if there is one, which stays when people rename a room, or else the name
-     * @param part as a part of a type's name; it may begin with a digit, or be empty
+     * @param part as a part of a type's name; it may begin with a digit or an underscore, or be empty
      */
     record PathName(String name, String code, String part) {
 
         static PathName of(String name, Optional<String> as) {
-            return new PathName(name, as.orElse(name), PlantWords.typePart(name, as));
+            String part = CodeName.of(name, as).map(CodeName::typeName).orElse("");
+            return new PathName(name, as.orElse(name), part);
         }
     }
 }

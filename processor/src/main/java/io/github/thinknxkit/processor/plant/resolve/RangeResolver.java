@@ -1,17 +1,16 @@
 package io.github.thinknxkit.processor.plant.resolve;
 
 import com.palantir.javapoet.ClassName;
-import io.github.thinknxkit.processor.naming.GroupScope;
 import io.github.thinknxkit.processor.plant.model.GroupMember;
 import io.github.thinknxkit.processor.plant.model.RangeModel;
 import io.github.thinknxkit.processor.plant.model.UntypedMember;
 import io.github.thinknxkit.processor.plant.resolve.PlantTypes.PathName;
 import io.github.thinknxkit.spec.ets.CatalogGroup;
-import io.github.thinknxkit.spec.ets.CatalogRange;
 import io.github.thinknxkit.spec.ets.GroupCatalog;
 import io.github.thinknxkit.spec.knx.Coding;
 import io.github.thinknxkit.spec.knx.DatapointType;
 import io.github.thinknxkit.spec.model.TelegramFormat;
+import io.github.thinknxkit.spec.names.NamedGroups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,38 +34,24 @@ final class RangeResolver {
 
     /** Resolves all addresses of a plant, whose class has a name already. */
     RangeModel all(GroupCatalog catalog, ClassName type) {
-        return range("", type, "", List.of(), catalog.ranges(), catalog.groups());
+        return range("", type, "", List.of(), NamedGroups.of(catalog));
     }
 
-    private RangeModel range(
-            String name,
-            ClassName type,
-            String accessor,
-            List<PathName> path,
-            List<CatalogRange> inner,
-            List<CatalogGroup> groups) {
-        GroupScope scope = new GroupScope();
-        inner.forEach(range -> scope.announceRange(range.name().text()));
-        groups.forEach(group -> scope.announce(group.entry().name().text(), group.as()));
+    private RangeModel range(String name, ClassName type, String accessor, List<PathName> path, NamedGroups content) {
         List<RangeModel> ranges = new ArrayList<>();
-        for (CatalogRange range : inner) {
+        for (NamedGroups.Range inner : content.ranges()) {
+            String text = inner.range().name().text();
             List<PathName> innerPath = new ArrayList<>(path);
-            innerPath.add(PathName.of(range.name().text(), Optional.empty()));
-            ranges.add(range(
-                    range.name().text(),
-                    types.ofPath(innerPath, SUFFIX),
-                    scope.range(range.name().text(), ranges.size() + 1),
-                    innerPath,
-                    range.ranges(),
-                    range.groups()));
+            innerPath.add(new PathName(text, text + inner.suffix(), inner.part()));
+            ranges.add(range(text, types.ofPath(innerPath, SUFFIX), inner.method(), innerPath, inner.content()));
         }
         List<GroupMember> typed = new ArrayList<>();
         List<UntypedMember> untyped = new ArrayList<>();
-        for (CatalogGroup group : groups) {
-            String method = scope.group(
-                    group.entry().name().text(), group.as(), group.entry().raw());
-            member(group, method)
-                    .ifPresentOrElse(typed::add, () -> untyped.add(new UntypedMember(withReason(group), method)));
+        for (NamedGroups.Group named : content.groups()) {
+            CatalogGroup group = named.group();
+            member(group, named.method())
+                    .ifPresentOrElse(
+                            typed::add, () -> untyped.add(new UntypedMember(withReason(group), named.method())));
         }
         List<String> names = path.stream().map(PathName::name).toList();
         return new RangeModel(type, name, accessor, names, typed, untyped, ranges);

@@ -61,7 +61,9 @@ class PlantDraftCommandTest {
     void aNameThatJavaCannotSpellIsTakenWithARemark() {
         PlantRun run = PlantRun.of("plant", "draft", "--devices", list, "--name", "別荘");
         assertEquals("別荘", Fixtures.plant(run.out()).name().text());
-        assertTrue(run.out().contains("# review: Java code needs a name in Latin letters and digits\n"), run.out());
+        assertTrue(
+                run.out().contains("# review: Java code needs a name in Latin, Cyrillic or Greek letters\n"),
+                run.out());
     }
 
     @Test

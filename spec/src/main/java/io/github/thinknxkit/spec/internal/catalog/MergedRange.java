@@ -21,17 +21,19 @@ final class MergedRange {
 
     private final Name name;
     private final String description;
+    private final OptionalInt first;
     private final List<MergedRange> ranges = new ArrayList<>();
     private final Map<Key, MergedRange> byKey = new HashMap<>();
     private final List<Integer> groups = new ArrayList<>();
 
-    private MergedRange(Name name, String description) {
+    private MergedRange(Name name, String description, OptionalInt first) {
         this.name = name;
         this.description = description;
+        this.first = first;
     }
 
     static MergedRange root() {
-        return new MergedRange(new Name("", new Position("", 1, 1, "")), "");
+        return new MergedRange(new Name("", new Position("", 1, 1, "")), "", OptionalInt.empty());
     }
 
     /** Takes what one export has in this range. Ranges that have the same name in the same export stay apart. */
@@ -51,7 +53,7 @@ final class MergedRange {
 
     private MergedRange child(Key key, GroupRange range) {
         return byKey.computeIfAbsent(key, absent -> {
-            MergedRange child = new MergedRange(range.name(), range.description());
+            MergedRange child = new MergedRange(range.name(), range.description(), range.first());
             ranges.add(child);
             return child;
         });
@@ -66,6 +68,6 @@ final class MergedRange {
     }
 
     private CatalogRange finish(Function<Integer, CatalogGroup> group) {
-        return new CatalogRange(name, description, finishedRanges(group), finishedGroups(group));
+        return new CatalogRange(name, description, first, finishedRanges(group), finishedGroups(group));
     }
 }

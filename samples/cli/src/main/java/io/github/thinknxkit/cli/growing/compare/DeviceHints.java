@@ -1,7 +1,7 @@
 package io.github.thinknxkit.cli.growing.compare;
 
-import io.github.thinknxkit.cli.growing.code.NameWords;
-import io.github.thinknxkit.cli.growing.code.NameWords.Word;
+import io.github.thinknxkit.spec.names.NameWords;
+import io.github.thinknxkit.spec.names.NameWords.Word;
 import io.github.thinknxkit.spec.plant.PlacedDevice;
 import io.github.thinknxkit.spec.plant.PlantFile;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.github.thinknxkit.cli.growing.compare;
 
-import io.github.thinknxkit.cli.growing.code.CodeName;
-import io.github.thinknxkit.cli.growing.code.Role;
 import io.github.thinknxkit.cli.growing.input.PlantFiles;
 import io.github.thinknxkit.cli.growing.input.Refusal;
 import io.github.thinknxkit.spec.ets.EtsExport;
+import io.github.thinknxkit.spec.names.AreaNames;
+import io.github.thinknxkit.spec.names.NameRole;
 import io.github.thinknxkit.spec.plant.PlantFile;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -60,7 +60,8 @@ public record PlantComparison(int before, int now, List<Difference> differences,
     private static String variable(Path plantFile) {
         String name =
                 plantFile.getFileName() == null ? "" : plantFile.getFileName().toString();
-        return CodeName.member(name.replaceAll("\\.[^.]*$", ""), Role.AREA).orElse("plant");
+        return AreaNames.method(name.replaceAll("\\.[^.]*$", ""), Optional.empty(), NameRole.AREA)
+                .orElse("plant");
     }
 
     /**

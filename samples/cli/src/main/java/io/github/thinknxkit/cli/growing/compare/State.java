@@ -1,6 +1,5 @@
 package io.github.thinknxkit.cli.growing.compare;
 
-import io.github.thinknxkit.cli.growing.code.GroupMethods;
 import io.github.thinknxkit.cli.growing.input.PlantFiles;
 import io.github.thinknxkit.spec.ets.CatalogGroup;
 import io.github.thinknxkit.spec.ets.EtsExport;

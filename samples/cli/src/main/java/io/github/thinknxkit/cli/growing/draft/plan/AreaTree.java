@@ -1,8 +1,8 @@
 package io.github.thinknxkit.cli.growing.draft.plan;
 
-import io.github.thinknxkit.cli.growing.code.NameWords;
-import io.github.thinknxkit.cli.growing.code.NameWords.Word;
-import io.github.thinknxkit.cli.growing.code.Role;
+import io.github.thinknxkit.spec.names.NameRole;
+import io.github.thinknxkit.spec.names.NameWords;
+import io.github.thinknxkit.spec.names.NameWords.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,8 +59,9 @@ final class AreaTree {
         SiblingNames names = new SiblingNames();
         List<String> inner =
                 areas.values().stream().map(area -> names.distinct(area.name)).toList();
-        List<Optional<String>> innerAs =
-                inner.stream().map(area -> names.as(area, Role.AREA, "area")).toList();
+        List<Optional<String>> innerAs = inner.stream()
+                .map(area -> names.as(area, NameRole.AREA, "area"))
+                .toList();
         List<DraftArea> finished = new ArrayList<>();
         for (AreaTree area : areas.values()) {
             int index = finished.size();

@@ -1,9 +1,9 @@
 package io.github.thinknxkit.cli.growing.draft.plan;
 
-import io.github.thinknxkit.cli.growing.code.Role;
 import io.github.thinknxkit.cli.growing.draft.guess.KindGuess;
 import io.github.thinknxkit.cli.growing.draft.guess.Quoted;
 import io.github.thinknxkit.cli.growing.draft.list.ListedDevice;
+import io.github.thinknxkit.spec.names.NameRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ record PlacedGuess(ListedDevice listed, KindGuess kind, List<String> areas, Opti
     /** The device with a name that is distinct among its siblings. */
     DraftDevice named(SiblingNames siblings) {
         String distinct = siblings.distinct(name);
-        Optional<String> as = siblings.as(distinct, Role.DEVICE, kind.isOpen() ? "device" : kind.kind());
+        Optional<String> as = siblings.as(distinct, NameRole.DEVICE, kind.isOpen() ? "device" : kind.kind());
         List<String> remarks = new ArrayList<>();
         if (!distinct.equals(name)) {
             remarks.add(Quoted.of(name) + " is there already: which is which?");

@@ -1,7 +1,8 @@
 package io.github.thinknxkit.cli.growing.draft.plan;
 
-import io.github.thinknxkit.cli.growing.code.CodeName;
-import io.github.thinknxkit.cli.growing.code.Role;
+import io.github.thinknxkit.spec.names.AreaNames;
+import io.github.thinknxkit.spec.names.CodeName;
+import io.github.thinknxkit.spec.names.NameRole;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -36,17 +37,17 @@ final class SiblingNames {
      * @param otherwise what to call it if its name cannot be spelt, in kebab case
      * @return a name in kebab case, if one is needed
      */
-    Optional<String> as(String name, Role role, String otherwise) {
-        Optional<String> member = CodeName.member(name, role);
+    Optional<String> as(String name, NameRole role, String otherwise) {
+        Optional<String> member = AreaNames.method(name, Optional.empty(), role);
         if (member.isPresent() && members.add(member.get())) {
             return Optional.empty();
         }
-        String base = member.or(() -> CodeName.member(beginning(name), role))
+        String base = member.or(() -> AreaNames.method(beginning(name), Optional.empty(), role))
                 .map(CodeName::kebab)
                 .map(SiblingNames::cut)
                 .orElse(otherwise);
         String as = member.isPresent() ? base + "-" + next(asNumbers, base) : base;
-        while (!members.add(CodeName.ofKebab(as, role))) {
+        while (!members.add(AreaNames.method(name, Optional.of(as), role).orElseThrow())) {
             as = base + "-" + next(asNumbers, base);
         }
         return Optional.of(as);

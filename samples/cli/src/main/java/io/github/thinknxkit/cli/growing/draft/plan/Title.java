@@ -1,7 +1,7 @@
 package io.github.thinknxkit.cli.growing.draft.plan;
 
-import io.github.thinknxkit.cli.growing.code.CodeName;
-import io.github.thinknxkit.cli.growing.code.Role;
+import io.github.thinknxkit.spec.names.AreaNames;
+import io.github.thinknxkit.spec.names.NameRole;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public record Title(String text, Optional<String> reason) {
         String words = name.substring(0, dot < 0 ? name.length() : dot)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
-        return CodeName.member(words, Role.AREA).isEmpty()
+        return AreaNames.method(words, Optional.empty(), NameRole.AREA).isEmpty()
                 ? new Title(UNKNOWN, Optional.of("nothing tells the name"))
                 : new Title(capital(words), Optional.of("from the file " + name));
     }

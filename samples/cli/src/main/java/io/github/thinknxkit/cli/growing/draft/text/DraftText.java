@@ -1,11 +1,12 @@
 package io.github.thinknxkit.cli.growing.draft.text;
 
-import io.github.thinknxkit.cli.growing.code.CodeName;
-import io.github.thinknxkit.cli.growing.code.Role;
 import io.github.thinknxkit.cli.growing.draft.list.UnusedLine;
 import io.github.thinknxkit.cli.growing.draft.plan.Draft;
 import io.github.thinknxkit.cli.growing.draft.plan.ExportName;
 import io.github.thinknxkit.cli.growing.draft.text.Lines.Form;
+import io.github.thinknxkit.spec.names.AreaNames;
+import io.github.thinknxkit.spec.names.NameRole;
+import java.util.Optional;
 
 /** Writes a draft as a plant file. */
 public final class DraftText {
@@ -42,8 +43,9 @@ public final class DraftText {
         draft.remarks().forEach(remark -> lines.comment(0, "review: " + remark));
         lines.entry(0, Form.ACTIVE, "format: 1");
         draft.title().reason().ifPresent(reason -> lines.comment(0, "guess: name, " + reason));
-        if (CodeName.member(draft.title().text(), Role.AREA).isEmpty()) {
-            lines.comment(0, "review: Java code needs a name in Latin letters and digits");
+        if (AreaNames.method(draft.title().text(), Optional.empty(), NameRole.AREA)
+                .isEmpty()) {
+            lines.comment(0, "review: Java code needs a name in Latin, Cyrillic or Greek letters");
         }
         lines.entry(0, Form.ACTIVE, "plant: " + YamlText.of(draft.title().text()));
     }

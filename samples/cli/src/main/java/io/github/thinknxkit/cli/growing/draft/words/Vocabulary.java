@@ -1,7 +1,7 @@
 package io.github.thinknxkit.cli.growing.draft.words;
 
-import io.github.thinknxkit.cli.growing.code.NameWords;
-import io.github.thinknxkit.cli.growing.code.NameWords.Word;
+import io.github.thinknxkit.spec.names.NameWords;
+import io.github.thinknxkit.spec.names.NameWords.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.github.thinknxkit.cli.growing.draft.words;
 
-import io.github.thinknxkit.cli.growing.code.NameWords;
-import io.github.thinknxkit.cli.growing.code.NameWords.Word;
 import io.github.thinknxkit.cli.growing.draft.words.Hint.Weight;
 import io.github.thinknxkit.cli.growing.draft.words.Meaning.Use;
+import io.github.thinknxkit.spec.names.NameWords;
+import io.github.thinknxkit.spec.names.NameWords.Word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package io.github.thinknxkit.processor.naming;
+package io.github.thinknxkit.spec.names;
 
 import java.util.Locale;
 
@@ -33,7 +33,8 @@ public enum NameRole {
         this.word = word;
     }
 
-    String word() {
+    /** {@return the word as a type's name ends with it, such as {@code Group}} */
+    public String word() {
         return word;
     }
 

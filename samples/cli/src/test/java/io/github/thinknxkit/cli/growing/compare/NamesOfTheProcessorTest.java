@@ -1,4 +1,4 @@
-package io.github.thinknxkit.cli.growing.code;
+package io.github.thinknxkit.cli.growing.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,6 +10,8 @@ import io.github.thinknxkit.spec.ets.GroupCatalog;
 import io.github.thinknxkit.spec.load.SpecLoader;
 import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.model.Name;
+import io.github.thinknxkit.spec.names.AreaNames;
+import io.github.thinknxkit.spec.names.NameRole;
 import io.github.thinknxkit.spec.plant.Area;
 import io.github.thinknxkit.spec.plant.Device;
 import io.github.thinknxkit.spec.plant.DeviceKinds;
@@ -62,20 +64,17 @@ class NamesOfTheProcessorTest {
 
     private static void collect(Area area, String path, List<String> paths) {
         for (Device device : area.devices()) {
-            paths.add(path + method(device.name(), device.as(), Role.DEVICE));
+            paths.add(path + method(device.name(), device.as(), NameRole.DEVICE));
         }
         for (Area inner : area.areas()) {
-            String innerPath = path + method(inner.name(), inner.as(), Role.AREA);
+            String innerPath = path + method(inner.name(), inner.as(), NameRole.AREA);
             paths.add(innerPath);
             collect(inner, innerPath + ".", paths);
         }
     }
 
-    private static String method(Name name, Optional<Name> as, Role role) {
-        return as.map(word -> CodeName.ofKebab(word.text(), role))
-                        .or(() -> CodeName.member(name.text(), role))
-                        .orElseThrow()
-                + "()";
+    private static String method(Name name, Optional<Name> as, NameRole role) {
+        return AreaNames.method(name.text(), as.map(Name::text), role).orElseThrow() + "()";
     }
 
     private static List<String> missing(Class<?> type, Iterable<String> paths) {

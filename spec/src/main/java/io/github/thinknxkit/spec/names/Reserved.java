@@ -1,12 +1,13 @@
-package io.github.thinknxkit.processor.naming;
+package io.github.thinknxkit.spec.names;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** Names that Java, the runtime's interfaces or a file system have taken. Fixed lists: output must not depend on the JDK. */
 final class Reserved {
 
     /** Keywords, literals and the contextual keyword that cannot be called as a method (JLS 3.9). */
-    static final Set<String> KEYWORDS = words("""
+    private static final Set<String> KEYWORDS = words("""
             abstract assert boolean break byte case catch char class const continue default do double else enum
             extends false final finally float for goto if implements import instanceof int interface long native
             new null package private protected public return short static strictfp super switch synchronized
@@ -14,36 +15,39 @@ final class Reserved {
             """);
 
     /** Methods of {@link Object}; no record component may have the name of one without parameters (JLS 8.10.1). */
-    static final Set<String> OBJECT_METHODS = words("""
+    private static final Set<String> OBJECT_METHODS = words("""
             clone equals finalize getClass hashCode notify notifyAll toString wait
             """);
+
+    /** What no method and no field of an answer may be called, whatever has it. */
+    static final Set<String> MEMBERS = members("");
 
     /**
      * Methods of requests and calls, and the local names of the methods that are generated for them. What names a device
      * is an argument, too, and a method of the device.
      */
-    static final Set<String> REQUEST_METHODS = words("""
+    static final Set<String> REQUEST_METHODS = members("""
             answer arguments awaitFeedback caller deadline decode decodeStatus effect feedback home info operation
             out plain readings request send sendAsync sent target unlock wireForm within
             """);
 
     /** What the entry type has by itself. */
-    static final Set<String> ENTRY_METHODS = words("""
+    static final Set<String> ENTRY_METHODS = members("""
             caller close connect freshness over
             """);
 
     /** What the implementation of a device or controller has by itself, also as a device of a plant. */
-    static final Set<String> HANDLE_METHODS = words("""
+    static final Set<String> HANDLE_METHODS = members("""
             caller home info plain readings unlock
             """);
 
     /** What an area of a plant has by itself. */
-    static final Set<String> AREA_METHODS = words("""
+    static final Set<String> AREA_METHODS = members("""
             all areas devices eachArea eachDevice find freshness groups home name over path snapshot
             """);
 
     /** What a range of group addresses has by itself. */
-    static final Set<String> RANGE_METHODS = words("""
+    static final Set<String> RANGE_METHODS = members("""
             eachGroup eachLocked eachRange eachUntyped find groups locked name path ranges untyped
             """);
 
@@ -81,6 +85,15 @@ final class Reserved {
             """);
 
     private Reserved() {}
+
+    private static Set<String> members(String own) {
+        Set<String> taken = new HashSet<>(KEYWORDS);
+        taken.addAll(OBJECT_METHODS);
+        if (!own.isBlank()) {
+            taken.addAll(words(own));
+        }
+        return Set.copyOf(taken);
+    }
 
     private static Set<String> words(String text) {
         return Set.of(text.trim().split("\\s+", -1));
