@@ -23,6 +23,15 @@ public interface Nonces {
 
     /** One nonce for everybody, and each count once. */
     static Nonces shared() {
+        return shared(Use.REFUSED);
+    }
+
+    /** One nonce for everybody, and each count once, after which it is called stale. */
+    static Nonces sharedStale() {
+        return shared(Use.STALE);
+    }
+
+    private static Nonces shared(Use afterwards) {
         return new Nonces() {
             private final Set<Integer> used = new HashSet<>();
 
@@ -33,7 +42,7 @@ public interface Nonces {
 
             @Override
             public Use use(String nonce, int count) {
-                return used.add(count) ? Use.GOOD : Use.REFUSED;
+                return used.add(count) ? Use.GOOD : afterwards;
             }
         };
     }

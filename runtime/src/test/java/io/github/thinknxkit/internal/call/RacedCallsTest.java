@@ -5,11 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.thinknxkit.connection.Connection;
+import io.github.thinknxkit.spi.Caller;
+import io.github.thinknxkit.spi.Clients;
 import io.github.thinknxkit.testing.DigestServer;
 import io.github.thinknxkit.testing.Nonces;
+import io.github.thinknxkit.testing.Sample;
 import io.github.thinknxkit.testing.Volley;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,6 +77,37 @@ class RacedCallsTest {
             assertEquals(Volley.CALLS, server.accepted());
             if (strictness.callsForTurns()) {
                 assertTrue(result.oneAtATime(), "the listener is told");
+            }
+        }
+    }
+
+    @Test
+    void noThreadThatWaitsForItsCallFails() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(32);
+        try (DigestServer server = new DigestServer("service", "pw", Nonces.newestOnce());
+                Caller caller = Clients.open(
+                        Sample.API,
+                        Connection.local("127.0.0.1", server.port())
+                                .digest("service", "pw")
+                                .timeout(Duration.ofSeconds(60))
+                                .maxInFlight(32))) {
+            Callable<Integer> call = () -> caller.call(Sample.call(Sample.TRIGGER));
+            for (Future<Integer> future : threads.invokeAll(Collections.nCopies(Volley.CALLS, call))) {
+                assertEquals(1, future.get());
+            }
+            assertEquals(Volley.CALLS, server.accepted(), "each command ran once");
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Other clients of a server with one nonce for everybody have used its first counts. */
+    @Test
+    void clientsOfOneServerMayShareANonce() throws Exception {
+        try (DigestServer server = new DigestServer("service", "pw", Nonces.sharedStale())) {
+            Connection connection = Connection.local("127.0.0.1", server.port()).digest("service", "pw");
+            for (int client = 0; client < 4; client++) {
+                assertEquals(List.of(), Volley.fire(connection, Volley.CALLS, 8).failures());
             }
         }
     }

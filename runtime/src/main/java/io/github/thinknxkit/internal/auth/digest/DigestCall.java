@@ -125,6 +125,10 @@ final class DigestCall implements CallAuthentication {
 
     private Refusal sendAgain(DigestChallenge challenge, HttpHeaders fields, boolean alone) {
         next = authentication.open(challenge, charset(), cookies(fields));
+        if (sent != null && sent.session().hasNonceOf(challenge)) {
+            // Other clients have been handed it, too, and have used its next counts.
+            next.leap(sends);
+        }
         boolean outOfTurn = !alone && sent != null && isOutOfTurn(sent.session());
         origin = outOfTurn ? Origin.QUEUE : Origin.CHALLENGE;
         return outOfTurn ? new Refusal.SendAlone() : new Refusal.SendAgain();

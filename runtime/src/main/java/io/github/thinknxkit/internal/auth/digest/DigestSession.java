@@ -14,6 +14,8 @@ import java.util.function.Supplier;
  */
 final class DigestSession {
 
+    private static final int MOST_DOUBLINGS = 16;
+
     private final DigestChallenge challenge;
     private final SessionKey key;
     private final String userField;
@@ -83,6 +85,15 @@ final class DigestSession {
 
     void countAccepted() {
         accepted.incrementAndGet();
+    }
+
+    boolean hasNonceOf(DigestChallenge other) {
+        return challenge.nonce().text().equals(other.nonce().text());
+    }
+
+    /** Leaves out counts, twice as many each time, to get past those that others have used. */
+    void leap(int times) {
+        uses.addAndGet((1 << Math.min(times, MOST_DOUBLINGS)) - 1);
     }
 
     /** Takes the next count and signs a request with it. */

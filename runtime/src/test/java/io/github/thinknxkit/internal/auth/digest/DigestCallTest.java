@@ -184,6 +184,17 @@ class DigestCallTest {
     }
 
     @Test
+    void aNonceThatOtherClientsHaveUsedIsCountedPastThem() {
+        client.learn(challenge("a"));
+        CallAuthentication call = client.begin();
+        checkUse(call, "a", "00000002");
+        for (String count : List.of("00000004", "00000008", "00000010")) {
+            Client.sendAgain(call, stale("a"));
+            checkUse(call, "a", count);
+        }
+    }
+
+    @Test
     void noncesThatSoonEndBesideOtherCallsMakeCallsGoOneAtATime() {
         client.learn(challenge("0"));
         for (int life = 1; life <= 2; life++) {
