@@ -13,7 +13,7 @@ import javax.net.ssl.SSLContext;
  * of open TCP connections.
  *
  * <p>An asynchronous call has a thread of its own while it is on its way: a virtual one on Java 21 and later, and before
- * that one of a pool. So there are no more of these than calls that the connections let pass at a time
+ * that one of a pool. So there are about as many of these as calls that the connections let pass at a time
  * ({@link Connection#maxInFlight}), and they end some seconds after the load. Callbacks never run on them.
  *
  * <p>It follows no redirect, uses no proxy unless it is told to, and never asks the JDK to authenticate. It opens nothing
@@ -96,9 +96,10 @@ public sealed interface Transport extends AutoCloseable permits HttpTransport {
          *
          * <p>Any executor will do: one with a single thread, one that runs tasks on the thread that hands them over, one
          * that makes that thread wait. What it refuses is run by a thread of the transport's. The end of a call is known to
-         * whoever waits for its future before the executor has done anything; a callback that waits for stages of calls
-         * runs what it waits for itself if need be. Only a future that is made of several by {@code allOf} or {@code anyOf},
-         * or by sending to many devices asynchronously, must not be waited for on the executor's only thread.
+         * whoever waits for its future before the executor has done anything; a thread of the executor that waits for stages
+         * of calls runs what it waits for itself if need be. To know its threads, {@link #build} hands the executor a task
+         * that does nothing else. Only a future that is made of several by {@code allOf} or {@code anyOf}, or by sending to
+         * many devices asynchronously, must not be waited for on the executor's only thread.
          *
          * @param executor the executor. By default there are threads of the transport's, one for each callback that runs
          * @return this

@@ -23,6 +23,8 @@ public final class Callbacks implements Executor {
 
     Callbacks(Optional<Executor> chosen) {
         this.chosen = chosen;
+        // So that the only thread of an executor is known before a task of its own waits for a call on it.
+        chosen.ifPresent(executor -> handOver(executor, () -> known.add(Thread.currentThread())));
     }
 
     /** Runs a task; returns at once whatever the caller's executor does. */

@@ -195,6 +195,17 @@ class CallbackTest {
         }
     }
 
+    /** Not a callback, but on the thread that callbacks need. */
+    @Test
+    void aTaskOnTheExecutorsOnlyThreadMayWaitForStages() throws Exception {
+        ExecutorService only = owned(Executors.newSingleThreadExecutor());
+        try (RawServer server = RawServer.answering(200, "{\"status\":1}");
+                Transport transport = Transport.builder().callbackExecutor(only).build();
+                Caller caller = Clients.open(Sample.API, connection(server), transport)) {
+            assertEquals(7, only.submit(() -> nested(caller)).get());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void aCallbackMaySendToManyAndMapAnswers(Place place) throws Exception {

@@ -161,6 +161,29 @@ class GivingUpTest {
     }
 
     @Test
+    void aCallThatIsCancelledWhileItWaitsForItsTurnIsNeverSent() throws Exception {
+        CountDownLatch answer = new CountDownLatch(1);
+        try (RawServer server = RawServer.start(peer -> {
+                    while (true) {
+                        peer.read();
+                        arrived.countDown();
+                        answer.await();
+                        peer.answer(200, "{\"status\":1}");
+                    }
+                });
+                Caller caller = Clients.open(Sample.API, connection(server).maxInFlight(1))) {
+            CompletableFuture<Integer> first = caller.callAsync(Sample.call(Sample.POWER));
+            arrived.await();
+            CompletableFuture<Integer> queued = caller.callAsync(Sample.call(Sample.TRIGGER));
+            assertTrue(queued.cancel(true));
+            answer.countDown();
+            assertEquals(1, first.get());
+            assertEquals(1, caller.call(Sample.call(Sample.STATUS)));
+            assertEquals(2, server.received().size());
+        }
+    }
+
+    @Test
     void whateverEndsTheFutureEndsTheCall() throws Exception {
         try (RawServer server = silent(Silence.NO_ANSWER);
                 Caller caller = Clients.open(Sample.API, connection(server))) {

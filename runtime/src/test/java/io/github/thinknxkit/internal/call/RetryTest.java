@@ -78,6 +78,25 @@ class RetryTest {
     }
 
     @Test
+    void aCallThatIsCancelledInItsPauseIsNotSentAgain() throws Exception {
+        try (RawServer server = RawServer.answering(503, "");
+                Transport transport = Transport.create();
+                Caller caller = Callers.sharing(
+                        Sample.API,
+                        connection(server).retries(POLICY).timeout(Duration.ofHours(1)),
+                        transport,
+                        time.timing(1))) {
+            CompletableFuture<Integer> future = caller.callAsync(Sample.call(Sample.STATUS));
+            time.awaitAlarm();
+            long pause = time.awaitAlarm();
+            assertTrue(future.cancel(true));
+            time.pass(pause);
+            assertThrows(ServerFaultException.class, () -> caller.call(Sample.call(Sample.TRIGGER)));
+            assertEquals(2, server.received().size());
+        }
+    }
+
+    @Test
     void aPauseBeyondTheDeadlineEndsTheCallAtOnce() throws Exception {
         try (RawServer server = RawServer.answering(429, "", "Retry-After: 11");
                 Caller caller = Clients.open(Sample.API, connection(server))) {
