@@ -38,7 +38,21 @@ public final class EventSource {
             public void answered(Arrival call) {
                 feed.publish(at -> new SimulatorEvent.CallAnswered(at, call));
             }
+
+            @Override
+            public void dropped(Arrival call) {
+                feed.publish(at -> new SimulatorEvent.CallDropped(at, call));
+            }
         };
+    }
+
+    /**
+     * Reports a restart.
+     *
+     * @param extent what started anew
+     */
+    public void restarted(SimulatorEvent.Restarted.Extent extent) {
+        feed.publish(at -> new SimulatorEvent.Restarted(at, extent));
     }
 
     /**

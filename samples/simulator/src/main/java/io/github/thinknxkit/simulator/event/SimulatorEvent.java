@@ -34,6 +34,31 @@ public sealed interface SimulatorEvent {
     record CallAnswered(Instant at, Arrival call) implements SimulatorEvent {}
 
     /**
+     * The connection of a call was dropped, before or during its answer.
+     *
+     * @param at when
+     * @param call the call; with a status if part of its answer was sent
+     */
+    record CallDropped(Instant at, Arrival call) implements SimulatorEvent {}
+
+    /**
+     * All servers restarted.
+     *
+     * @param at when
+     * @param extent what started anew
+     */
+    record Restarted(Instant at, Extent extent) implements SimulatorEvent {
+
+        /** What a restart starts anew. */
+        public enum Extent {
+            /** The software: nonces are forgotten. */
+            SOFTWARE,
+            /** The whole server, software and hardware. */
+            SERVER
+        }
+    }
+
+    /**
      * A telegram went out to the bus.
      *
      * @param at when

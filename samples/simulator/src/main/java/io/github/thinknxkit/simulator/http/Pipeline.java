@@ -113,7 +113,7 @@ final class Pipeline implements Endpoint {
 
     private CompletableFuture<Reply> turnAway(HttpCall call, Route route, List<FormField> fields, Reply reply) {
         long number = shared.journal().note(arrival(call, route, fields, Scheme.NONE));
-        shared.journal().answered(number, reply.status());
+        note(number, reply);
         return CompletableFuture.completedFuture(reply);
     }
 
@@ -122,10 +122,19 @@ final class Pipeline implements Endpoint {
         return limited(route.target().orElseThrow(), number, route.operation(), granted.rest())
                 .thenApply(reply -> sealed(reply, granted))
                 .whenComplete((reply, failure) -> {
-                    if (reply != null && reply.delivery() != Reply.Delivery.NOTHING) {
-                        shared.journal().answered(number, reply.status());
+                    if (reply != null) {
+                        note(number, reply);
                     }
                 });
+    }
+
+    private void note(long number, Reply reply) {
+        if (reply.delivery() != Reply.Delivery.NOTHING) {
+            shared.journal().answered(number, reply.status(), reply.body());
+        }
+        if (reply.delivery() != Reply.Delivery.WHOLE) {
+            shared.journal().dropped(number);
+        }
     }
 
     private CompletableFuture<Reply> limited(ServerPort port, long number, String path, List<FormField> fields) {
@@ -175,6 +184,7 @@ final class Pipeline implements Endpoint {
                 Redaction.form(call.body()),
                 shown,
                 scheme,
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                "");
     }
 }

@@ -25,7 +25,7 @@ final class Redirection implements Endpoint {
     public CompletableFuture<Reply> handle(HttpCall call) {
         Reply reply = Reply.error(301, "use https").with("Location", secureOrigin.get() + call.target());
         long number = shared.journal().note(arrival(call));
-        shared.journal().answered(number, reply.status());
+        shared.journal().answered(number, reply.status(), reply.body());
         return CompletableFuture.completedFuture(reply);
     }
 
@@ -43,6 +43,7 @@ final class Redirection implements Endpoint {
                 Redaction.form(call.body()),
                 List.of(),
                 Scheme.NONE,
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                "");
     }
 }

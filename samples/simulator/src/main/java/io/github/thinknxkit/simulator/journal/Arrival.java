@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * @param parameters the decoded parameters of query, then form, in order, without those that authenticate
  * @param scheme how it was authenticated
  * @param status what it was answered; empty while it waits, or if it never was
+ * @param answer the body of the answer; empty as long as there is no status
  */
 public record Arrival(
         long number,
@@ -34,14 +35,15 @@ public record Arrival(
         String form,
         List<FormField> parameters,
         Scheme scheme,
-        OptionalInt status) {
+        OptionalInt status,
+        String answer) {
 
     /** Copies the list. */
     public Arrival {
         parameters = List.copyOf(parameters);
     }
 
-    Arrival answered(int answer) {
+    Arrival answered(int code, String body) {
         return new Arrival(
                 number,
                 at,
@@ -54,10 +56,12 @@ public record Arrival(
                 form,
                 parameters,
                 scheme,
-                OptionalInt.of(answer));
+                OptionalInt.of(code),
+                body);
     }
 
     Arrival numbered(long place) {
-        return new Arrival(place, at, door, plant, method, path, operation, query, form, parameters, scheme, status);
+        return new Arrival(
+                place, at, door, plant, method, path, operation, query, form, parameters, scheme, status, answer);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -51,13 +52,23 @@ public final class Journal {
      *
      * @param number its number
      * @param status the HTTP status
+     * @param body the body
      */
-    public synchronized void answered(long number, int status) {
-        Arrival answered = arrivals.computeIfPresent(number, (ignored, arrival) -> arrival.answered(status));
+    public synchronized void answered(long number, int status, String body) {
+        Arrival answered = arrivals.computeIfPresent(number, (ignored, arrival) -> arrival.answered(status, body));
         if (answered != null) {
             listener.answered(answered);
         }
         notifyAll();
+    }
+
+    /**
+     * Notes that the connection of a call was dropped, before or during its answer.
+     *
+     * @param number its number
+     */
+    public synchronized void dropped(long number) {
+        Optional.ofNullable(arrivals.get(number)).ifPresent(listener::dropped);
     }
 
     /**

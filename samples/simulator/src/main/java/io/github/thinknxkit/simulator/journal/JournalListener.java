@@ -16,4 +16,11 @@ public interface JournalListener {
      * @param call the call, with its status
      */
     void answered(Arrival call);
+
+    /**
+     * The connection of a call was dropped.
+     *
+     * @param call the call; with a status if part of its answer was sent
+     */
+    void dropped(Arrival call);
 }
