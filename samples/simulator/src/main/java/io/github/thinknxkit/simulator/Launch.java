@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Starts the simulator of the command line and says how to call it. */
 final class Launch {
@@ -35,22 +36,24 @@ final class Launch {
     Simulator start(PrintStream out) throws IOException, PlantFileException {
         Credential user = credential("THINKNX_USER", USER);
         Credential password = credential("THINKNX_PASSWORD", random());
-        Credential key = credential("THINKNX_KEY", random());
-        Simulator simulator = Simulator.builder()
+        Optional<Credential> key = key();
+        SimulatorBuilder builder = Simulator.builder()
                 .bindAddress(options.bindAddress())
                 .localPort(options.localPort())
                 .cloudPort(options.cloudPort())
                 .webPort(options.webPort())
                 .webBindAddress(options.webBindAddress())
                 .user(user.value(), password.value())
-                .key(key.value())
                 .plant(plant())
-                .speed(options.speed())
-                .start();
+                .speed(options.speed());
+        key.map(Credential::value).ifPresent(builder::key);
+        Simulator simulator = builder.start();
         List<String> lines = new ArrayList<>();
         lines.add("local  " + simulator.localAddress() + "/api/V1/  user " + user.shown() + ", password "
                 + password.shown());
-        lines.add("cloud  " + simulator.cloudAddress() + "/KEY/api/V1/  KEY " + key.shown());
+        lines.add("cloud  " + simulator.cloudAddress() + "/KEY/api/V1/  "
+                + key.map(it -> "KEY " + it.shown())
+                        .orElse("no KEY yet: enable the Integration Kit at " + simulator.webAddress() + "#/cloud"));
         lines.add("page   " + simulator.webAddress());
         if (options.certificate().isPresent()) {
             lines.add(writeCertificate(simulator, options.certificate().get()));
@@ -74,6 +77,16 @@ final class Launch {
         return options.plant().isPresent()
                 ? new PlantReader().read(options.plant().get())
                 : DemoPlant.create();
+    }
+
+    private Optional<Credential> key() throws IOException {
+        if (!options.noKey()) {
+            return Optional.of(credential("THINKNX_KEY", random()));
+        }
+        if (!environment.getOrDefault("THINKNX_KEY", "").isEmpty()) {
+            throw new IOException("THINKNX_KEY gives a key, and --no-key asks for none; leave one of them out");
+        }
+        return Optional.empty();
     }
 
     private Credential credential(String variable, String madeUp) {

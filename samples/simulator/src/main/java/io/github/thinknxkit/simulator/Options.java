@@ -14,6 +14,7 @@ import java.util.Set;
  * @param cloudPort the cloud port, 0 for any free one
  * @param webPort the port of the web pages, 0 for any free one
  * @param webBindAddress the address that the web pages listen at
+ * @param noKey whether the Integration Kit is not enabled at the start
  * @param certificate where to write the certificate of the cloud port, if anywhere
  * @param plant the plant file, if not the demo plant
  * @param speed how many times as quickly devices live
@@ -25,6 +26,7 @@ record Options(
         int cloudPort,
         int webPort,
         String webBindAddress,
+        boolean noKey,
         Optional<Path> certificate,
         Optional<Path> plant,
         double speed,
@@ -37,6 +39,7 @@ record Options(
               --bind ADDRESS      address to listen at (default 127.0.0.1)
               --web-port N        port of the web pages, http (default 5080; 0: any free one)
               --web-bind ADDRESS  address of the web pages, which have no login (default 127.0.0.1)
+              --no-key            begin with the Integration Kit not enabled, as a new server does
               --certificate FILE  write the cloud port's certificate there, in PEM
               --plant FILE        the plant file to play (default: a demo villa with every kind of device)
               --speed FACTOR      how many times as quickly devices live (default 1)
@@ -48,6 +51,7 @@ record Options(
     private static final Set<String> NAMES = Set.of(
             "--port", "--cloud-port", "--bind", "--web-port", "--web-bind", "--certificate", "--plant", "--speed");
 
+    private static final String NO_KEY = "--no-key";
     private static final String LOOPBACK = "127.0.0.1";
     private static final int MAX_PORT = 65_535;
     private static final int FASTEST = 10_000;
@@ -57,6 +61,10 @@ record Options(
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].equals("--help")) {
                 return of(given, true);
+            }
+            if (arguments[i].equals(NO_KEY)) {
+                given.put(NO_KEY, "");
+                continue;
             }
             if (i + 1 == arguments.length || !NAMES.contains(arguments[i])) {
                 throw new IllegalArgumentException("the option " + arguments[i] + " is unknown, or lacks its value");
@@ -73,6 +81,7 @@ record Options(
                 port(given, "--cloud-port", "5443"),
                 port(given, "--web-port", "5080"),
                 given.getOrDefault("--web-bind", LOOPBACK),
+                given.containsKey(NO_KEY),
                 Optional.ofNullable(given.get("--certificate")).map(Path::of),
                 Optional.ofNullable(given.get("--plant")).map(Path::of),
                 factor(given, "--speed", "1"),

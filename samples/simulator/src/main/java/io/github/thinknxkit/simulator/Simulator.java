@@ -6,8 +6,10 @@ import io.github.thinknxkit.simulator.device.Device;
 import io.github.thinknxkit.simulator.device.Reaction;
 import io.github.thinknxkit.simulator.event.EventFeed;
 import io.github.thinknxkit.simulator.event.EventSource;
+import io.github.thinknxkit.simulator.event.SimulatorEvent.Restarted.Extent;
 import io.github.thinknxkit.simulator.fault.Faults;
 import io.github.thinknxkit.simulator.http.HttpPorts;
+import io.github.thinknxkit.simulator.http.ListenAddress;
 import io.github.thinknxkit.simulator.journal.Door;
 import io.github.thinknxkit.simulator.journal.Journal;
 import io.github.thinknxkit.simulator.knx.TelegramLog;
@@ -24,6 +26,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A running Thinknx server with its cloud, on real ports.
@@ -55,6 +58,8 @@ public final class Simulator implements AutoCloseable {
     private final Faults faults;
     private final Journal journal;
     private final HttpPorts ports;
+    private final EventSource source;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final Optional<PageServer> page;
 
     Simulator(SimulatorBuilder builder) throws IOException {
@@ -63,13 +68,13 @@ public final class Simulator implements AutoCloseable {
         timeline = given == null ? Timeline.real() : given;
         ownTimeline = given == null ? Optional.of(timeline) : Optional.empty();
         events = new EventFeed(timeline);
-        EventSource source = new EventSource(events);
+        source = new EventSource(events);
         faults = new Faults(source.faults());
         journal = new Journal(source.calls());
         Reaction reaction = new Reaction(timeline.faster(builder.speed()), builder.reactionTime());
-        main = serving(builder.plant(), reaction, source);
+        main = serving(builder.plant(), reaction);
         Optional.ofNullable(builder.key()).ifPresent(key -> keys.assign(key, main));
-        builder.furtherPlants().forEach((key, plant) -> keys.assign(key, serving(plant, reaction, source)));
+        builder.furtherPlants().forEach((key, plant) -> keys.assign(key, serving(plant, reaction)));
         gate = new LocalGate(builder.accounts(), builder.digest(), timeline);
         boolean cloud = !keys.servers().isEmpty() || builder.web().isPresent();
         identity = cloud ? Optional.of(TlsIdentity.create(bindAddress)) : Optional.empty();
@@ -85,7 +90,7 @@ public final class Simulator implements AutoCloseable {
         page = startPage(builder);
     }
 
-    private ThinknxServer serving(Plant plant, Reaction reaction, EventSource source) {
+    private ThinknxServer serving(Plant plant, Reaction reaction) {
         return new ThinknxServer(
                 plant, timeline, reaction, source.states(plant.name()), source.telegrams(plant.name()));
     }
@@ -115,7 +120,8 @@ public final class Simulator implements AutoCloseable {
     }
 
     private PageSubject subject() {
-        return new PageSubject(main, keys, faults, events, new Maintenance(this::restart, this::reboot));
+        return new PageSubject(
+                main, keys, faults, events, new Maintenance(this::restart, this::reboot, this::shutDown));
     }
 
     private Entrance entrance(SimulatorBuilder builder) {
@@ -124,6 +130,7 @@ public final class Simulator implements AutoCloseable {
                 account.map(ignored -> ports.origin("http", Door.LOCAL)),
                 account,
                 ports.origin("https", Door.CLOUD),
+                new ListenAddress(bindAddress).isEverywhere(),
                 identity.orElseThrow());
     }
 
@@ -286,6 +293,11 @@ public final class Simulator implements AutoCloseable {
 
     /** Restarts the software of the servers: nonces are forgotten, uptimes begin anew, devices stay as they are. */
     public void restart() {
+        restartSoftware();
+        source.restarted(Extent.SOFTWARE);
+    }
+
+    private void restartSoftware() {
         gate.forgetNonces();
         main.status().processRestarted();
         keys.servers().forEach(server -> server.status().processRestarted());
@@ -293,9 +305,10 @@ public final class Simulator implements AutoCloseable {
 
     /** Switches the servers off and on: as {@link #restart()}, and the uptime of the hardware begins anew too. */
     public void reboot() {
-        restart();
+        restartSoftware();
         main.status().switchedOn();
         keys.servers().forEach(server -> server.status().switchedOn());
+        source.restarted(Extent.SERVER);
     }
 
     /**
@@ -307,9 +320,17 @@ public final class Simulator implements AutoCloseable {
         ports.join();
     }
 
-    /** Closes the ports; answers that are held are dropped. */
+    /** In a thread of its own: who asks for it waits for an answer from a port that is to be closed. */
+    private void shutDown() {
+        new Thread(this::close, "thinknx-simulator-shutdown").start();
+    }
+
+    /** Closes the ports; answers that are held are dropped. No effect if it is closed already. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         page.ifPresent(PageServer::close);
         closePorts();
     }

@@ -13,6 +13,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +101,23 @@ class LaunchTest {
                             .statusCode());
             assertThrows(IOException.class, () -> Calls.plain().get(simulator.cloudAddress(), target));
         }
+    }
+
+    @Test
+    void rehearsesEnablingTheIntegrationKit() throws Exception {
+        try (Simulator simulator = launch(Map.of(), "--no-key")) {
+            assertTrue(printed().contains("no KEY yet: enable the Integration Kit at " + simulator.webAddress()));
+            HttpRequest enable = HttpRequest.newBuilder(simulator.webAddress().resolve("/page/key/enable"))
+                    .header("X-Thinknx-Page", "1")
+                    .POST(BodyPublishers.noBody())
+                    .build();
+            HttpClient client = HttpClient.newHttpClient();
+            assertEquals(
+                    "{\"keyEnabled\":true}",
+                    client.send(enable, BodyHandlers.ofString()).body());
+        }
+        IOException both = assertThrows(IOException.class, () -> launch(Map.of("THINKNX_KEY", "canary"), "--no-key"));
+        assertFalse(both.getMessage().contains("canary"), both.getMessage());
     }
 
     @Test

@@ -92,6 +92,13 @@ record DigestCredentials(
         return username.equals(account.user()) || bytes.equals(account.user());
     }
 
+    /** The proof of either side: RFC 7616 3.4.1 of a request, 3.5 ("rspauth", whose A2 has no method) of an answer. */
+    String proof(Account account, String a2, byte[] body) {
+        String secret = algorithm.hash(account.user() + ":" + realm + ":" + account.password());
+        String what = qop.equals("auth-int") ? a2 + ":" + algorithm.hash(body) : a2;
+        return algorithm.hash(String.join(":", secret, nonce, countText, cnonce, qop, algorithm.hash(what)));
+    }
+
     @Override
     public String toString() {
         return "DigestCredentials[***]";

@@ -89,33 +89,18 @@ final class DigestScheme {
     private static boolean proves(DigestCredentials credentials, Account account, Gate.Call call) {
         String a2 = call.method() + ":" + call.target();
         byte[] body = call.body().getBytes(StandardCharsets.ISO_8859_1);
-        return Account.same(response(credentials, account, a2, body), credentials.response());
-    }
-
-    /** The proof of either side: RFC 7616 3.4.1 of a request, 3.5 ("rspauth", whose A2 has no method) of an answer. */
-    private static String response(DigestCredentials credentials, Account account, String a2, byte[] body) {
-        DigestAlgorithm hash = credentials.algorithm();
-        String secret = hash.hash(account.user() + ":" + credentials.realm() + ":" + account.password());
-        String what = credentials.qop().equals("auth-int") ? a2 + ":" + hash.hash(body) : a2;
-        return hash.hash(String.join(
-                ":",
-                secret,
-                credentials.nonce(),
-                credentials.countText(),
-                credentials.cnonce(),
-                credentials.qop(),
-                hash.hash(what)));
+        return Account.same(credentials.proof(account, a2, body), credentials.response());
     }
 
     private static Verdict granted(DigestCredentials credentials, Account account, List<FormField> rest) {
         return new Verdict.Granted(credentials.algorithm().scheme(), rest, answer -> {
-            String proof = response(credentials, account, ":" + credentials.uri(), answer);
+            String proof = credentials.proof(account, ":" + credentials.uri(), answer);
             return Optional.of("rspauth=\"" + proof + "\", cnonce=\"" + escaped(credentials.cnonce()) + "\", nc="
                     + HexFormat.of().toHexDigits(credentials.count(), 8) + ", qop=" + credentials.qop());
         });
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 }

@@ -107,8 +107,7 @@ public final class HttpPorts implements AutoCloseable {
      * @return such as {@code http://127.0.0.1:40000}
      */
     public String origin(String scheme, Door door) {
-        String host = bindAddress.contains(":") ? "[" + bindAddress + "]" : bindAddress;
-        return scheme + "://" + host + ":" + port(door);
+        return new ListenAddress(bindAddress).origin(scheme, port(door));
     }
 
     private ServerPort served(ThinknxServer server) {

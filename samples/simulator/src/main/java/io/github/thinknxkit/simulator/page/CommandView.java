@@ -30,7 +30,6 @@ final class CommandView {
     private static Json command(PageCommand command) {
         return Json.object()
                 .with("operation", command.operation())
-                .with("title", command.title())
                 .with("effect", command.effect())
                 .with("controller", command.controller())
                 .with(
@@ -38,13 +37,20 @@ final class CommandView {
                         command.controls().stream().map(CommandView::control).toList());
     }
 
+    private static Json option(Control.Option option) {
+        return Json.object().with("value", option.value()).with("word", option.word());
+    }
+
     private static Json control(Control control) {
         Json json = Json.object().with("parameter", control.parameter());
         if (control instanceof Control.Switch it) {
-            return json.with("type", "switch").with("names", List.of(it.off(), it.on()));
+            return json.with("type", "switch").with("words", List.of(it.off(), it.on()));
         }
         if (control instanceof Control.Choice it) {
-            return json.with("type", "choice").with("names", it.names());
+            return json.with("type", "choice")
+                    .with(
+                            "options",
+                            it.options().stream().map(CommandView::option).toList());
         }
         if (control instanceof Control.Slider it) {
             return json.with("type", "slider")

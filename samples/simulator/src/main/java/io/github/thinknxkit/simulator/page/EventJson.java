@@ -1,10 +1,13 @@
 package io.github.thinknxkit.simulator.page;
 
+import io.github.thinknxkit.simulator.api.FormField;
 import io.github.thinknxkit.simulator.event.SimulatorEvent;
 import io.github.thinknxkit.simulator.event.SimulatorEvent.CallAnswered;
 import io.github.thinknxkit.simulator.event.SimulatorEvent.CallArrived;
+import io.github.thinknxkit.simulator.event.SimulatorEvent.CallDropped;
 import io.github.thinknxkit.simulator.event.SimulatorEvent.EventsMissed;
 import io.github.thinknxkit.simulator.event.SimulatorEvent.FaultStruck;
+import io.github.thinknxkit.simulator.event.SimulatorEvent.Restarted;
 import io.github.thinknxkit.simulator.event.SimulatorEvent.StateChanged;
 import io.github.thinknxkit.simulator.event.SimulatorEvent.TelegramSent;
 import io.github.thinknxkit.simulator.journal.Arrival;
@@ -23,10 +26,21 @@ record EventJson(String plant) {
 
     Optional<Json> of(SimulatorEvent event) {
         if (event instanceof CallArrived arrived) {
-            return Optional.of(call("call", arrived.call()));
+            return Optional.of(call(arrived.call()));
         }
         if (event instanceof CallAnswered answered) {
-            return Optional.of(call("answer", answered.call()));
+            return Optional.of(answer(answered.call()));
+        }
+        if (event instanceof CallDropped dropped) {
+            return Optional.of(Json.object()
+                    .with("type", "dropped")
+                    .with("number", dropped.call().number()));
+        }
+        if (event instanceof Restarted restarted) {
+            return Optional.of(Json.object()
+                    .with("type", "restarted")
+                    .with("at", restarted.at().toEpochMilli())
+                    .with("extent", restarted.extent()));
         }
         if (event instanceof TelegramSent sent) {
             return sent.plant().equals(plant) ? Optional.of(telegram(sent.telegram())) : Optional.empty();
@@ -46,21 +60,35 @@ record EventJson(String plant) {
         return Json.object().with("type", "missed").with("count", count);
     }
 
-    private static Json call(String type, Arrival call) {
+    private static Json call(Arrival call) {
         return Json.object()
-                .with("type", type)
+                .with("type", "call")
                 .with("number", call.number())
                 .with("at", call.at().toEpochMilli())
                 .with("door", call.door())
                 .with("plant", call.plant())
                 .with("method", call.method())
                 .with("path", call.path())
+                .with("operation", call.operation())
+                .with("guid", guid(call))
                 .with("query", call.query())
                 .with("form", call.form())
-                .with("scheme", call.scheme())
-                .with(
-                        "status",
-                        call.status().isPresent() ? Optional.of(call.status().getAsInt()) : Optional.empty());
+                .with("scheme", call.scheme());
+    }
+
+    private static Optional<String> guid(Arrival call) {
+        return call.parameters().stream()
+                .filter(field -> field.name().equals("guid"))
+                .findFirst()
+                .flatMap(FormField::value);
+    }
+
+    private static Json answer(Arrival call) {
+        return Json.object()
+                .with("type", "answer")
+                .with("number", call.number())
+                .with("status", call.status().orElseThrow())
+                .with("body", call.answer());
     }
 
     private static Json telegram(Telegram telegram) {

@@ -34,24 +34,21 @@ final class FaultActions {
     }
 
     private static Json kind(FaultKind kind) {
-        return Json.object()
-                .with("name", kind)
-                .with("title", kind.title())
-                .with("timed", kind.timing() == Timing.SECONDS);
+        return Json.object().with("name", kind).with("timed", kind.timing() == Timing.SECONDS);
     }
 
     private static Json planned(PlannedFault planned) {
         boolean stays = planned.remaining() == Faults.UNTIL_REMOVED;
         return Json.object()
                 .with("id", planned.id())
-                .with("title", FaultKind.titleOf(planned.fault()))
+                .with("kind", FaultKind.nameOf(planned.fault()))
                 .with("operation", planned.scope().operation())
                 .with("guid", planned.scope().guid())
                 .with("remaining", stays ? Optional.empty() : Optional.of(planned.remaining()));
     }
 
     Json add(Form form) {
-        FaultKind kind = FaultKind.named(form.text("fault"));
+        FaultKind kind = form.constant("fault", FaultKind.class);
         int seconds = kind.timing() == Timing.SECONDS ? form.number("seconds", 1, LONGEST_SECONDS) : 0;
         boolean stays = form.find("calls").isEmpty();
         int calls = stays ? Faults.UNTIL_REMOVED : form.number("calls", 1, MOST_CALLS);

@@ -10,12 +10,13 @@ import java.util.Optional;
  * What the browser sent along, in the query of a GET or the body of a POST.
  *
  * @param fields the fields in order
+ * @param host the name or address by which the browser called this machine, without a port
  */
-record Form(List<FormField> fields) {
+record Form(List<FormField> fields, String host) {
 
-    static Form parse(String text) {
+    static Form parse(String text, String host) {
         try {
-            return new Form(FormParser.parse(text));
+            return new Form(FormParser.parse(text), host);
         } catch (RefusedException e) {
             throw new BadFormException("the form cannot be read");
         }
@@ -43,5 +44,16 @@ record Form(List<FormField> fields) {
             // Falls through to the message that both mistakes deserve.
         }
         throw new BadFormException("the field " + name + " takes " + min + " to " + max);
+    }
+
+    <E extends Enum<E>> E constant(String name, Class<E> type) {
+        String text = text(name);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        throw new BadFormException("the field " + name + " takes one of "
+                + List.of(type.getEnumConstants()).toString().replaceAll("[\\[\\]]", ""));
     }
 }

@@ -8,16 +8,18 @@ final class KeyActions {
 
     private final CloudKeys keys;
     private final ThinknxServer server;
+    private final LiveFeed feed;
 
-    KeyActions(PageSubject subject) {
+    KeyActions(PageSubject subject, LiveFeed feed) {
         this.keys = subject.keys();
         this.server = subject.server();
+        this.feed = feed;
     }
 
     /** Leaves a key that is there as it is: clients use it. */
     synchronized Json enable() {
         if (keys.keyOf(server).isEmpty()) {
-            keys.renew(server);
+            make();
         }
         return enabled();
     }
@@ -26,13 +28,19 @@ final class KeyActions {
         if (keys.keyOf(server).isEmpty()) {
             throw new BadFormException("the Integration Kit is not enabled");
         }
-        keys.renew(server);
+        make();
         return enabled();
     }
 
     Json reveal() {
         String key = keys.keyOf(server).orElseThrow(() -> new BadFormException("the Integration Kit is not enabled"));
         return Json.object().with("key", key);
+    }
+
+    /** Other windows may show the former key. */
+    private void make() {
+        keys.renew(server);
+        feed.announce(Json.object().with("type", "key"));
     }
 
     private static Json enabled() {

@@ -66,10 +66,14 @@ final class LiveFeed implements AutoCloseable {
     }
 
     private void tell(SimulatorEvent event) {
-        json.of(event).map(Json::text).ifPresent(text -> {
-            streams.forEach(stream -> stream.add(text));
-            scheduleFlush();
-        });
+        json.of(event).ifPresent(this::announce);
+    }
+
+    /** Tells all open pages. */
+    void announce(Json event) {
+        String text = event.toString();
+        streams.forEach(stream -> stream.add(text));
+        scheduleFlush();
     }
 
     private synchronized void scheduleFlush() {

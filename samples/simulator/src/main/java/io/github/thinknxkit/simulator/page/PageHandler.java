@@ -89,15 +89,19 @@ final class PageHandler extends Handler.Abstract {
     private static Form form(Request request) throws IOException {
         if (request.getMethod().equals("GET")) {
             return Form.parse(
-                    Optional.ofNullable(request.getHttpURI().getQuery()).orElse(""));
+                    Optional.ofNullable(request.getHttpURI().getQuery()).orElse(""), host(request));
         }
         try (InputStream in = Content.Source.asInputStream(request)) {
             byte[] bytes = in.readNBytes(LARGEST_BODY + 1);
             if (bytes.length > LARGEST_BODY) {
                 throw new BadFormException("the form is too large");
             }
-            return Form.parse(new String(bytes, StandardCharsets.ISO_8859_1));
+            return Form.parse(new String(bytes, StandardCharsets.ISO_8859_1), host(request));
         }
+    }
+
+    private static String host(Request request) {
+        return RequestGuard.nameOf(request.getHeaders());
     }
 
     private static PageReply failed(Throwable failure) {
@@ -123,6 +127,13 @@ final class PageHandler extends Handler.Abstract {
         response.setStatus(reply.status());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.contentType());
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, reply.body().length);
-        response.write(true, ByteBuffer.wrap(reply.body()), callback);
+        reply.fileName()
+                .ifPresent(name -> response.getHeaders()
+                        .put(HttpHeader.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\""));
+        Runnable succeeded = () -> {
+            callback.succeeded();
+            reply.afterwards().run();
+        };
+        response.write(true, ByteBuffer.wrap(reply.body()), Callback.from(succeeded, callback::failed));
     }
 }

@@ -1,16 +1,23 @@
 package io.github.thinknxkit.simulator.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
- * What the page's browser is sent.
+ * What is sent to the browser.
  *
  * @param status the HTTP status
  * @param contentType the media type
  * @param body the body
+ * @param fileName the name to save it under; empty to show it
+ * @param afterwards what is to be done once it is sent
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record PageReply(int status, String contentType, byte[] body) {
+record PageReply(int status, String contentType, byte[] body, Optional<String> fileName, Runnable afterwards) {
+
+    static PageReply of(String contentType, byte[] body) {
+        return new PageReply(200, contentType, body, Optional.empty(), PageReply::nothing);
+    }
 
     static PageReply json(Object value) {
         return json(200, value);
@@ -21,7 +28,17 @@ record PageReply(int status, String contentType, byte[] body) {
     }
 
     private static PageReply json(int status, Object value) {
-        return new PageReply(
-                status, "application/json;charset=utf-8", Json.text(value).getBytes(StandardCharsets.UTF_8));
+        byte[] body = Json.text(value).getBytes(StandardCharsets.UTF_8);
+        return new PageReply(status, "application/json;charset=utf-8", body, Optional.empty(), PageReply::nothing);
     }
+
+    PageReply savedAs(String name) {
+        return new PageReply(status, contentType, body, Optional.of(name), afterwards);
+    }
+
+    PageReply then(Runnable action) {
+        return new PageReply(status, contentType, body, fileName, action);
+    }
+
+    private static void nothing() {}
 }

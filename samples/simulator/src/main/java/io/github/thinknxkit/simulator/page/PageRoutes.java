@@ -12,34 +12,45 @@ final class PageRoutes {
 
     private final Map<String, Action> byRequest = new HashMap<>();
 
-    PageRoutes(PageSubject subject, Entrance entrance) {
+    PageRoutes(PageSubject subject, Entrance entrance, LiveFeed feed) {
         CommandCatalog catalog = new CommandCatalog();
         ServerView server = new ServerView(subject, entrance);
         PlantView plant = new PlantView(subject.server());
         CommandView commands = new CommandView(catalog);
-        TestCall test = new TestCall(subject, entrance, catalog);
-        read("server", form -> server.describe());
+        TestCall test = new TestCall(subject, entrance);
+        CopiedForms copied = new CopiedForms(entrance);
+        read("server", form -> server.describe(form.host()));
         read("plant", form -> plant.describe());
         read("commands", form -> commands.describe());
         read("state", form -> plant.state(form.text("guid")));
-        add(
-                "POST",
-                "test",
-                form -> test.perform(form.text("operation"), form.find("query").orElse("")));
+        read("copied", copied::describe);
+        add("POST", "test", test::perform);
+        change("test/cancel", test::cancel);
+        change("state/put", new StateActions(subject.server(), catalog)::put);
+        downloads(new Downloads(subject.server().plant(), entrance));
         maintenance(subject, server);
-        keys(new KeyActions(subject));
+        keys(new KeyActions(subject, feed));
         faults(new FaultActions(subject.faults()));
     }
 
     private void maintenance(PageSubject subject, ServerView server) {
         change("restart/soft", form -> {
             subject.maintenance().softRestart().run();
-            return server.describe();
+            return server.describe(form.host());
         });
         change("restart/full", form -> {
             subject.maintenance().fullRestart().run();
-            return server.describe();
+            return server.describe(form.host());
         });
+        PageReply over =
+                PageReply.json(Json.object()).then(subject.maintenance().shutdown());
+        add("POST", "shutdown", form -> CompletableFuture.completedFuture(over));
+    }
+
+    private void downloads(Downloads downloads) {
+        add("GET", "devices.csv", form -> CompletableFuture.completedFuture(downloads.devices()));
+        add("GET", "plant.yaml", form -> CompletableFuture.completedFuture(downloads.plantFile()));
+        add("GET", "simulator.pem", form -> CompletableFuture.completedFuture(downloads.certificate()));
     }
 
     private void keys(KeyActions keys) {

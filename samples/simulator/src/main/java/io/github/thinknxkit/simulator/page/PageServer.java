@@ -1,5 +1,6 @@
 package io.github.thinknxkit.simulator.page;
 
+import io.github.thinknxkit.simulator.http.ListenAddress;
 import java.io.IOException;
 import java.net.URI;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -41,7 +42,7 @@ public final class PageServer implements AutoCloseable {
         connector.setPort(where.port());
         jetty.addConnector(connector);
         feed = new LiveFeed(subject);
-        PageRoutes routes = new PageRoutes(subject, entrance);
+        PageRoutes routes = new PageRoutes(subject, entrance, feed);
         jetty.setHandler(new PageHandler(new RequestGuard(where.bindAddress()), routes, feed));
     }
 
@@ -66,9 +67,7 @@ public final class PageServer implements AutoCloseable {
      * @return such as {@code http://127.0.0.1:5080/}
      */
     public URI address() {
-        String bound = where.bindAddress();
-        String host = bound.contains(":") ? "[" + bound + "]" : bound;
-        return URI.create("http://" + host + ":" + connector.getLocalPort() + "/");
+        return URI.create(new ListenAddress(where.bindAddress()).origin("http", connector.getLocalPort()) + "/");
     }
 
     /** Closes the port, and the connections with it. */

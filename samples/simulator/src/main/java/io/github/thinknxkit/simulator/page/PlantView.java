@@ -28,6 +28,7 @@ final class PlantView {
                 .with("name", device.name())
                 .with("kind", device.kind())
                 .with("area", device.area())
+                .with("tags", device.tags())
                 .with("controllers", device.controllers())
                 .with("values", values(server.device(device.guid())));
     }

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.simulator.page;
 
-import java.net.InetSocketAddress;
+import io.github.thinknxkit.simulator.http.ListenAddress;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,38 +23,44 @@ final class RequestGuard {
     private final Pattern otherNames;
 
     RequestGuard(String bindAddress) {
-        boolean everywhere = new InetSocketAddress(bindAddress, 0).getAddress().isAnyLocalAddress();
-        names.add(bindAddress.contains(":") ? "[" + bindAddress + "]" : bindAddress);
+        ListenAddress address = new ListenAddress(bindAddress);
+        names.add(address.host());
         // No name can be told from a rebound one, but an address is always meant.
-        otherNames = everywhere ? ADDRESS_LITERAL : Pattern.compile("(?!)");
+        otherNames = address.isEverywhere() ? ADDRESS_LITERAL : Pattern.compile("(?!)");
     }
 
     /** Returns why a request is turned away, or empty if it may pass. */
     Optional<String> objection(String method, HttpFields fields) {
-        String host = Optional.ofNullable(fields.get("Host")).orElse("");
-        if (!isOurs(host)) {
-            return Optional.of("call this page by its address, not by another name");
+        String name = nameOf(fields);
+        if (!names.contains(name) && !otherNames.matcher(name).matches()) {
+            return Optional.of(
+                    "This page can only be opened by the address that it listens at, such as http://127.0.0.1:5080/. By other"
+                            + " names, other web sites could reach it through your browser.");
         }
         String site = Optional.ofNullable(fields.get("Sec-Fetch-Site")).orElse("none");
         boolean navigation = "navigate".equals(fields.get("Sec-Fetch-Mode"));
         boolean changes = !method.equals("GET");
         if (!site.equals("same-origin") && !site.equals("none") && (changes || !navigation)) {
-            return Optional.of("other sites may not call this page");
+            return Optional.of("Only the page itself may send this request, not another web site.");
         }
-        return changes ? objectionToChange(host, fields) : Optional.empty();
+        return changes ? objectionToChange(fields) : Optional.empty();
     }
 
-    private Optional<String> objectionToChange(String host, HttpFields fields) {
+    private static Optional<String> objectionToChange(HttpFields fields) {
         String origin = fields.get("Origin");
-        if (origin != null && !origin.equals("http://" + host)) {
-            return Optional.of("other sites may not call this page");
+        if (origin != null && !origin.equals("http://" + fields.get("Host"))) {
+            return Optional.of("Only the page itself may send this request, not another web site.");
         }
-        return fields.contains(MARK) ? Optional.empty() : Optional.of("the field " + MARK + " is missing");
+        return fields.contains(MARK)
+                ? Optional.empty()
+                : Optional.of(
+                        "The header field " + MARK + " is missing: it shows that the page itself sent the request.");
     }
 
-    private boolean isOurs(String host) {
+    /** Returns the name or address that the Host field has, without the port. */
+    static String nameOf(HttpFields fields) {
+        String host = Optional.ofNullable(fields.get("Host")).orElse("");
         int colon = host.lastIndexOf(':');
-        String name = colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
-        return names.contains(name) || otherNames.matcher(name).matches();
+        return colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
     }
 }

@@ -7,24 +7,28 @@ import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * An empty body that refuses to go out a second time. The JDK's client silently repeats a GET whose connection dies before
- * the answer, and a command that is tested must arrive once.
+ * A body that refuses to go out a second time. The JDK's client silently repeats a GET whose connection dies before the
+ * answer, and a command that is tested must arrive once.
  */
 final class SentOnce implements BodyPublisher {
 
-    private final BodyPublisher empty = BodyPublishers.noBody();
+    private final BodyPublisher body;
     private final AtomicBoolean sent = new AtomicBoolean();
+
+    SentOnce(String text) {
+        body = text.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(text);
+    }
 
     @Override
     public long contentLength() {
         if (sent.getAndSet(true)) {
             throw new IllegalStateException("sent already");
         }
-        return 0;
+        return body.contentLength();
     }
 
     @Override
     public void subscribe(Subscriber<? super ByteBuffer> subscriber) {
-        empty.subscribe(subscriber);
+        body.subscribe(subscriber);
     }
 }

@@ -12,6 +12,9 @@ final class ServerView {
 
     private static final int MOST_CLIENTS = 1998;
 
+    /** Another one after each start: a page that finds another must forget what it knows. */
+    private final String instance = UUID.randomUUID().toString();
+
     private final PageSubject subject;
     private final Entrance entrance;
 
@@ -20,11 +23,14 @@ final class ServerView {
         this.entrance = entrance;
     }
 
-    Json describe() {
+    Json describe(String host) {
         String plant = subject.server().plant().name();
+        Entrance seen = entrance.seenFrom(host);
         ServerStatus status = subject.server().status();
         return Json.object()
+                .with("instance", instance)
                 .with("plant", plant)
+                .with("plantFile", subject.server().plant().file().isPresent())
                 .with("licensedTo", "Simulator")
                 .with("serialNumber", SERIAL_NUMBER)
                 .with("serverId", serverId(plant))
@@ -35,8 +41,9 @@ final class ServerView {
                 .with("serverUptime", status.serverUptime())
                 .with("configTime", status.configTime())
                 .with("keyEnabled", subject.keys().keyOf(subject.server()).isPresent())
-                .with("localOrigin", entrance.localOrigin())
-                .with("cloudOrigin", entrance.cloudOrigin());
+                .with("localOrigin", seen.localOrigin())
+                .with("cloudOrigin", seen.cloudOrigin())
+                .with("everywhere", entrance.everywhere());
     }
 
     /** The same for the same plant, so that it can be written down. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,39 @@ final class StaticFiles {
     private static final String STYLE = "text/css;charset=utf-8";
     private static final String SCRIPT = "text/javascript;charset=utf-8";
     private static final String IMAGE = "image/svg+xml";
+    private static final String TEXTS = "application/json;charset=utf-8";
+
+    private static final List<String> SHEETS =
+            List.of("theme", "layout", "controls", "tree", "command", "log", "narrow", "contrast");
+    private static final List<String> MODULES = List.of(
+            "answer",
+            "appearance",
+            "backend",
+            "chart",
+            "clipboard",
+            "cloud",
+            "command",
+            "control",
+            "device",
+            "dialog",
+            "dom",
+            "faults",
+            "header",
+            "history",
+            "live",
+            "log",
+            "logline",
+            "main",
+            "navigation",
+            "project",
+            "search",
+            "state",
+            "tests",
+            "text",
+            "tile",
+            "tree",
+            "urls");
+    private static final List<String> LANGUAGES = List.of("en", "it", "de", "fr");
 
     private final Map<String, PageReply> byPath = new HashMap<>();
 
@@ -21,30 +55,14 @@ final class StaticFiles {
         add("index.html", HTML);
         add("icons.svg", IMAGE);
         add("favicon.svg", IMAGE);
-        for (String sheet : new String[] {"theme", "layout", "controls", "tree", "command", "log"}) {
+        for (String sheet : SHEETS) {
             add(sheet + ".css", STYLE);
         }
-        for (String module : new String[] {
-            "main",
-            "backend",
-            "dom",
-            "live",
-            "header",
-            "navigation",
-            "project",
-            "tree",
-            "device",
-            "state",
-            "command",
-            "control",
-            "clipboard",
-            "cloud",
-            "faults",
-            "log",
-            "dialog",
-            "appearance"
-        }) {
+        for (String module : MODULES) {
             add(module + ".js", SCRIPT);
+        }
+        for (String language : LANGUAGES) {
+            add("text-" + language + ".json", TEXTS);
         }
         byPath.put("/", byPath.get("/index.html"));
     }
@@ -58,7 +76,7 @@ final class StaticFiles {
             if (in == null) {
                 throw new IllegalStateException("the page's file " + name + " is not in the jar");
             }
-            byPath.put("/" + name, new PageReply(200, contentType, in.readAllBytes()));
+            byPath.put("/" + name, PageReply.of(contentType, in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException("the page's file " + name + " cannot be read", e);
         }

@@ -1,8 +1,10 @@
 package io.github.thinknxkit.simulator.plant;
 
+import io.github.thinknxkit.spec.load.SpecSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what people call the building
  * @param devices the devices, in the order of the project
+ * @param file the plant file that it was read from, if it was
  */
-public record Plant(String name, List<PlantDevice> devices) {
+public record Plant(String name, List<PlantDevice> devices, Optional<SpecSource> file) {
 
     /** Copies the list and checks that no GUID is there twice, and that scenes and buttons act on what is there. */
     public Plant {
@@ -24,6 +27,16 @@ public record Plant(String name, List<PlantDevice> devices) {
             }
         }
         devices.forEach(device -> device.steps().forEach(step -> check(device, step, byGuid.get(step.guid()))));
+    }
+
+    /**
+     * Makes a plant that no file describes.
+     *
+     * @param name what people call the building
+     * @param devices the devices, in the order of the project
+     */
+    public Plant(String name, List<PlantDevice> devices) {
+        this(name, devices, Optional.empty());
     }
 
     private static void check(PlantDevice device, Step step, @Nullable PlantDevice target) {

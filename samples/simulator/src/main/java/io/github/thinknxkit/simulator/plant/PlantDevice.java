@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param grid what becomes of decimal numbers sent to it
  * @param direction what the positions of a blind mean; no meaning for other kinds
  * @param steps what a scene or a button does to other devices; empty for other kinds
+ * @param tags words to find it by
  */
 public record PlantDevice(
         String guid,
@@ -29,7 +30,8 @@ public record PlantDevice(
         Duration runTime,
         NumberGrid grid,
         BlindDirection direction,
-        List<Step> steps) {
+        List<Step> steps,
+        List<String> tags) {
 
     private static final Duration RUN_TIME = Duration.ofSeconds(10);
     private static final Duration ROOM_PACE = Duration.ofMinutes(20);
@@ -39,6 +41,7 @@ public record PlantDevice(
         area = List.copyOf(area);
         controllers = Set.copyOf(controllers);
         steps = List.copyOf(steps);
+        tags = List.copyOf(tags);
         if (guid.isEmpty()) {
             throw new IllegalArgumentException("the device \"" + name + "\" has no GUID");
         }
@@ -57,7 +60,7 @@ public record PlantDevice(
 
     /**
      * Returns a device with all controllers of its kind, a run time of ten seconds (a thermostat: twenty minutes), the
-     * grid of a two-byte float, the direction of KNX, and no steps.
+     * grid of a two-byte float, the direction of KNX, no steps and no tags.
      *
      * @param kind its kind
      * @param guid its identifier
@@ -75,6 +78,7 @@ public record PlantDevice(
                 runTime,
                 NumberGrid.TWO_BYTE_FLOAT,
                 BlindDirection.KNX,
+                List.of(),
                 List.of());
     }
 
@@ -85,7 +89,8 @@ public record PlantDevice(
      * @return the device in that area
      */
     public PlantDevice in(String... path) {
-        return new PlantDevice(guid, name, Arrays.asList(path), kind, controllers, runTime, grid, direction, steps);
+        return new PlantDevice(
+                guid, name, Arrays.asList(path), kind, controllers, runTime, grid, direction, steps, tags);
     }
 
     /**
@@ -98,7 +103,7 @@ public record PlantDevice(
         Set<Controller> gone = Set.of(missing);
         Set<Controller> left =
                 controllers.stream().filter(it -> !gone.contains(it)).collect(Collectors.toSet());
-        return new PlantDevice(guid, name, area, kind, left, runTime, grid, direction, steps);
+        return new PlantDevice(guid, name, area, kind, left, runTime, grid, direction, steps, tags);
     }
 
     /**
@@ -108,7 +113,7 @@ public record PlantDevice(
      * @return the device with that run time
      */
     public PlantDevice taking(Duration time) {
-        return new PlantDevice(guid, name, area, kind, controllers, time, grid, direction, steps);
+        return new PlantDevice(guid, name, area, kind, controllers, time, grid, direction, steps, tags);
     }
 
     /**
@@ -118,7 +123,7 @@ public record PlantDevice(
      * @return the device with that grid
      */
     public PlantDevice on(NumberGrid other) {
-        return new PlantDevice(guid, name, area, kind, controllers, runTime, other, direction, steps);
+        return new PlantDevice(guid, name, area, kind, controllers, runTime, other, direction, steps, tags);
     }
 
     /**
@@ -128,7 +133,7 @@ public record PlantDevice(
      * @return the device with that direction
      */
     public PlantDevice directed(BlindDirection other) {
-        return new PlantDevice(guid, name, area, kind, controllers, runTime, grid, other, steps);
+        return new PlantDevice(guid, name, area, kind, controllers, runTime, grid, other, steps, tags);
     }
 
     /**
@@ -138,6 +143,18 @@ public record PlantDevice(
      * @return the device with these steps
      */
     public PlantDevice doing(Step... actions) {
-        return new PlantDevice(guid, name, area, kind, controllers, runTime, grid, direction, Arrays.asList(actions));
+        return new PlantDevice(
+                guid, name, area, kind, controllers, runTime, grid, direction, Arrays.asList(actions), tags);
+    }
+
+    /**
+     * Returns the same device with words to find it by.
+     *
+     * @param words the {@link #tags()}
+     * @return the device with these tags
+     */
+    public PlantDevice tagged(String... words) {
+        return new PlantDevice(
+                guid, name, area, kind, controllers, runTime, grid, direction, steps, Arrays.asList(words));
     }
 }

@@ -55,7 +55,7 @@ public final class PlantReader {
     public Plant read(SpecSource source) throws PlantFileException {
         PlantResult result = loader.load(source);
         PlantFile file = result.plant().orElseThrow(() -> new PlantFileException(result.problems()));
-        PlantTranslation translation = new PlantTranslation(file);
+        PlantTranslation translation = new PlantTranslation(file, source);
         Plant plant = translation.plant();
         List<Problem> problems = translation.problems();
         if (!problems.isEmpty()) {

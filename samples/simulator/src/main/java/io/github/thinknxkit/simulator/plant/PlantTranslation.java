@@ -1,5 +1,6 @@
 package io.github.thinknxkit.simulator.plant;
 
+import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.model.Name;
 import io.github.thinknxkit.spec.plant.Device;
 import io.github.thinknxkit.spec.plant.Direction;
@@ -25,19 +26,21 @@ final class PlantTranslation {
     private static final double NANOS = 1e9;
 
     private final PlantFile file;
+    private final SpecSource source;
     private final List<PlacedDevice> placed;
     private final Map<String, DeviceKind> kinds = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    PlantTranslation(PlantFile file) {
+    PlantTranslation(PlantFile file, SpecSource source) {
         this.file = file;
+        this.source = source;
         this.placed = file.devices();
         placed.forEach(it -> kinds.put(it.device().guid().text(), kindOf(it.device())));
     }
 
     Plant plant() {
         List<PlantDevice> devices = placed.stream().map(this::device).toList();
-        return new Plant(file.name().text(), devices);
+        return new Plant(file.name().text(), devices, Optional.of(source));
     }
 
     /** What is wrong only for a simulator; complete once the plant has been asked for. */
@@ -62,7 +65,8 @@ final class PlantTranslation {
                 seconds(device).orElse(plain.runTime()),
                 plain.grid(),
                 device.direction() == Direction.INVERTED ? BlindDirection.INVERTED : BlindDirection.KNX,
-                steps(device));
+                steps(device),
+                device.tags().stream().map(Name::text).toList());
     }
 
     private static DeviceKind kindOf(Device device) {

@@ -1,6 +1,7 @@
 // Light or dark: as the system says, until the button says otherwise.
 
 import { byId, icon } from "./dom.js";
+import { t } from "./text.js";
 
 const KEY = "appearance";
 const system = matchMedia("(prefers-color-scheme: dark)");
@@ -21,8 +22,9 @@ function show() {
   const button = byId("appearance");
   const next = isDark() ? "light" : "dark";
   button.replaceChildren(icon(next));
-  button.setAttribute("aria-label", `Switch to ${next} appearance`);
-  button.title = `Switch to ${next} appearance`;
+  const text = t(`appearance.${next}`);
+  button.setAttribute("aria-label", text);
+  button.title = text;
 }
 
 export function startAppearance() {

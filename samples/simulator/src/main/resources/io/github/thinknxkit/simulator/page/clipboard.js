@@ -1,6 +1,7 @@
 // Copies a text that may still be on its way: browsers want the order to copy within the click.
 
 import { element, toast } from "./dom.js";
+import { t } from "./text.js";
 
 function copyThroughField(text) {
   const field = element("textarea", { readonly: true });
@@ -10,7 +11,7 @@ function copyThroughField(text) {
   const copied = document.execCommand("copy");
   field.remove();
   if (!copied) {
-    throw new Error("this browser does not let the page copy");
+    throw new Error(t("copy.refused"));
   }
 }
 
@@ -24,14 +25,14 @@ async function write(text) {
   await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
 }
 
-/** Copies a text or the promise of one, and says so. */
-export async function copy(text, what) {
+/** Copies a text or the promise of one, and says what was copied. */
+export async function copy(text, said) {
   const promise = Promise.resolve(text);
   try {
     await write(promise);
-    toast(`${what} copied`);
+    toast(said);
   } catch {
-    const reason = await promise.then(() => "the browser refused", (error) => error.message);
-    toast(`Not copied: ${reason}`);
+    const reason = await promise.then(() => t("copy.refused"), (error) => error.message);
+    toast(t("copy.failed", { reason }));
   }
 }

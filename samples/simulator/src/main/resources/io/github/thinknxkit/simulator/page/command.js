@@ -1,70 +1,57 @@
-// One command: its value, its URLs, and the buttons Test, Copy URL and Copy URL Cloud.
+// One command: its value, the button Test with what came of it, and its URLs.
 
-import { change } from "./backend.js";
-import { copy } from "./clipboard.js";
+import { Answer } from "./answer.js";
 import { controlOf } from "./control.js";
 import { element, icon } from "./dom.js";
-
-const HIDDEN_KEY = "••••••••";
-
-/** What may follow a local URL, as the document says; the last form is for callers that know no other. */
-const AUTHENTICATION = [
-  ["digest", "Digest", "auth=digest"],
-  ["basic", "Basic", "auth=basic"],
-  ["query", "In the URL", "auth=basic&user=USER&pass=PASSWORD"],
-];
-
-let authentication = "digest";
+import { here } from "./navigation.js";
+import { keyOf, startTest, watchTest } from "./tests.js";
+import { t } from "./text.js";
+import { Urls } from "./urls.js";
 
 /** Slashes stay as they are: the document writes group addresses so. */
 function encoded(text) {
   return encodeURIComponent(text.toWellFormed?.() ?? text).replaceAll("%2F", "/");
 }
 
-/** A page that is called from elsewhere must not show addresses that only this machine knows. */
-function reachable(origin) {
-  const url = new URL(origin);
-  const loopback = ["127.0.0.1", "localhost", "[::1]"];
-  if (!loopback.includes(location.hostname) && loopback.includes(url.hostname)) {
-    url.hostname = location.hostname;
-  }
-  return url.origin;
-}
-
-/** Lets a URL break where its parts meet, and nowhere if they fit. */
-function breakable(url) {
-  return url.split(/(?<=[/?])(?![/])|(?=&)/).flatMap((part) => [element("wbr"), part]);
-}
-
 export class Command {
   #server;
   #command;
-  #guid;
+  #device;
   #controls;
+  #urls;
   #feedback = element("input", { type: "checkbox", change: () => this.#show() });
-  #local = element("output", { id: "url-local" });
-  #cloud = element("output", { id: "url-cloud" });
-  #answer = element("div", { class: "answer", id: "answer", role: "status", hidden: true });
-  #test;
+  #answer = new Answer();
+  #test = element("button", { type: "button", class: "primary", id: "test", click: () => this.#perform(this.#way()) }, icon("play"), t("test"));
   view;
 
   constructor(server, command, device) {
     this.#server = server;
     this.#command = command;
-    this.#guid = device.guid;
-    const present = device.values[command.controller];
-    this.#controls = command.controls.map((it) => controlOf(it, it.type === "group" ? undefined : present, () => this.#show()));
+    this.#device = device;
+    this.#urls = new Urls(server, () => ({ operation: command.operation, query: this.#query() }));
+    this.#controls = command.controls.map((it) => controlOf(it, this.#present(it), () => this.#show()));
+    const title = t(`command.${command.operation}`);
     this.view = element(
       "div",
-      { class: "command", role: "tabpanel", id: "command", "aria-label": command.title },
-      element("div", { class: "command-title" }, element("h2", {}, command.title), element("code", {}, `api/V1/${command.operation}`)),
+      { class: "command", role: "tabpanel", id: "command", "aria-label": title },
+      element("div", { class: "command-title" }, element("h3", {}, title), element("code", {}, `api/V1/${command.operation}`)),
       this.#choose(),
       this.#actions(),
-      this.#answer,
-      server.localOrigin ? this.#localUrl() : null,
-      this.#cloudUrl(),
+      this.#answer.view,
+      ...this.#urls.views(() => this.#perform("cloud")),
     );
     this.#show();
+    watchTest(this.#key(), (test) => this.#follow(test));
+  }
+
+  /** Shows the URLs of the way that was chosen meanwhile. */
+  refresh() {
+    this.#urls.show();
+  }
+
+  /** What a command sets in motion has no present value to begin with: a scene is launched, whether it runs or not. */
+  #present(control) {
+    return control.type === "group" || this.#command.effect !== "SET" ? undefined : this.#device.values[this.#command.controller];
   }
 
   #choose() {
@@ -72,37 +59,14 @@ export class Command {
     return views.length > 0 ? element("div", { class: "choose" }, ...views) : null;
   }
 
-  #localUrl() {
-    const options = AUTHENTICATION.map(([name, title]) => {
-      const radio = element("input", { type: "radio", name: "authentication", value: name, checked: name === authentication });
-      radio.addEventListener("change", () => {
-        authentication = name;
-        this.#show();
-      });
-      return element("label", {}, radio, element("span", {}, title));
-    });
-    const group = element("div", { class: "segments", role: "radiogroup", "aria-label": "Authentication" }, ...options);
-    const button = element("button", { type: "button", id: "copy-url", click: () => this.#copyLocal() }, icon("copy"), "Copy URL");
-    const head = element("div", { class: "url-head" }, element("h3", {}, "Url local"), group, button);
-    return element("div", { class: "url" }, head, this.#local);
-  }
-
-  #cloudUrl() {
-    const button = element("button", { type: "button", id: "copy-url-cloud", click: () => this.#copyCloud() }, icon("cloud"), "Copy URL Cloud");
-    button.disabled = !this.#server.keyEnabled;
-    const head = element("div", { class: "url-head" }, element("h3", {}, "Url cloud"), button);
-    const advice = element("p", {}, "Not enabled. ", element("a", { href: "#/cloud" }, "Enable the Integration Kit"), " to get a key.");
-    return element("div", { class: "url" }, head, this.#server.keyEnabled ? this.#cloud : advice);
-  }
-
   #actions() {
-    this.#test = element("button", { type: "button", class: "primary", id: "test", click: () => this.#perform() }, icon("play"), "Test");
-    const feedback = element("label", { class: "check" }, this.#feedback, "Wait for feedback (fb)");
+    const feedback = element("label", { class: "check" }, this.#feedback, t("feedback"));
     return element("div", { class: "actions" }, this.#test, this.#command.effect === "SET" ? feedback : null);
   }
 
   #query() {
-    const fields = this.#guid === "" ? [] : [`guid=${encoded(this.#guid).replaceAll("/", "%2F")}`];
+    const guid = this.#device.guid;
+    const fields = guid === "" ? [] : [`guid=${encoded(guid).replaceAll("/", "%2F")}`];
     this.#controls.forEach((control) => fields.push(`${control.parameter}=${encoded(control.value())}`));
     if (this.#feedback.checked) {
       fields.push("fb");
@@ -110,81 +74,36 @@ export class Command {
     return fields.join("&");
   }
 
-  #target(more) {
-    const query = [this.#query(), more].filter((part) => part !== "").join("&");
-    return `/api/V1/${this.#command.operation}${query === "" ? "" : `?${query}`}`;
-  }
-
-  #localText() {
-    const [, , fields] = AUTHENTICATION.find(([name]) => name === authentication);
-    return reachable(this.#server.localOrigin) + this.#target(fields);
-  }
-
-  #cloudText(key) {
-    return `${reachable(this.#server.cloudOrigin)}/${key}${this.#target("")}`;
-  }
-
   #show() {
-    if (!this.view) {
-      return;
-    }
-    if (this.#server.localOrigin) {
-      this.#local.replaceChildren(...breakable(this.#localText()));
-    }
-    this.#cloud.replaceChildren(...breakable(this.#cloudText(HIDDEN_KEY)));
-  }
-
-  #copyLocal() {
-    return copy(this.#localText(), "Local URL");
-  }
-
-  /** The key is fetched for the click and then forgotten. */
-  #copyCloud() {
-    return copy(change("key/reveal").then(({ key }) => this.#cloudText(key)), "Cloud URL, with its key,");
-  }
-
-  async #perform() {
-    this.#test.disabled = true;
-    this.#test.lastChild.textContent = "Waiting …";
-    const operation = this.#command.operation;
-    try {
-      this.#report(await change("test", { operation, query: this.#query() }));
-    } catch (error) {
-      this.#report({ failure: error.message });
-    } finally {
-      const focused = document.activeElement === document.body;
-      this.#test.disabled = false;
-      this.#test.lastChild.textContent = "Test";
-      if (focused) {
-        this.#test.focus();
-      }
+    if (this.view) {
+      this.#urls.show();
+      const forbidden = this.#controls.some((control) => control.objection() !== null);
+      this.#test.lastChild.textContent = t(forbidden ? "test.anyway" : "test");
     }
   }
 
-  #report({ status, body, failure, millis, retryAfter }) {
-    const outcome = failure ? "failed" : status < 300 ? "ok" : "refused";
-    const head = element("p", {}, failure ? `Failed: ${failure}` : badge(status), element("small", {}, duration(millis)));
-    if (retryAfter) {
-      head.append(element("small", {}, `Retry-After: ${retryAfter} s`));
-    }
-    this.#answer.dataset.outcome = outcome;
-    this.#answer.replaceChildren(head, ...(body ? [element("pre", {}, pretty(body))] : []));
-    this.#answer.hidden = false;
+  #key() {
+    return keyOf(this.#device.guid, this.#command.operation);
   }
-}
 
-function badge(status) {
-  return element("span", { class: "status", "data-class": String(status)[0] }, String(status));
-}
+  /** A test goes the way of the URL that is shown; where there is no local port, by the cloud. */
+  #way() {
+    return this.#server.localOrigin ? here().way : "cloud";
+  }
 
-function duration(millis) {
-  return millis === undefined ? "" : `${millis.toLocaleString("en")} ms`;
-}
+  #perform(way) {
+    const call = { operation: this.#command.operation, query: this.#query(), way: way.toUpperCase() };
+    const name = `${this.#device.name}, ${t(`command.${this.#command.operation}`)}`;
+    return startTest(this.#key(), name, call);
+  }
 
-function pretty(body) {
-  try {
-    return JSON.stringify(JSON.parse(body), null, 2);
-  } catch {
-    return body;
+  #follow(test) {
+    const focused = this.#answer.view.contains(document.activeElement);
+    this.#answer.show(test);
+    const cloud = this.view.querySelector("#test-cloud");
+    [this.#test, cloud].forEach((it) => it?.toggleAttribute("disabled", test.report === null));
+    if (focused && test.report) {
+      this.#test.focus();
+    }
   }
 }

@@ -4,7 +4,15 @@ const SVG = "http://www.w3.org/2000/svg";
 
 /** Makes an element; attributes that are false, null or undefined are left out, functions become listeners. */
 export function element(tag, attributes = {}, ...children) {
-  const made = document.createElement(tag);
+  return filled(document.createElement(tag), attributes, children);
+}
+
+/** Makes an element of SVG. */
+export function shape(tag, attributes = {}, ...children) {
+  return filled(document.createElementNS(SVG, tag), attributes, children);
+}
+
+function filled(made, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === "function") {
       made.addEventListener(name, value);
@@ -18,13 +26,7 @@ export function element(tag, attributes = {}, ...children) {
 
 /** Makes one of the icons of icons.svg. */
 export function icon(name, className = "icon") {
-  const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("class", className);
-  svg.setAttribute("aria-hidden", "true");
-  const use = document.createElementNS(SVG, "use");
-  use.setAttribute("href", `/icons.svg#${name}`);
-  svg.append(use);
-  return svg;
+  return shape("svg", { class: className, "aria-hidden": "true" }, shape("use", { href: `/icons.svg#${name}` }));
 }
 
 export function byId(id) {
@@ -39,5 +41,5 @@ export function toast(text) {
   place.textContent = text;
   place.dataset.shown = "";
   clearTimeout(fading);
-  fading = setTimeout(() => delete place.dataset.shown, 2500);
+  fading = setTimeout(() => delete place.dataset.shown, Math.max(2500, text.length * 60));
 }

@@ -1,8 +1,9 @@
 // The page "Faults": lets the next calls go wrong, for all devices or one.
 
-import { change, read } from "./backend.js";
+import { attempt, change, read } from "./backend.js";
 import { byId, element, toast } from "./dom.js";
 import { on, onOpen } from "./live.js";
+import { has, number, plural, t } from "./text.js";
 
 function option(value, text) {
   return element("option", { value }, text);
@@ -13,24 +14,24 @@ function field(title, control) {
 }
 
 export class FaultsPage {
-  #devices;
+  #house;
   #kinds = [];
   #fault = element("select", { id: "fault-kind", change: () => this.#fit() });
   #seconds = element("input", { type: "number", id: "fault-seconds", min: 1, max: 3600, value: 5 });
-  #calls = element("input", { type: "number", id: "fault-calls", min: 1, max: 1000, placeholder: "until removed", value: 1 });
-  #device = element("input", { type: "text", id: "fault-device", list: "fault-devices", placeholder: "all devices", autocomplete: "off" });
+  #calls = element("input", { type: "number", id: "fault-calls", min: 1, max: 1000, placeholder: t("fault.until-removed"), value: 1 });
+  #device = element("input", { type: "text", id: "fault-device", list: "fault-devices", placeholder: t("fault.all-devices"), autocomplete: "off" });
   #operation = element("select", { id: "fault-operation" });
-  #secondsField = field("Seconds", this.#seconds);
+  #secondsField = field(t("fault.seconds"), this.#seconds);
   #planned = element("div", { class: "card", id: "planned" });
 
-  /** Takes the devices by GUID, and the commands by kind. */
-  constructor(devices, commands) {
-    this.#devices = devices;
-    const operations = Object.values(commands).flat().map((command) => command.operation);
-    this.#operation.append(option("", "all operations"), ...operations.map((name) => option(name, name)));
+  /** Takes what the page knows of the server. */
+  constructor(house) {
+    this.#house = house;
+    const operations = Object.values(house.commands).flat().map((command) => command.operation);
+    this.#operation.append(option("", t("fault.all-operations")), ...operations.map((name) => option(name, name)));
     byId("faults").append(
-      element("h1", { id: "faults-title" }, "Faults"),
-      element("p", { class: "lead" }, "Lets calls go wrong as they do on site, to see what a client makes of it. Only authenticated calls are hit."),
+      element("h2", { id: "faults-title" }, t("nav.faults")),
+      element("p", { class: "lead" }, t("fault.lead")),
       this.#form(),
       this.#planned,
     );
@@ -52,14 +53,14 @@ export class FaultsPage {
       element(
         "div",
         { class: "grid" },
-        field("Fault", this.#fault),
-        field("Number of calls", this.#calls),
+        field(t("fault"), this.#fault),
+        field(t("fault.calls"), this.#calls),
         this.#secondsField,
-        field("Operation", this.#operation),
-        field("Device (GUID)", this.#device),
+        field(t("fault.operation"), this.#operation),
+        field(t("fault.device"), this.#device),
       ),
       this.#suggestions,
-      element("div", { class: "actions" }, element("button", { type: "submit", class: "primary", id: "add-fault" }, "Set fault")),
+      element("div", { class: "actions" }, element("button", { type: "submit", class: "primary", id: "add-fault" }, t("fault.set"))),
     );
   }
 
@@ -69,7 +70,7 @@ export class FaultsPage {
   #suggest() {
     const wanted = this.#device.value.toLowerCase();
     const found = [];
-    for (const device of this.#devices.values()) {
+    for (const device of this.#house.devices.values()) {
       if (found.length < 20 && `${device.name} ${device.guid}`.toLowerCase().includes(wanted)) {
         found.push(element("option", { value: device.guid }, device.name));
       }
@@ -78,7 +79,7 @@ export class FaultsPage {
   }
 
   async #refresh() {
-    this.#show(await read("faults"));
+    await read("faults").then((faults) => this.#show(faults), () => {});
   }
 
   async #add(event) {
@@ -87,12 +88,10 @@ export class FaultsPage {
     if (!this.#secondsField.hidden) {
       fields.seconds = this.#seconds.value;
     }
-    try {
+    await attempt(t("fault.set"), async () => {
       this.#show(await change("faults/add", fields));
-      toast("Fault set");
-    } catch (error) {
-      toast(`Not set: ${error.message}`);
-    }
+      toast(t("fault.done"));
+    });
   }
 
   #fit() {
@@ -102,32 +101,36 @@ export class FaultsPage {
   #show({ kinds, planned }) {
     if (this.#kinds.length === 0) {
       this.#kinds = kinds;
-      this.#fault.append(...kinds.map((kind) => option(kind.name, kind.title)));
+      this.#fault.append(...kinds.map((kind) => option(kind.name, t(`fault.${kind.name}`))));
       this.#fit();
     }
     const badge = byId("pending-faults");
     badge.hidden = planned.length === 0;
     badge.textContent = planned.length === 0 ? "" : String(planned.length);
-    badge.setAttribute("aria-label", `${planned.length} set`);
-    this.#planned.replaceChildren(element("h2", {}, "Active faults"), ...this.#list(planned));
+    badge.title = plural("fault.active", planned.length);
+    this.#planned.replaceChildren(element("h3", {}, t("fault.list")), ...this.#list(planned));
   }
 
   #list(planned) {
     if (planned.length === 0) {
-      return [element("p", {}, "None: every call is answered as documented.")];
+      return [element("p", {}, t("fault.none"))];
     }
-    const clear = element("button", { type: "button", id: "clear-faults", click: () => this.#change("clear") }, "Remove all");
+    const clear = element("button", { type: "button", id: "clear-faults", click: () => this.#change("clear") }, t("fault.clear"));
     return [element("ul", { class: "planned" }, ...planned.map((it) => this.#line(it))), element("div", { class: "actions" }, clear)];
   }
 
-  #line({ id, title, remaining, operation, guid }) {
-    const device = guid && (this.#devices.get(guid)?.name ?? guid);
-    const scope = [remaining === undefined ? "until removed" : `${remaining} more`, operation ?? "all operations", device ?? "all devices"];
-    const remove = element("button", { type: "button", class: "quiet", click: () => this.#change("remove", { id }) }, "Remove");
-    return element("li", {}, element("span", {}, element("strong", {}, title), element("small", {}, scope.join(" · "))), remove);
+  #line({ id, kind, remaining, operation, guid }) {
+    const device = guid && (this.#house.devices.get(guid)?.name ?? guid);
+    const scope = [
+      remaining === undefined ? t("fault.until-removed") : t("fault.remaining", { count: number(remaining) }),
+      operation ?? t("fault.all-operations"),
+      device ?? t("fault.all-devices"),
+    ];
+    const remove = element("button", { type: "button", class: "quiet", click: () => this.#change("remove", { id }) }, t("fault.remove"));
+    return element("li", {}, element("span", {}, element("strong", {}, has(`fault.${kind}`) ? t(`fault.${kind}`) : kind), element("small", {}, scope.join(" · "))), remove);
   }
 
-  async #change(what, fields = {}) {
-    this.#show(await change(`faults/${what}`, fields));
+  #change(what, fields = {}) {
+    return attempt(t(`fault.${what}`), async () => this.#show(await change(`faults/${what}`, fields)));
   }
 }

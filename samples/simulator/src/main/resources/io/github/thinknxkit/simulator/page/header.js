@@ -1,59 +1,66 @@
 // The head of the page: what the server tells of itself, and its maintenance.
 
-import { change, read } from "./backend.js";
+import { attempt, change, read } from "./backend.js";
 import { confirm } from "./dialog.js";
 import { byId, element, toast } from "./dom.js";
+import { expectShutdown } from "./live.js";
+import { t } from "./text.js";
 
 const FACTS = [
-  ["Licensed to", (server) => server.licensedTo],
-  ["Serial number", (server) => server.serialNumber],
-  ["Server ID", (server) => server.serverId],
-  ["Software version", (server) => server.version],
-  ["Max allowed clients", (server) => `${server.maxClients} (${server.connectedClients} connected)`],
-  ["Software uptime", (server) => server.processUptime],
-  ["Server uptime", (server) => server.serverUptime],
+  ["fact.licensed", (server) => server.licensedTo],
+  ["fact.serial", (server) => server.serialNumber],
+  ["fact.id", (server) => server.serverId],
+  ["fact.version", (server) => server.version],
+  ["fact.clients", (server) => t("fact.clients.value", { most: server.maxClients, now: server.connectedClients })],
+  ["fact.software", (server) => uptime(server.processUptime)],
+  ["fact.server", (server) => uptime(server.serverUptime)],
 ];
 
 const REFRESH_MILLIS = 20000;
 
-function show(server) {
+/** The document's "X days X hours X min", in the reader's words. */
+function uptime(text) {
+  const [days, hours, minutes] = text.match(/\d+/g) ?? [];
+  return minutes === undefined ? text : t("uptime", { days, hours, minutes });
+}
+
+/** Shows what the server tells of itself. */
+export function showServer(server) {
   document.title = `${server.plant} – Integration Kit`;
   byId("server-name").textContent = server.plant;
   byId("project-title").textContent = server.plant;
   byId("project-title").title = server.plant;
   const facts = FACTS.map(([name, value]) =>
-    element("div", {}, element("dt", {}, name), element("dd", { title: value(server) }, value(server))),
+    element("div", {}, element("dt", {}, t(name)), element("dd", { title: value(server) }, value(server))),
   );
   byId("facts").replaceChildren(...facts);
+  byId("save-plant").hidden = !server.plantFile;
 }
 
-async function refresh() {
-  show(await read("server"));
+async function maintain(kind, action) {
+  const name = t(kind);
+  if (await confirm(t("question", { name }), t(`${kind}.text`), name)) {
+    await attempt(name, async () => {
+      await action();
+      toast(t("done", { name }));
+    });
+  }
 }
 
-function restart(kind, title, text) {
-  return async () => {
-    if (await confirm(`${title}?`, text, title)) {
-      show(await change(`restart/${kind}`));
-      toast(`${title} done`);
-    }
-  };
+async function shutDown() {
+  expectShutdown();
+  await change("shutdown");
 }
 
-export function startHeader(server) {
+export function startHeader() {
   const details = byId("server");
-  const wide = matchMedia("(min-width: 721px)");
-  const fit = () => (details.open = wide.matches);
-  wide.addEventListener("change", fit);
+  const roomy = matchMedia("(min-width: 1181px) and (min-height: 521px), (min-width: 721px) and (min-height: 761px)");
+  const fit = () => (details.open = roomy.matches);
+  roomy.addEventListener("change", fit);
   fit();
-  show(server);
-  setInterval(() => refresh().catch(() => {}), REFRESH_MILLIS);
-  byId("soft-restart").addEventListener(
-    "click",
-    restart("soft", "Soft restart", "The software starts anew: clients that use Digest are challenged again."),
-  );
-  byId("full-restart").addEventListener(
-    "click",
-    restart("full", "Full restart", "The whole server starts anew: both uptimes begin at zero."),
-  );
+  setInterval(() => read("server").then(showServer, () => {}), REFRESH_MILLIS);
+  const restart = (extent) => async () => showServer(await change(`restart/${extent}`));
+  byId("soft-restart").addEventListener("click", () => maintain("restart.soft", restart("soft")));
+  byId("full-restart").addEventListener("click", () => maintain("restart.full", restart("full")));
+  byId("shutdown").addEventListener("click", () => maintain("shutdown", shutDown));
 }

@@ -2,83 +2,69 @@
 
 import { byId, element } from "./dom.js";
 import { on } from "./live.js";
+import { LogLine } from "./logline.js";
+import { plural, t } from "./text.js";
 
 /** How many lines are kept. */
 const CAPACITY = 400;
 
-const TIME = new Intl.DateTimeFormat("en-GB", {
-  hour: "2-digit",
-  minute: "2-digit",
-  second: "2-digit",
-  fractionalSecondDigits: 3,
-  hourCycle: "h23",
-});
-
-const SCHEMES = {
-  NONE: "not authenticated",
-  BASIC: "Basic",
-  DIGEST_MD5: "Digest MD5",
-  DIGEST_SHA_256: "Digest SHA-256",
-  QUERY: "credentials in the URL",
-  KEY: "key",
-};
-
-const DOORS = { LOCAL: "local", CLOUD: "cloud", CLOUD_PLAIN: "cloud, plain http" };
-
 export class Log {
+  #house;
   #lines = byId("lines");
   #entries = [];
+  #fresh = [];
   #byNumber = new Map();
   #paused = false;
-  #missed = 0;
+  #held = 0;
   #drawn = false;
+  #guid = null;
 
-  constructor() {
-    on("call", (event) => this.#add({ type: "call", ...event }));
-    on("answer", (event) => this.#answered(event));
+  /** Takes what the page knows of the server. */
+  constructor(house) {
+    this.#house = house;
+    on("call", (event) => this.#add({ ...event, type: "call" }));
+    on("answer", ({ number, status, body }) => this.#change(number, { status, body }));
+    on("dropped", ({ number }) => this.#change(number, { dropped: true }));
     on("telegram", (event) => this.#add(event));
-    on("faults", (event) => this.#struck(event));
+    on("restarted", (event) => this.#add(event));
+    on("faults", ({ call }) => this.#change(call, { fault: true }));
     on("missed", ({ count }) => this.#add({ type: "missed", at: Date.now(), count }));
     byId("pause").addEventListener("click", () => this.#pause(!this.#paused));
     byId("clear").addEventListener("click", () => this.#clear());
+    byId("log-device").addEventListener("click", () => this.#filter(null));
     ["show-calls", "show-telegrams"].forEach((id) => byId(id).addEventListener("change", () => this.#draw()));
     this.#draw();
   }
 
+  /** Notes that another server answers, which counts its calls from 1 again. */
+  begun(plant) {
+    this.#byNumber.clear();
+    this.#add({ type: "begun", at: Date.now(), plant });
+  }
+
   #add(entry) {
-    this.#entries.push(entry);
+    const line = new LogLine(entry, this.#house, (guid) => this.#filter(guid));
+    this.#entries.push(line);
+    this.#fresh.push(line);
     if (entry.number !== undefined) {
-      this.#byNumber.set(entry.number, entry);
+      this.#byNumber.set(entry.number, line);
     }
     if (this.#entries.length > CAPACITY) {
-      this.#byNumber.delete(this.#entries.shift().number);
+      this.#byNumber.delete(this.#entries.shift().entry.number);
     }
     this.#later();
   }
 
-  #answered({ number, status }) {
-    const entry = this.#byNumber.get(number);
-    if (entry) {
-      entry.status = status;
-      entry.view = null;
-      this.#later();
-    }
-  }
-
-  #struck({ call }) {
-    const entry = this.#byNumber.get(call);
-    if (entry) {
-      entry.fault = true;
-      entry.view = null;
-    }
+  #change(number, what) {
+    this.#byNumber.get(number)?.change(what);
   }
 
   #pause(paused) {
     this.#paused = paused;
-    this.#missed = 0;
+    this.#held = 0;
     const button = byId("pause");
     button.setAttribute("aria-pressed", String(paused));
-    button.textContent = paused ? "Resume" : "Pause";
+    button.textContent = t(paused ? "log.resume" : "log.pause");
     byId("waiting").textContent = "";
     this.#draw();
   }
@@ -89,70 +75,58 @@ export class Log {
     this.#draw();
   }
 
+  /** Shows the calls of one device only; with null, of all. */
+  #filter(guid) {
+    this.#guid = guid;
+    const name = this.#house.devices.get(guid)?.name ?? guid;
+    const chip = byId("log-device");
+    chip.hidden = guid === null;
+    chip.replaceChildren(element("span", {}, name ?? ""), element("span", { "aria-hidden": "true" }, "×"));
+    chip.setAttribute("aria-label", t("log.device.clear", { name: name ?? "" }));
+    this.#draw();
+  }
+
   #later() {
     if (this.#paused) {
-      this.#missed++;
+      this.#held++;
     }
     if (!this.#drawn) {
       this.#drawn = true;
       requestAnimationFrame(() => {
         this.#drawn = false;
         if (this.#paused) {
-          byId("waiting").textContent = `${this.#missed} held back`;
+          byId("waiting").textContent = plural("log.held", this.#held);
         } else {
-          this.#draw();
+          this.#drawFresh();
         }
       });
     }
   }
 
-  #isShown(entry) {
+  #isShown({ entry }) {
     const box = { call: "show-calls", telegram: "show-telegrams" }[entry.type];
-    return !box || byId(box).checked;
+    const wanted = !box || byId(box).checked;
+    return wanted && (this.#guid === null || entry.guid === this.#guid);
+  }
+
+  /** Only what is new moves in at the top: lines that are open, or have the focus, stay as they are. */
+  #drawFresh() {
+    const shown = this.#fresh.filter((line) => this.#isShown(line)).reverse();
+    this.#fresh = [];
+    if (shown.length > 0) {
+      this.#lines.querySelector(".quiet-log")?.remove();
+      this.#lines.prepend(...shown.slice(0, CAPACITY).map((line) => line.view));
+      while (this.#lines.children.length > CAPACITY) {
+        this.#lines.lastChild.remove();
+      }
+    }
   }
 
   /** Newest first, so that what just happened is where the eye is. */
   #draw() {
-    const shown = this.#entries.filter((entry) => this.#isShown(entry)).reverse();
-    const views = shown.map((entry) => (entry.view ??= line(entry)));
-    this.#lines.replaceChildren(...(views.length > 0 ? views : [nothing()]));
+    this.#fresh = [];
+    const shown = this.#entries.filter((line) => this.#isShown(line)).reverse();
+    const nothing = element("li", { class: "quiet-log" }, t(this.#guid === null ? "log.empty" : "log.empty.device"));
+    this.#lines.replaceChildren(...(shown.length > 0 ? shown.map((line) => line.view) : [nothing]));
   }
-}
-
-function nothing() {
-  return element("li", { class: "quiet-log" }, "Nothing yet. Calls to the API and KNX telegrams appear here as they happen.");
-}
-
-function time(at) {
-  return element("time", {}, TIME.format(at));
-}
-
-function line(entry) {
-  return { call: callLine, telegram: telegramLine, missed: missedLine }[entry.type](entry);
-}
-
-function callLine({ at, method, path, query, form, door, scheme, status, fault }) {
-  const what = `${method} ${path}${query ? `?${query}` : ""}`;
-  const detail = [DOORS[door] ?? door, SCHEMES[scheme] ?? scheme, form ? `form ${form}` : null, fault ? "hit by a fault" : null];
-  return element(
-    "li",
-    { "data-type": "call" },
-    element("span", { class: "what" }, what),
-    element("span", { class: "status", "data-class": status ? String(status)[0] : fault ? "lost" : "" }, status ? String(status) : "…"),
-    element("span", { class: "detail" }, time(at), detail.filter(Boolean).join(" · ")),
-  );
-}
-
-function telegramLine({ at, group, datapoint, raw, value }) {
-  return element(
-    "li",
-    { "data-type": "telegram" },
-    element("span", { class: "what" }, `${group} = ${value}`),
-    element("span", { class: "status", "data-class": "knx" }, "KNX"),
-    element("span", { class: "detail" }, time(at), `${datapoint.replace("_", " ")} · ${raw}`),
-  );
-}
-
-function missedLine({ at, count }) {
-  return element("li", {}, element("span", { class: "detail" }, time(at), `${count} events came too fast to be shown`));
 }

@@ -6,60 +6,98 @@ import { CloudPage } from "./cloud.js";
 import { ObjectView } from "./device.js";
 import { toast } from "./dom.js";
 import { FaultsPage } from "./faults.js";
-import { startHeader } from "./header.js";
+import { showServer, startHeader } from "./header.js";
+import { forgetValues, note } from "./history.js";
 import { connect, on, onOpen } from "./live.js";
 import { Log } from "./log.js";
-import { startNavigation } from "./navigation.js";
+import { here, startNavigation } from "./navigation.js";
 import { Project, SYSTEM } from "./project.js";
+import { startTexts, t } from "./text.js";
 
-const SYSTEM_OBJECT = { guid: SYSTEM, name: "System", kind: "SYSTEM", area: [], controllers: [], values: {} };
+/** What the page knows of the server: the server itself, its devices by GUID, the commands by kind of device. */
+const house = { server: null, devices: new Map(), commands: null };
 
-/** Gives the devices their present values anew: events were missed. */
-async function catchUp(devices, changed) {
-  const plant = await read("plant");
-  plant.devices.forEach((device) => Object.assign(devices.get(device.guid)?.values ?? {}, device.values));
-  changed();
+async function load() {
+  const [server, plant, commands] = await Promise.all([read("server"), read("plant"), read("commands")]);
+  const system = { guid: SYSTEM, name: t("system"), kind: "SYSTEM", area: [], tags: [], controllers: [], values: {} };
+  Object.assign(house, { server, commands, system, devices: new Map(plant.devices.map((device) => [device.guid, device])) });
 }
 
 async function start() {
+  await startTexts();
   startAppearance();
-  const [server, plant, commands] = await Promise.all([read("server"), read("plant"), read("commands")]);
-  const devices = new Map(plant.devices.map((device) => [device.guid, device]));
-  const project = new Project(devices);
-  const object = new ObjectView(server, commands);
-  const faults = new FaultsPage(devices, commands);
-  let chosen = null;
+  await load();
+  startHeader();
+  showServer(house.server);
+  const project = new Project(house);
+  const object = new ObjectView(house);
+  const faults = new FaultsPage(house);
+  const log = new Log(house);
+  const cloud = new CloudPage(house, () => keyMade());
 
-  const choose = (view, key) => {
+  const show = ({ view, object: key, command, by }) => {
+    project.group(by);
     if (view === "kit") {
-      chosen = key === SYSTEM ? SYSTEM_OBJECT : (devices.get(key) ?? null);
-      object.show(chosen);
+      const chosen = key === SYSTEM ? house.system : (house.devices.get(key) ?? null);
+      object.show(chosen, command);
       project.select(key);
       faults.choose(chosen?.guid);
     }
   };
-  const refresh = () => {
+
+  const keyMade = () => {
+    house.server.keyEnabled = true;
+    cloud.renew();
+    object.renew();
+  };
+
+  /** Another server answers, perhaps with another plant: all that was known is of the past. */
+  const beginAnew = async () => {
+    await load();
+    forgetValues();
+    log.begun(house.server.plant);
+    project.renew();
+    show({ ...here(), view: "kit", object: here().object });
+    cloud.renew();
+    object.renew();
+  };
+
+  /** Gives the devices their present values: events were missed. */
+  const catchUp = async () => {
+    const plant = await read("plant");
+    plant.devices.forEach((device) => Object.assign(house.devices.get(device.guid)?.values ?? {}, device.values));
     project.refresh();
     object.refresh();
   };
 
-  startHeader(server);
-  new CloudPage(server, () => object.show(chosen));
-  new Log();
-  on("state", ({ guid, controller, value }) => {
-    const device = devices.get(guid);
-    if (device) {
-      device.values[controller] = value;
-      project.refresh();
-      if (device === chosen) {
-        object.refresh();
+  const comeBack = async () => {
+    const server = await read("server");
+    if (server.instance !== house.server.instance) {
+      await beginAnew();
+    } else {
+      await catchUp();
+      if (server.keyEnabled) {
+        keyMade();
       }
     }
+    showServer(house.server);
+  };
+
+  on("state", ({ guid, controller, value }) => {
+    const device = house.devices.get(guid);
+    if (device) {
+      note(guid, controller, device.values[controller], value);
+      device.values[controller] = value;
+      project.refresh();
+      object.refresh(guid);
+    }
   });
-  on("missed", () => catchUp(devices, refresh));
-  onOpen(() => catchUp(devices, refresh));
-  startNavigation(choose);
+  on("key", keyMade);
+  on("missed", () => catchUp().catch(() => {}));
+  // The stream breaks again if the server is gone again, and this is done again when it is back.
+  onOpen(() => comeBack().catch(() => {}));
+  startNavigation(show);
   connect();
 }
 
-start().catch((error) => toast(`The page could not start: ${error.message}`));
+start().catch((error) => toast(t("failed", { what: "Integration Kit", reason: error.message })));

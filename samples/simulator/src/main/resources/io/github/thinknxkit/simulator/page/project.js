@@ -2,7 +2,9 @@
 
 import { byId } from "./dom.js";
 import { goTo } from "./navigation.js";
-import { isActive, KINDS, summary } from "./state.js";
+import { search } from "./search.js";
+import { isActive, kindName, summary } from "./state.js";
+import { number, plural, t } from "./text.js";
 import { Tree } from "./tree.js";
 
 /** The object that stands for the server itself. No GUID is empty, so it is nobody else's key. */
@@ -11,21 +13,30 @@ export const SYSTEM = "";
 const FEW = 60;
 
 export class Project {
-  #devices;
+  #house;
   #tree;
   #expanded = new Map();
   #roots = [];
   #chosen = null;
+  #by = null;
 
-  /** Takes the devices by GUID, in the order of the project. */
-  constructor(devices) {
-    this.#devices = devices;
-    this.#tree = new Tree(byId("tree"), (key) => goTo("kit", key));
-    byId("search").addEventListener("input", () => this.#rebuild());
+  /** Takes what the page knows of the server; of its devices, in the order of the project. */
+  constructor(house) {
+    this.#house = house;
+    this.#tree = new Tree(byId("tree"), (key) => goTo({ view: "kit", object: key }));
+    byId("search").addEventListener("input", () => this.renew());
     byId("search").addEventListener("keydown", (event) => this.#leaveSearch(event));
-    document.querySelectorAll("input[name=grouping]").forEach((it) => it.addEventListener("change", () => this.#rebuild()));
+    groupings().forEach((it) => it.addEventListener("change", () => goTo({ by: it.value })));
     addEventListener("keydown", (event) => enterSearch(event));
-    this.#rebuild();
+  }
+
+  /** Groups the devices as the address says. */
+  group(by) {
+    if (by !== this.#by) {
+      this.#by = by;
+      groupings().forEach((it) => (it.checked = it.value === by));
+      this.renew();
+    }
   }
 
   select(key) {
@@ -45,21 +56,22 @@ export class Project {
     }
   }
 
-  #rebuild() {
+  /** Makes the tree anew: other devices are there, or wanted. */
+  renew() {
     this.#remember(this.#roots);
-    const wanted = byId("search").value.trim().toLowerCase();
-    const found = [...this.#devices.values()].filter((device) => matches(device, wanted));
-    const byKind = document.querySelector("input[name=grouping]:checked").value === "kind";
-    const open = wanted !== "" || found.length <= FEW;
-    this.#roots = byKind ? this.#byKind(found, open) : this.#byArea(found, open);
-    if (wanted === "" || "system commands".includes(wanted)) {
+    const wanted = search(byId("search").value);
+    const devices = [...this.#house.devices.values()];
+    const found = devices.filter(wanted.device);
+    const open = !wanted.empty || found.length <= FEW;
+    this.#roots = this.#by === "kind" ? this.#byKind(found, open) : this.#byArea(found, open);
+    if (wanted.system()) {
       this.#roots.push({ key: SYSTEM, type: "object", label: "System", icon: "SYSTEM", note: () => "KNX" });
     }
     this.#tree.show(this.#roots);
-    if (this.#chosen !== null && wanted === "") {
+    if (this.#chosen !== null && wanted.empty) {
       this.#tree.select(this.#chosen);
     }
-    byId("count").textContent = count(found.length, this.#devices.size);
+    byId("count").textContent = count(found.length, devices.length);
   }
 
   /** Keeps what was opened and closed by hand, for the next time that the area is shown. */
@@ -103,8 +115,7 @@ export class Project {
     const groups = new Map();
     for (const device of devices) {
       if (!groups.has(device.kind)) {
-        const label = KINDS[device.kind] ?? device.kind;
-        groups.set(device.kind, this.#group(`kind:${device.kind}`, label, open, device.kind));
+        groups.set(device.kind, this.#group(`kind:${device.kind}`, kindName(device.kind), open, device.kind));
       }
       const group = groups.get(device.kind);
       group.children.push(leaf(device));
@@ -119,18 +130,12 @@ function leaf(device) {
   return { key, type: "object", label, icon: kind, note: () => summary(device), active: () => isActive(device) };
 }
 
-function matches(device, wanted) {
-  return (
-    wanted === "" ||
-    device.name.toLowerCase().includes(wanted) ||
-    device.guid.toLowerCase().includes(wanted) ||
-    device.area.some((area) => area.toLowerCase().includes(wanted))
-  );
+function count(found, all) {
+  return found === all ? plural("devices", all) : t("devices.found", { found: number(found), all: plural("devices", all) });
 }
 
-function count(found, all) {
-  const total = `${all.toLocaleString("en")} ${all === 1 ? "device" : "devices"}`;
-  return found === all ? total : `${found.toLocaleString("en")} of ${total}`;
+function groupings() {
+  return [...document.querySelectorAll("input[name=grouping]")];
 }
 
 function enterSearch(event) {

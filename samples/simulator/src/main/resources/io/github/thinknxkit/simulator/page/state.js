@@ -1,48 +1,48 @@
 // What the values of devices are called, with the meanings that the document gives to numbers.
 
-const onOff = (value) => (value ? "On" : "Off");
-const percent = (value) => `${value} %`;
-const degrees = (value) => `${value} °C`;
-const named = (...names) => (value) => names[value] ?? String(value);
+import { number, t } from "./text.js";
 
-const THERMOSTAT_MODES = named("Standby", "Comfort", "Night / economy", "Frost / heat protection");
-const HVAC_MODES = named("Cooling", "Heating", "Dry", "Fan", "Auto");
+const word = (key) => t(`choice.${key}`);
+const onOff = (value) => word(value ? "on" : "off");
+const percent = (value) => `${number(value)} %`;
+const degrees = (value) => `${number(value)} °C`;
+const named = (...keys) => (value) => (keys[value] === undefined ? String(value) : word(keys[value]));
 
-const CONTROLLERS = {
-  POWER: ["Power", onOff],
-  POWER_LEVEL: ["Power level", percent, "meter"],
-  POSITION: ["Position", percent, "meter"],
-  ANGLE: ["Lamella angle", percent, "meter"],
-  VALUE: ["Value", String],
-  ACTUAL_TEMPERATURE: ["Actual temperature", degrees],
-  SETPOINT: ["Setpoint", degrees],
-  MODALITY: ["Modality", String],
-  CHRONOTABLE: ["Chronoscheduling", (value) => (value ? "Enabled" : "Disabled")],
-  FAN_SPEED: ["Fan speed", named("Auto", "Minimum", "Average", "Maximum")],
-  LAUNCH: ["Scene", (value) => (value ? "Running" : "Idle")],
+const THERMOSTAT_MODES = named("standby", "comfort", "night", "protection");
+const HVAC_MODES = named("cooling", "heating", "dry", "fan", "auto");
+
+const TEXTS = {
+  POWER: onOff,
+  POWER_LEVEL: percent,
+  POSITION: percent,
+  ANGLE: percent,
+  VALUE: number,
+  ACTUAL_TEMPERATURE: degrees,
+  SETPOINT: degrees,
+  CHRONOTABLE: (value) => word(value ? "enabled" : "disabled"),
+  FAN_SPEED: named("auto", "minimum", "average", "maximum"),
+  LAUNCH: (value) => t(value ? "scene.running" : "scene.idle"),
 };
 
-export const KINDS = {
-  LIGHT: "Lights, switches and bulbs",
-  BLIND: "Blinds, curtains and lamellas",
-  ANALOG_VALUE: "Analog values",
-  THERMOSTAT: "Thermostats",
-  HVAC: "HVAC units and fans",
-  SCENE: "Scenes",
-  BUTTON: "Generic buttons",
-  SYSTEM: "System commands",
-};
+const METERS = ["POWER_LEVEL", "POSITION", "ANGLE"];
 
-/** Describes each value of a device: its name, its text, and whether a meter shows it. */
-export function describe(device) {
-  return Object.entries(device.values).map(([controller, value]) => {
-    const [title, text, meter] = CONTROLLERS[controller] ?? [controller, String];
-    return { controller, title, value, text: meaning(device, controller, text)(value), meter: meter === "meter" };
-  });
+export function kindName(kind) {
+  return t(`kind.${kind}`);
 }
 
-function meaning(device, controller, text) {
-  return controller === "MODALITY" ? (device.kind === "HVAC" ? HVAC_MODES : THERMOSTAT_MODES) : text;
+/** Describes each value of a device: its name, what a value is called, and whether a meter shows it. */
+export function describe(device) {
+  return Object.entries(device.values).map(([controller, value]) => ({
+    controller,
+    value,
+    title: t(`controller.${controller}`),
+    text: meaning(device, controller),
+    meter: METERS.includes(controller),
+  }));
+}
+
+function meaning(device, controller) {
+  return controller === "MODALITY" ? (device.kind === "HVAC" ? HVAC_MODES : THERMOSTAT_MODES) : (TEXTS[controller] ?? String);
 }
 
 /** Says in a word or two what a device is doing, for the tree. */
@@ -54,19 +54,19 @@ export function summary(device) {
     case "BLIND":
       return now.POSITION === undefined ? "" : percent(now.POSITION);
     case "ANALOG_VALUE":
-      return now.VALUE === undefined ? "" : String(now.VALUE);
+      return now.VALUE === undefined ? "" : number(now.VALUE);
     case "THERMOSTAT":
       return now.ACTUAL_TEMPERATURE === undefined ? "" : degrees(now.ACTUAL_TEMPERATURE);
     case "HVAC":
       return now.POWER === 1 && now.SETPOINT !== undefined ? degrees(now.SETPOINT) : onOff(now.POWER);
     case "SCENE":
-      return now.LAUNCH ? "Running" : "";
+      return now.LAUNCH ? t("scene.running") : "";
     default:
       return "";
   }
 }
 
-/** Tells whether a device deserves to stand out: it burns, blows or plays. */
+/** Returns whether a device deserves to stand out: it burns, blows or plays. */
 export function isActive(device) {
   return Boolean(device.values.POWER || device.values.POWER_LEVEL || device.values.LAUNCH);
 }

@@ -2,6 +2,7 @@
 // cursor is on (aria-activedescendant), since a row that is scrolled away is no more.
 
 import { element, icon } from "./dom.js";
+import { number } from "./text.js";
 
 const OVERSCAN = 8;
 const DEEPEST_INDENT = 6;
@@ -130,7 +131,7 @@ export class Tree {
       node.children ? icon("chevron", "icon chevron") : element("span", { class: "leaf" }),
       icon(node.icon),
       element("span", { class: "name" }, node.label),
-      node.children ? element("span", { class: "size" }, node.size.toLocaleString("en")) : element("span", { class: "now" }, node.note?.() ?? ""),
+      node.children ? element("span", { class: "size" }, number(node.size)) : element("span", { class: "now" }, node.note?.() ?? ""),
     );
     row.style.transform = `translateY(${index * height}px)`;
     return row;

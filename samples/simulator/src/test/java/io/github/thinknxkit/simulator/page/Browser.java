@@ -3,8 +3,10 @@ package io.github.thinknxkit.simulator.page;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -84,8 +86,45 @@ final class Browser implements AutoCloseable {
     }
 
     void prefers(String scheme) {
-        Map<String, Object> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+        media(Map.of("prefers-color-scheme", scheme));
+    }
+
+    /** Sets media features; those that are not named are as usual. */
+    void media(Map<String, String> features) {
+        List<Map<String, String>> list = features.entrySet().stream()
+                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+                .toList();
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", list));
+    }
+
+    /** Sets the languages that the reader prefers. */
+    void speaks(String languages) {
+        Object agent = script("return navigator.userAgent");
+        driver.executeCdpCommand(
+                "Emulation.setUserAgentOverride", Map.of("userAgent", agent, "acceptLanguage", languages));
+    }
+
+    void reload() {
+        driver.navigate().refresh();
+        await("the page is live", () -> all("#connection[data-state=live]").size() == 1);
+    }
+
+    void back() {
+        driver.navigate().back();
+    }
+
+    /** Returns what axe finds, by rule and element. */
+    List<?> axe() {
+        try (InputStream in = Browser.class.getResourceAsStream("/axe.min.js")) {
+            script(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return (List<?>)
+                driver.executeAsyncScript(
+                        "const done = arguments[0];"
+                                + "axe.run(document).then(({ violations }) => done(violations.map((it) => it.id + ' '"
+                                + " + it.nodes.map((node) => node.target + ' ' + node.failureSummary).join('; '))), (e) => done(['' + e]))");
     }
 
     /** Opens the page and waits until it is told what happens. */
@@ -94,7 +133,7 @@ final class Browser implements AutoCloseable {
         // What a page complained of whose server is gone by now is of no interest.
         complaints();
         driver.get(page + hash);
-        await("the page is live", () -> text("#connection").equals("Live"));
+        await("the page is live", () -> all("#connection[data-state=live]").size() == 1);
     }
 
     WebElement find(String css) {

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,8 +128,8 @@ class CommandsOfferedTest {
             return List.of(Integer.toString(slider.min()), Integer.toString(slider.max()));
         }
         if (control instanceof Control.Choice choice) {
-            return IntStream.range(0, choice.names().size())
-                    .mapToObj(Integer::toString)
+            return choice.options().stream()
+                    .map(option -> Integer.toString(option.value()))
                     .toList();
         }
         if (control instanceof Control.Decimal decimal) {
@@ -144,7 +143,7 @@ class CommandsOfferedTest {
 
     private static void send(String operation, String query) throws Exception {
         String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
-        String answer = page.change("/page/test", "operation=" + operation + "&query=" + encoded)
+        String answer = page.change("/page/test", "operation=" + operation + "&way=BASIC&query=" + encoded)
                 .body();
         assertTrue(answer.startsWith("{\"status\":200,"), operation + "?" + query + " gave " + answer);
     }

@@ -7,19 +7,16 @@ import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.plant.DeviceKind;
 import io.github.thinknxkit.simulator.plant.Plant;
 import io.github.thinknxkit.simulator.plant.PlantDevice;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Plants that nobody should have: names that are code, and very many devices. */
 @Timeout(120)
-class HostilePlantTest {
+class HostilePlantTest extends BrowserTest {
 
     private static final List<String> NAMES = List.of(
             "<script>window.hit=1</script>",
@@ -32,21 +29,6 @@ class HostilePlantTest {
             "\u202Eright to left\u2066 and \u0000 zero \u007F \uFEFF",
             "\ud83d\ude00 e\u0301\u0323\u0332\u035C",
             "W".repeat(5_000));
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void startBrowser() throws IOException {
-        browser = Browser.start();
-        browser.size(1280, 900);
-    }
-
-    @AfterAll
-    static void stopBrowser() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     private static Plant hostile() {
         List<PlantDevice> devices = new ArrayList<>();
@@ -65,7 +47,8 @@ class HostilePlantTest {
                 .reactionTime(Duration.ZERO)
                 .webPort(0)
                 .start()) {
-            browser.open(simulator.webAddress(), "#/kit");
+            // By Digest the header would have the long name once more, and be longer than a server takes.
+            browser.open(simulator.webAddress(), "#/kit?way=basic");
             for (int i = 0; i < NAMES.size(); i++) {
                 use(NAMES.get(i), NAMES.get(i) + i);
             }
@@ -84,13 +67,11 @@ class HostilePlantTest {
 
     private static void use(String name, String guid) {
         browser.script("location.hash = '#/kit/' + encodeURIComponent(arguments[0])", guid);
-        browser.await("its name is shown as it is", () -> name.equals(textOf("#object h1")));
+        browser.await("its name is shown as it is", () -> name.equals(textOf("#object h2")));
         browser.await("its row too", () -> name.equals(textOf(".row[aria-selected=true] .name")));
         browser.click("#test");
         browser.await("it answers", () -> browser.text("#answer").contains("\"namespace\": \"power\""));
-        assertTrue(
-                Boolean.TRUE.equals(browser.script("return document.documentElement.scrollWidth <= innerWidth")),
-                "nothing is wider than the screen");
+        assertTrue(fits(), "nothing is wider than the screen");
     }
 
     private static Object textOf(String css) {
@@ -122,7 +103,7 @@ class HostilePlantTest {
             assertTrue(browser.all(".row").size() < 100, "only rows in view exist");
             browser.script("document.getElementById('search').focus()");
             browser.type("light 777");
-            browser.await("the search finds", () -> browser.text("#count").equals("11 of 10,000 devices"));
+            browser.await("the search finds", () -> browser.text("#count").equals("19 of 10,000 devices"));
         }
     }
 

@@ -16,9 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,24 +24,9 @@ import org.openqa.selenium.Keys;
 
 /** The page in a browser, as a person uses it. */
 @Timeout(120)
-class PageBrowserTest {
-
-    private static Browser browser;
+class PageBrowserTest extends BrowserTest {
 
     private Simulator simulator;
-
-    @BeforeAll
-    static void startBrowser() throws IOException {
-        browser = Browser.start();
-        browser.size(1440, 900);
-    }
-
-    @AfterAll
-    static void stopBrowser() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void start() throws IOException {
@@ -59,15 +42,6 @@ class PageBrowserTest {
 
     private int light(Controller controller) {
         return simulator.device(DemoPlant.CEILING_LIGHT).value(controller).intValue();
-    }
-
-    private static void choose(String guid) {
-        browser.click(".row[data-key='" + guid + "']");
-        browser.await("the object is there", () -> browser.text("#object .guid").equals(guid));
-    }
-
-    private static boolean logHas(String text) {
-        return browser.text("#lines").contains(text);
     }
 
     @Test
@@ -92,8 +66,8 @@ class PageBrowserTest {
     void copiesTheLocalUrlWhichWorks() throws Exception {
         choose(DemoPlant.CEILING_LIGHT);
         browser.click("[data-operation=powerlevel]");
-        browser.find("input[type=number]").clear();
-        browser.find("input[type=number]").sendKeys("35");
+        browser.find("#command input[data-value]").clear();
+        browser.find("#command input[data-value]").sendKeys("35");
         browser.click("label:has(input[value=basic])");
         browser.click("#copy-url");
         browser.await("it says so", () -> browser.text("#toast").equals("Local URL copied"));
@@ -174,7 +148,7 @@ class PageBrowserTest {
         browser.type(Keys.ARROW_DOWN);
         browser.await("the tree has the focus", () -> browser.hasFocus("#tree"));
         browser.type(Keys.END, Keys.ENTER);
-        browser.await("it is chosen", () -> browser.text("#object h1").equals("Ceiling light"));
+        browser.await("it is chosen", () -> browser.text("#object h2").equals("Ceiling light"));
         assertEquals(
                 "Ceiling light",
                 browser.script("const tree = document.getElementById('tree');"
@@ -183,7 +157,7 @@ class PageBrowserTest {
         browser.type(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
         browser.await(
                 "another command is there",
-                () -> browser.text(".command-title h2").equals("Set power level"));
+                () -> browser.text(".command-title h3").equals("Set power level"));
         browser.tab(() -> browser.hasFocus("input[type=range]"));
         browser.type(Keys.HOME, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
         browser.tab(() -> browser.hasFocus("#test"));
@@ -261,7 +235,7 @@ class PageBrowserTest {
     void restartsAfterAQuestion() {
         browser.click("#soft-restart");
         browser.click("#confirm");
-        browser.await("it says so", () -> browser.text("#toast").equals("Soft restart done"));
+        browser.await("it says so", () -> browser.text("#toast").equals("Soft restart: done"));
     }
 
     @Test
@@ -293,9 +267,5 @@ class PageBrowserTest {
         } finally {
             browser.size(1440, 900);
         }
-    }
-
-    private static boolean fits() {
-        return Boolean.TRUE.equals(browser.script("return document.documentElement.scrollWidth <= innerWidth"));
     }
 }

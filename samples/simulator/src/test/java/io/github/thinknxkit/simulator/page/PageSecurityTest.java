@@ -105,6 +105,39 @@ class PageSecurityTest {
         assertFalse(answer.contains("canary"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "test",
+                "test/cancel",
+                "state/put",
+                "shutdown",
+                "restart/soft",
+                "restart/full",
+                "key/enable",
+                "key/renew",
+                "faults/add",
+                "faults/remove",
+                "faults/clear"
+            })
+    void guardsEveryChange(String name) throws Exception {
+        String line = "POST /page/" + name + " HTTP/1.1";
+        assertTrue(raw(line, host()).startsWith("HTTP/1.1 403"), "without the field of the page");
+        assertTrue(raw(line, "evil.example", "X-Thinknx-Page: 1").startsWith("HTTP/1.1 403"));
+        assertTrue(raw(line, host(), "X-Thinknx-Page: 1", "Origin: http://evil.example")
+                .startsWith("HTTP/1.1 403"));
+        String read = raw("GET /page/" + name + " HTTP/1.1", host());
+        assertTrue(read.startsWith("HTTP/1.1 404"), "a GET changes nothing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"devices.csv", "plant.yaml", "simulator.pem", "copied?operation=power&way=BASIC"})
+    void letsNoOtherSiteReadFiles(String name) throws Exception {
+        assertTrue(raw("GET /page/" + name + " HTTP/1.1", host(), "Sec-Fetch-Site: cross-site")
+                .startsWith("HTTP/1.1 403"));
+        assertTrue(raw("GET /page/" + name + " HTTP/1.1", "evil.example").startsWith("HTTP/1.1 403"));
+    }
+
     @Test
     void letsNoOtherSiteReadOrEmbed() throws Exception {
         assertTrue(raw("GET /page/plant HTTP/1.1", host(), "Sec-Fetch-Site: cross-site")

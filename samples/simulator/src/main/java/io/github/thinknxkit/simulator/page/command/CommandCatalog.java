@@ -5,6 +5,7 @@ import static io.github.thinknxkit.simulator.page.command.PageCommand.set;
 import static io.github.thinknxkit.simulator.page.command.PageCommand.telegram;
 import static io.github.thinknxkit.simulator.page.command.PageCommand.tell;
 
+import io.github.thinknxkit.simulator.page.command.Control.Option;
 import io.github.thinknxkit.simulator.page.command.PageCommand.Effect;
 import io.github.thinknxkit.simulator.plant.Controller;
 import io.github.thinknxkit.simulator.plant.DeviceKind;
@@ -13,12 +14,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The commands of each kind of device and of the server itself, with the meanings that the document gives to numbers. */
 public final class CommandCatalog {
 
-    private static final Control ON_OFF = new Control.Switch("cmd", "Off", "On");
+    private static final Control ON_OFF = new Control.Switch("cmd", "off", "on");
     private static final Control PERCENT = new Control.Slider("cmd", 0, 100, "%");
     private static final Control TEMPERATURE =
             new Control.Decimal("cmd", new BigDecimal("21.5"), new BigDecimal("0.5"), "°C");
@@ -54,24 +54,29 @@ public final class CommandCatalog {
      */
     public List<PageCommand> system() {
         return List.of(
-                telegram("sendKNXbit", "Send telegram, DPT 1", new Control.Switch("value", "0", "1")),
-                telegram("sendKNX4bits", "Send telegram, DPT 2 or 3", new Control.Slider("value", 0, 31, "")),
-                telegram("sendKNXbyte", "Send telegram, DPT 5", new Control.Slider("value", 0, 255, "")),
-                telegram("sendKNXbyteun", "Send telegram, DPT 6", new Control.Slider("value", -128, 127, "")),
-                telegram("sendKNXfloat2bytes", "Send telegram, DPT 9", number("value")),
-                telegram("sendKNXfloat4bytes", "Send telegram, DPT 14", number("value")),
-                new PageCommand("system/serverStatus", "Get server status", Optional.empty(), List.of(), Effect.READ));
+                telegram("sendKNXbit", new Control.Switch("value", "0", "1")),
+                telegram("sendKNX4bits", new Control.Slider("value", 0, 31, "")),
+                telegram("sendKNXbyte", new Control.Slider("value", 0, 255, "")),
+                telegram("sendKNXbyteun", new Control.Slider("value", -128, 127, "")),
+                telegram("sendKNXfloat2bytes", number("value")),
+                telegram("sendKNXfloat4bytes", number("value")),
+                new PageCommand("system/serverStatus", Optional.empty(), List.of(), Effect.READ));
     }
 
     /**
-     * Tells whether an operation is a command of this page.
+     * Returns how a state of a device is chosen.
      *
-     * @param operation what a URL has after {@code api/V1/}
-     * @return false if the page has no such command
+     * @param kind the kind of the device
+     * @param controller a controller that its kind can have
+     * @return the control of the command that sets it; for what cannot be ordered, such as a temperature, any number
      */
-    public boolean offers(String operation) {
-        return Stream.concat(byKind.values().stream().flatMap(List::stream), system().stream())
-                .anyMatch(command -> command.operation().equals(operation));
+    public Control state(DeviceKind kind, Controller controller) {
+        return of(kind).stream()
+                .filter(command -> command.effect() == Effect.SET)
+                .filter(command -> command.controller().equals(Optional.of(controller)))
+                .map(command -> command.controls().get(0))
+                .findFirst()
+                .orElse(TEMPERATURE);
     }
 
     private static Control number(String parameter) {
@@ -80,66 +85,63 @@ public final class CommandCatalog {
 
     private static List<PageCommand> light() {
         return List.of(
-                set("power", "Set power state", Controller.POWER, ON_OFF),
-                read("powerstatus", "Get power state", Controller.POWER),
-                set("powerlevel", "Set power level", Controller.POWER_LEVEL, PERCENT),
-                read("powerlevelstatus", "Get power level", Controller.POWER_LEVEL));
+                set("power", Controller.POWER, ON_OFF),
+                read("powerstatus", Controller.POWER),
+                set("powerlevel", Controller.POWER_LEVEL, PERCENT),
+                read("powerlevelstatus", Controller.POWER_LEVEL));
     }
 
     private static List<PageCommand> blind() {
         Control height = new Control.Slider("val", 0, 100, "%");
-        Control direction = new Control.Choice("cmd", List.of("Up", "Down"));
-        Control turn = new Control.Choice("cmd", List.of("Clockwise", "Counter-clockwise"));
+        Control direction = Control.Choice.of("cmd", "up", "down");
+        Control turn = Control.Choice.of("cmd", "clockwise", "counter-clockwise");
         return List.of(
-                tell("updown", "Move up or down", Controller.MOVEMENT, direction),
-                tell("stop", "Stop", Controller.MOVEMENT, ONLY_ONE),
-                set("heightlevel", "Set position", Controller.POSITION, height),
-                read("heightlevelstatus", "Get position", Controller.POSITION),
-                tell("blindstep", "Step lamellas", Controller.ANGLE, turn),
-                set("blindangle", "Set lamella angle", Controller.ANGLE, PERCENT),
-                read("blindanglestatus", "Get lamella angle", Controller.ANGLE));
+                tell("updown", Controller.MOVEMENT, direction),
+                tell("stop", Controller.MOVEMENT, ONLY_ONE),
+                set("heightlevel", Controller.POSITION, height),
+                read("heightlevelstatus", Controller.POSITION),
+                tell("blindstep", Controller.ANGLE, turn),
+                set("blindangle", Controller.ANGLE, PERCENT),
+                read("blindanglestatus", Controller.ANGLE));
     }
 
     private static List<PageCommand> analogValue() {
-        return List.of(
-                set("setvalue", "Set value", Controller.VALUE, number("cmd")),
-                read("getvalue", "Get value", Controller.VALUE));
+        return List.of(set("setvalue", Controller.VALUE, number("cmd")), read("getvalue", Controller.VALUE));
     }
 
     private static List<PageCommand> thermostat() {
-        Control mode =
-                new Control.Choice("cmd", List.of("Standby", "Comfort", "Night / economy", "Frost / heat protection"));
-        Control schedule = new Control.Switch("cmd", "Disabled", "Enabled");
+        Control mode = Control.Choice.of("cmd", "standby", "comfort", "night", "protection");
+        Control schedule = new Control.Switch("cmd", "disabled", "enabled");
         return List.of(
-                read("actualtemp", "Get actual temperature", Controller.ACTUAL_TEMPERATURE),
-                set("setpoint", "Set setpoint", Controller.SETPOINT, TEMPERATURE),
-                read("setpointstatus", "Get setpoint", Controller.SETPOINT),
-                set("tempmode", "Set modality", Controller.MODALITY, mode),
-                read("tempmodestatus", "Get modality", Controller.MODALITY),
-                set("chronoen", "Set chronoscheduling", Controller.CHRONOTABLE, schedule),
-                read("chronoenstatus", "Get chronoscheduling", Controller.CHRONOTABLE));
+                read("actualtemp", Controller.ACTUAL_TEMPERATURE),
+                set("setpoint", Controller.SETPOINT, TEMPERATURE),
+                read("setpointstatus", Controller.SETPOINT),
+                set("tempmode", Controller.MODALITY, mode),
+                read("tempmodestatus", Controller.MODALITY),
+                set("chronoen", Controller.CHRONOTABLE, schedule),
+                read("chronoenstatus", Controller.CHRONOTABLE));
     }
 
     private static List<PageCommand> hvac() {
-        Control mode = new Control.Choice("cmd", List.of("Cooling", "Heating", "Dry", "Fan", "Auto"));
-        Control speed = new Control.Choice("cmd", List.of("Auto", "Minimum", "Average", "Maximum"));
+        Control mode = Control.Choice.of("cmd", "cooling", "heating", "dry", "fan", "auto");
+        Control speed = Control.Choice.of("cmd", "auto", "minimum", "average", "maximum");
         return List.of(
-                set("hvacpower", "Set power state", Controller.POWER, ON_OFF),
-                read("hvacpowerstatus", "Get power state", Controller.POWER),
-                set("hvacsetpoint", "Set setpoint", Controller.SETPOINT, TEMPERATURE),
-                read("hvacsetpointstatus", "Get setpoint", Controller.SETPOINT),
-                set("hvacmode", "Set modality", Controller.MODALITY, mode),
-                read("hvacmodestatus", "Get modality", Controller.MODALITY),
-                set("hvacfanset", "Set fan speed", Controller.FAN_SPEED, speed),
-                read("hvacfanstatus", "Get fan speed", Controller.FAN_SPEED));
+                set("hvacpower", Controller.POWER, ON_OFF),
+                read("hvacpowerstatus", Controller.POWER),
+                set("hvacsetpoint", Controller.SETPOINT, TEMPERATURE),
+                read("hvacsetpointstatus", Controller.SETPOINT),
+                set("hvacmode", Controller.MODALITY, mode),
+                read("hvacmodestatus", Controller.MODALITY),
+                set("hvacfanset", Controller.FAN_SPEED, speed),
+                read("hvacfanstatus", Controller.FAN_SPEED));
     }
 
     private static List<PageCommand> scene() {
-        Control launch = new Control.Choice("cmd", List.of("Stop", "Launch"));
-        return List.of(tell("scenelaunch", "Launch or stop", Controller.LAUNCH, launch));
+        Control launch = new Control.Choice("cmd", List.of(new Option(1, "launch"), new Option(0, "stop")));
+        return List.of(tell("scenelaunch", Controller.LAUNCH, launch));
     }
 
     private static List<PageCommand> button() {
-        return List.of(tell("trigger", "Trigger", Controller.TRIGGER, ONLY_ONE));
+        return List.of(tell("trigger", Controller.TRIGGER, ONLY_ONE));
     }
 }

@@ -2,6 +2,7 @@ package io.github.thinknxkit.simulator.page.command;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How the value of a parameter is chosen on the page. */
 public sealed interface Control {
@@ -14,27 +15,68 @@ public sealed interface Control {
     String parameter();
 
     /**
+     * Returns whether the document allows a value.
+     *
+     * @param value any number
+     * @return false if no client should send it
+     */
+    boolean allows(BigDecimal value);
+
+    /**
      * Two states, one of which always holds.
      *
      * @param parameter its name on the wire
-     * @param off what 0 is called
-     * @param on what 1 is called
+     * @param off a word for 0
+     * @param on a word for 1
      */
-    record Switch(String parameter, String off, String on) implements Control {}
+    record Switch(String parameter, String off, String on) implements Control {
+        @Override
+        public boolean allows(BigDecimal value) {
+            return isWithin(value, 0, 1);
+        }
+    }
 
     /**
      * One of a few values.
      *
      * @param parameter its name on the wire
-     * @param names what the values from 0 on are called
+     * @param options the values, the one first that is meant most of the time
      */
-    record Choice(String parameter, List<String> names) implements Control {
+    record Choice(String parameter, List<Option> options) implements Control {
 
         /** Copies the list. */
         public Choice {
-            names = List.copyOf(names);
+            options = List.copyOf(options);
+        }
+
+        /**
+         * Makes a choice of the values from 0 on, in their order.
+         *
+         * @param parameter its name on the wire
+         * @param words a word for each
+         * @return the choice
+         */
+        public static Choice of(String parameter, String... words) {
+            return new Choice(
+                    parameter,
+                    IntStream.range(0, words.length)
+                            .mapToObj(value -> new Option(value, words[value]))
+                            .toList());
+        }
+
+        @Override
+        public boolean allows(BigDecimal value) {
+            return isWithin(value, 0, options.size() - 1);
         }
     }
+
+    /**
+     * A value to choose.
+     *
+     * @param value the value
+     * @param word a word for it
+     */
+    record Option(int value, String word) {}
 
     /**
      * A whole number between two others.
@@ -44,7 +86,12 @@ public sealed interface Control {
      * @param max the largest
      * @param unit its unit, or empty
      */
-    record Slider(String parameter, int min, int max, String unit) implements Control {}
+    record Slider(String parameter, int min, int max, String unit) implements Control {
+        @Override
+        public boolean allows(BigDecimal value) {
+            return isWithin(value, min, max);
+        }
+    }
 
     /**
      * Any number.
@@ -54,7 +101,12 @@ public sealed interface Control {
      * @param step how far the arrows of the field go
      * @param unit its unit, or empty
      */
-    record Decimal(String parameter, BigDecimal initial, BigDecimal step, String unit) implements Control {}
+    record Decimal(String parameter, BigDecimal initial, BigDecimal step, String unit) implements Control {
+        @Override
+        public boolean allows(BigDecimal value) {
+            return true;
+        }
+    }
 
     /**
      * No choice: the document gives the value.
@@ -62,12 +114,28 @@ public sealed interface Control {
      * @param parameter its name on the wire
      * @param value the value
      */
-    record Fixed(String parameter, int value) implements Control {}
+    record Fixed(String parameter, int value) implements Control {
+        @Override
+        public boolean allows(BigDecimal other) {
+            return isWithin(other, value, value);
+        }
+    }
 
     /**
      * A KNX group address.
      *
      * @param parameter its name on the wire
      */
-    record Group(String parameter) implements Control {}
+    record Group(String parameter) implements Control {
+        @Override
+        public boolean allows(BigDecimal value) {
+            return false;
+        }
+    }
+
+    private static boolean isWithin(BigDecimal value, int min, int max) {
+        return value.stripTrailingZeros().scale() <= 0
+                && value.compareTo(BigDecimal.valueOf(min)) >= 0
+                && value.compareTo(BigDecimal.valueOf(max)) <= 0;
+    }
 }

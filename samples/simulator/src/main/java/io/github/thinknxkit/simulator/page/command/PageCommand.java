@@ -8,13 +8,11 @@ import java.util.Optional;
  * A command as the page offers it.
  *
  * @param operation what its URL has after {@code api/V1/}
- * @param title what it does
  * @param controller what a device must have for it; empty for the commands of the server itself
  * @param controls how its parameters are chosen, in the order of the URL
  * @param effect what it does to the device
  */
-public record PageCommand(
-        String operation, String title, Optional<Controller> controller, List<Control> controls, Effect effect) {
+public record PageCommand(String operation, Optional<Controller> controller, List<Control> controls, Effect effect) {
 
     /** What a command does to a device. */
     public enum Effect {
@@ -31,20 +29,20 @@ public record PageCommand(
         controls = List.copyOf(controls);
     }
 
-    static PageCommand read(String operation, String title, Controller controller) {
-        return new PageCommand(operation, title, Optional.of(controller), List.of(), Effect.READ);
+    static PageCommand read(String operation, Controller controller) {
+        return new PageCommand(operation, Optional.of(controller), List.of(), Effect.READ);
     }
 
-    static PageCommand set(String operation, String title, Controller controller, Control control) {
-        return new PageCommand(operation, title, Optional.of(controller), List.of(control), Effect.SET);
+    static PageCommand set(String operation, Controller controller, Control control) {
+        return new PageCommand(operation, Optional.of(controller), List.of(control), Effect.SET);
     }
 
-    static PageCommand tell(String operation, String title, Controller controller, Control control) {
-        return new PageCommand(operation, title, Optional.of(controller), List.of(control), Effect.TELL);
+    static PageCommand tell(String operation, Controller controller, Control control) {
+        return new PageCommand(operation, Optional.of(controller), List.of(control), Effect.TELL);
     }
 
-    static PageCommand telegram(String operation, String title, Control value) {
+    static PageCommand telegram(String operation, Control value) {
         List<Control> controls = List.of(new Control.Group("group"), value);
-        return new PageCommand("system/" + operation, title, Optional.empty(), controls, Effect.TELL);
+        return new PageCommand("system/" + operation, Optional.empty(), controls, Effect.TELL);
     }
 }

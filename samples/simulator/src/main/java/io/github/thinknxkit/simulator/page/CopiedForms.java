@@ -1,0 +1,42 @@
+package io.github.thinknxkit.simulator.page;
+
+import io.github.thinknxkit.simulator.api.FormParser;
+import io.github.thinknxkit.simulator.api.RefusedException;
+import io.github.thinknxkit.simulator.page.call.CommandLineText;
+import io.github.thinknxkit.simulator.page.call.CurlText;
+import io.github.thinknxkit.simulator.page.call.JavaText;
+import io.github.thinknxkit.simulator.page.call.Way;
+import io.github.thinknxkit.simulator.page.call.WrittenCall;
+
+/** The buttons "curl", "thinknx" and "Java": a call in the words of each. */
+final class CopiedForms {
+
+    private final Entrance entrance;
+
+    CopiedForms(Entrance entrance) {
+        this.entrance = entrance;
+    }
+
+    Json describe(Form form) {
+        WrittenCall call = call(form);
+        return Json.object()
+                .with("curl", CurlText.of(call))
+                .with("thinknx", CommandLineText.of(call))
+                .with("java", JavaText.of(call));
+    }
+
+    private WrittenCall call(Form form) {
+        Way way = form.constant("way", Way.class);
+        Entrance seen = entrance.seenFrom(form.host());
+        String origin = way == Way.CLOUD
+                ? seen.cloudOrigin()
+                : seen.localOrigin().orElseThrow(() -> new BadFormException("the local port is not open"));
+        String query = form.find("query").orElse("");
+        try {
+            FormParser.parse(query);
+        } catch (RefusedException e) {
+            throw new BadFormException("the query is not one of a URL");
+        }
+        return new WrittenCall(way, origin, form.text("operation"), query);
+    }
+}
