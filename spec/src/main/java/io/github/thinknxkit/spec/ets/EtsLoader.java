@@ -2,6 +2,7 @@ package io.github.thinknxkit.spec.ets;
 
 import io.github.thinknxkit.spec.internal.ets.ExportReader;
 import io.github.thinknxkit.spec.internal.report.Problems;
+import io.github.thinknxkit.spec.internal.report.RepeatedProblems;
 import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.plant.PlantExport;
 import java.nio.charset.Charset;
@@ -68,6 +69,6 @@ public final class EtsLoader {
         Optional<EtsExport> export = new ExportReader(source.name(), encoding, problems)
                 .read(source.bytes())
                 .filter(whole -> problems.count() == 0);
-        return new EtsResult(export, problems.inFileOrder());
+        return new EtsResult(export, RepeatedProblems.joined(problems.inFileOrder()));
     }
 }

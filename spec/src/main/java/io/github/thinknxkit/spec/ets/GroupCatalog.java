@@ -2,6 +2,7 @@ package io.github.thinknxkit.spec.ets;
 
 import io.github.thinknxkit.spec.internal.catalog.CatalogBuilder;
 import io.github.thinknxkit.spec.internal.report.Problems;
+import io.github.thinknxkit.spec.internal.report.RepeatedProblems;
 import io.github.thinknxkit.spec.plant.GroupOverride;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ public record GroupCatalog(List<CatalogRange> ranges, List<CatalogGroup> groups)
         Problems problems = new Problems();
         GroupCatalog catalog = new CatalogBuilder(problems).build(exports, overrides);
         Optional<GroupCatalog> whole = problems.count() == 0 ? Optional.of(catalog) : Optional.empty();
-        return new GroupCatalogResult(whole, problems.inFileOrder());
+        return new GroupCatalogResult(whole, RepeatedProblems.joined(problems.inFileOrder()));
     }
 
     /**

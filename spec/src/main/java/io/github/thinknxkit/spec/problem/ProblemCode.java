@@ -289,6 +289,12 @@ public enum ProblemCode {
     /** An attribute has nearly the name of one that the element lacks. Take the proposed name. */
     ETS_UNKNOWN_ATTRIBUTE("ETS-UNKNOWN-ATTRIBUTE"),
 
+    /**
+     * Several columns of an export in CSV have numbers, and nothing tells which of them are the addresses. Export with a header, or
+     * as XML.
+     */
+    ETS_COLUMNS("ETS-COLUMNS"),
+
     /** A column has nearly the title of one that the export lacks. Take the proposed title. */
     ETS_UNKNOWN_COLUMN("ETS-UNKNOWN-COLUMN"),
 

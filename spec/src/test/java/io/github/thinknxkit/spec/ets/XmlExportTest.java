@@ -177,7 +177,8 @@ class XmlExportTest {
     @Test
     void rangesStartAtAGroup() {
         String text = Exports.xml(
-                "<GroupRange RangeStart=\"0\" RangeEnd=\"2047\"/><GroupRange RangeStart=\"2048\"/><GroupRange/>");
+                "<GroupRange RangeStart=\"0\" RangeEnd=\"2047\"/><GroupRange RangeStart=\"2048\"/><GroupRange/>"
+                        + "<GroupAddress Address=\"1\"/>");
         assertEquals(
                 List.of(OptionalInt.of(1), OptionalInt.of(2048), OptionalInt.empty()),
                 Exports.load(text).ranges().stream().map(GroupRange::first).toList());

@@ -32,7 +32,9 @@ public final class AddressReader {
         List<String> parts = text.length() > LONGEST
                 ? List.of()
                 : Arrays.stream(text.split("/", -1)).map(String::strip).toList();
-        if (parts.isEmpty() || parts.size() > STYLES.size()) {
+        if (SpreadsheetDate.is(text)) {
+            return new Unreadable(SpreadsheetDate.REASON);
+        } else if (parts.isEmpty() || parts.size() > STYLES.size()) {
             return new Unreadable(EXPECTED);
         }
         List<String> numbers =

@@ -8,24 +8,27 @@ import java.util.stream.Stream;
 
 /** A column of a CSV export with a header. */
 enum CsvColumn {
-    MAIN("Main"),
-    MIDDLE("Middle"),
-    SUB("Sub"),
-    NAME("Group name|Name"),
-    ADDRESS("Address|Group address"),
-    CENTRAL("Central"),
-    UNFILTERED("Unfiltered"),
-    DESCRIPTION("Description"),
-    COMMENT("Comment"),
-    TYPES("DatapointType|Datapoint types|DPT|DPTs"),
-    SECURITY("Security");
+    MAIN(
+            "Main|Main group|Hauptgruppe|Gruppo principale|Groupe principal|Grupo principal|Hoofdgroep|Huvudgrupp|Hovedgruppe"),
+    MIDDLE("Middle|Middle group|Mittelgruppe|Gruppo intermedio|Groupe médian|Grupo intermedio|Middengroep|Mellangrupp"),
+    SUB("Sub|Sub group|Untergruppe|Sottogruppo|Sous-groupe|Subgrupo|Subgroep|Undergrupp|Undergruppe"),
+    NAME("Group name|Name|Gruppenname|Nome gruppo|Nome|Nom du groupe|Nom|Nombre del grupo|Nombre|Groepsnaam|Naam"),
+    ADDRESS("Address|Group address|Adresse|Gruppenadresse|Indirizzo|Indirizzo di gruppo|Adresse de groupe|Dirección"
+            + "|Dirección de grupo|Endereço|Adres|Groepsadres|Gruppadress|Gruppeadresse|Osoite|Адрес"),
+    CENTRAL("Central|Zentral|Centrale|Centraal"),
+    UNFILTERED("Unfiltered|Ungefiltert|Non filtrato|Non filtré|Sin filtrar|Ongefilterd"),
+    DESCRIPTION("Description|Beschreibung|Descrizione|Descripción|Descrição|Beschrijving|Omschrijving"),
+    COMMENT("Comment|Kommentar|Commento|Commentaire|Comentario|Opmerking"),
+    TYPES(
+            "DatapointType|Datapoint types|DPT|DPTs|Datenpunkttyp|Tipo di punto dati|Type de point de données|Datapunttype"),
+    SECURITY("Security|Sicherheit|Sicurezza|Sécurité|Seguridad|Beveiliging");
 
     /** The levels of names, or of addresses. */
     static final List<CsvColumn> LEVELS = List.of(MAIN, MIDDLE, SUB);
 
     private final String titles;
 
-    /** A column by the title that ETS gives it, and behind that those of other tools. */
+    /** A column by the title that ETS gives it, and behind that those of other tools and languages. */
     CsvColumn(String titles) {
         this.titles = titles;
     }

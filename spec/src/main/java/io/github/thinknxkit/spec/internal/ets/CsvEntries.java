@@ -15,16 +15,23 @@ final class CsvEntries {
     private static final int TWO_LEVELS = 2;
     private static final int THREE_NAMES = 3;
 
+    private static final AddressText WITHOUT_LEVELS = new AddressText.Unreadable(
+            "it has no levels, as the others of the file have; a spreadsheet program may have changed it");
+
     private final Problems problems;
     private final EntryReader entries;
     private final TextLimits limits;
     private final RangeTree tree;
 
-    CsvEntries(Problems problems, RangeDraft root) {
+    /** Whether the addresses of the file have levels: one without is no address of it. */
+    private final boolean levelled;
+
+    CsvEntries(Problems problems, RangeDraft root, boolean levelled) {
         this.problems = problems;
         this.entries = new EntryReader(problems);
         this.limits = new TextLimits(problems);
         this.tree = new RangeTree(root);
+        this.levelled = levelled;
     }
 
     void read(CsvCells row) {
@@ -32,6 +39,8 @@ final class CsvEntries {
         AddressText text = AddressReader.read(address.text());
         if (address.isEmpty()) {
             rangesByPosition(row);
+        } else if (levelled && text instanceof AddressText.Group group && group.levels() == 1) {
+            entries.refuse(address, WITHOUT_LEVELS);
         } else if (text instanceof AddressText.Group group) {
             group(row, address, group);
         } else if (text instanceof AddressText.Range range) {

@@ -11,8 +11,9 @@ import io.github.thinknxkit.spec.problem.ProblemCode;
 /** Reads exports in CSV: rows of ranges and of group addresses. */
 final class CsvExportReader {
 
-    private static final String NO_EXPORT = "This is no group-address export: it is not XML, and no column of it has"
-            + " addresses such as 1/0/7. In ETS take 'Export Group Addresses'.";
+    private static final String UNCLEAR =
+            "Several columns have numbers, and nothing tells which of them are the addresses."
+                    + " Export with a header, or as XML.";
 
     private final SourceText source;
     private final Problems problems;
@@ -27,14 +28,19 @@ final class CsvExportReader {
     /** Reads the file into a range. */
     void readInto(RangeDraft root) {
         CsvFormat format = CsvFormat.of(source.text())
-                .orElseThrow(() -> budget.stop(ProblemCode.ETS_NOT_AN_EXPORT, place(0), NO_EXPORT));
+                .orElseThrow(
+                        () -> budget.stop(ProblemCode.ETS_NOT_AN_EXPORT, place(0), OtherFile.message(source.text())));
+        CsvLayout layout = format.layout().orElseThrow(() -> budget.stop(ProblemCode.ETS_COLUMNS, place(0), UNCLEAR));
         CsvReader rows = new CsvReader(source.text(), format.separator());
-        CsvShape shape = new CsvShape(source, problems, format.layout());
-        CsvEntries entries = new CsvEntries(problems, root);
+        CsvShape shape = new CsvShape(source, problems, layout);
+        boolean levelled = layout.address().size() == 1
+                && CsvFormat.hasLevels(
+                        source.text(), format.separator(), layout.address().get(0));
+        CsvEntries entries = new CsvEntries(problems, root, levelled);
         boolean titles = format.titled();
         while (rows.hasNext()) {
             CsvRow row = rows.next();
-            if (row.isBlank() && row.flaw().isEmpty()) {
+            if (CsvFormat.isSeparatorRow(row) || (row.isBlank() && row.flaw().isEmpty())) {
                 continue;
             }
             budget.spend(place(row.offset()));
@@ -42,7 +48,7 @@ final class CsvExportReader {
             if (titles) {
                 shape.refuseMistyped(row);
             } else if (sound) {
-                entries.read(new CsvCells(row, format.layout(), source));
+                entries.read(new CsvCells(row, layout, source));
             }
             titles = false;
         }

@@ -53,6 +53,17 @@ record CsvHeader(List<Optional<CsvColumn>> columns, Map<Integer, CsvColumn> mist
                 : Optional.of(new CsvLayout(names(), address, others(), columns.size()));
     }
 
+    /** A layout by content with what the titles tell better. */
+    CsvLayout completing(CsvLayout layout) {
+        Map<Field, Integer> others = new EnumMap<>(layout.others());
+        others.values()
+                .removeIf(
+                        column -> column < columns.size() && columns.get(column).isPresent());
+        others.putAll(others());
+        List<Integer> names = positions(CsvColumn.NAME).stream().limit(1).toList();
+        return new CsvLayout(names.isEmpty() ? layout.names() : names, layout.address(), others, layout.columns());
+    }
+
     /** Columns of levels are names, unless the names stand elsewhere and the addresses nowhere else. */
     private boolean levelsAreAddresses() {
         return positions(CsvColumn.ADDRESS).isEmpty()

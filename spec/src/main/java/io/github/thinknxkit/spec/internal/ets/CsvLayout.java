@@ -3,6 +3,8 @@ package io.github.thinknxkit.spec.internal.ets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which column of a CSV export holds what.
@@ -24,21 +26,55 @@ record CsvLayout(List<Integer> names, List<Integer> address, Map<Field, Integer>
         others = Map.copyOf(others);
     }
 
-    /** A file without header that names main group, middle group and group each in a column of their own. */
-    static CsvLayout threeNames(int columns) {
-        return new CsvLayout(List.of(0, 1, 2), List.of(3), from(4, columns), Math.max(4, columns));
+    /** The layout of a file whose titles tell nothing, by what its columns hold and by the order that ETS has. */
+    static CsvLayout byContent(CsvContent content, List<Integer> address) {
+        int first = address.get(0);
+        int behind = address.get(address.size() - 1) + 1;
+        List<Integer> names = IntStream.range(0, first)
+                .filter(column -> !content.holdsTypes(column) && !content.holdsNumbers(column, 0, Integer.MAX_VALUE))
+                .boxed()
+                .toList();
+        List<Integer> found = names.isEmpty() ? firstTexts(content, behind) : names;
+        List<Integer> taken = Stream.concat(found.stream(), address.stream()).toList();
+        Map<Field, Integer> others = isUsual(content, behind) && !found.contains(behind)
+                ? usual(behind, content.columns())
+                : others(content, taken);
+        return new CsvLayout(found, address, others, Math.max(behind, content.columns()));
     }
 
-    /** A file without header that has all names in one column. */
-    static CsvLayout oneName(int columns) {
-        return new CsvLayout(List.of(0), List.of(1), from(2, columns), Math.max(2, columns));
+    private static List<Integer> firstTexts(CsvContent content, int from) {
+        return IntStream.range(from, content.columns())
+                .filter(content::holdsTexts)
+                .limit(1)
+                .boxed()
+                .toList();
     }
 
-    private static Map<Field, Integer> from(int first, int columns) {
+    /** Whether behind the addresses stands what ETS writes there: two marks, a description, types. */
+    private static boolean isUsual(CsvContent content, int first) {
+        int types = first + BEHIND.indexOf(Field.TYPES);
+        return content.mayHoldFlags(first)
+                && content.mayHoldFlags(first + 1)
+                && content.all().noneMatch(column -> column != types && content.holdsTypes(column));
+    }
+
+    private static Map<Field, Integer> usual(int first, int columns) {
         Map<Field, Integer> others = new EnumMap<>(Field.class);
         for (int i = 0; i < BEHIND.size() && first + i < columns; i++) {
             others.put(BEHIND.get(i), first + i);
         }
+        return others;
+    }
+
+    private static Map<Field, Integer> others(CsvContent content, List<Integer> taken) {
+        Map<Field, Integer> others = new EnumMap<>(Field.class);
+        content.all().filter(column -> !taken.contains(column)).forEach(column -> {
+            if (content.holdsTypes(column)) {
+                others.putIfAbsent(Field.TYPES, column);
+            } else if (content.holdsTexts(column)) {
+                others.putIfAbsent(Field.DESCRIPTION, column);
+            }
+        });
         return others;
     }
 }

@@ -17,6 +17,10 @@ final class ExportDecoder {
     private static final String REMEDY =
             " In ETS take 'Export Group Addresses'; a project file (.knxproj) is not read.";
 
+    private static final String ZIP = "This is a ZIP file, not an export.";
+    private static final String PROJECT =
+            "This is an ETS project (.knxproj), not an export: it may hold passwords and keys.";
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private static final String NOT_WESTERN = "From here on the file is neither UTF-8 nor western European text"
@@ -44,7 +48,7 @@ final class ExportDecoder {
             problems.report(ProblemCode.ETS_TOO_LARGE, start, message);
             return Optional.empty();
         } else if (isZip(bytes)) {
-            problems.report(ProblemCode.ETS_NOT_AN_EXPORT, start, "This is a ZIP file, not an export." + REMEDY);
+            problems.report(ProblemCode.ETS_NOT_AN_EXPORT, start, (isProject(bytes) ? PROJECT : ZIP) + REMEDY);
             return Optional.empty();
         }
         return text(bytes).filter(this::hasContent);
@@ -52,6 +56,11 @@ final class ExportDecoder {
 
     private static boolean isZip(byte[] bytes) {
         return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 9 && bytes[3] < 9;
+    }
+
+    /** The directory of a ZIP file has the names of the files in it. */
+    private static boolean isProject(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains("knx_master.xml");
     }
 
     private Optional<SourceText> text(byte[] bytes) {

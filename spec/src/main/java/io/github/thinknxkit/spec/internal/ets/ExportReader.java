@@ -3,13 +3,18 @@ package io.github.thinknxkit.spec.internal.ets;
 import io.github.thinknxkit.spec.ets.EtsExport;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.report.ReadingStopped;
+import io.github.thinknxkit.spec.internal.report.SpecPath;
 import io.github.thinknxkit.spec.internal.text.Digest;
 import io.github.thinknxkit.spec.internal.text.SourceText;
+import io.github.thinknxkit.spec.problem.ProblemCode;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
 /** Reads an export of either kind. */
 public final class ExportReader {
+
+    private static final String RANGES_ONLY = "This export has ranges only, and no group address. In ETS take 'Export"
+            + " Group Addresses' with nothing but 'Group Addresses' selected.";
 
     private final String file;
     private final Optional<Charset> encoding;
@@ -49,7 +54,13 @@ public final class ExportReader {
         } catch (ReadingStopped e) {
             return Optional.empty();
         }
-        return Optional.of(new EtsExport(file, root.finishedRanges(), root.groups(), Digest.sha256(bytes)));
+        EtsExport export = new EtsExport(file, root.finishedRanges(), root.groups(), Digest.sha256(bytes));
+        if (problems.count() == 0
+                && export.entries().isEmpty()
+                && !export.ranges().isEmpty()) {
+            problems.report(ProblemCode.ETS_NOT_AN_EXPORT, source.place(0, SpecPath.root()), RANGES_ONLY);
+        }
+        return Optional.of(export);
     }
 
     static boolean isXml(String text) {

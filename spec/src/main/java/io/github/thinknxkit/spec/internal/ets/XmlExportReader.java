@@ -75,7 +75,7 @@ final class XmlExportReader {
 
     private XmlElement root(XMLStreamReader in, Place place, RangeDraft root) {
         if (!XmlNames.isRoot(in)) {
-            problems.report(ProblemCode.ETS_NOT_AN_EXPORT, place, XmlNames.ROOT_EXPECTED, XmlNames.nearestRoot(in));
+            problems.report(ProblemCode.ETS_NOT_AN_EXPORT, place, XmlNames.rootExpected(in), XmlNames.nearestRoot(in));
             throw new ReadingStopped();
         }
         return new XmlElement.Range(root);

@@ -15,8 +15,13 @@ final class XmlNames {
     /** ETS 4 to 6 write 01. A later number may add something; it cannot mean another thing by the same names. */
     private static final Pattern NUMBERED = Pattern.compile(Pattern.quote(NAMESPACE) + "[0-9]{1,4}");
 
-    static final String ROOT_EXPECTED = "This is no group-address export, which starts with <" + ROOT + " xmlns=\""
-            + NAMESPACE + "01\">. In ETS take 'Export Group Addresses'.";
+    private static final String ROOT_EXPECTED = "This is no group-address export, which starts with <" + ROOT
+            + " xmlns=\"" + NAMESPACE + "01\">. In ETS take 'Export Group Addresses'.";
+
+    private static final String PROJECT = "http://knx.org/xml/project/";
+
+    private static final String PROJECT_FOUND = "This is a part of an ETS project (such as 0.xml), not a group-address"
+            + " export. In ETS take 'Export Group Addresses'.";
 
     /** How much of a name is shown. */
     private static final int SHOWN = 80;
@@ -27,6 +32,13 @@ final class XmlNames {
         return in.getLocalName().equals(ROOT)
                 && in.getNamespaceURI() != null
                 && NUMBERED.matcher(in.getNamespaceURI()).matches();
+    }
+
+    /** What is wrong with a root that is none. */
+    static String rootExpected(XMLStreamReader in) {
+        String namespace = in.getNamespaceURI();
+        boolean project = in.getLocalName().equals("KNX") && namespace != null && namespace.startsWith(PROJECT);
+        return project ? PROJECT_FOUND : ROOT_EXPECTED;
     }
 
     static Optional<String> nearestRoot(XMLStreamReader in) {
