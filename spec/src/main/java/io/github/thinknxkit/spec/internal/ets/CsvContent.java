@@ -90,8 +90,8 @@ record CsvContent(CsvRow first, List<CsvRow> body, int columns) {
     /** Whether the first row has something else than the others in columns of types or numbers. */
     boolean isUnlikeBody(int column) {
         String text = cell(first, column);
-        boolean sorted = holdsTypes(column) && !isType(text)
-                || holdsNumbers(column, 0, 0xFFFF) && !NUMBER.matcher(text).matches();
+        boolean sorted = (holdsTypes(column) && !isType(text))
+                || (holdsNumbers(column, 0, 0xFFFF) && !NUMBER.matcher(text).matches());
         return sorted && !text.isEmpty() && !text.equals("-");
     }
 

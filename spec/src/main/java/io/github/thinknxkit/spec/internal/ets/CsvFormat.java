@@ -39,6 +39,9 @@ record CsvFormat(char separator, Optional<CsvLayout> layout, boolean titled, int
             "[^0-9/]{0,20}(adress?e?|indirizzo|direcci[oó]n|endereço|osoite|адрес)[^0-9/]{0,20}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** More than any export has. */
+    private static final int MOST_COLUMNS = 64;
+
     private static final int LONGEST_TITLE = 60;
 
     /** A title has no digits, and something to read. */
@@ -84,7 +87,10 @@ record CsvFormat(char separator, Optional<CsvLayout> layout, boolean titled, int
             return Optional.of(new CsvFormat(separator, told, true, HEADER));
         }
         CsvContent content = CsvContent.of(
-                rows, Math.max(usualCount(rows), rows.get(0).fields().size()));
+                rows,
+                Math.min(
+                        MOST_COLUMNS,
+                        Math.max(usualCount(rows), rows.get(0).fields().size())));
         return CsvAddresses.in(content)
                 .or(() -> CsvAddresses.in(new CsvContent(rows.get(0), rows, content.columns())))
                 .map(addresses -> byContent(separator, content, addresses, header));

@@ -40,10 +40,10 @@ public final class RepeatedProblems {
                 .add(problem));
         List<Problem> joined = new ArrayList<>();
         for (Problem problem : problems) {
-            List<Problem> same = causes.get(Cause.of(problem));
+            List<Problem> same = causes.getOrDefault(Cause.of(problem), List.of());
             if (same.size() <= MANY) {
                 joined.add(problem);
-            } else if (same.get(0) == problem) {
+            } else if (same.get(0).equals(problem)) {
                 joined.add(first(same));
             }
         }

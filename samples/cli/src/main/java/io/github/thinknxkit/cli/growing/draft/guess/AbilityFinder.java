@@ -28,6 +28,14 @@ final class AbilityFinder {
                 .orElse(Ability.OTHER);
     }
 
+    /** Whether it is known what an address is for: that it does nothing is known of some. */
+    static boolean isUnderstood(Address address) {
+        Set<String> roles = address.roles();
+        return of(address) != Ability.OTHER
+                || (address.type().isPresent()
+                        && (roles.contains("status") || roles.stream().anyMatch(BESIDE::contains)));
+    }
+
     private Ability of(DatapointTypeId type, Address address) {
         if (roles.stream().anyMatch(BESIDE::contains)) {
             return Ability.OTHER;

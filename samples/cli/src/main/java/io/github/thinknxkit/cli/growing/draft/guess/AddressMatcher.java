@@ -15,6 +15,8 @@ public final class AddressMatcher {
     /** Words first; then kinds in the place of words for devices, since a blind may be called a shutter elsewhere. */
     private final List<AddressIndex> indexes;
 
+    private final NameStarts starts;
+
     /** What addresses are called that have exactly the name of a device. */
     private final Set<Set<String>> claimed = new HashSet<>();
 
@@ -25,6 +27,7 @@ public final class AddressMatcher {
      * @param devices what the names of all devices are made of
      */
     public AddressMatcher(List<Address> addresses, List<List<Term>> devices) {
+        starts = new NameStarts(addresses, devices);
         indexes = Stream.of(Keys.values())
                 .map(keys -> new AddressIndex(keys, addresses))
                 .toList();
@@ -41,9 +44,15 @@ public final class AddressMatcher {
      * Finds the addresses of a device.
      *
      * @param device what its name is made of
-     * @return its addresses, in the order of the exports; none if no name fits, or several do equally
+     * @return its addresses: those that fit best, none if several do equally, and those whose names begin with its name
      */
     public List<Address> of(List<Term> device) {
+        return Stream.concat(fitting(device).stream(), starts.of(device).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Address> fitting(List<Term> device) {
         return indexes.stream()
                 .map(index -> index.best(device, claimed))
                 .filter(Match::isClear)

@@ -14,8 +14,11 @@ final class ControllersFinder {
         this.evidence = evidence;
     }
 
-    /** The controllers of a device of a kind; empty if its addresses do not tell, or if it has all that the kind can have. */
+    /** The controllers of a device of a kind; empty if its addresses do not tell, if one of them is not understood, or if it has all that the kind can have. */
     static List<String> find(String kind, Evidence evidence) {
+        if (!evidence.isComplete()) {
+            return NOT_TOLD;
+        }
         ControllersFinder finder = new ControllersFinder(evidence);
         return switch (kind) {
             case "light" -> finder.light();

@@ -55,11 +55,16 @@ record Evidence(List<Address> addresses, Set<Ability> abilities) {
         return has(Ability.SETPOINT) ? Optional.of(air ? Family.CLIMATE : Family.THERMOSTAT) : Optional.empty();
     }
 
-    /** What devices with such addresses are most of the time. */
+    /** What devices with such addresses are most of the time. What measures a temperature is no lamp, whatever else it has. */
     Optional<Family> likely() {
-        if (has(Ability.FAN)) {
+        long temperatures = addresses.stream()
+                .filter(address -> AbilityFinder.of(address) == Ability.MEASURED)
+                .count();
+        if (temperatures > 1 && !hasOnly(Ability.MEASURED)) {
+            return Optional.of(Family.THERMOSTAT);
+        } else if (has(Ability.FAN)) {
             return Optional.of(Family.FAN);
-        } else if (hasAll(Ability.POWER, Ability.LEVEL)) {
+        } else if (hasAll(Ability.POWER, Ability.LEVEL) && temperatures == 0) {
             return Optional.of(Family.LIGHT);
         } else if (hasOnly(Ability.POWER, Ability.START) && has(Ability.POWER)) {
             return Optional.of(Family.SWITCH);
@@ -69,6 +74,11 @@ record Evidence(List<Address> addresses, Set<Ability> abilities) {
             return Optional.of(Family.SCENE);
         }
         return hasOnly(Ability.TRIGGER) ? Optional.of(Family.BUTTON) : Optional.empty();
+    }
+
+    /** Whether all that its addresses are for is known, so that what is not among them the device cannot do. */
+    boolean isComplete() {
+        return addresses.stream().allMatch(AbilityFinder::isUnderstood);
     }
 
     /** Whether they are those of something that is switched, and of nothing else. */

@@ -5,6 +5,7 @@ import io.github.thinknxkit.cli.growing.draft.words.Term;
 import io.github.thinknxkit.cli.growing.draft.words.Vocabulary;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -33,6 +34,22 @@ public record ReadName(String text, List<Term> terms) {
      */
     public static ReadName of(String text, Vocabulary vocabulary) {
         return new ReadName(text, vocabulary.terms(text));
+    }
+
+    /**
+     * Returns what is left of the name behind another that it begins with.
+     *
+     * @param start the other
+     * @return the rest, with a capital; empty if the name begins in another way, or says nothing else
+     */
+    public Optional<String> behind(ReadName start) {
+        int count = start.terms().size();
+        boolean begins = count > 0
+                && count < terms.size()
+                && startsWord(count)
+                && prefix(count).equals(start.prefix(count))
+                && says(count, terms.size());
+        return begins ? Optional.of(without(0, count)) : Optional.empty();
     }
 
     /** Whether a term begins with a word of its own, and is not the end of a compound. */

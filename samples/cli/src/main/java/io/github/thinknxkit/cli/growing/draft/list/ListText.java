@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The lines of a list: in UTF-8 or UTF-16, with a byte order mark or without, in an encoding that the user names, or in
@@ -16,6 +17,9 @@ final class ListText {
 
     /** 10,000 devices take about half of this. */
     private static final int MOST = 1 << 20;
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile("^\\s*\"?sep=[;,\\t]\"?[;,\\t]*(?=[\\r\\n])", Pattern.CASE_INSENSITIVE);
 
     private ListText() {}
 
@@ -34,7 +38,8 @@ final class ListText {
         } else if (decoded.wrong().isPresent()) {
             throw new Refusal(wrong(source.name(), decoded, encoding.isPresent()));
         }
-        return List.of(decoded.text().split("\r\n|\n|\r", -1));
+        // Excel's first line says what parts fields, and is empty for everybody else.
+        return List.of(SEPARATOR.matcher(decoded.text()).replaceFirst("").split("\r\n|\n|\r", -1));
     }
 
     /** A text has no zeros, save for those of UTF-16. */

@@ -8,7 +8,9 @@ import io.github.thinknxkit.cli.growing.draft.guess.KindGuess;
 import io.github.thinknxkit.cli.growing.draft.guess.KindGuesser;
 import io.github.thinknxkit.cli.growing.draft.guess.Quoted;
 import io.github.thinknxkit.cli.growing.draft.guess.ReadName;
+import io.github.thinknxkit.cli.growing.draft.guess.SharedRange;
 import io.github.thinknxkit.cli.growing.draft.list.ListedDevice;
+import io.github.thinknxkit.cli.growing.draft.words.Meaning.Use;
 import io.github.thinknxkit.cli.growing.draft.words.Term;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +23,13 @@ final class DevicePlacer {
 
     private final KindGuesser kinds;
     private final AddressMatcher addresses;
+    private final SharedRange ranges;
     private final AreaFinder areas;
 
-    DevicePlacer(KindGuesser kinds, AddressMatcher addresses, AreaFinder areas) {
+    DevicePlacer(KindGuesser kinds, AddressMatcher addresses, SharedRange ranges, AreaFinder areas) {
         this.kinds = kinds;
         this.addresses = addresses;
+        this.ranges = ranges;
         this.areas = areas;
     }
 
@@ -47,13 +51,34 @@ final class DevicePlacer {
         if (!device.areas().isEmpty()) {
             return new PlacedGuess(device, kind, device.areas(), Optional.empty(), device.name());
         }
-        return areas.find(name)
-                .map(area -> new PlacedGuess(
-                        device, kind, area.areas(), Optional.of("from " + Quoted.of(device.name())), area.rest()))
+        Optional<AreaGuess> named = areas.find(name);
+        return ranges.of(own)
+                .filter(range -> !isOutdone(range, name, named))
+                .map(range -> byRange(device, kind, range, name))
+                .or(() -> named.map(area -> new PlacedGuess(
+                        device, kind, area.areas(), Optional.of("from " + Quoted.of(device.name())), area.rest())))
                 .or(() -> own.stream()
                         .flatMap(address -> byAddress(device, kind, address).stream())
                         .findFirst())
                 .orElseGet(() -> elsewhere(device, kind));
+    }
+
+    /** A floor is told better by a name that begins with a room. */
+    private static boolean isOutdone(ReadName range, ReadName name, Optional<AreaGuess> named) {
+        return named.isPresent()
+                && range.terms().stream().noneMatch(term -> term.is(Use.PLACE) && !term.is(Use.FLOOR))
+                && range.terms().stream().anyMatch(term -> term.is(Use.FLOOR))
+                && name.terms().get(0).is(Use.PLACE);
+    }
+
+    /** In the range as it is named, without the name of the range before that of the device. */
+    private static PlacedGuess byRange(ListedDevice device, KindGuess kind, ReadName range, ReadName name) {
+        return new PlacedGuess(
+                device,
+                kind,
+                List.of(range.text()),
+                Optional.of("from the range " + Quoted.of(range.text()) + " of its addresses"),
+                name.behind(range).orElse(device.name()));
     }
 
     /** The area in the name of an address of the device, if it is not what the device itself is called. */

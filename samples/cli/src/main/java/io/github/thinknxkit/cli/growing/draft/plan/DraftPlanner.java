@@ -6,6 +6,7 @@ import io.github.thinknxkit.cli.growing.draft.guess.AddressReader;
 import io.github.thinknxkit.cli.growing.draft.guess.AreaFinder;
 import io.github.thinknxkit.cli.growing.draft.guess.KindGuesser;
 import io.github.thinknxkit.cli.growing.draft.guess.ReadName;
+import io.github.thinknxkit.cli.growing.draft.guess.SharedRange;
 import io.github.thinknxkit.cli.growing.draft.guess.TypeProposal;
 import io.github.thinknxkit.cli.growing.draft.guess.TypeProposer;
 import io.github.thinknxkit.cli.growing.draft.list.DeviceList;
@@ -58,6 +59,7 @@ public final class DraftPlanner {
         DevicePlacer placer = new DevicePlacer(
                 new KindGuesser(vocabulary),
                 new AddressMatcher(TypeProposer.completed(addresses, proposals), full),
+                new SharedRange(vocabulary, addresses),
                 new AreaFinder(ranges(), names));
         AreaTree building = AreaTree.building();
         for (int i = 0; i < names.size(); i++) {
