@@ -3,12 +3,17 @@ package io.github.thinknxkit.processor;
 import io.github.thinknxkit.processor.model.RuntimeTypes;
 import java.util.Map;
 import java.util.Optional;
-import javax.annotation.processing.Messager;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of our annotations on one element: what it asks for, and where to say what is wrong.
@@ -18,6 +23,9 @@ import javax.tools.Diagnostic;
  * @param file the member that names the file to generate from
  */
 record AnnotationUse(Element element, String annotation, String file) {
+
+    /** What a compiler gives for a value that it cannot find out. */
+    private static final String ERROR = "<error>";
 
     /** The member that names the package of a client. */
     static final String CLIENT = "client";
@@ -32,9 +40,35 @@ record AnnotationUse(Element element, String annotation, String file) {
         return new AnnotationUse(element, RuntimeTypes.PLANT_ANNOTATION, "value");
     }
 
+    /** Returns all that ask for a client in a round. */
+    static Stream<AnnotationUse> apis(Elements elements, RoundEnvironment round) {
+        return all(elements.getTypeElement(RuntimeTypes.API_ANNOTATION), round, AnnotationUse::api);
+    }
+
+    /** Returns all that ask for a plant in a round. */
+    static Stream<AnnotationUse> plants(Elements elements, RoundEnvironment round) {
+        return all(elements.getTypeElement(RuntimeTypes.PLANT_ANNOTATION), round, AnnotationUse::plant);
+    }
+
+    /** Where an annotation cannot be resolved, compilers find it nowhere; then packages and outer types are looked at. */
+    private static Stream<AnnotationUse> all(
+            @Nullable TypeElement annotation, RoundEnvironment round, Function<Element, AnnotationUse> use) {
+        Set<? extends Element> elements =
+                annotation == null ? round.getRootElements() : round.getElementsAnnotatedWith(annotation);
+        return elements.stream().map(use).filter(AnnotationUse::isPresent);
+    }
+
     /** Tells whether the element has the annotation at all. */
     boolean isPresent() {
         return mirror().isPresent();
+    }
+
+    /** Returns whether a value is not known since something else does not compile, which the compiler says. */
+    boolean isUnresolved() {
+        return mirror().stream()
+                .flatMap(mirror -> mirror.getElementValues().values().stream())
+                .anyMatch(value -> !(value.getValue() instanceof String)
+                        || value.getValue().equals(ERROR));
     }
 
     /** Returns the name of the file; empty if it is left out. */
@@ -48,21 +82,22 @@ record AnnotationUse(Element element, String annotation, String file) {
     }
 
     /** Reports an error at the value that names the file, or at the annotation if it has none. */
-    void error(Messager messager, String message) {
-        error(messager, file, message);
+    void error(Reports reports, String message) {
+        error(reports, file, message);
     }
 
     /** Reports an error at the value of a member or, if that is left out, at that of the file, or at the annotation. */
-    void error(Messager messager, String member, String message) {
-        Optional<AnnotationMirror> mirror = mirror();
-        Optional<AnnotationValue> value = value(member).or(() -> value(file));
-        if (mirror.isPresent() && value.isPresent()) {
-            messager.printMessage(Diagnostic.Kind.ERROR, message, element, mirror.get(), value.get());
-        } else if (mirror.isPresent()) {
-            messager.printMessage(Diagnostic.Kind.ERROR, message, element, mirror.get());
-        } else {
-            messager.printMessage(Diagnostic.Kind.ERROR, message, element);
-        }
+    void error(Reports reports, String member, String message) {
+        reports.error(message, element, mirror(), value(member).or(() -> value(file)));
+    }
+
+    /** Reports an error at the annotation itself. */
+    void errorAtAnnotation(Reports reports, String message) {
+        reports.error(message, element, mirror(), Optional.empty());
+    }
+
+    private String simpleName() {
+        return annotation.substring(annotation.lastIndexOf('.') + 1);
     }
 
     private Optional<AnnotationMirror> mirror() {
@@ -72,10 +107,12 @@ record AnnotationUse(Element element, String annotation, String file) {
                 .findFirst();
     }
 
+    /** Without the runtime, the annotation is a name that cannot be resolved. */
     private boolean isOurs(AnnotationMirror mirror) {
-        return ((TypeElement) mirror.getAnnotationType().asElement())
-                .getQualifiedName()
-                .contentEquals(annotation);
+        TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+        return type.getQualifiedName().contentEquals(annotation)
+                || (mirror.getAnnotationType().getKind() == TypeKind.ERROR
+                        && type.getSimpleName().contentEquals(simpleName()));
     }
 
     private Optional<AnnotationValue> value(String member) {

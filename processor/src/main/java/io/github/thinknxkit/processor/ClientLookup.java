@@ -68,10 +68,7 @@ final class ClientLookup {
     }
 
     private Stream<AnnotationUse> apis() {
-        TypeElement annotation = elements().getTypeElement(RuntimeTypes.API_ANNOTATION);
-        return annotation == null
-                ? Stream.empty()
-                : round.getElementsAnnotatedWith(annotation).stream().map(AnnotationUse::api);
+        return AnnotationUse.apis(elements(), round);
     }
 
     private Optional<AnnotationUse> compiled(String packageName) {
@@ -110,10 +107,15 @@ final class ClientLookup {
     private void missing(String packageName) {
         String known =
                 String.join(", ", apis().map(api -> packageOf(api.element())).toList());
+        boolean exists = elements().getPackageElement(packageName) != null;
         findings.add(
                 ProcessorCode.PLANT_CLIENT,
-                "the package " + packageName + " has no client for the plant to stand on; annotate it with @ThinknxApi,"
-                        + " or name the package of one by client = \"...\""
+                (exists
+                                ? "the package " + packageName
+                                        + " has no client for the plant to stand on; annotate it with"
+                                        + " @ThinknxApi, or name the package of one by client = \"...\""
+                                : "there is no package " + packageName
+                                        + "; name the package of a client for the plant to stand" + " on")
                         + (known.isEmpty() ? "." : ", such as " + known + "."));
     }
 

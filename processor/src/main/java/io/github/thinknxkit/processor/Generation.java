@@ -17,6 +17,7 @@ abstract class Generation {
     private final AnnotationUse annotation;
     private final RoundEnvironment round;
     private final Findings findings = new Findings();
+    private final Reports reports;
 
     /**
      * Creates a generation.
@@ -29,6 +30,7 @@ abstract class Generation {
         this.environment = environment;
         this.annotation = annotation;
         this.round = round;
+        this.reports = new Reports(environment);
     }
 
     /**
@@ -41,14 +43,21 @@ abstract class Generation {
         try {
             TargetPackage target = TargetPackage.of(environment.getElementUtils(), annotation.element());
             target.check(annotation.element(), product, packages, findings);
-            if (findings.isEmpty()) {
+            if (findings.isEmpty() && !annotation.isUnresolved()) {
                 generate(target);
             }
         } catch (RuntimeException e) {
-            findings.add(ProcessorCode.CRASH, Crash.describe(e));
+            crash(e);
         }
         for (Finding finding : findings.all()) {
-            annotation.error(environment.getMessager(), member(finding.code()), finding.toString());
+            annotation.error(reports, member(finding.code()), finding.toString());
+        }
+    }
+
+    /** A crash behind a finding may follow from it; if not, it comes back once that is fixed. */
+    private void crash(RuntimeException failure) {
+        if (findings.isEmpty()) {
+            findings.add(ProcessorCode.CRASH, Crash.describe(failure));
         }
     }
 
@@ -71,8 +80,7 @@ abstract class Generation {
 
     /** Returns an access to files whose problems are errors at the annotation. */
     final SpecFiles files() {
-        return new SpecFiles(
-                environment, findings, problem -> annotation.error(environment.getMessager(), problem.toString()));
+        return new SpecFiles(environment, findings, problem -> annotation.error(reports, problem.toString()));
     }
 
     final ProcessingEnvironment environment() {

@@ -2,6 +2,8 @@ package io.github.thinknxkit.processor;
 
 import com.google.auto.service.AutoService;
 import io.github.thinknxkit.processor.model.RuntimeTypes;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -18,6 +20,24 @@ public final class PlantProcessor extends GeneratingProcessor {
     /** Creates the processor; the compiler does. */
     public PlantProcessor() {
         super(RuntimeTypes.PLANT_ANNOTATION, "a plant");
+    }
+
+    @Override
+    Stream<AnnotationUse> uses(RoundEnvironment round) {
+        return AnnotationUse.plants(processingEnv.getElementUtils(), round);
+    }
+
+    @Override
+    Optional<Element> hidden(RoundEnvironment round) {
+        return Optional.empty();
+    }
+
+    /** By the processor of clients, if one is compiled along. */
+    @Override
+    boolean isSaidElsewhere(RoundEnvironment round) {
+        return AnnotationUse.apis(processingEnv.getElementUtils(), round)
+                .findAny()
+                .isPresent();
     }
 
     @Override

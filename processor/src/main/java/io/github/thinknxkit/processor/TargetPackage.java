@@ -48,12 +48,6 @@ record TargetPackage(Elements elements, PackageElement element) {
                             + " already; keep one of the annotations," + " or move " + annotated.getSimpleName()
                             + " to another package.");
         }
-        if (elements.getTypeElement(RuntimeTypes.CLIENTS.canonicalName()) == null) {
-            findings.add(
-                    ProcessorCode.RUNTIME_MISSING,
-                    "generated code calls " + RuntimeTypes.CLIENTS.canonicalName() + ", which is not on the class path;"
-                            + " add thinknx-runtime in the version of the processor to the dependencies.");
-        }
     }
 
     /**

@@ -162,7 +162,7 @@ class DiagnosticsTest {
                         "package io.github.thinknxkit.annotation;\npublic @interface ThinknxApi { String spec(); }\n")
                 .options("-cp", folder.resolve("target/classes").toString())
                 .compile();
-        atValue(compilation, "API-RUNTIME-MISSING");
+        assertEquals(2, compilation.error("API-RUNTIME-MISSING").getLineNumber());
     }
 
     @ParameterizedTest

@@ -8,6 +8,9 @@ import java.util.Objects;
 /** Opens what a generated client stands on. */
 public final class Clients {
 
+    /** The version of the runtime. Code that another version of the processor generated might not fit it. */
+    public static final String VERSION = "0.1.0";
+
     private Clients() {}
 
     /**

@@ -17,8 +17,12 @@ public enum ProcessorCode {
     PACKAGE_UNNAMED("API-PACKAGE-UNNAMED"),
     /** Two elements of one package are annotated. */
     PACKAGE_TWICE("API-PACKAGE-TWICE"),
-    /** The runtime that generated code calls is not on the class path. */
+    /** The source level has no records and sealed types yet. */
+    SOURCE_LEVEL("API-SOURCE-LEVEL"),
+    /** The runtime that generated code calls is not on the class path or module path. */
     RUNTIME_MISSING("API-RUNTIME-MISSING"),
+    /** The runtime is of another version than the processor. */
+    RUNTIME_VERSION("API-RUNTIME-VERSION"),
     /** A name cannot be made a Java identifier. */
     NAME_INVALID("API-NAME-INVALID"),
     /** Two names become the same Java name, or names of files that some file systems take for one. */

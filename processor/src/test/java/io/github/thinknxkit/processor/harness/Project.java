@@ -104,6 +104,16 @@ public final class Project {
         return this;
     }
 
+    /** The Java version to compile as. */
+    public Project release(String version) {
+        int release = options.indexOf("--release");
+        if (release >= 0) {
+            options.set(release + 1, version);
+            return this;
+        }
+        return options("--release", version);
+    }
+
     public Project with(Compiler other) {
         this.compiler = other;
         if (other == Compiler.ECJ) {

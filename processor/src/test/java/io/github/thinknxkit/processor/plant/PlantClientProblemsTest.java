@@ -53,8 +53,10 @@ class PlantClientProblemsTest {
                 .compile();
         Diagnostic<? extends JavaFileObject> error = compilation.error("PLANT-CLIENT");
         assertEquals((ANNOTATION + "(value = \"station.yaml\", client = ").length() + 1, error.getColumnNumber());
-        assertTrue(error.getMessage(null).contains("the package vents has no client"), error.getMessage(null));
-        assertTrue(error.getMessage(null).endsWith("client = \"...\", such as vent."), error.getMessage(null));
+        assertTrue(
+                error.getMessage(null).contains("there is no package vents; name the package of a client"),
+                error.getMessage(null));
+        assertTrue(error.getMessage(null).endsWith(" to stand on, such as vent."), error.getMessage(null));
         assertOnlyClient(compilation);
     }
 
