@@ -7,13 +7,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -54,17 +50,7 @@ final class ExternalServer implements RunningServer {
     static void open(Path folder) throws IOException {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.writeString(folder.resolve("answer.json"), "{\"status\":1}");
-        Files.writeString(folder.resolve("users"), USER + ":" + REALM + ":" + hash() + "\n");
-    }
-
-    /** As htdigest writes it, in the encoding of the terminal. */
-    private static String hash() {
-        try {
-            byte[] login = (USER + ":" + REALM + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(login));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        Files.writeString(folder.resolve("users"), USER + ":" + REALM + ":" + RunningServer.hash() + "\n");
     }
 
     static ExternalServer start(Path folder, int port, String... command) throws Exception {

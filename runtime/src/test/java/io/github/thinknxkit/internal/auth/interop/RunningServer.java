@@ -1,5 +1,10 @@
 package io.github.thinknxkit.internal.auth.interop;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
 /** A server of others that asks for digest authentication. */
 interface RunningServer extends AutoCloseable {
 
@@ -7,6 +12,16 @@ interface RunningServer extends AutoCloseable {
     String PASSWORD = "p\"a\\ss w\u00f6rd";
     /** Plain, because Tomcat does not escape a quote in it. */
     String REALM = "the realm";
+
+    /** The hash that servers keep in place of the password, in UTF-8 as htdigest writes it in most terminals. */
+    static String hash() {
+        try {
+            byte[] login = (USER + ":" + REALM + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(login));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     int port();
 

@@ -14,10 +14,7 @@ import io.undertow.security.impl.DigestAuthenticationMechanism;
 import io.undertow.server.HttpHandler;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.Principal;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,22 +67,13 @@ final class UndertowServer implements RunningServer {
         public @Nullable Account verify(String id, Credential credential) {
             boolean known = id.equals(USER)
                     && credential instanceof DigestCredential digest
-                    && digest.verifyHA1(hash().getBytes(StandardCharsets.US_ASCII));
+                    && digest.verifyHA1(RunningServer.hash().getBytes(StandardCharsets.US_ASCII));
             return known ? new User() : null;
         }
 
         @Override
         public @Nullable Account verify(Credential credential) {
             return null;
-        }
-
-        private static String hash() {
-            try {
-                byte[] login = (USER + ":" + REALM + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
-                return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(login));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 
