@@ -15,7 +15,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class Trial {
 
     private final Map<String, String> environment = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
+    private final Deque<String> answers = new ArrayDeque<>();
     private final Ending ending = new Ending();
     private Path home = Path.of("no-such-home");
     private Terminals terminals = Terminals.NONE;
@@ -85,6 +88,12 @@ public final class Trial {
         return this;
     }
 
+    /** What the user types where it is shown, one question after the other. */
+    public Trial answering(String... texts) {
+        answers.addAll(List.of(texts));
+        return this;
+    }
+
     /** The questions that were asked. */
     public List<String> asked() {
         return asked;
@@ -103,9 +112,18 @@ public final class Trial {
 
     /** Runs with an output of the test's own. */
     public int run(OutputStream out, OutputStream err, String... words) {
-        Prompt prompt = question -> {
-            asked.add(question);
-            return typed.get().map(Secret::of);
+        Prompt prompt = new Prompt() {
+            @Override
+            public Optional<Secret> secret(String question) {
+                asked.add(question);
+                return typed.get().map(Secret::of);
+            }
+
+            @Override
+            public Optional<String> text(String question) {
+                asked.add(question);
+                return Optional.ofNullable(answers.poll());
+            }
         };
         PrintStream errors = new PrintStream(err, false, StandardCharsets.UTF_8);
         PrintStream results = ResultStream.to(out, StandardCharsets.UTF_8);

@@ -50,6 +50,7 @@ final class CommandTree {
         commands.put("diff", DiffCommand::new);
         commands.put("watch", WatchCommand::new);
         commands.put("plant", PlantFileCommands::new);
+        commands.put("init", InitCommand::new);
         commands.put("profile", ProfileCommands::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("simulator", session -> new SimulatorCommand());

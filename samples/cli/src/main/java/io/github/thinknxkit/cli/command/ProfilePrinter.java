@@ -75,8 +75,8 @@ final class ProfilePrinter {
     }
 
     private static String secret(ConnectionSettings settings, Map<String, Object> members) {
-        boolean local = settings.place().orElseThrow() instanceof Place.Local;
-        return (local ? settings.password() : settings.key())
+        boolean local = settings.isLocal();
+        return settings.secret()
                 .map(source -> source instanceof SecretSource.InFile
                         ? "in " + text(members, local ? "password-file" : "key-file")
                         : "in the profile")
@@ -109,7 +109,7 @@ final class ProfilePrinter {
         broken.forEach(profile -> err.print(
                 "thinknx: " + ShownText.clean(String.valueOf(profile.getValue().getMessage())) + "\n"));
         if (sound.isEmpty() && broken.isEmpty()) {
-            err.print("There are no profiles in " + config + "; thinknx doctor prints one to save.\n");
+            err.print("There are no profiles in " + config + "; thinknx init makes one.\n");
         }
         err.flush();
     }

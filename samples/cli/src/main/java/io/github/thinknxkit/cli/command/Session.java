@@ -67,6 +67,11 @@ public final class Session {
         return new ConnectionFinder(around);
     }
 
+    /** {@return what options and environment say of a connection that is to become a profile} */
+    ConnectionSettings settingsWithoutProfile() {
+        return connections().withoutProfile(connection);
+    }
+
     /** {@return what is said of the connection} */
     public ConnectionSettings settings() {
         return connections().find(connection);

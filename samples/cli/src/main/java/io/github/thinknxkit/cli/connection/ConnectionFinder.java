@@ -50,6 +50,21 @@ public final class ConnectionFinder {
     }
 
     /**
+     * Finds the settings for a new profile, so that no profile has a say in it.
+     *
+     * @param options the options
+     * @return what options and environment say of the connection, perhaps without a place
+     * @throws UsageException if a profile is named
+     */
+    public ConnectionSettings withoutProfile(ConnectionOptions options) {
+        if (options.profile().isPresent()) {
+            throw new UsageException("--profile is for a profile that is there; the name of a new one follows init");
+        }
+        ConnectionSettings given = options.settings();
+        return given.or(EnvironmentSettings.of(variables, given));
+    }
+
+    /**
      * Finds the plant file, for which no server is needed.
      *
      * @param options the options

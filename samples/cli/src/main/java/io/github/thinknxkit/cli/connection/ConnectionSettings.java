@@ -53,4 +53,57 @@ public record ConnectionSettings(
                 others.quirks.and(quirks),
                 plant.or(others::plant));
     }
+
+    /**
+     * Returns the same with another place.
+     *
+     * @param other the place
+     * @return the settings
+     */
+    public ConnectionSettings at(Place other) {
+        return new ConnectionSettings(
+                Optional.of(other), scheme, user, password, key, trust, timeout, feedbackTimeout, post, quirks, plant);
+    }
+
+    /**
+     * Returns the same with another user.
+     *
+     * @param other the user
+     * @return the settings
+     */
+    public ConnectionSettings as(String other) {
+        return new ConnectionSettings(
+                place, scheme, Optional.of(other), password, key, trust, timeout, feedbackTimeout, post, quirks, plant);
+    }
+
+    /**
+     * Returns the same with another secret: the password of a local server, or the key of a cloud.
+     *
+     * @param secret where it comes from
+     * @return the settings
+     */
+    public ConnectionSettings by(SecretSource secret) {
+        return new ConnectionSettings(
+                place,
+                scheme,
+                user,
+                isLocal() ? Optional.of(secret) : Optional.empty(),
+                isLocal() ? Optional.empty() : Optional.of(secret),
+                trust,
+                timeout,
+                feedbackTimeout,
+                post,
+                quirks,
+                plant);
+    }
+
+    /** {@return whether the place is a server in the same network, which takes user and password, and not a key} */
+    public boolean isLocal() {
+        return place.filter(Place.Local.class::isInstance).isPresent();
+    }
+
+    /** {@return where the secret of the place comes from, if that is said} */
+    public Optional<SecretSource> secret() {
+        return isLocal() ? password : key;
+    }
 }

@@ -31,9 +31,9 @@ public final class Connector {
      * @throws UsageException if there is none, and nobody to ask
      */
     public Secret secret(ConnectionSettings settings) {
-        boolean local = settings.place().orElseThrow() instanceof Place.Local;
-        Optional<SecretSource> source = local ? settings.password() : settings.key();
-        return source.map(found -> found.fetch(around)).orElseGet(() -> local ? askPassword(settings) : askKey());
+        return settings.secret()
+                .map(found -> found.fetch(around))
+                .orElseGet(() -> settings.isLocal() ? askPassword(settings) : askKey());
     }
 
     /**
@@ -44,9 +44,8 @@ public final class Connector {
      * @throws UsageException if a real call would find no secret that can be used
      */
     public Secret secretUnasked(ConnectionSettings settings) {
-        boolean local = settings.place().orElseThrow() instanceof Place.Local;
-        Optional<SecretSource> source = local ? settings.password() : settings.key();
-        boolean later = source.map(SecretSource.StandardInput.class::isInstance)
+        boolean later = settings.secret()
+                .map(SecretSource.StandardInput.class::isInstance)
                 .orElse(around.terminals().in());
         return later ? Secret.of("unasked") : secret(settings);
     }

@@ -3,10 +3,17 @@ package io.github.thinknxkit.cli.connection;
 import io.github.thinknxkit.cli.call.UsageException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -64,5 +71,71 @@ public final class PrivateFile {
             }
             return bytes;
         }
+    }
+
+    /**
+     * Writes a file that was not there.
+     *
+     * @param file the file; folders that are missing are made
+     * @param content its content
+     * @throws UsageException if it is there, or cannot be written
+     */
+    public static void create(Path file, byte[] content) {
+        try {
+            makeFolder(file);
+            try (SeekableByteChannel out = Files.newByteChannel(
+                    file, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), own(file))) {
+                writeAll(out, content);
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw new UsageException("the file " + file + " is there already, and is not overwritten");
+        } catch (IOException e) {
+            throw new UsageException("the file " + file + " cannot be written");
+        }
+    }
+
+    /**
+     * Writes a file in the place of another, or of none: whoever reads it meanwhile has the one or the other, and whole.
+     *
+     * @param file the file; folders that are missing are made
+     * @param content its content
+     * @throws UsageException if it cannot be written
+     */
+    public static void replace(Path file, byte[] content) {
+        try {
+            makeFolder(file);
+            // What a link leads to is replaced, and not the link.
+            Path real = Files.exists(file) ? file.toRealPath() : file;
+            Path whole = Files.createTempFile(real.toAbsolutePath().resolveSibling(""), "config", ".new", own(file));
+            try {
+                Files.write(whole, content);
+                Files.move(whole, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(whole);
+            }
+        } catch (IOException e) {
+            throw new UsageException("the file " + file + " cannot be written");
+        }
+    }
+
+    private static void writeAll(SeekableByteChannel out, byte[] content) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(content);
+        while (rest.hasRemaining()) {
+            out.write(rest);
+        }
+    }
+
+    private static void makeFolder(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+    }
+
+    /** Permissions from the first byte on; Windows keeps the folders of users apart by other means. */
+    private static FileAttribute<?>[] own(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE))
+                }
+                : new FileAttribute<?>[0];
     }
 }

@@ -5,6 +5,7 @@ import io.github.thinknxkit.cli.connection.ConnectionSettings;
 import io.github.thinknxkit.cli.connection.PrivateFile;
 import io.github.thinknxkit.cli.value.NearestName;
 import io.github.thinknxkit.cli.value.ShownText;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -103,6 +104,25 @@ public final class ProfileFile {
      */
     public ConnectionSettings read(String text, String name) {
         return profile(profiles(text), name).orElseThrow(() -> new UsageException("there is no profile " + name));
+    }
+
+    /**
+     * Adds a profile at the end; what the file has stays as it is, comments too.
+     *
+     * @param name the profile
+     * @param entry the profile as a file would have it
+     * @throws UsageException if the file cannot take it, or cannot be written; the message has the entry
+     */
+    public void add(String name, String entry) {
+        String before = Files.exists(file) ? PrivateFile.read(file) : "";
+        String whole = before + (before.isEmpty() || before.endsWith("\n") ? "" : "\n") + entry;
+        try {
+            read(whole, name);
+        } catch (UsageException e) {
+            throw new UsageException(
+                    "the file " + file + " cannot take another profile at its end; write it there yourself:\n" + entry);
+        }
+        PrivateFile.replace(file, whole.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Entry> profiles() {

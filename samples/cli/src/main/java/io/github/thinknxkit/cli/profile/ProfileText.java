@@ -46,7 +46,7 @@ public final class ProfileText {
     public Map<String, Object> members() {
         Map<String, Object> members = new LinkedHashMap<>();
         place(members, settings.place().orElseThrow());
-        secret().ifPresent(file -> members.put(isLocal() ? "password-file" : "key-file", path(file)));
+        secret().ifPresent(file -> members.put(settings.isLocal() ? "password-file" : "key-file", path(file)));
         settings.trust().ifPresent(file -> members.put("trust", path(file)));
         settings.timeout().ifPresent(time -> members.put("timeout", DurationWord.of(time)));
         settings.feedbackTimeout().ifPresent(time -> members.put("feedback-timeout", DurationWord.of(time)));
@@ -74,12 +74,8 @@ public final class ProfileText {
         }
     }
 
-    private boolean isLocal() {
-        return settings.place().filter(Place.Local.class::isInstance).isPresent();
-    }
-
     private Optional<Path> secret() {
-        return (isLocal() ? settings.password() : settings.key())
+        return settings.secret()
                 .filter(SecretSource.InFile.class::isInstance)
                 .map(source -> ((SecretSource.InFile) source).file());
     }
@@ -92,7 +88,7 @@ public final class ProfileText {
     }
 
     private String remark(String name) {
-        return isLocal()
+        return settings.isLocal()
                 ? "  # password-file: " + name + ".password   # or THINKNX_PASSWORD is used, or you are asked\n"
                 : "  # key-file: " + name + ".key   # or THINKNX_KEY is used, or you are asked\n";
     }

@@ -110,12 +110,12 @@ class VariablesTest {
                 .with("THINKNX_PLANT", folder.resolve("own.yaml").toString());
         Files.writeString(folder.resolve("own.yaml"), plant("Own"));
 
-        assertTrue(trial.run("list").out().startsWith("Own "), "the environment's");
-        assertTrue(trial.run("--profile", "villa", "list").out().startsWith("Villa "), "a profile's goes before");
+        assertTrue(trial.run("list").out().contains("\nOwn "), "the environment's");
+        assertTrue(trial.run("--profile", "villa", "list").out().contains("\nVilla "), "a profile's goes before");
         assertTrue(
                 trial.run("--plant", folder.resolve("own.yaml").toString(), "--profile", "villa", "list")
                         .out()
-                        .startsWith("Own "),
+                        .contains("\nOwn "),
                 "and an option before both");
     }
 
