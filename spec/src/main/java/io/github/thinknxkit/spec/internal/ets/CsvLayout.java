@@ -30,8 +30,11 @@ record CsvLayout(List<Integer> names, List<Integer> address, Map<Field, Integer>
     static CsvLayout byContent(CsvContent content, List<Integer> address) {
         int first = address.get(0);
         int behind = address.get(address.size() - 1) + 1;
+        // A range may be called 12; where ETS has names, everything is one.
+        boolean named = first == 1 || first == 3;
         List<Integer> names = IntStream.range(0, first)
-                .filter(column -> !content.holdsTypes(column) && !content.holdsNumbers(column, 0, Integer.MAX_VALUE))
+                .filter(column ->
+                        named || (!content.holdsTypes(column) && !content.holdsNumbers(column, 0, Integer.MAX_VALUE)))
                 .boxed()
                 .toList();
         List<Integer> found = names.isEmpty() ? firstTexts(content, behind) : names;
