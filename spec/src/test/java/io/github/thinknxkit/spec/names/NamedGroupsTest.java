@@ -27,6 +27,9 @@ class NamedGroupsTest {
 
     private static final int ADDRESS = (1 << 11) | 7;
 
+    /** An export of ranges alone is refused. */
+    private static final String SPARE = group("Spare", 9);
+
     private static String group(String name, int raw) {
         return "<GroupAddress Name=\"" + escaped(name) + "\" Address=\"" + raw + "\"/>";
     }
@@ -63,7 +66,7 @@ class NamedGroupsTest {
     }
 
     private static List<String> ranges(String... content) {
-        return named(List.of(), content).ranges().stream()
+        return named(List.of(), String.join("", content), SPARE).ranges().stream()
                 .map(NamedGroups.Range::method)
                 .toList();
     }
@@ -185,7 +188,8 @@ class NamedGroupsTest {
         String method = groups(name).get(0);
         assertTrue(method.length() <= 80 && method.endsWith("Kitchen"), method);
         assertEquals(80, groups("a".repeat(200)).get(0).length());
-        NamedGroups.Range range = named(List.of(), range(name, 2048)).ranges().get(0);
+        NamedGroups.Range range =
+                named(List.of(), range(name, 2048), SPARE).ranges().get(0);
         assertEquals(method, range.method());
         assertTrue(range.part().endsWith("Kitchen"), range.part());
     }
