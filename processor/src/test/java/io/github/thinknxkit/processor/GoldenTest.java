@@ -72,6 +72,7 @@ class GoldenTest {
                 "LockedThermostatHandle",
                 "MovementAndPositionOnlyBlind",
                 "OutsideArea",
+                "PositionStatus",
                 "RuledPositionController",
                 "VillaRosa"
             })

@@ -8,10 +8,24 @@ import java.util.Objects;
  *
  * @param device the device
  * @param name what it is, such as {@code power-level.level}
- * @param value what it was: a {@link Boolean}, number, text or {@link io.github.thinknxkit.value.EnumValue}
+ * @param value what it was: a {@link Boolean}, number, text or {@link io.github.thinknxkit.value.EnumValue}; a quantity
+ *     exactly as the device told it
  * @param unit the unit of a quantity, such as {@code %}; empty if it has none
+ * @param inRange whether a quantity is in its documented range; true for what has none
  */
-public record DeviceState(DeviceInfo device, String name, Object value, String unit) {
+public record DeviceState(DeviceInfo device, String name, Object value, String unit, boolean inRange) {
+
+    /**
+     * Creates a state that is in its range, or has none.
+     *
+     * @param device the device
+     * @param name what it is
+     * @param value what it was
+     * @param unit the unit of a quantity; empty if it has none
+     */
+    public DeviceState(DeviceInfo device, String name, Object value, String unit) {
+        this(device, name, value, unit, true);
+    }
 
     /** Checks that nothing is null. */
     public DeviceState {
@@ -21,9 +35,15 @@ public record DeviceState(DeviceInfo device, String name, Object value, String u
         Objects.requireNonNull(unit, "unit");
     }
 
-    /** {@return the value with its unit, such as {@code 40 %} or {@code 21.5 °C}; numbers as few digits as tell them apart} */
+    /**
+     * Returns the value with its unit.
+     *
+     * @return for example {@code 40 %}, {@code 29.8 %} or {@code 255 % (out of range)}; numbers in as few digits as tell
+     *     them apart
+     */
     public String shown() {
-        return unit.isEmpty() ? text() : text() + " " + unit;
+        String quantity = unit.isEmpty() ? text() : text() + " " + unit;
+        return inRange ? quantity : quantity + " (out of range)";
     }
 
     private String text() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A request that reads states of a device, and which ones its answer tells.
@@ -45,11 +46,25 @@ public final class Reading<A> {
      * @return the reading
      */
     public Reading<A> state(String state, String unit, Function<? super A, ?> value) {
+        return state(state, unit, value, answer -> true);
+    }
+
+    /**
+     * Returns this with one more state, a quantity that has a range.
+     *
+     * @param state the state's name, such as {@code level}
+     * @param unit its unit, such as {@code %}; empty if it has none
+     * @param value finds it in the answer
+     * @param inRange finds in the answer whether it is in its range
+     * @return the reading
+     */
+    public Reading<A> state(String state, String unit, Function<? super A, ?> value, Predicate<? super A> inRange) {
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(inRange, "inRange");
         List<State<A>> more = new ArrayList<>(states);
-        more.add(new State<>(name + "." + state, unit, value));
+        more.add(new State<>(name + "." + state, unit, value, inRange));
         return new Reading<>(name, request, more);
     }
 
@@ -80,12 +95,12 @@ public final class Reading<A> {
         return name + ": " + request.wireForm();
     }
 
-    private record State<A>(String name, String unit, Function<? super A, ?> value) {
+    private record State<A>(String name, String unit, Function<? super A, ?> value, Predicate<? super A> inRange) {
 
         DeviceState of(DeviceInfo device, A answer) {
             Object told = value.apply(answer);
-            return new DeviceState(
-                    device, name, Objects.requireNonNull(told, () -> "the answer has null as " + name), unit);
+            Objects.requireNonNull(told, () -> "the answer has null as " + name);
+            return new DeviceState(device, name, told, unit, inRange.test(answer));
         }
     }
 }

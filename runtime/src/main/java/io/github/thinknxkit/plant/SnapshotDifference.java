@@ -50,9 +50,9 @@ public record SnapshotDifference(List<StateChange> changes, List<FailedReading> 
         return same ? Optional.empty() : Optional.of(new StateChange(before, after));
     }
 
-    /** Minus zero is zero: a thermometer may tell either. */
+    /** Minus zero is zero, a thermometer may tell either; and 40 is 40.0, whichever a snapshot was saved with. */
     private static Object comparable(DeviceState state) {
-        return state.value() instanceof Double number ? (Object) (number + 0.0) : state.value();
+        return state.value() instanceof Number number ? (Object) (number.doubleValue() + 0.0) : state.value();
     }
 
     private static Map<Key, DeviceState> byKey(Snapshot snapshot) {

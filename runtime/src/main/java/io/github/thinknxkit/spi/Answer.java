@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 /**
  * A server's answer, read field by field by generated code.
  *
- * <p>Reading is tolerant: a number may come as a JSON number or as text, and either as the only element of an array. A
+ * <p>Reading is tolerant: a number may come as a JSON number or as text, and any value as the only element of an array. A
  * method for a required field throws {@link MalformedAnswerException} if the field is missing, {@code null} or of a
  * form that cannot be understood; the method for the same field as an optional one returns empty then, and for an empty
  * text: a command that was carried out does not fail because of something said in passing.
@@ -26,7 +26,7 @@ public interface Answer {
      * Reads a required text.
      *
      * @param field the field's name on the wire
-     * @return the text; a number or an array is returned as its JSON text
+     * @return the text; a number, or an array of several elements, is returned as its JSON text
      */
     String text(String field);
 
@@ -44,7 +44,8 @@ public interface Answer {
      * @param field the field's name on the wire
      * @param whenFalse the wire value for false
      * @param whenTrue the wire value for true
-     * @return the flag; JSON's own {@code true} and {@code false} are understood, too
+     * @return the flag; {@code true}, {@code false}, {@code on} and {@code off} are understood as well, as texts also
+     *     in upper case
      */
     boolean flag(String field, String whenFalse, String whenTrue);
 

@@ -33,6 +33,7 @@ class SnapshotDifferenceTest {
         return List.of(
                 List.of(21.5, 21.50),
                 List.of(0.0, -0.0),
+                List.of(40, 40.0),
                 List.of(Double.NaN, Double.NaN),
                 List.of(40, 40),
                 List.of(true, true),

@@ -132,6 +132,8 @@ class SnapshotTest {
         assertEquals("10000000 lx", new DeviceState(info, "x.y", 1e7, "lx").shown());
         assertEquals("21.5 °C", new DeviceState(info, "x.y", 21.50, "°C").shown());
         assertEquals("21", new DeviceState(info, "x.y", 21.0, "").shown());
+        assertEquals("29.8 %", new DeviceState(info, "x.y", 29.8, "%").shown());
+        assertEquals("255 % (out of range)", new DeviceState(info, "x.y", 255.0, "%", false).shown());
         assertEquals("0.0001", new DeviceState(info, "x.y", 1e-4, "").shown());
         assertEquals("1.0E7", new DeviceState(info, "x.y", "1.0E7", "").shown(), "a text is left as it is");
     }

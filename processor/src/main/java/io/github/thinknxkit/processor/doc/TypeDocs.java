@@ -118,10 +118,48 @@ public final class TypeDocs {
     }
 
     private static void field(Doc doc, FieldModel field) {
-        ValueType type = field.spec().type();
-        String text = ValueText.ofField(field.spec().description(), type);
-        boolean optional = !field.spec().required() && !(type instanceof ValueType.Texts);
-        doc.text(optional ? text + "; empty if the server does not tell" : text);
+        String text = meaning(field) + (field.rounded().isPresent() ? "; exactly as the server told it" : "");
+        boolean list = field.spec().type() instanceof ValueType.Texts;
+        doc.text(list ? text : orEmpty(field, text));
+    }
+
+    private static String meaning(FieldModel field) {
+        return ValueText.ofField(field.spec().description(), field.spec().type());
+    }
+
+    private static String orEmpty(FieldModel field, String text) {
+        return field.spec().required() ? text : text + "; empty if the server does not tell";
+    }
+
+    /**
+     * Documents the method that returns a quantity as a whole number.
+     *
+     * @param field the quantity
+     * @return the comment
+     */
+    public static CodeBlock rounded(FieldModel field) {
+        return Doc.of("Returns")
+                .code(field.name())
+                .text("rounded to the nearest whole number, halves up.")
+                .returns()
+                .text(orEmpty(field, meaning(field)))
+                .build();
+    }
+
+    /**
+     * Documents the method that returns whether a quantity is in its range.
+     *
+     * @param field the quantity
+     * @return the comment
+     */
+    public static CodeBlock inRange(FieldModel field) {
+        String range = ValueText.rangeOf(field.spec().type()).orElseThrow();
+        return Doc.of("Returns whether")
+                .code(field.name())
+                .text("is in its documented range, " + range + ". What a server tells beyond it is kept as it is.")
+                .returns()
+                .text(field.spec().required() ? "whether it is" : "whether it is, or the server does not tell it")
+                .build();
     }
 
     private static String quoted(String title) {

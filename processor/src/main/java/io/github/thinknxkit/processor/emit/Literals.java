@@ -1,6 +1,7 @@
 package io.github.thinknxkit.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.thinknxkit.spec.model.ValueType;
 import java.util.List;
 import java.util.stream.Collector;
 
@@ -37,6 +38,17 @@ public final class Literals {
         } else {
             literal.append(String.format("\\u%04x", (int) character));
         }
+    }
+
+    /**
+     * Returns a limit of a type as a literal of the type's values.
+     *
+     * @param type the type, of numbers
+     * @param limit the limit
+     * @return the literal
+     */
+    public static CodeBlock number(ValueType type, double limit) {
+        return type instanceof ValueType.Decimal ? CodeBlock.of("$L", limit) : CodeBlock.of("$L", (int) limit);
     }
 
     /**

@@ -20,7 +20,7 @@ final class ReadCode {
                     Literals.string(flag.whenFalse().wire()),
                     Literals.string(flag.whenTrue().wire()));
         } else if (type instanceof ValueType.Whole) {
-            return read("whole", field);
+            return read(field.rounded().isPresent() ? "decimal" : "whole", field);
         } else if (type instanceof ValueType.Decimal) {
             return read("decimal", field);
         } else if (type instanceof ValueType.Choice) {

@@ -29,6 +29,14 @@ public record AnswerModel(Answer spec, ClassName type, String reader, List<Field
      * @param name the name of the record component
      * @param java the type of the record component
      * @param choice the enum of its values, if it has one
+     * @param rounded the method that returns it as a whole number, if the component has fractions
+     * @param inRange the method that returns whether it is in its range, if it has one
      */
-    public record FieldModel(Field spec, String name, TypeName java, Optional<EnumModel> choice) {}
+    public record FieldModel(
+            Field spec,
+            String name,
+            TypeName java,
+            Optional<EnumModel> choice,
+            Optional<String> rounded,
+            Optional<String> inRange) {}
 }

@@ -11,9 +11,13 @@ import io.github.thinknxkit.spec.model.Field;
 import io.github.thinknxkit.spec.model.ValueType;
 import io.github.thinknxkit.spec.names.NameRole;
 import io.github.thinknxkit.spec.names.NameStyle;
+import io.github.thinknxkit.spec.plant.NumberRange;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Resolves answers to records. */
 final class AnswerResolver {
@@ -42,18 +46,33 @@ final class AnswerResolver {
 
     private AnswerModel model(Answer answer) {
         NameScope scope = new NameScope("the fields of " + answer.name(), NameStyle.FIELD, findings);
-        List<FieldModel> fields = answer.fields().stream()
-                .filter(field -> !field.hidden())
-                .map(field -> field(field, scope.declare(field.name(), NameRole.VALUE)))
+        List<Field> shown =
+                answer.fields().stream().filter(field -> !field.hidden()).toList();
+        List<String> declared = shown.stream()
+                .map(field -> scope.declare(field.name(), NameRole.VALUE))
                 .toList();
+        List<FieldModel> fields = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            fields.add(field(shown.get(i), declared.get(i), scope));
+        }
         String reader = readers.declare(answer.name(), NameRole.ANSWER);
         return new AnswerModel(answer, names.of(answer.name(), NameRole.ANSWER), reader, fields);
     }
 
-    private FieldModel field(Field field, String name) {
-        TypeName shown = types.shown(field.type());
+    private FieldModel field(Field field, String name, NameScope scope) {
+        String capitalized = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        boolean fractions = field.type() instanceof ValueType.Whole whole && whole.fractions();
+        TypeName shown = fractions ? TypeName.DOUBLE : types.shown(field.type());
         // A list says by being empty that nothing was there.
         boolean optional = !field.required() && !(field.type() instanceof ValueType.Texts);
-        return new FieldModel(field, name, optional ? JavaTypes.optional(shown) : shown, types.choice(field.type()));
+        return new FieldModel(
+                field,
+                fractions ? scope.fresh("exact" + capitalized, "Value") : name,
+                optional ? JavaTypes.optional(shown) : shown,
+                types.choice(field.type()),
+                fractions ? Optional.of(name) : Optional.empty(),
+                NumberRange.of(field.type()).filter(NumberRange::isLimited).isPresent()
+                        ? Optional.of(scope.fresh("is" + capitalized + "InRange", "Value"))
+                        : Optional.empty());
     }
 }

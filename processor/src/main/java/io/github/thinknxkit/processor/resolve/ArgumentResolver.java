@@ -86,7 +86,8 @@ final class ArgumentResolver {
                 whole.description(),
                 OptionalInt.of(Math.max(whole.min().orElse(0), 0)),
                 OptionalInt.of(Math.min(whole.max().orElse(greatest), greatest)),
-                whole.unit());
+                whole.unit(),
+                whole.fractions());
     }
 
     private ArgumentModel required(Name name, ValueType type, String description, NameScope scope) {

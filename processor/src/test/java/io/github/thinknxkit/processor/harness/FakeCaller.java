@@ -74,7 +74,10 @@ public final class FakeCaller implements Caller {
         return (Answer) Proxy.newProxyInstance(
                 FakeCaller.class.getClassLoader(), new Class<?>[] {Answer.class}, (proxy, method, arguments) -> {
                     Object value = values.get((String) arguments[0]);
-                    return value == null ? NOTHING.get(method.getReturnType()) : value;
+                    if (value == null) {
+                        return NOTHING.get(method.getReturnType());
+                    }
+                    return method.getReturnType() == double.class ? ((Number) value).doubleValue() : value;
                 });
     }
 }

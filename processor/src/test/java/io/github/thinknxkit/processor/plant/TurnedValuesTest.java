@@ -15,6 +15,7 @@ import io.github.thinknxkit.value.WireValue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,17 @@ class TurnedValuesTest {
                     State state = request.awaitFeedback().send();
                     return request.send().to() + " " + later.join().to() + " " + later.join().hours() + " "
                             + state.opening() + " " + state.share();
+                }
+
+                static String states(Facade facade) {
+                    State state = facade.south().tilt().state().send();
+                    return state.opening() + " " + state.isOpeningInRange() + " " + state.share() + " "
+                            + state.isShareInRange() + " " + facade.snapshot().states().subList(3, 6);
+                }
+
+                static String hours(Facade facade) {
+                    Moving moving = facade.north().tilt().open(0.3, Mode.SUN, 20).send();
+                    return moving.exactHours() + " " + moving.hours() + " " + moving.isHoursInRange();
                 }
 
                 static String locked(Facade facade) {
@@ -130,6 +142,28 @@ class TurnedValuesTest {
     @Test
     void bothAnswersAreTurned() throws Exception {
         assertEquals("-10 -10 OptionalInt.empty 0.15 -30", tell("answers"));
+    }
+
+    @Test
+    void whatIsOutOfRangeIsNotTurnedButMarked() throws Exception {
+        FakeCaller server = new FakeCaller(Map.of("open", 0.35, "share", -51, "mode", EnumValue.of(Known.SUN)));
+        assertEquals(
+                "0.35 false -51 false [South tilt.opening: 0.35 m (out of range),"
+                        + " South tilt.share: -51 % (out of range), South tilt.mode: SUN]",
+                stories.tell("states", stories.call("facade", server)));
+        assertEquals(
+                "0.15 true -30 true [South tilt.opening: 0.15 m, South tilt.share: -30 %, South tilt.mode: SUN]",
+                tell("states"));
+    }
+
+    @Test
+    void quantityThatMayBeMissingHasFractionsToo() throws Exception {
+        FakeCaller server = new FakeCaller(Map.of("to", 10, "run", OptionalDouble.of(2.5)));
+        assertEquals("OptionalDouble[2.5] OptionalInt[3] true", stories.tell("hours", stories.call("facade", server)));
+        server = new FakeCaller(Map.of("to", 10, "run", OptionalDouble.of(-0.1)));
+        assertEquals(
+                "OptionalDouble[-0.1] OptionalInt[0] false", stories.tell("hours", stories.call("facade", server)));
+        assertEquals("OptionalDouble.empty OptionalInt.empty true", tell("hours"));
     }
 
     @Test

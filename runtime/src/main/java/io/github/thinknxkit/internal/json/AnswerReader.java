@@ -14,7 +14,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads answers, which are flat JSON objects; what is nested deeper than an array of scalars is skipped. */
+/** Reads answers, which are JSON objects, as a stream of tokens. */
 public final class AnswerReader {
 
     private static final int MAX_DEPTH = 20;
@@ -110,7 +110,7 @@ public final class AnswerReader {
             case VALUE_TRUE -> Field.bool(true);
             case VALUE_FALSE -> Field.bool(false);
             case START_ARRAY -> array(parser, json);
-            case START_OBJECT -> skipped(parser);
+            case START_OBJECT -> nested(parser, json);
             default -> Field.NULL;
         };
     }
@@ -119,15 +119,20 @@ public final class AnswerReader {
         int start = (int) parser.currentTokenLocation().getCharOffset();
         List<Field> elements = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            elements.add(token == JsonToken.START_ARRAY ? skipped(parser) : value(parser, token, json));
+            elements.add(value(parser, token, json));
         }
         int end = (int) parser.currentLocation().getCharOffset();
         return Field.array(json.substring(start, end), elements);
     }
 
-    private static Field skipped(JsonParser parser) {
-        parser.skipChildren();
-        return Field.OBJECT;
+    /** What an object inside says twice has no value; the rest of the answer is as good as without it. */
+    private static Field nested(JsonParser parser, String json) {
+        Map<String, Field> members = new HashMap<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            members.merge(name, value(parser, parser.nextToken(), json), (first, second) -> Field.object(Map.of()));
+        }
+        return Field.object(members);
     }
 
     private static String at(TokenStreamLocation place) {

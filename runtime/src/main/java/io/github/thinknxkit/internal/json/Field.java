@@ -1,6 +1,7 @@
 package io.github.thinknxkit.internal.json;
 
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /**
@@ -9,11 +10,11 @@ import tools.jackson.core.io.JsonStringEncoder;
  * @param kind what it is
  * @param text a text's characters, any other scalar's or an array's JSON text; empty for an object
  * @param elements an array's elements
+ * @param members an object's members
  */
-record Field(Kind kind, String text, List<Field> elements) {
+record Field(Kind kind, String text, List<Field> elements, Map<String, Field> members) {
 
-    static final Field NULL = new Field(Kind.NULL, "null", List.of());
-    static final Field OBJECT = new Field(Kind.OBJECT, "", List.of());
+    static final Field NULL = scalar(Kind.NULL, "null");
 
     enum Kind {
         TEXT,
@@ -25,22 +26,30 @@ record Field(Kind kind, String text, List<Field> elements) {
     }
 
     static Field text(String text) {
-        return new Field(Kind.TEXT, text, List.of());
+        return scalar(Kind.TEXT, text);
     }
 
     static Field number(String text) {
-        return new Field(Kind.NUMBER, text, List.of());
+        return scalar(Kind.NUMBER, text);
     }
 
     static Field bool(boolean value) {
-        return new Field(Kind.BOOLEAN, Boolean.toString(value), List.of());
+        return scalar(Kind.BOOLEAN, Boolean.toString(value));
     }
 
     static Field array(String json, List<Field> elements) {
-        return new Field(Kind.ARRAY, json, List.copyOf(elements));
+        return new Field(Kind.ARRAY, json, List.copyOf(elements), Map.of());
     }
 
-    /** Servers put single values into arrays: the document's {@code [obj_num]} may be meant like that. */
+    static Field object(Map<String, Field> members) {
+        return new Field(Kind.OBJECT, "", List.of(), Map.copyOf(members));
+    }
+
+    private static Field scalar(Kind kind, String text) {
+        return new Field(kind, text, List.of(), Map.of());
+    }
+
+    /** The only element of an array: servers put single values there, and the document's {@code [obj_num]} may mean that. */
     Field unwrapped() {
         return kind == Kind.ARRAY && elements.size() == 1 ? elements.get(0) : this;
     }
@@ -50,7 +59,17 @@ record Field(Kind kind, String text, List<Field> elements) {
         return kind == Kind.NULL || (kind == Kind.TEXT && text.isBlank()) || (kind == Kind.ARRAY && elements.isEmpty());
     }
 
-    /** The value as it stands in the answer; what is in an object is not kept. */
+    /** What it is, for messages, if its text does not say so. */
+    String shown() {
+        return switch (kind) {
+            case NULL -> "null";
+            case OBJECT -> "an object";
+            case ARRAY -> elements.isEmpty() ? "an empty array" : "";
+            default -> text.isBlank() ? "an empty text" : "";
+        };
+    }
+
+    /** The value as it stands in the answer; of an object only the braces. */
     String json() {
         return switch (kind) {
             case TEXT -> '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';

@@ -14,20 +14,26 @@ public final class Fields {
         this.byName = byName;
     }
 
+    /** Finds a field by its name, or by its path as the spec writes it: {@code relays[0].ison}. */
     @Nullable
-    Field get(String name) {
-        return byName.get(name);
+    Field get(String path) {
+        Field field = byName.get(path);
+        return field == null ? FieldPath.find(byName, path) : field;
     }
 
     /**
      * Returns what the server says went wrong.
      *
-     * @param name the field for errors
+     * @param name the field for errors; empty if the API has none
      * @return its text; empty if there is no such field, or it says that nothing went wrong
      */
     public Optional<String> error(String name) {
-        Field field = byName.get(name);
-        if (field == null || field.isBlank() || saysNothing(field)) {
+        Field found = name.isEmpty() ? null : get(name);
+        if (found == null) {
+            return Optional.empty();
+        }
+        Field field = found.unwrapped();
+        if (field.isBlank() || saysNothing(field)) {
             return Optional.empty();
         }
         return Optional.of(field.kind() == Kind.OBJECT ? "(an object)" : field.text());

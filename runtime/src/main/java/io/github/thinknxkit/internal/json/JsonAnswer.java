@@ -1,5 +1,6 @@
 package io.github.thinknxkit.internal.json;
 
+import io.github.thinknxkit.error.MalformedAnswerException;
 import io.github.thinknxkit.internal.json.Field.Kind;
 import io.github.thinknxkit.spi.Answer;
 import io.github.thinknxkit.value.EnumValue;
@@ -155,19 +156,31 @@ public final class JsonAnswer implements Answer {
     }
 
     private <T> T required(String name, String expected, Function<Field, @Nullable T> understand) {
-        Field field = fields.get(name);
-        if (field == null || field.kind() == Kind.NULL) {
+        Field found = fields.get(name);
+        if (found == null) {
             throw complaint.about("lacks the field \"" + name + "\" (" + expected + ")", "");
         }
-        T value = understand.apply(field);
+        Field field = found.unwrapped();
+        T value = field.kind() == Kind.NULL ? null : understand.apply(field);
         if (value == null) {
-            throw complaint.about("should have " + expected + " in the field \"" + name + "\"", field.text());
+            throw misfit(name, expected, field);
         }
         return value;
     }
 
+    private MalformedAnswerException misfit(String name, String expected, Field field) {
+        String what = "should have " + expected + " in the field \"" + name + "\"";
+        return field.shown().isEmpty()
+                ? complaint.about(what, field.text())
+                : complaint.about(what + ", not " + field.shown(), "");
+    }
+
     private <T> Optional<T> optional(String name, Function<Field, @Nullable T> understand) {
-        Field field = fields.get(name);
-        return field == null || field.isBlank() ? Optional.empty() : Optional.ofNullable(understand.apply(field));
+        Field found = fields.get(name);
+        if (found == null) {
+            return Optional.empty();
+        }
+        Field field = found.unwrapped();
+        return field.isBlank() ? Optional.empty() : Optional.ofNullable(understand.apply(field));
     }
 }

@@ -6,13 +6,19 @@ import io.github.thinknxkit.value.GroupAddress;
 import io.github.thinknxkit.value.WireValue;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Understands single values; each method returns null for what it does not understand. */
+/** Understands values that are taken out of their arrays; each method returns null for what it does not understand. */
 final class Scalars {
 
     /** The longest number that is anything but an attack. */
     private static final int MAX_NUMBER = 40;
+
+    /** What servers write for two values, whatever the spec's own two are; JSON's true and false among them. */
+    private static final Map<String, Boolean> FLAG_WORDS =
+            Map.of("true", true, "false", false, "on", true, "off", false);
 
     private Scalars() {}
 
@@ -21,13 +27,12 @@ final class Scalars {
     }
 
     static @Nullable Boolean flag(Field field, String whenFalse, String whenTrue) {
-        Field scalar = field.unwrapped();
-        if (scalar.kind() == Kind.BOOLEAN) {
-            return scalar.text().equals("true");
-        } else if (isWire(scalar, whenTrue)) {
+        if (isWire(field, whenTrue)) {
             return true;
+        } else if (isWire(field, whenFalse)) {
+            return false;
         }
-        return isWire(scalar, whenFalse) ? false : null;
+        return field.isScalar() ? FLAG_WORDS.get(field.text().strip().toLowerCase(Locale.ROOT)) : null;
     }
 
     static @Nullable Integer whole(Field field) {
@@ -49,22 +54,20 @@ final class Scalars {
     }
 
     static <E extends Enum<E> & WireValue> @Nullable EnumValue<E> constant(Field field, List<E> constants) {
-        Field scalar = field.unwrapped();
-        if (!scalar.isScalar()) {
+        if (!field.isScalar()) {
             return null;
         }
         for (E constant : constants) {
-            if (isWire(scalar, constant.wire())) {
+            if (isWire(field, constant.wire())) {
                 return EnumValue.of(constant);
             }
         }
-        return EnumValue.of(scalar.text().strip(), constants);
+        return EnumValue.of(field.text().strip(), constants);
     }
 
     static @Nullable GroupAddress groupAddress(Field field) {
-        Field scalar = field.unwrapped();
         try {
-            return scalar.isScalar() ? GroupAddress.parse(scalar.text().strip()) : null;
+            return field.isScalar() ? GroupAddress.parse(field.text().strip()) : null;
         } catch (IllegalArgumentException e) {
             return null;
         }
@@ -84,11 +87,10 @@ final class Scalars {
     }
 
     private static @Nullable BigDecimal number(Field field) {
-        Field scalar = field.unwrapped();
-        if (scalar.kind() != Kind.NUMBER && scalar.kind() != Kind.TEXT) {
+        if (field.kind() != Kind.NUMBER && field.kind() != Kind.TEXT) {
             return null;
         }
-        String text = scalar.text().strip();
+        String text = field.text().strip();
         try {
             return text.length() > MAX_NUMBER ? null : new BigDecimal(text);
         } catch (NumberFormatException e) {

@@ -74,6 +74,13 @@ class AnswerTest {
     }
 
     @Test
+    void anErrorInAnArrayIsTheSame() throws Exception {
+        assertInstanceOf(NotFoundException.class, failure(400, "{\"error\":[\"device not found\"]}"));
+        assertEquals(1, answered("{\"error\":[],\"status\":1}"));
+        assertEquals(1, answered("{\"error\":[\"\"],\"status\":1}"));
+    }
+
+    @Test
     void anErrorFieldThatSaysNothingIsNone() throws Exception {
         assertEquals(1, answered("{\"error\":\"\",\"status\":1}"));
         assertEquals(1, answered("{\"error\":null,\"status\":1}"));
@@ -151,7 +158,7 @@ class AnswerTest {
                 "{\"a\":1 \"status                  | is not JSON (line 1, column 8)",
                 "{\"status\":01}                     | is not JSON",
                 "{}                                  | lacks the field \"status\"",
-                "{\"status\":null}                   | lacks the field \"status\"",
+                "{\"status\":null}                   | should have a whole number in the field \"status\", not null",
                 "{\"status\":\"on\"}                 | should have a whole number in the field \"status\", not \"on\"",
                 "{\"status\":1.5}                    | should have a whole number",
                 "{\"status\":1e99}                   | should have a whole number",

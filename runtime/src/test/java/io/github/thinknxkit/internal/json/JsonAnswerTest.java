@@ -9,6 +9,7 @@ import io.github.thinknxkit.error.MalformedAnswerException;
 import io.github.thinknxkit.spi.Answer;
 import io.github.thinknxkit.value.EnumValue;
 import io.github.thinknxkit.value.GroupAddress;
+import io.github.thinknxkit.value.ParsedText;
 import io.github.thinknxkit.value.WireValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -87,10 +88,30 @@ class JsonAnswerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, false", "1, true", "'\"1\"', true", "'[0]', false", "1.0, true", "true, true", "false, false"})
+    @CsvSource({
+        "0, false",
+        "1, true",
+        "'\"1\"', true",
+        "'[0]', false",
+        "1.0, true",
+        "'\"1.0\"', true",
+        "1e0, true",
+        "true, true",
+        "false, false",
+        "'[true]', true",
+        "'\"TRUE\"', true",
+        "'\"on\"', true",
+        "'\" Off \"', false"
+    })
     void flagsComeAsTheirWireValues(String json, boolean expected) throws Exception {
         assertEquals(expected, answer(json).flag("x", "0", "1"));
         assertEquals(Optional.of(expected), answer(json).optionalFlag("x", "0", "1"));
+    }
+
+    @Test
+    void theSpecsOwnWordsComeFirst() throws Exception {
+        assertEquals(true, answer("\"off\"").flag("x", "on", "off"));
+        assertEquals(false, answer("\"true\"").flag("x", "true", "false"));
     }
 
     @Test
@@ -116,7 +137,14 @@ class JsonAnswerTest {
         assertEquals("a", answer("\"a\"").text("x"));
         assertEquals("1.50", answer("1.50").text("x"));
         assertEquals("[1, \"a\"]", answer("[1, \"a\"]").text("x"));
-        assertEquals("[[1]]", answer("[[1]]").text("x"));
+        assertEquals("a", answer("[\"a\"]").text("x"));
+        assertEquals("1.1.10.11", answer("[\"1.1.10.11\"]").text("x"));
+        assertEquals("[1]", answer("[[1]]").text("x"));
+        assertEquals(Optional.of("a"), answer("[\"a\"]").optionalText("x"));
+        assertEquals(Optional.of("[\"a\",\"b\"]"), answer("[\"a\",\"b\"]").optionalText("x"));
+        assertEquals(Optional.empty(), answer("[]").optionalText("x"));
+        assertEquals(Optional.empty(), answer("[null]").optionalText("x"));
+        assertEquals(Optional.empty(), answer("[\"\"]").optionalText("x"));
         assertEquals(Optional.empty(), answer("\"\"").optionalText("x"));
         assertThrows(
                 MalformedAnswerException.class, () -> answer("{\"deep\":1}").text("x"));
@@ -179,6 +207,72 @@ class JsonAnswerTest {
         assertEquals(List.of(), answer("1").texts("missing", ","));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "null, ', not null'",
+        "[null], ', not null'",
+        "'\"\"', ', not an empty text'",
+        "[], ', not an empty array'",
+        "'[1,2]', '[1,2]'",
+        "{}, ', not an object'",
+        "'\"warm\"', warm",
+    })
+    void whatCannotBeUnderstoodIsTold(String json, String told) throws Exception {
+        MalformedAnswerException error =
+                assertThrows(MalformedAnswerException.class, () -> answer(json).decimal("x"));
+        assertEquals("the answer should have a number in the field \"x\"" + told + " [o]", error.getMessage());
+    }
+
+    @Test
+    void arraysAroundTextsAreTakenOff() throws Exception {
+        assertEquals(
+                Optional.of(Duration.ofMinutes(5)),
+                answer("[\"5 min\"]").duration("x", UNITS, SECONDS).value());
+        assertEquals(
+                Optional.of("12:30:05"),
+                answer("[\"12:30:05\"]").optionalTimestamp("x", "HH:mm").map(ParsedText::text));
+        assertEquals(EnumValue.of(Mode.AUTO), answer("[\"auto\"]").constant("x", List.of(Mode.values())));
+        assertEquals(GroupAddress.of(1, 0, 1), answer("[\"1/0/1\"]").groupAddress("x"));
+    }
+
+    @Test
+    void fieldsInsideAreFoundByTheirPaths() throws Exception {
+        Answer answer = answer("{\"ip\":\"192.0.2.1\",\"ap\":{\"on\":[0,[7,{\"deep\":2.5}]]}}");
+        assertEquals("192.0.2.1", answer.text("x.ip"));
+        assertEquals(7, answer.whole("x.ap.on[1][0]"));
+        assertEquals(2.5, answer.decimal("x.ap.on[1][1].deep"));
+        assertEquals(Optional.of("0"), answer.json("x.ap.on[0]"));
+        for (String path : List.of(
+                "x.no",
+                "x.ip.no",
+                "x.ap.on[2]",
+                "x[0]",
+                "x.ap.on[1].deep",
+                "no.ip",
+                "x.",
+                "x.ap.on[",
+                "x.ap.on[a]",
+                "x.ap.on[9999999999]",
+                "x..ip",
+                "")) {
+            assertEquals(Optional.empty(), answer.optionalText(path), path);
+        }
+    }
+
+    @Test
+    void aNameThatLooksLikeAPathIsAName() throws Exception {
+        Answer answer = whole("{\"a.b\":1,\"a\":{\"b\":2,\"c\":3}}");
+        assertEquals(1, answer.whole("a.b"));
+        assertEquals(3, answer.whole("a.c"));
+    }
+
+    @Test
+    void whatStandsTwiceInsideHasNoValue() throws Exception {
+        Answer answer = answer("{\"a\":1,\"a\":2,\"b\":3}");
+        assertEquals(OptionalInt.empty(), answer.optionalWhole("x.a"));
+        assertEquals(3, answer.whole("x.b"));
+    }
+
     @Test
     void whatIsMissingIsSaidToBeMissing() throws Exception {
         MalformedAnswerException error =
@@ -188,9 +282,12 @@ class JsonAnswerTest {
     }
 
     private static Answer answer(String value) throws UnreadableAnswerException {
-        byte[] body = ("{\"x\":" + value + "}").getBytes(StandardCharsets.UTF_8);
+        return whole("{\"x\":" + value + "}");
+    }
+
+    private static Answer whole(String json) throws UnreadableAnswerException {
         return new JsonAnswer(
-                new AnswerReader().read(body),
+                new AnswerReader().read(json.getBytes(StandardCharsets.UTF_8)),
                 (what, quoted) -> new MalformedAnswerException(
                         "the answer " + what + quoted, new CallContext("o", "", ""), true, null));
     }

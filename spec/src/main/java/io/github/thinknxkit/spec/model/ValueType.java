@@ -41,8 +41,10 @@ public sealed interface ValueType {
      * @param min the least value, if the document gives one
      * @param max the greatest value, if the document gives one
      * @param unit the unit, such as {@code %}; empty if there is none
+     * @param fractions whether it is a quantity that answers may give with fractions, though commands take none
      */
-    record Whole(Name name, String description, OptionalInt min, OptionalInt max, String unit) implements ValueType {}
+    record Whole(Name name, String description, OptionalInt min, OptionalInt max, String unit, boolean fractions)
+            implements ValueType {}
 
     /**
      * A decimal number, sent in plain notation with a point.

@@ -2,10 +2,7 @@ package io.github.thinknxkit.spec.plant;
 
 import io.github.thinknxkit.spec.model.Controller;
 import io.github.thinknxkit.spec.model.Parameter;
-import io.github.thinknxkit.spec.model.ValueType;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
  * What a plant file needs to know of a controller.
@@ -27,23 +24,8 @@ public record ControllerTraits(String name, Optional<NumberRange> range, boolean
         Optional<NumberRange> range = controller.actions().stream()
                 .flatMap(action -> action.arguments().stream())
                 .map(Parameter::type)
-                .flatMap(type -> rangeOf(type).stream())
+                .flatMap(type -> NumberRange.of(type).stream())
                 .reduce(NumberRange::spanning);
         return new ControllerTraits(controller.name().text(), range, controller.reversible());
-    }
-
-    private static Optional<NumberRange> rangeOf(ValueType type) {
-        if (type instanceof ValueType.Whole whole) {
-            return Optional.of(new NumberRange(decimal(whole.min()), decimal(whole.max())));
-        } else if (type instanceof ValueType.Decimal decimal) {
-            return Optional.of(new NumberRange(decimal.min(), decimal.max()));
-        } else if (type instanceof ValueType.Scaled scaled) {
-            return Optional.of(NumberRange.of(0, scaled.max()));
-        }
-        return Optional.empty();
-    }
-
-    private static OptionalDouble decimal(OptionalInt bound) {
-        return bound.isPresent() ? OptionalDouble.of(bound.getAsInt()) : OptionalDouble.empty();
     }
 }

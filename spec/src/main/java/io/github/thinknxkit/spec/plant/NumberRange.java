@@ -1,10 +1,13 @@
 package io.github.thinknxkit.spec.plant;
 
+import io.github.thinknxkit.spec.model.ValueType;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
- * The numbers that a controller takes.
+ * The numbers that a type or a controller takes.
  *
  * @param min the least; empty if there is none
  * @param max the greatest; empty if there is none
@@ -25,6 +28,37 @@ public record NumberRange(OptionalDouble min, OptionalDouble max) {
      */
     public static NumberRange of(double min, double max) {
         return new NumberRange(OptionalDouble.of(min), OptionalDouble.of(max));
+    }
+
+    /**
+     * Returns the range of a type.
+     *
+     * @param type the type
+     * @return the numbers that it takes; empty if its values are no numbers
+     */
+    public static Optional<NumberRange> of(ValueType type) {
+        if (type instanceof ValueType.Whole whole) {
+            return Optional.of(new NumberRange(decimal(whole.min()), decimal(whole.max())));
+        } else if (type instanceof ValueType.Decimal decimal) {
+            return Optional.of(new NumberRange(decimal.min(), decimal.max()));
+        } else if (type instanceof ValueType.Scaled scaled) {
+            return Optional.of(NumberRange.of(0, scaled.max()));
+        }
+        return Optional.empty();
+    }
+
+    private static OptionalDouble decimal(OptionalInt bound) {
+        return bound.isPresent() ? OptionalDouble.of(bound.getAsInt()) : OptionalDouble.empty();
+    }
+
+    /** {@return whether it has a least or a greatest number} */
+    public boolean isLimited() {
+        return min.isPresent() || max.isPresent();
+    }
+
+    /** {@return whether it has a least and a greatest number} */
+    public boolean hasBothEnds() {
+        return min.isPresent() && max.isPresent();
     }
 
     /**

@@ -155,12 +155,16 @@ final class PlantHandleEmitter {
     }
 
     private static CodeBlock state(ReadingModel reading, FieldModel state) {
+        ClassName answer = reading.action().answer().type();
         return CodeBlock.of(
-                ".state($L, $L,$W$T::$N)",
+                ".state($L, $L,$W$T::$N$L)",
                 Literals.string(state.spec().name().text()),
                 Literals.string(ValueType.unitOf(state.spec().type()).orElse("")),
-                reading.action().answer().type(),
-                state.name());
+                answer,
+                state.name(),
+                state.inRange()
+                        .map(method -> CodeBlock.of(",$W$T::$N", answer, method))
+                        .orElse(CodeBlock.of("")));
     }
 
     private static MethodSpec text() {

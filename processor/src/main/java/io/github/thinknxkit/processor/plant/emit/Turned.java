@@ -7,12 +7,11 @@ import io.github.thinknxkit.processor.model.ActionModel;
 import io.github.thinknxkit.processor.model.AnswerModel;
 import io.github.thinknxkit.processor.model.AnswerModel.FieldModel;
 import io.github.thinknxkit.processor.model.ArgumentModel;
+import io.github.thinknxkit.processor.model.RuntimeTypes;
 import io.github.thinknxkit.processor.plant.model.Mirror;
 import io.github.thinknxkit.processor.plant.model.RuledModel;
 import io.github.thinknxkit.spec.model.ValueType;
-import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -81,20 +80,14 @@ record Turned(RuledModel model, ActionModel action) {
         return CodeBlock.of("new $T($L)", answer.type(), fields.collect(Literals.arguments()));
     }
 
-    /** Decimals are turned in decimal digits, so that none of them ends up a hair beyond its range. */
     private static CodeBlock turned(ValueType type, CodeBlock value) {
-        Optional<Mirror> mirror = Mirror.of(type);
-        if (mirror.isEmpty()) {
-            return value;
-        }
-        String sum = mirror.get().sum().stripTrailingZeros().toPlainString();
-        return type instanceof ValueType.Decimal
-                ? CodeBlock.of(
-                        "new $T($S).subtract($T.valueOf($L)).doubleValue()",
-                        BigDecimal.class,
-                        sum,
-                        BigDecimal.class,
-                        value)
-                : CodeBlock.of("$L - $L", sum, value);
+        return Mirror.of(type)
+                .map(range -> CodeBlock.of(
+                        "$T.reversed($L, $L, $L)",
+                        RuntimeTypes.SCALING,
+                        value,
+                        Literals.number(type, range.min().orElseThrow()),
+                        Literals.number(type, range.max().orElseThrow())))
+                .orElse(value);
     }
 }

@@ -4,9 +4,12 @@ import io.github.thinknxkit.cli.api.ApiAction;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.spec.model.Parameter;
 import io.github.thinknxkit.spec.model.ValueType;
+import io.github.thinknxkit.spec.plant.NumberRange;
 import io.github.thinknxkit.spi.PlantRules;
+import io.github.thinknxkit.spi.Scaling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Holds the values of a call against what a plant file says of its device: its limits, and which way its values run. */
 public final class PlantValues {
@@ -82,11 +85,17 @@ public final class PlantValues {
         return turned;
     }
 
-    /** What is out of range stays so: the client refuses it either way. */
+    /** What is out of range stays so: the client refuses it, or the device told it. */
     private static Object turned(ValueType type, Object value) {
-        if (type instanceof ValueType.Whole whole && value instanceof Integer number) {
-            return whole.min().orElse(0) + whole.max().orElse(0) - number;
+        Optional<NumberRange> range = NumberRange.of(type).filter(NumberRange::hasBothEnds);
+        if (range.isEmpty()) {
+            return value;
         }
-        return value;
+        double min = range.get().min().orElseThrow();
+        double max = range.get().max().orElseThrow();
+        if (value instanceof Integer number) {
+            return Scaling.reversed(number, (int) min, (int) max);
+        }
+        return value instanceof Double number ? (Object) Scaling.reversed(number, min, max) : value;
     }
 }

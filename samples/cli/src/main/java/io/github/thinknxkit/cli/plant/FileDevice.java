@@ -38,7 +38,11 @@ record FileDevice(DeviceInfo info, Thinknx client, StateKinds kinds) implements 
         Reading<A> all = reading;
         for (Field field : StateKinds.states(call.action())) {
             String unit = ValueType.unitOf(field.type()).orElse("");
-            all = all.state(field.name().text(), unit, answer -> value(call, field, answer));
+            all = all.state(
+                    field.name().text(),
+                    unit,
+                    answer -> value(call, field, answer),
+                    answer -> Values.isInRange(field.type(), value(call, field, answer)));
         }
         return all;
     }

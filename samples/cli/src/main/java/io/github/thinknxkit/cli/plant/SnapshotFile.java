@@ -73,7 +73,8 @@ public final class SnapshotFile {
                 throw wrong(number);
             }
             String unit = String.valueOf(members.getOrDefault(StateRows.UNIT, ""));
-            states.add(new DeviceState(device, state, value, unit));
+            boolean inRange = !Boolean.FALSE.equals(members.get(StateRows.IN_RANGE));
+            states.add(new DeviceState(device, state, value, unit, inRange));
         }
     }
 

@@ -19,13 +19,14 @@ final class StateRows {
     static final String STATE = "state";
     static final String VALUE = "value";
     static final String UNIT = "unit";
+    static final String IN_RANGE = "inRange";
     static final String ERROR = "error";
     static final String MESSAGE = "message";
 
     static final List<String> DEVICES = List.of(OK, DEVICE, KIND, GUID, "controllers", "tags");
-    static final List<String> STATES = List.of(OK, DEVICE, KIND, GUID, STATE, VALUE, UNIT, ERROR, MESSAGE);
+    static final List<String> STATES = List.of(OK, DEVICE, KIND, GUID, STATE, VALUE, UNIT, IN_RANGE, ERROR, MESSAGE);
     static final List<String> CHANGES =
-            List.of(OK, DEVICE, KIND, GUID, STATE, "before", "after", "time", ERROR, MESSAGE);
+            List.of(OK, DEVICE, KIND, GUID, STATE, "before", "after", IN_RANGE, "time", ERROR, MESSAGE);
 
     private StateRows() {}
 
@@ -35,7 +36,14 @@ final class StateRows {
 
     static ResultRow state(DeviceState state) {
         ResultRow row = start(true, state.device()).member(STATE, state.name()).member(VALUE, state.value());
-        return state.unit().isEmpty() ? row : row.member(UNIT, state.unit());
+        if (!state.unit().isEmpty()) {
+            row.member(UNIT, state.unit());
+        }
+        return marked(row, state);
+    }
+
+    private static ResultRow marked(ResultRow row, DeviceState state) {
+        return state.inRange() ? row : row.member(IN_RANGE, false);
     }
 
     static ResultRow failure(FailedReading failed) {
@@ -48,7 +56,7 @@ final class StateRows {
     static ResultRow change(StateChange change) {
         ResultRow row = start(true, change.device()).member(STATE, change.name());
         change.before().ifPresent(state -> row.member("before", state.value()));
-        change.after().ifPresent(state -> row.member("after", state.value()));
+        change.after().ifPresent(state -> marked(row.member("after", state.value()), state));
         return row;
     }
 

@@ -3,8 +3,10 @@ package io.github.thinknxkit.cli.report;
 import io.github.thinknxkit.cli.call.CamelCase;
 import io.github.thinknxkit.spec.model.Answer;
 import io.github.thinknxkit.spec.model.Field;
+import io.github.thinknxkit.spec.model.ValueType;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -46,13 +48,27 @@ public record AnswerField(Field field, Object value) {
     }
 
     private static Optional<Object> value(Field field, Object answer) {
-        Object component = component(CamelCase.of(field.name().text()), answer);
+        String name = field.name().text();
+        if (field.type() instanceof ValueType.Whole whole && whole.fractions()) {
+            return present(component(CamelCase.of("exact-" + name), answer)).map(AnswerField::withoutIdleFraction);
+        }
+        return present(component(CamelCase.of(name), answer));
+    }
+
+    private static Optional<Object> present(Object component) {
         if (component instanceof Optional<?> optional) {
             return optional.map(Object.class::cast);
         } else if (component instanceof OptionalInt number) {
             return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+        } else if (component instanceof OptionalDouble number) {
+            return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
         }
         return Optional.of(component);
+    }
+
+    /** Most of these quantities are whole, and 40 is what scripts expect for them, not 40.0. */
+    private static Object withoutIdleFraction(Object value) {
+        return value instanceof Double number && number == number.intValue() ? (Object) number.intValue() : value;
     }
 
     private static Object component(String name, Object answer) {

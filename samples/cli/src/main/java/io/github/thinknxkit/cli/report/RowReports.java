@@ -55,8 +55,15 @@ public final class RowReports implements Reports {
         row.member("operation", answered.operation());
         target(row, answered.target());
         ResultRow result = new ResultRow();
-        answered.fields().forEach(field -> result.member(field.key(), field.value()));
+        answered.fields().forEach(field -> add(result, field));
         row.member("result", result);
+    }
+
+    private static void add(ResultRow result, AnswerField field) {
+        result.member(field.key(), field.value());
+        if (!Values.isInRange(field.field().type(), field.value())) {
+            result.member(field.key() + "InRange", false);
+        }
     }
 
     private static void fill(ResultRow row, Report.Failed failed) {

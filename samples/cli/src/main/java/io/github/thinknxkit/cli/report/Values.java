@@ -2,6 +2,7 @@ package io.github.thinknxkit.cli.report;
 
 import io.github.thinknxkit.cli.value.ShownText;
 import io.github.thinknxkit.spec.model.ValueType;
+import io.github.thinknxkit.spec.plant.NumberRange;
 import io.github.thinknxkit.value.EnumValue;
 import io.github.thinknxkit.value.ParsedText;
 import java.math.BigDecimal;
@@ -16,7 +17,7 @@ public final class Values {
     private Values() {}
 
     /**
-     * Returns a value for people: {@code on}, {@code 40 %}, {@code 21.5 °C}, {@code comfort}.
+     * Returns a value for people: {@code on}, {@code 29.8 %}, {@code 255 % (out of range)}, {@code comfort}.
      *
      * @param field the field
      * @return the text, without control characters
@@ -26,7 +27,7 @@ public final class Values {
     }
 
     /**
-     * Returns a value for people: {@code on}, {@code 40 %}, {@code 21.5 °C}, {@code comfort}.
+     * Returns a value for people: {@code on}, {@code 29.8 %}, {@code 255 % (out of range)}, {@code comfort}.
      *
      * @param type its type
      * @param value the value
@@ -34,7 +35,22 @@ public final class Values {
      */
     public static String shown(ValueType type, Object value) {
         String unit = ValueType.unitOf(type).map(symbol -> " " + symbol).orElse("");
-        return ShownText.clean(word(type, value)) + unit;
+        String mark = isInRange(type, value) ? "" : " (out of range)";
+        return ShownText.clean(word(type, value)) + unit + mark;
+    }
+
+    /**
+     * Returns whether a value is one that its type has, as far as that is a matter of numbers.
+     *
+     * @param type the type
+     * @param value the value
+     * @return whether it is no number, or one in the type's range
+     */
+    public static boolean isInRange(ValueType type, Object value) {
+        return !(value instanceof Number number)
+                || NumberRange.of(type)
+                        .map(range -> range.contains(number.doubleValue()))
+                        .orElse(true);
     }
 
     private static String word(ValueType type, Object value) {

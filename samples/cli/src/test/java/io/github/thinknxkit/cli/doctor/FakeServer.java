@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server that answers by path, for what the simulator does not play: another case of the path, other clocks, no login. */
-final class FakeServer implements AutoCloseable {
+public final class FakeServer implements AutoCloseable {
 
     private static final String STATUS =
             "{\"namespace\":\"system/serverStatus\",\"version\":\"9.9\",\"connected_clients\":[\"3\"]}";
@@ -25,13 +25,13 @@ final class FakeServer implements AutoCloseable {
     private int otherwise = 404;
     private String body = STATUS;
 
-    FakeServer() throws IOException {
+    public FakeServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
     }
 
-    FakeServer answering(String... paths) {
+    public FakeServer answering(String... paths) {
         answering.addAll(List.of(paths));
         return this;
     }
@@ -41,7 +41,7 @@ final class FakeServer implements AutoCloseable {
         return this;
     }
 
-    FakeServer saying(String text) {
+    public FakeServer saying(String text) {
         body = text;
         return this;
     }
@@ -51,7 +51,7 @@ final class FakeServer implements AutoCloseable {
         return this;
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 

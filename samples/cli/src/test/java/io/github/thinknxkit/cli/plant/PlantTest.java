@@ -120,7 +120,7 @@ class PlantTest {
     @Test
     void outOfRangeStaysSoWhenTurned(SimulatorConnection connection) {
         assertEquals(
-                "thinknx: position must be 0 to 100 %, not -1 [heightlevel]\n",
+                "thinknx: position must be 0 to 100 %, not 101 [heightlevel]\n",
                 on(connection, "blind", "position", "set", "Rollladen", "101").err());
     }
 

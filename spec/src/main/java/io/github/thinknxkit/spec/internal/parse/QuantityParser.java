@@ -32,7 +32,7 @@ final class QuantityParser {
         if (min.isPresent() && max.isPresent() && min.getAsInt() > max.getAsInt()) {
             reportRange(in);
         }
-        return new ValueType.Whole(name, description, min, max, in.line("unit"));
+        return new ValueType.Whole(name, description, min, max, in.line("unit"), in.flag("fractions", false));
     }
 
     private ValueType decimal(Name name, String description, MappingReader in) {

@@ -22,7 +22,8 @@ enum TypeKind {
         return switch (this) {
             case TEXT -> Keys.of("kind", "description").or("min-length");
             case FLAG, CHOICE -> Keys.of("kind", "description", "values");
-            case WHOLE, DECIMAL -> Keys.of("kind", "description").or("min", "max", "unit");
+            case WHOLE -> Keys.of("kind", "description").or("min", "max", "unit", "fractions");
+            case DECIMAL -> Keys.of("kind", "description").or("min", "max", "unit");
             case GROUP_ADDRESS -> Keys.of("kind", "description");
             case DURATION -> Keys.of("kind", "description", "units");
             case TIMESTAMP -> Keys.of("kind", "description", "pattern");
