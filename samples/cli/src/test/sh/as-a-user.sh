@@ -189,7 +189,7 @@ run 2 "a protected device" thinknx --plant "$work/villa.yaml" button trigger pre
 run 0 "a dry run" env THINKNX_PLANT="$work/villa.yaml" thinknx light power set "Ceiling light" on --dry-run
 check "shows what would be sent" says "would send GET /api/V1/power?guid=$light&cmd=1"
 run 0 "as CSV" env THINKNX_PLANT="$work/villa.yaml" thinknx snapshot -o csv
-check "with titles" says "ok,device,kind,guid,state,value,unit,error,message"
+check "with titles" says "ok,device,kind,guid,state,value,unit,inRange,error,message"
 run 0 "list" thinknx --plant "$work/villa.yaml" list --json
 check "has all devices" [ "$(jq -s length "$work/out")" = 4 ]
 run 0 "snapshot" thinknx --plant "$work/villa.yaml" snapshot --json

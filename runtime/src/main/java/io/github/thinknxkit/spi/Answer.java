@@ -13,7 +13,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * A server's answer, read field by field by generated code.
+ * A server's answer, read field by field by generated code. A field inside another is named by its path, with points before
+ * names and places in arrays in brackets, counted from 0: {@code relays[0].ison}.
  *
  * <p>Reading is tolerant: a number may come as a JSON number or as text, and any value as the only element of an array. A
  * method for a required field throws {@link MalformedAnswerException} if the field is missing, {@code null} or of a

@@ -10,11 +10,11 @@ import java.util.Optional;
  * @param name the API's name, such as {@code Thinknx}
  * @param spec the spec as the annotation names it; empty for the spec that comes with the processor
  * @param digest the SHA-256 of the spec's bytes, in lower-case hexadecimal digits
- * @param basePath the path before every operation's, without slashes at its ends
+ * @param basePath the path before every operation's, without slashes at its ends; empty if there is none
  * @param port the port of the local server, if a connection names none
  * @param cloud the address of the vendor's cloud, if there is one
  * @param authentication how credentials are announced in the query, if they are
- * @param errorField the answer field that holds the text of an error
+ * @param errorField the answer field that holds the text of an error; empty if no answer has one
  * @param errorTexts what the documented error texts mean, by text
  * @param errorStatuses what the documented error statuses mean, by status code
  * @param operations the operations, each at its index

@@ -22,19 +22,23 @@ final class ExampleUrl {
 
     String of(ActionModel action, OperationModel operation) {
         Map<String, String> values = documented(operation);
+        String path = operation.path();
         List<String> query = new ArrayList<>();
         for (int i = 0; i < action.wire().size(); i++) {
             Parameter parameter = operation.spec().parameters().get(i);
-            if (parameter.required()) {
-                query.add(operation.parameters().get(i) + "="
-                        + value(action.wire().get(i), parameter, values));
+            String value = value(action.wire().get(i), parameter, values);
+            if (operation.spec().sendsInPath(parameter)) {
+                path = path.replace("{" + operation.parameters().get(i) + "}", value);
+            } else if (parameter.required()) {
+                query.add(operation.parameters().get(i) + "=" + value);
             }
         }
         if (operation.spec().takesFeedback()) {
             spec.server().feedback().map(FeedbackFlag::parameter).ifPresent(query::add);
         }
-        String path = "/" + spec.server().basePath() + "/" + operation.path();
-        return query.isEmpty() ? path : path + "?" + String.join("&", query);
+        String base = spec.server().basePath();
+        String url = (base.isEmpty() ? "/" : "/" + base + "/") + path;
+        return query.isEmpty() ? url : url + "?" + String.join("&", query);
     }
 
     private static String value(WirePart part, Parameter parameter, Map<String, String> documented) {
@@ -59,6 +63,7 @@ final class ExampleUrl {
     private static Map<String, String> documented(OperationModel operation) {
         Map<String, String> values = new TreeMap<>();
         for (String example : operation.spec().examples()) {
+            inPath(operation, example, values);
             for (String pair : example.substring(example.indexOf('?') + 1).split("&", -1)) {
                 int equals = pair.indexOf('=');
                 if (equals > 0) {
@@ -67,5 +72,18 @@ final class ExampleUrl {
             }
         }
         return values;
+    }
+
+    /** The segments of the example that stand where the operation's path has braces, counted from its end. */
+    private static void inPath(OperationModel operation, String example, Map<String, String> values) {
+        List<String> template = List.of(operation.spec().path().split("/", -1));
+        List<String> sent = List.of(example.split("\\?", 2)[0].split("/", -1));
+        int before = sent.size() - template.size();
+        for (int i = 0; i < template.size() && before >= 0; i++) {
+            String segment = template.get(i);
+            if (segment.startsWith("{")) {
+                values.putIfAbsent(segment.substring(1, segment.length() - 1), sent.get(before + i));
+            }
+        }
     }
 }

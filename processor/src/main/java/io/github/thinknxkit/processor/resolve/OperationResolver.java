@@ -5,12 +5,14 @@ import io.github.thinknxkit.processor.model.PercentEncoding;
 import io.github.thinknxkit.spec.model.ApiSpec;
 import io.github.thinknxkit.spec.model.Operation;
 import io.github.thinknxkit.spec.model.Parameter;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Resolves operations to the constants that the runtime needs. */
 final class OperationResolver {
@@ -29,7 +31,7 @@ final class OperationResolver {
     }
 
     private OperationModel model(Operation operation, int index) {
-        String path = PercentEncoding.path(operation.name().text());
+        String path = path(operation);
         List<String> parameters = operation.parameters().stream()
                 .map(parameter -> PercentEncoding.component(parameter.wireName()))
                 .toList();
@@ -37,7 +39,19 @@ final class OperationResolver {
                 operation, index, constant(operation, index), path, parameters, prefix(operation, path, parameters));
     }
 
+    /** Braces that are not for a value cannot be in a path, so that the runtime can tell by them where values go. */
+    private static String path(Operation operation) {
+        return Arrays.stream(operation.path().split("/", -1))
+                .map(segment -> segment.startsWith("{")
+                        ? "{" + PercentEncoding.component(segment.substring(1, segment.length() - 1)) + "}"
+                        : PercentEncoding.component(segment))
+                .collect(Collectors.joining("/"));
+    }
+
     private static String prefix(Operation operation, String path, List<String> parameters) {
+        if (path.contains("{")) {
+            return path.substring(0, path.indexOf('{'));
+        }
         boolean required = operation.parameters().stream()
                 .findFirst()
                 .map(Parameter::required)

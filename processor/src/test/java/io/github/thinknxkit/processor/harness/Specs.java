@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The specs that tests generate from. */
 public final class Specs {
@@ -18,6 +20,15 @@ public final class Specs {
     /** The ventilation spec with one piece of text replaced, which must be there. */
     public static String ventilation(String text, String replacement) {
         return replaced(ventilation(), text, replacement);
+    }
+
+    /** The spec of Shelly's devices, which the README of the specs has excerpts of. */
+    public static String shelly() {
+        try {
+            return Files.readString(Path.of("../spec/src/test/resources/io/github/thinknxkit/spec/shelly.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The plant of a villa, on the bundled API. */

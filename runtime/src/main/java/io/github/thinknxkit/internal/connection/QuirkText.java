@@ -55,8 +55,13 @@ public final class QuirkText {
             if (segment.equals(".") || segment.equals("..")) {
                 throw new IllegalArgumentException("a quirk's path must not hold the segment " + segment);
             }
-            checkName(segment);
+            checkName(isForValue(segment) ? segment.substring(1, segment.length() - 1) : segment);
         }
+    }
+
+    /** A segment in braces stays what it is in the operation's own path. */
+    private static boolean isForValue(String segment) {
+        return segment.length() > 2 && segment.startsWith("{") && segment.endsWith("}");
     }
 
     /**

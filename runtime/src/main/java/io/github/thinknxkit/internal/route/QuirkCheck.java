@@ -1,6 +1,7 @@
 package io.github.thinknxkit.internal.route;
 
 import io.github.thinknxkit.connection.Quirks;
+import io.github.thinknxkit.internal.wire.PathTemplate;
 import io.github.thinknxkit.spi.Api;
 import io.github.thinknxkit.spi.Operation;
 import java.util.ArrayList;
@@ -21,7 +22,17 @@ final class QuirkCheck {
             }
         }
         quirks.paths().keySet().forEach(name -> check("path.", name, "operation", operations));
+        api.operations().forEach(operation -> checkPath(operation, quirks));
         quirks.parameters().keySet().forEach(name -> check("parameter.", name, "parameter", parameters));
+    }
+
+    private static void checkPath(Operation operation, Quirks quirks) {
+        List<String> values = PathTemplate.values(operation.path());
+        String path = quirks.paths().getOrDefault(operation.name(), operation.path());
+        if (!values.equals(PathTemplate.values(path))) {
+            throw new IllegalArgumentException("the quirk path." + operation.name() + "=" + path + " must have "
+                    + (values.isEmpty() ? "nothing in braces" : String.join(" and ", values) + " as segments"));
+        }
     }
 
     private static void check(String kind, String name, String what, List<String> known) {

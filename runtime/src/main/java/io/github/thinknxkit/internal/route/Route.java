@@ -38,16 +38,18 @@ abstract sealed class Route {
     }
 
     /** Appends arguments, feedback flag and what every call of the connection ends with. */
-    StringBuilder write(String head, char separator, Call<?> call) {
-        StringBuilder out = new StringBuilder(head.length() + tail.length() + ARGUMENTS).append(head);
-        char next = ArgumentWriter.write(out, keys, separator, call);
+    private void write(StringBuilder path, StringBuilder rest, char separator, Call<?> call) {
+        char next = ArgumentWriter.write(path, rest, keys, separator, call);
         if (!tail.isEmpty()) {
             if (next != 0) {
-                out.append(next);
+                rest.append(next);
             }
-            out.append(tail);
+            rest.append(tail);
         }
-        return out;
+    }
+
+    private StringBuilder begin(String head) {
+        return new StringBuilder(head.length() + tail.length() + ARGUMENTS).append(head);
     }
 
     /** Sends the arguments in the query. */
@@ -56,38 +58,46 @@ abstract sealed class Route {
         private final String head;
         private final int originLength;
 
-        Get(Site site, String path, ParameterKeys keys) {
+        Get(Site site, ParameterKeys keys) {
             super(keys, site.tail());
-            this.head = site.origin() + site.base() + path + keys.head("?");
+            this.head = site.origin() + site.base() + keys.start() + keys.head("?");
             this.originLength = site.origin().length();
         }
 
         @Override
         Message message(Call<?> call) {
-            String url = write(head, '?', call).toString();
+            StringBuilder out = super.begin(head);
+            super.write(out, out, '?', call);
+            String url = out.toString();
             return Message.get(uri(url, call.operation()), url.substring(originLength));
         }
     }
 
-    /** Sends the arguments as a form. */
+    /** Sends the arguments as a form, but for those in the path. */
     static final class Post extends Route {
 
         private final String head;
-        private final URI uri;
-        private final String target;
+        private final String start;
+        private final int originLength;
 
-        Post(Site site, String path, ParameterKeys keys) {
+        Post(Site site, ParameterKeys keys) {
             super(keys, site.tail());
             this.head = keys.head("");
-            this.target = site.base() + path;
-            this.uri = uri(site.origin() + target, path);
+            this.start = site.origin() + site.base() + keys.start();
+            this.originLength = site.origin().length();
         }
 
         @Override
         Message message(Call<?> call) {
-            String form = write(head, (char) 0, call).toString();
+            StringBuilder path = new StringBuilder(start);
+            StringBuilder form = super.begin(head);
+            super.write(path, form, (char) 0, call);
+            String url = path.toString();
             // All of it is percent-encoded, so each character is one byte.
-            return Message.post(uri, target, form.getBytes(StandardCharsets.ISO_8859_1));
+            return Message.post(
+                    uri(url, call.operation()),
+                    url.substring(originLength),
+                    form.toString().getBytes(StandardCharsets.ISO_8859_1));
         }
     }
 }

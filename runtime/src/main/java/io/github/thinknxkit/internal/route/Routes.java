@@ -43,6 +43,10 @@ public final class Routes {
 
     private static String basePath(Api api, Quirks quirks) {
         String path = api.basePath();
+        if (path.isEmpty() && quirks.version().isPresent()) {
+            throw new IllegalArgumentException(
+                    "the quirk version is for the last segment of the base path, and the API has no base path");
+        }
         return quirks.version()
                 .map(version -> path.substring(0, path.lastIndexOf('/') + 1) + version)
                 .orElse(path);
@@ -51,10 +55,10 @@ public final class Routes {
     private static Route route(Site site, Settings.Method method, Operation operation, Quirks quirks) {
         String path = quirks.paths().getOrDefault(operation.name(), operation.path());
         ParameterKeys keys = ParameterKeys.of(
-                operation, name -> quirks.parameters().getOrDefault(operation.name() + "." + name, name));
+                operation, path, name -> quirks.parameters().getOrDefault(operation.name() + "." + name, name));
         return switch (method) {
-            case GET -> new Route.Get(site, path, keys);
-            case POST -> new Route.Post(site, path, keys);
+            case GET -> new Route.Get(site, keys);
+            case POST -> new Route.Post(site, keys);
         };
     }
 

@@ -44,13 +44,17 @@ final class Site {
 
     private static Site local(Api api, Endpoint.Local local, String basePath) {
         String place = local.host().withPort(OptionalInt.of(local.port().orElse(api.port())));
-        return new Site("local " + place, "http://" + place, "/" + basePath + "/", tail(api, local.credentials()));
+        return new Site("local " + place, "http://" + place, base("", basePath), tail(api, local.credentials()));
     }
 
     private static Site cloud(Api api, Endpoint.Cloud cloud, String basePath) {
         CloudAddress address = cloud.origin().orElseGet(() -> vendorsCloud(api));
-        String base = address.path() + "/" + encoded(cloud.key()) + "/" + basePath + "/";
+        String base = base(address.path() + "/" + encoded(cloud.key()), basePath);
         return new Site("cloud " + address.authority(), "https://" + address.authority(), base, "");
+    }
+
+    private static String base(String before, String basePath) {
+        return basePath.isEmpty() ? before + "/" : before + "/" + basePath + "/";
     }
 
     private static CloudAddress vendorsCloud(Api api) {

@@ -7,13 +7,15 @@ import io.github.thinknxkit.value.GroupAddress;
 /** Writes the arguments of one call behind their keys. */
 public final class ArgumentWriter implements Arguments {
 
-    private final StringBuilder out;
+    private final StringBuilder rest;
     private final ParameterKeys keys;
+    private StringBuilder out;
     private int next;
     private char separator;
 
-    private ArgumentWriter(StringBuilder out, ParameterKeys keys, char separator) {
-        this.out = out;
+    private ArgumentWriter(StringBuilder path, StringBuilder rest, ParameterKeys keys, char separator) {
+        this.out = path;
+        this.rest = rest;
         this.keys = keys;
         this.separator = separator;
     }
@@ -21,14 +23,16 @@ public final class ArgumentWriter implements Arguments {
     /**
      * Appends the arguments of a call, and the flag that asks for feedback if the call does.
      *
-     * @param out what the arguments follow; it ends with the first key if {@code keys} say so
+     * @param path what values in the path follow
+     * @param rest what the other arguments follow; may be {@code path}. It ends with the first key if {@code keys} say so
      * @param keys the keys of the operation's parameters
      * @param separator what stands before the first parameter if its key is not written yet; 0 for nothing
      * @param call the call
      * @return what stands before a parameter that follows; 0 for nothing
      */
-    public static char write(StringBuilder out, ParameterKeys keys, char separator, Call<?> call) {
-        ArgumentWriter writer = new ArgumentWriter(out, keys, separator);
+    public static char write(StringBuilder path, StringBuilder rest, ParameterKeys keys, char separator, Call<?> call) {
+        ArgumentWriter writer = new ArgumentWriter(path, rest, keys, separator);
+        writer.endPath();
         call.arguments(writer);
         writer.end(call);
         return writer.separator;
@@ -47,56 +51,67 @@ public final class ArgumentWriter implements Arguments {
 
     @Override
     public Arguments text(String value) {
-        key();
-        PercentEncoder.append(out, value);
-        return this;
+        PercentEncoder.append(key(), value);
+        return written();
     }
 
     @Override
     public Arguments literal(String value) {
-        key();
-        out.append(value);
-        return this;
+        key().append(value);
+        return written();
     }
 
     @Override
     public Arguments whole(int value) {
-        key();
-        out.append(value);
-        return this;
+        key().append(value);
+        return written();
     }
 
     @Override
     public Arguments decimal(double value) {
-        key();
-        PlainDecimal.append(out, value);
-        return this;
+        PlainDecimal.append(key(), value);
+        return written();
     }
 
     @Override
     public Arguments groupAddress(GroupAddress value) {
-        key();
-        value.appendTo(out);
-        return this;
+        value.appendTo(key());
+        return written();
     }
 
     @Override
     public Arguments absent() {
-        if (next == 0 && keys.firstIsWritten()) {
-            throw new IllegalStateException("the first parameter is required, so it cannot be left out");
+        if (next < keys.inPath() || (next == 0 && keys.firstIsWritten())) {
+            throw new IllegalStateException("the parameter is required, so it cannot be left out");
         }
         next++;
         return this;
     }
 
-    private void key() {
-        if (next == 0 && keys.firstIsWritten()) {
+    /** Writes what the next value follows. */
+    private StringBuilder key() {
+        if (next < keys.inPath()) {
+            return out.append(keys.key(next));
+        } else if (next == 0 && keys.firstIsWritten()) {
             separator = '&';
-        } else {
-            separate();
-            out.append(keys.key(next));
+            return out;
         }
+        separate();
+        return out.append(keys.key(next));
+    }
+
+    private ArgumentWriter written() {
         next++;
+        endPath();
+        return this;
+    }
+
+    /** What comes behind the last value of the path is the rest of the path, and then the other arguments. */
+    private void endPath() {
+        if (next == keys.inPath()) {
+            out.append(keys.end());
+            out = rest;
+        }
     }
 
     private void separate() {

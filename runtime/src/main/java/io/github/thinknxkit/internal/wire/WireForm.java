@@ -18,7 +18,8 @@ public final class WireForm {
     public static String of(Call<?> call) {
         Operation operation = call.operation();
         StringBuilder text = new StringBuilder(operation.prefix());
-        ArgumentWriter.write(text, ParameterKeys.of(operation, UnaryOperator.identity()), '?', call);
+        ParameterKeys keys = ParameterKeys.of(operation, operation.path(), UnaryOperator.identity());
+        ArgumentWriter.write(text, text, keys, '?', call);
         return text.toString();
     }
 }

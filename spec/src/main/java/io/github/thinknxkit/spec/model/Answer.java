@@ -3,7 +3,7 @@ package io.github.thinknxkit.spec.model;
 import java.util.List;
 
 /**
- * The shape of an answer: a flat JSON object.
+ * The shape of an answer: a JSON object, of which the fields that matter are told.
  *
  * @param name its name in kebab case, such as {@code power-status}
  * @param description what it tells, as a sentence

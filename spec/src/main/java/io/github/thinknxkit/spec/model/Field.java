@@ -3,7 +3,7 @@ package io.github.thinknxkit.spec.model;
 /**
  * One field of an answer.
  *
- * @param wireName its name in the JSON object, such as {@code comm_obj}
+ * @param wireName its name in the JSON object, such as {@code comm_obj}, or its path, such as {@code relays[0].ison}
  * @param name its name for the caller in kebab case, such as {@code communication-object}
  * @param type its value type
  * @param required whether an answer without it is malformed

@@ -130,6 +130,18 @@ public enum ProblemCode {
     PATH("SPEC-PATH"),
 
     /**
+     * A segment of a path in braces names no parameter of the operation, one that is named already, or one that cannot be in
+     * a path: only required whole numbers, flags and choices can. Correct the name, or the parameter.
+     */
+    PATH_PARAMETER("SPEC-PATH-PARAMETER"),
+
+    /**
+     * An operation sends the same path with the same parameters as another one. Give one of them another path, or a
+     * parameter with a {@code fixed} value that tells them apart.
+     */
+    SAME_REQUEST("SPEC-SAME-REQUEST"),
+
+    /**
      * An address is not an absolute URL of the kind wanted: for the cloud, {@code https} and a host, no more.
      * Write it in full.
      */

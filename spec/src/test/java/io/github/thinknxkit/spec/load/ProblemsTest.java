@@ -21,6 +21,7 @@ class ProblemsTest {
                         YamlCases.all(),
                         StructureCases.all(),
                         TypeCases.all(),
+                        PathCases.all(),
                         ReferenceCases.all(),
                         TelegramCases.all())
                 .flatMap(List::stream)

@@ -30,6 +30,7 @@ class SchemaTest {
 
     /** What the shape of a file tells. The other codes are of what its parts mean to each other. */
     private static final Set<String> VISIBLE = Set.of(
+            "SPEC-OTHER-FILE",
             "SPEC-FORMAT-VERSION",
             "SPEC-UNKNOWN-KEY",
             "SPEC-MISSING-KEY",
@@ -70,6 +71,7 @@ class SchemaTest {
     @Test
     void takesEverythingThatTheFormatHas() {
         assertEquals(List.of(), errors(Lamp.text()));
+        assertEquals(List.of(), errors(PathCases.shelly()));
     }
 
     @TestFactory

@@ -99,9 +99,9 @@ class OutputFormTest {
                 list.err());
         Result snapshot = Trial.on(connection).run("--plant", plant.toString(), "snapshot", "-o", "csv");
         assertEquals(
-                "ok,device,kind,guid,state,value,unit,error,message",
+                "ok,device,kind,guid,state,value,unit,inRange,error,message",
                 snapshot.lines().get(0));
-        assertTrue(snapshot.lines().get(2).endsWith(",power-level.level,0,%,,"), snapshot.out());
+        assertTrue(snapshot.lines().get(2).endsWith(",power-level.level,0,%,,,"), snapshot.out());
         Object yaml = documents(Trial.on(connection)
                         .run("--plant", plant.toString(), "list", "-o", "yaml")
                         .out())

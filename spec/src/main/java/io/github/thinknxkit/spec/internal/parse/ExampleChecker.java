@@ -11,22 +11,24 @@ import java.util.Locale;
 final class ExampleChecker {
 
     private final Problems problems;
-    private final String basePath;
-    private final List<String> paths;
+    private final String prefix;
+    private final String names;
+    private final List<PathTemplate> paths;
     private final List<String> parameters;
 
     /**
      * Makes a checker for one operation.
      *
      * @param problems takes what is wrong
-     * @param basePath the base path
-     * @param paths the operation's name and its aliases
+     * @param basePath the base path; empty if there is none
+     * @param paths the operation's path and its aliases
      * @param parameters the names of its parameters on the wire, the feedback flag among them if it takes it
      */
     ExampleChecker(Problems problems, String basePath, List<String> paths, List<String> parameters) {
         this.problems = problems;
-        this.basePath = basePath;
-        this.paths = List.copyOf(paths);
+        this.prefix = basePath.isEmpty() ? "/" : "/" + basePath + "/";
+        this.names = String.join(" or ", paths);
+        this.paths = paths.stream().map(PathTemplate::of).toList();
         this.parameters = List.copyOf(parameters);
     }
 
@@ -34,8 +36,7 @@ final class ExampleChecker {
         String text = example.text();
         int mark = text.indexOf('?');
         if (!isPath(mark < 0 ? text : text.substring(0, mark))) {
-            String message = "An example begins with /" + basePath + "/" + String.join(" or ", paths)
-                    + ", letter case of the base path aside.";
+            String message = "An example begins with " + prefix + names + ", letter case of the base path aside.";
             problems.report(ProblemCode.EXAMPLE, example.place(), message);
         } else if (mark >= 0) {
             List.of(text.substring(mark + 1).split("&", -1)).forEach(parameter -> checkParameter(parameter, example));
@@ -44,10 +45,9 @@ final class ExampleChecker {
 
     /** The document writes the base path in both cases. */
     private boolean isPath(String path) {
-        String prefix = "/" + basePath + "/";
         return path.length() > prefix.length()
                 && path.substring(0, prefix.length()).toLowerCase(Locale.ROOT).equals(prefix.toLowerCase(Locale.ROOT))
-                && paths.contains(path.substring(prefix.length()));
+                && paths.stream().anyMatch(template -> template.matches(path.substring(prefix.length())));
     }
 
     /** An empty parameter is let pass: the document has {@code &&} in several examples, and they are quoted as they are. */

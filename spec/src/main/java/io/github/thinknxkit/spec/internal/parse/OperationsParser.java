@@ -19,7 +19,7 @@ import java.util.Optional;
 final class OperationsParser {
 
     private static final Keys KEYS = Keys.of("title", "section", "description", "effect", "answer")
-            .or("aliases", "parameters", "feedback", "namespace", "errors", "examples", "notes");
+            .or("path", "aliases", "parameters", "feedback", "namespace", "errors", "examples", "notes");
     private static final Keys ERRORS_KEYS = Keys.of().or("statuses", "messages");
 
     private final Problems problems;
@@ -27,6 +27,8 @@ final class OperationsParser {
     private final ServerSection server;
     private final Declarations<Answer> answers;
     private final ParametersParser parametersParser;
+    private final PathParameters pathParameters;
+    private final SameRequests sameRequests;
 
     OperationsParser(
             Problems problems,
@@ -39,6 +41,8 @@ final class OperationsParser {
         this.server = server;
         this.answers = answers;
         this.parametersParser = new ParametersParser(problems, types, server);
+        this.pathParameters = new PathParameters(problems);
+        this.sameRequests = new SameRequests(problems);
     }
 
     Declarations<Operation> parse(Optional<YamlNode> section) {
@@ -47,20 +51,22 @@ final class OperationsParser {
     }
 
     private Optional<Operation> operation(YamlEntry entry) {
-        new WireText(problems).checkPath(entry.key());
+        new WireText(problems).checkTemplate(entry.key());
         return MappingReader.open(entry.value(), KEYS, problems).flatMap(in -> operation(entry.key(), in));
     }
 
     private Optional<Operation> operation(YamlScalar key, MappingReader in) {
         Documentation documentation = documentation(in);
-        List<String> aliases = aliases(key, in);
         List<YamlEntry> parameters = in.entriesOrNone("parameters");
-        List<String> examples = examples(in, key, aliases, parameters);
+        YamlScalar path = path(key, in, parameters);
+        List<String> aliases = aliases(path, in);
+        List<String> examples = examples(in, path, aliases, parameters);
         Errors errors = errors(in);
         String namespace = in.node("namespace").isPresent() ? in.line("namespace") : key.text();
-        return references(in, parameters)
+        return references(in, path, parameters)
                 .map(references -> new Operation(
                         Names.unchecked(key),
+                        path.text(),
                         aliases,
                         documentation.title(),
                         documentation.section(),
@@ -87,10 +93,12 @@ final class OperationsParser {
     private record References(Effect effect, List<Parameter> parameters, Answer answer, Optional<Answer> feedback) {}
 
     /** Reads what other sections declare; empty if one of it is missing or broken. */
-    private Optional<References> references(MappingReader in, List<YamlEntry> entries) {
+    private Optional<References> references(MappingReader in, YamlScalar path, List<YamlEntry> entries) {
         Optional<Effect> effect =
                 in.scalar("effect").flatMap(word -> new ScalarReader(problems).word(word, Effect.class));
-        Optional<List<Parameter>> parameters = parametersParser.parse(entries);
+        Optional<List<Parameter>> parameters =
+                parametersParser.parse(entries).map(all -> pathParameters.ordered(path, all));
+        parameters.ifPresent(all -> sameRequests.check(path, all));
         Optional<Answer> answer = in.scalar("answer").flatMap(name -> answers.find(name, problems));
         Optional<Answer> feedback = in.scalar("feedback").flatMap(this::feedback);
         boolean whole = effect.isPresent()
@@ -110,11 +118,22 @@ final class OperationsParser {
         return new Errors(statuses(errors), messages(errors));
     }
 
-    private List<String> aliases(YamlScalar key, MappingReader in) {
+    /** The path, if it is not the operation's name. */
+    private YamlScalar path(YamlScalar key, MappingReader in, List<YamlEntry> parameters) {
+        Optional<YamlScalar> own = in.scalar("path");
+        own.ifPresent(new WireText(problems)::checkTemplate);
+        YamlScalar path = own.orElse(key);
+        pathParameters.checkNames(
+                path, parameters.stream().map(entry -> entry.key().text()).toList());
+        return path;
+    }
+
+    private List<String> aliases(YamlScalar path, MappingReader in) {
         List<YamlScalar> aliases = in.scalars("aliases");
-        aliases.forEach(new WireText(problems)::checkPath);
+        aliases.forEach(new WireText(problems)::checkTemplate);
+        aliases.forEach(alias -> pathParameters.checkAlias(alias, path));
         List<YamlScalar> all = new ArrayList<>(aliases);
-        all.add(0, key);
+        all.add(0, path);
         new Names(problems).refuseDuplicates(all);
         return aliases.stream().map(YamlScalar::text).toList();
     }
@@ -145,9 +164,9 @@ final class OperationsParser {
                 .toList();
     }
 
-    private List<String> examples(MappingReader in, YamlScalar key, List<String> aliases, List<YamlEntry> entries) {
+    private List<String> examples(MappingReader in, YamlScalar path, List<String> aliases, List<YamlEntry> entries) {
         List<String> paths = new ArrayList<>(aliases);
-        paths.add(0, key.text());
+        paths.add(0, path.text());
         List<String> parameters = new ArrayList<>(
                 entries.stream().map(entry -> entry.key().text()).toList());
         boolean takesFeedback = in.node("feedback").isPresent();

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 /** Parses the section {@code server}: what holds for every operation. */
 final class ServerParser {
 
-    private static final Keys KEYS = Keys.of("base-path", "port", "errors").or("cloud", "authentication", "feedback");
+    private static final Keys KEYS = Keys.of("port", "errors").or("base-path", "cloud", "authentication", "feedback");
     private static final Keys AUTHENTICATION_KEYS = Keys.of("parameter", "digest", "basic", "user", "password");
     private static final Keys FEEDBACK_KEYS = Keys.of("parameter", "description");
-    private static final Keys ERRORS_KEYS = Keys.of("field").or("statuses", "messages");
+    private static final Keys ERRORS_KEYS = Keys.of().or("field", "statuses", "messages");
     private static final Keys ERROR_KEYS = Keys.of("means", "description");
     private static final int MAX_PORT = 65_535;
     private static final int FIRST_ERROR = 400;
@@ -59,9 +59,12 @@ final class ServerParser {
     }
 
     private Optional<String> basePath(MappingReader in) {
+        if (in.node("base-path").isEmpty() && in.isComplete()) {
+            return Optional.of("");
+        }
         int before = problems.count();
         Optional<YamlScalar> scalar = in.scalar("base-path");
-        scalar.ifPresent(wire::checkPath);
+        scalar.filter(path -> !path.text().isEmpty()).ifPresent(wire::checkPath);
         return scalar.map(YamlScalar::text).filter(path -> problems.count() == before);
     }
 

@@ -4,12 +4,15 @@ import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
 import io.github.thinknxkit.spec.problem.ProblemCode;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Checks what goes on the wire as it is written: paths and the names of parameters. */
 final class WireText {
 
     private static final String PATH_PUNCTUATION = "-._~!$'()*+,;:@/";
     private static final String ENDS_NAME = "?#&=";
+    private static final Pattern FIELD_PATH =
+            Pattern.compile("[^.\\[\\]]+(\\[[0-9]{1,9}])*(\\.[^.\\[\\]]+(\\[[0-9]{1,9}])*)*");
 
     private final Problems problems;
 
@@ -17,9 +20,17 @@ final class WireText {
         this.problems = problems;
     }
 
-    /** Checks a path below the server or below the base path (RFC 3986, section 3.3, without percent-encoding). */
+    /** Checks a path below the server (RFC 3986, section 3.3, without percent-encoding). */
     void checkPath(YamlScalar scalar) {
-        String path = scalar.text();
+        checkPath(scalar, scalar.text());
+    }
+
+    /** Checks a path below the base path, of which segments in braces are for parameters. */
+    void checkTemplate(YamlScalar scalar) {
+        checkPath(scalar, PathTemplate.of(scalar.text()).withoutBraces());
+    }
+
+    private void checkPath(YamlScalar scalar, String path) {
         List<String> segments = List.of(path.split("/", -1));
         boolean clean = path.chars().allMatch(WireText::mayStandInPath);
         if (!clean || segments.contains("") || segments.contains(".") || segments.contains("..")) {
@@ -45,8 +56,15 @@ final class WireText {
 
     /** Checks the name of a field of a JSON object. */
     void checkFieldName(YamlScalar scalar) {
-        if (scalar.text().isBlank() || scalar.text().indexOf('\n') >= 0) {
+        String name = scalar.text();
+        if (name.isBlank() || name.indexOf('\n') >= 0) {
             problems.report(ProblemCode.WIRE_NAME, scalar.place(), "A field's name is one line that is not blank.");
+        } else if (name.chars().anyMatch(c -> c == '[' || c == ']')
+                && !FIELD_PATH.matcher(name).matches()) {
+            String message =
+                    "A field inside is written as names with '.' between them and places in arrays in brackets,"
+                            + " counted from 0, such as relays[0].ison.";
+            problems.report(ProblemCode.WIRE_NAME, scalar.place(), message);
         }
     }
 }
