@@ -50,7 +50,7 @@ abstract class GeneratingProcessor extends AbstractProcessor {
 
     @Override
     public final Set<String> getSupportedOptions() {
-        return Set.of(SpecLocator.SPEC_PATH);
+        return Set.of(SpecLocator.SPEC_PATH, SpecLocator.LIST_PLACES);
     }
 
     /** Claims nothing, since other processors may want the annotation, too. */

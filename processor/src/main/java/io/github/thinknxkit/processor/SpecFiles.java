@@ -57,8 +57,7 @@ final class SpecFiles {
     }
 
     private SpecLocator locator(Findings takes) {
-        Optional<String> specPath = Optional.ofNullable(environment.getOptions().get(SpecLocator.SPEC_PATH));
-        return new SpecLocator(environment.getFiler(), specPath, takes);
+        return new SpecLocator(environment.getFiler(), environment.getOptions(), takes);
     }
 
     /** Reports what a loader found wrong. */

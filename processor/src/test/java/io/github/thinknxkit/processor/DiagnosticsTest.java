@@ -21,6 +21,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,11 +63,11 @@ class DiagnosticsTest {
     Path folder;
 
     @Test
-    void missingFileIsReportedWithEveryPlace() {
+    void missingFileIsReportedWithEveryPlaceIfAsked() {
         Project project = new Project(folder)
                 .annotated("vent", "(spec = \"no.yaml\")")
                 .file("specs/other.yaml", "")
-                .options("-Athinknx.specPath=" + folder.resolve("specs"));
+                .options("-Athinknx.specPath=" + folder.resolve("specs"), "-Athinknx.listPlaces");
         Compilation compilation = project.compile();
         String message = atValue(compilation, "API-SPEC-NOT-FOUND").getMessage(null);
         for (String place : new String[] {
@@ -86,6 +87,25 @@ class DiagnosticsTest {
             assertTrue(message.contains(place), () -> place + " in " + message);
         }
         assertEquals(Map.of(), compilation.sources());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "airo.yaml, src/main/resources/aero.yaml, Did you mean 'aero.yaml'?",
+        "aero.yaml, src/main/resources/specs/aero.yaml, Did you mean 'specs/aero.yaml'?",
+        "aero.yml, src/main/java/vent/aero.yaml, Did you mean 'aero.yaml'?",
+        "ventilation.yaml, src/main/resources/aero.yaml, There are aero.yaml.",
+        "specs/aero.yaml, src/main/resources/specs/areo.yaml, Did you mean 'specs/areo.yaml'?"
+    })
+    void missingFileIsReportedWithTheNearest(String name, String there, String hint) {
+        Compilation compilation = new Project(folder)
+                .annotated("vent", "(spec = \"" + name + "\")")
+                .file(there, Specs.ventilation())
+                .compile();
+        String message = atValue(compilation, "API-SPEC-NOT-FOUND").getMessage(null);
+        assertTrue(message.contains("there is no " + name + " among the project's resources. " + hint), message);
+        assertTrue(message.contains("With -Athinknx.listPlaces all places are listed"), message);
+        assertEquals(1, message.lines().count(), message);
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ class InMemoryTest {
         Compilation compilation = compile("specs/no.yaml");
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
-                .hadErrorContaining("[API-SPEC-NOT-FOUND] there is no specs/no.yaml in any of these places:")
+                .hadErrorContaining("[API-SPEC-NOT-FOUND] there is no specs/no.yaml among the project's resources.")
                 .inFile(annotated("specs/no.yaml"))
                 .onLine(1)
                 .atColumn(52);

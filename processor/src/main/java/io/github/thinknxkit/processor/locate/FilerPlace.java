@@ -2,7 +2,9 @@ package io.github.thinknxkit.processor.locate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
 
@@ -29,6 +31,15 @@ record FilerPlace(Filer filer, StandardLocation location, String packageName) im
             // Eclipse's Filer throws IllegalArgumentException for every location but the two outputs, and others do
             // likewise for locations that were not set.
             throw new IOException("the compiler does not offer this place: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Optional<Path> path(String name) {
+        try {
+            return ShownPath.path(filer.getResource(location, packageName, name).toUri());
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A folder.
@@ -21,10 +22,19 @@ record FolderPlace(String what, Path folder) implements Place {
 
     @Override
     public InputStream open(String name) throws IOException {
-        Path file = folder.resolve(name).normalize();
+        Path file = file(name);
         if (!file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString());
         }
         return Files.newInputStream(file);
+    }
+
+    @Override
+    public Optional<Path> path(String name) {
+        return Optional.of(file(name));
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name).normalize();
     }
 }

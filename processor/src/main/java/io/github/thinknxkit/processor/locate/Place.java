@@ -2,6 +2,8 @@ package io.github.thinknxkit.processor.locate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** A place where a spec may be. */
 interface Place {
@@ -17,4 +19,7 @@ interface Place {
      * @throws IOException if it is not here, or if there is no such place
      */
     InputStream open(String name) throws IOException;
+
+    /** Returns the path of a file here; empty if it has none in the file system. */
+    Optional<Path> path(String name);
 }

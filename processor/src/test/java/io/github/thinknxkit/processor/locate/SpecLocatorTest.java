@@ -8,7 +8,10 @@ import io.github.thinknxkit.processor.harness.Compiler;
 import io.github.thinknxkit.processor.harness.Project;
 import io.github.thinknxkit.processor.harness.Specs;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +107,43 @@ class SpecLocatorTest {
                 .succeeded();
         String source = compilation.sources().get("vent/Aero.java");
         assertEquals(1, source.split("spec = \"heat/aero.yaml\"", -1).length - 1, source);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Compiler.class)
+    void problemNamesThePathOfTheFile(Compiler compiler) {
+        String wrong = Specs.ventilation("format: 1", "format: 2");
+        Path shown =
+                shown(project().file("target/classes/vent/aero.yaml", wrong).with(compiler));
+        assertEquals(folder.resolve("target/classes/vent/aero.yaml"), shown.toAbsolutePath());
+        assertTrue(Files.isRegularFile(shown), shown::toString);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Compiler.class)
+    void problemNamesTheFileThatPeopleEditAndNotItsCopy(Compiler compiler) {
+        String wrong = Specs.ventilation("format: 1", "format: 2");
+        Path shown = shown(project()
+                .resource("aero.yaml", wrong)
+                .file("src/main/resources/aero.yaml", wrong)
+                .with(compiler));
+        assertEquals(folder.resolve("src/main/resources/aero.yaml"), shown.toAbsolutePath());
+    }
+
+    @Test
+    void problemNamesTheFileThatWasReadIfTheOtherIsNotTheSame() {
+        String wrong = Specs.ventilation("format: 1", "format: 2");
+        Path shown =
+                shown(project().resource("aero.yaml", wrong).file("src/main/resources/aero.yaml", Specs.ventilation()));
+        assertEquals(folder.resolve("target/classes/aero.yaml"), shown.toAbsolutePath());
+    }
+
+    /** The path in the one problem of a project, from where the compiler runs. */
+    private static Path shown(Project project) {
+        Matcher problem = Pattern.compile("\\] (.*):2:9 \\(format\\): ")
+                .matcher(project.compile().message("SPEC-FORMAT-VERSION"));
+        assertTrue(problem.find(), problem::toString);
+        return Path.of(problem.group(1));
     }
 
     private Project project() {

@@ -93,7 +93,7 @@ class PlantClientProblemsTest {
         Compilation compilation =
                 Towers.alone(folder.resolve("towers")).on(client).compile();
         String message = compilation.message("API-SPEC-NOT-FOUND");
-        assertTrue(message.contains("there is no aero.yaml in any of these places:"), message);
+        assertTrue(message.contains("there is no aero.yaml among the project's resources."), message);
         assertEquals(1, compilation.errors().size());
     }
 

@@ -53,10 +53,11 @@ class PlantDiagnosticsTest {
     }
 
     @Test
-    void missingPlantFileIsReportedWithEveryPlace() {
+    void missingPlantFileIsReportedWithEveryPlaceIfAsked() {
         Compilation compilation = new Project(folder)
                 .annotated("vent", "(spec = \"aero.yaml\")", "(\"plants/no.yaml\")")
                 .resource("aero.yaml", Specs.ventilation())
+                .options("-Athinknx.listPlaces=true")
                 .compile();
         String message = messageAtValue(compilation, "API-SPEC-NOT-FOUND", 3, Compiler.JAVAC);
         assertTrue(message.contains("there is no plants/no.yaml in any of these places:"), message);

@@ -118,6 +118,14 @@ class PlantFileTest {
     }
 
     @Test
+    void theNearestFileIsProposed(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("villa.yaml"), "");
+        Path file = folder.resolve("vila.yaml");
+        IOException failure = assertThrows(IOException.class, () -> new PlantReader().read(file));
+        assertEquals("there is no plant file " + file + ". Did you mean 'villa.yaml'?", failure.getMessage());
+    }
+
+    @Test
     void theDemoPlantHasEveryKind() {
         Set<DeviceKind> kinds =
                 DemoPlant.create().devices().stream().map(PlantDevice::kind).collect(Collectors.toSet());

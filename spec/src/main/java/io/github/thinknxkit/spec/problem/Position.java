@@ -3,7 +3,7 @@ package io.github.thinknxkit.spec.problem;
 /**
  * A place in a spec, a plant file or an export.
  *
- * @param file the file as the user named it, never a machine-specific absolute path unless the user wrote one
+ * @param file the file as whoever loads it names it; best by a path that terminals and editors can follow
  * @param line the line, from 1
  * @param column the column in UTF-16 code units, from 1
  * @param path the path inside the YAML, such as {@code operations.power.parameters[1].type}; of an export the element and

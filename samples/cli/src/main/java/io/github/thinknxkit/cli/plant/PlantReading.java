@@ -6,6 +6,7 @@ import io.github.thinknxkit.plant.DeviceType;
 import io.github.thinknxkit.plant.Direction;
 import io.github.thinknxkit.plant.Protection;
 import io.github.thinknxkit.plant.ValueLimit;
+import io.github.thinknxkit.spec.load.NearbyFiles;
 import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.model.ApiSpec;
 import io.github.thinknxkit.spec.model.Name;
@@ -45,7 +46,8 @@ public final class PlantReading {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UsageException("the plant file " + file + " cannot be read");
+            throw new UsageException("the plant file " + file + " cannot be read"
+                    + (Files.exists(file) ? "" : ": there is none") + NearbyFiles.hintFor(file));
         }
     }
 

@@ -334,6 +334,11 @@ class PlantCompareTest {
                 "thinknx: " + bare + " names no exports under 'ets', so that there is nothing to compare with\n",
                 PlantRun.of("plant", "compare", bare, Fixtures.VILLA_NEWER).err());
 
+        Path near = folder.resolve("bar.yaml");
+        assertEquals(
+                "thinknx: the file " + near + " cannot be read: there is none. Did you mean 'bare.yaml'?\n",
+                PlantRun.of("plant", "compare", near, Fixtures.VILLA_NEWER).err());
+
         Path lost = Fixtures.write(folder.resolve("lost.yaml"), "format: 1\nplant: P\nets: [lost.xml]\n");
         assertEquals(
                 "thinknx: the file " + folder.resolve("lost.xml") + " cannot be read: there is none\n",

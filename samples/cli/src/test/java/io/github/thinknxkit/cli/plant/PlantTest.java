@@ -199,6 +199,11 @@ class PlantTest {
                 result.err());
         assertTrue(result.err().contains("\n  [PLANT-DUPLICATE-GUID] " + wrong + ":5:"), result.err());
         assertEquals(2, new Trial().run("--plant", "none.yaml", "list").status());
+
+        Path near = folder.resolve("wrng.yaml");
+        assertEquals(
+                "thinknx: the plant file " + near + " cannot be read: there is none. Did you mean 'wrong.yaml'?\n",
+                new Trial().run("--plant", near.toString(), "list").err());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.thinknxkit.cli.profile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.connection.ConnectionSettings;
@@ -18,6 +19,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +58,22 @@ class ProfileFileTest {
         assertEquals(true, settings.post());
         assertEquals(Quirks.none().version("v1").path("hvacfanset", "hvacfan"), settings.quirks());
         assertEquals(Optional.of(folder.resolve("plants/villa.yaml")), settings.plant());
+    }
+
+    @Test
+    void theProfilesOfTheReadmeAreRead() throws IOException {
+        Matcher shown = Pattern.compile("(?ms)^```yaml\\R(.*?)^```").matcher(Files.readString(Path.of("README.md")));
+        assertTrue(shown.find());
+        ProfileFile file = profiles(shown.group(1));
+
+        assertEquals(List.of("villa", "hotel", "office"), file.names());
+        assertEquals(
+                Optional.of(folder.resolve("plants/villa.yaml")),
+                file.find("villa").plant());
+        assertEquals(Optional.of(new Place.VendorsCloud()), file.find("hotel").place());
+        assertEquals(
+                Optional.of(new SecretSource.InFile(folder.resolve("office.key"))),
+                file.find("office").key());
     }
 
     @Test

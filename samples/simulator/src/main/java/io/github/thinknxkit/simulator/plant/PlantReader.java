@@ -1,5 +1,6 @@
 package io.github.thinknxkit.simulator.plant;
 
+import io.github.thinknxkit.spec.load.NearbyFiles;
 import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.plant.PlantFile;
 import io.github.thinknxkit.spec.plant.PlantLoader;
@@ -39,7 +40,7 @@ public final class PlantReader {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw new IOException("there is no plant file " + file, e);
+            throw new IOException("there is no plant file " + file + NearbyFiles.hintFor(file), e);
         } catch (IOException e) {
             throw new IOException("the plant file " + file + " cannot be read: " + e.getMessage(), e);
         }

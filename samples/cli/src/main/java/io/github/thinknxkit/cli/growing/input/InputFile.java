@@ -1,5 +1,6 @@
 package io.github.thinknxkit.cli.growing.input;
 
+import io.github.thinknxkit.spec.load.NearbyFiles;
 import io.github.thinknxkit.spec.load.SpecSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,6 @@ public final class InputFile {
         if (Files.isDirectory(path)) {
             return ": it is a folder";
         }
-        return Files.exists(path) ? "" : ": there is none";
+        return Files.exists(path) ? "" : ": there is none" + NearbyFiles.hintFor(path);
     }
 }

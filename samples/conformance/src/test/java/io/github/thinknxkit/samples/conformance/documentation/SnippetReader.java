@@ -10,10 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the Java that pages and Javadoc comments show. */
+/** Finds the Java that pages and Javadoc comments show, and the YAML of pages. */
 final class SnippetReader {
 
     private static final Pattern PAGE = Pattern.compile("(?m)^```java\\R(.*?)^```", Pattern.DOTALL);
+    private static final Pattern YAML = Pattern.compile("(?m)^```yaml\\R(.*?)^```", Pattern.DOTALL);
     private static final Pattern JAVADOC =
             Pattern.compile("<pre>(?:\\{@code|<code>)\\R?(.*?)\\R\\s*\\* *(?:}|</code>)</pre>", Pattern.DOTALL);
 
@@ -25,6 +26,11 @@ final class SnippetReader {
 
     List<Snippet> page(String file) throws IOException {
         return find(PAGE, file, code -> code);
+    }
+
+    /** Reads the YAML of a page. */
+    List<Snippet> yaml(String file) throws IOException {
+        return find(YAML, file, code -> code);
     }
 
     /** Reads the comments of all sources below a folder. */
