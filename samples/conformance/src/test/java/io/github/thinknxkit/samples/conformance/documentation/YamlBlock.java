@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,10 @@ record YamlBlock(Form form, String text) {
     private static final String RESOURCES = "spec/src/test/resources/io/github/thinknxkit/spec/";
     private static final List<String> PARTS_OF_PLANTS = List.of("ets:", "groups:", "areas:", "devices:");
 
+    /** The files that the tests load. */
+    private static final Map<String, Form> LOADED =
+            Map.of("lamp.yaml", Form.SPEC, "shelly.yaml", Form.SPEC, "villa.yaml", Form.PLANT);
+
     /** What a file is. */
     enum Form {
         SPEC,
@@ -32,12 +37,11 @@ record YamlBlock(Form form, String text) {
             Form form = code.lines().anyMatch(line -> line.startsWith("api:")) ? Form.SPEC : Form.PLANT;
             return Optional.of(new YamlBlock(form, code));
         }
-        String lamp = Files.readString(root.resolve(RESOURCES + "lamp.yaml"));
-        String villa = Files.readString(root.resolve(RESOURCES + "villa.yaml"));
-        if (("\n" + lamp).contains("\n" + code)) {
-            return Optional.of(new YamlBlock(Form.SPEC, lamp));
-        } else if (("\n" + villa).contains("\n" + code)) {
-            return Optional.of(new YamlBlock(Form.PLANT, villa));
+        for (Map.Entry<String, Form> file : LOADED.entrySet()) {
+            String text = Files.readString(root.resolve(RESOURCES + file.getKey()));
+            if (("\n" + text).contains("\n" + code)) {
+                return Optional.of(new YamlBlock(file.getValue(), text));
+            }
         }
         boolean part = PARTS_OF_PLANTS.stream().anyMatch(code::startsWith);
         return part
