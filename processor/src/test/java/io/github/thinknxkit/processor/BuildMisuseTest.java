@@ -174,7 +174,7 @@ class BuildMisuseTest {
                 .source("use/User.java", USER)
                 .resource("aero.yaml", Specs.ventilation("type: celsius, req", "type: celsus, req"));
         String said = eclipse(System.getProperty("java.class.path"));
-        int cause = said.indexOf("[SPEC-UNKNOWN-TYPE] aero.yaml:");
+        int cause = said.indexOf("[SPEC-UNKNOWN-TYPE] " + folder.resolve("target/classes/aero.yaml") + ":");
         int effect = said.indexOf("vent.Aero cannot be resolved");
         assertTrue(cause >= 0 && effect > cause, said);
     }

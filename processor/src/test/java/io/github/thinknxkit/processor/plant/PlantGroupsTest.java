@@ -133,7 +133,9 @@ class PlantGroupsTest {
                 .resource("hut.yaml", PLANT)
                 .compile();
         String message = compilation.error("API-SPEC-NOT-FOUND").getMessage(null);
-        assertTrue(message.startsWith("[API-SPEC-NOT-FOUND] hut.yaml:3:7"), message);
+        assertTrue(
+                message.startsWith("[API-SPEC-NOT-FOUND] " + folder.resolve("target/classes/hut.yaml") + ":3:7"),
+                message);
     }
 
     @Test
@@ -141,7 +143,11 @@ class PlantGroupsTest {
         Compilation compilation =
                 hut(PLANT, "\"Lamp\",\"1/0/999\",\"\",\"\",\"\",\"\",\"\"\n").compile();
         List<String> messages = compilation.messages();
-        assertTrue(messages.stream().anyMatch(text -> text.contains("] exports/hut.csv:2:9")), messages::toString);
+        assertTrue(
+                messages.stream()
+                        .anyMatch(text ->
+                                text.contains("] " + folder.resolve("target/classes/exports/hut.csv") + ":2:9")),
+                messages::toString);
         assertTrue(!compilation.sources().containsKey("home/Hut.java"));
     }
 }

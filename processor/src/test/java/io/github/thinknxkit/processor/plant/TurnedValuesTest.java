@@ -183,7 +183,8 @@ class TurnedValuesTest {
         String message =
                 project("unbounded", spec).compile().error("PLANT-SHAPE").getMessage(null);
         assertEquals(
-                "[PLANT-SHAPE] facade.yaml:5:3 (devices.South): the device is inverted, but the API gives the values of"
+                "[PLANT-SHAPE] " + folder.resolve("unbounded/target/classes/facade.yaml")
+                        + ":5:3 (devices.South): the device is inverted, but the API gives the values of"
                         + " tilt no least and greatest one, so that they cannot be turned. Take 'direction' out, or give"
                         + " their types a min and a max in the spec.",
                 message);
