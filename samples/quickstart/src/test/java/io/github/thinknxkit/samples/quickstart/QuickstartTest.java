@@ -24,7 +24,7 @@ class QuickstartTest {
                 "<- Acknowledgement[",
                 "-> powerlevel?guid=1IzPszHWAEuvzxtXBMrkzA&cmd=40&fb",
                 "<- PowerLevelStatus[",
-                "level=40",
+                "exactLevel=40.0",
                 "temperature=21.5",
                 "speed=MAXIMUM",
                 "<- 13 states",
