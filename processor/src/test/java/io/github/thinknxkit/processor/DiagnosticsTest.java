@@ -94,7 +94,7 @@ class DiagnosticsTest {
         "airo.yaml, src/main/resources/aero.yaml, Did you mean 'aero.yaml'?",
         "aero.yaml, src/main/resources/specs/aero.yaml, Did you mean 'specs/aero.yaml'?",
         "aero.yml, src/main/java/vent/aero.yaml, Did you mean 'aero.yaml'?",
-        "ventilation.yaml, src/main/resources/aero.yaml, There are aero.yaml.",
+        "ventilation.yaml, src/main/resources/aero.yaml, There is aero.yaml.",
         "specs/aero.yaml, src/main/resources/specs/areo.yaml, Did you mean 'specs/areo.yaml'?"
     })
     void missingFileIsReportedWithTheNearest(String name, String there, String hint) {

@@ -113,6 +113,8 @@ public final class NearbyFiles {
             return " Did you mean '" + nearest.get() + "'?";
         }
         String some = String.join(", ", names.subList(0, Math.min(MANY, names.size())));
-        return names.isEmpty() ? "" : " There are " + some + (names.size() > MANY ? ", …" : "") + ".";
+        return names.isEmpty()
+                ? ""
+                : (names.size() == 1 ? " There is " : " There are ") + some + (names.size() > MANY ? ", …" : "") + ".";
     }
 }

@@ -118,7 +118,7 @@ class PlantDraftCommandTest {
     void inputsThatCannotBeReadAreNamed() {
         Path none = folder.resolve("none.csv");
         assertEquals(
-                "thinknx: the file " + none + " cannot be read: there is none\n",
+                "thinknx: the file " + none + " cannot be read: there is none. There is villa rosa.csv.\n",
                 PlantRun.of("plant", "draft", "--devices", none).err());
         assertEquals(
                 "thinknx: the file " + folder + " cannot be read: it is a folder\n",
