@@ -1,6 +1,7 @@
 package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.connection.ProjectPassword;
 import io.github.thinknxkit.cli.growing.PlantCommand;
 import io.github.thinknxkit.cli.growing.PlantSurroundings;
 import io.github.thinknxkit.cli.help.CommandHelp;
@@ -21,8 +22,8 @@ final class PlantFileCommands implements ProgramCommand {
     @Override
     public CommandSpec spec() {
         Surroundings around = session.around();
-        CommandSpec plant =
-                PlantCommand.of(new PlantSurroundings(around.out(), around.err(), this::json, UsageException::new));
+        CommandSpec plant = PlantCommand.of(new PlantSurroundings(
+                around.out(), around.err(), this::json, new ProjectPassword(around)::fetch, UsageException::new));
         CommandHelp.describe(
                 plant,
                 "plant draft|compare",
@@ -34,13 +35,16 @@ final class PlantFileCommands implements ProgramCommand {
                 below(plant, "draft"),
                 "plant draft",
                 List.of(
-                        "Make a first plant file of a list of devices and exports of ETS.",
+                        "Make a first plant file of a list of devices, exports and a project of ETS.",
                         "",
                         "The list is a CSV of names and GUIDs, as written down from the server's page. Kinds and areas are",
-                        "guessed from names, group addresses and their types; every guess is marked for review."),
+                        "guessed from names, group addresses and their types; every guess is marked for review.",
+                        "Of a project (.knxproj) rooms and functions are read, too. Its password comes from",
+                        "THINKNX_PROJECT_PASSWORD, --project-password-file, or when you are asked."),
                 List.of(
                         "thinknx plant draft --devices devices.csv --name \"Villa Rosa\"",
-                        "thinknx plant draft --ets villa.xml --devices devices.csv --output villa.yaml"));
+                        "thinknx plant draft --ets villa.xml --devices devices.csv --output villa.yaml",
+                        "thinknx plant draft --project villa.knxproj --devices devices.csv --output villa.yaml"));
         CommandHelp.describe(
                 below(plant, "compare"),
                 "plant compare PLANT EXPORT …",

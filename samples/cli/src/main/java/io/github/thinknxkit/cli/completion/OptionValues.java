@@ -13,8 +13,17 @@ import java.util.stream.Stream;
 /** What may follow options. */
 public final class OptionValues {
 
-    private static final Set<String> FILES =
-            Set.of("--password-file", "--key-file", "--trust", "--plant", "--certificate");
+    private static final Set<String> FILES = Set.of(
+            "--password-file",
+            "--key-file",
+            "--trust",
+            "--plant",
+            "--certificate",
+            "--project",
+            "--project-password-file",
+            "--ets",
+            "--devices",
+            "--output");
 
     private final ApiSpec spec;
     private final ProfileFile profiles;

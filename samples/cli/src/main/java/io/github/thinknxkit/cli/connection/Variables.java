@@ -11,6 +11,7 @@ final class Variables {
     static final String USER = "THINKNX_USER";
     static final String PASSWORD = "THINKNX_PASSWORD";
     static final String KEY = "THINKNX_KEY";
+    static final String PROJECT_PASSWORD = "THINKNX_PROJECT_PASSWORD";
     static final String PROFILE = "THINKNX_PROFILE";
     static final String PLANT = "THINKNX_PLANT";
 

@@ -19,13 +19,26 @@ import picocli.CommandLine.Option;
 /** Makes a first plant file. */
 @Command(
         name = "draft",
-        description = "Make a first plant file of a list of devices and exports of ETS, every guess marked for review.")
+        description =
+                "Make a first plant file of a list of devices, exports and a project of ETS, every guess marked for review.")
 final class PlantDraftCommand implements Callable<Integer> {
 
     private final PlantSurroundings around;
 
     @Option(names = "--ets", paramLabel = "EXPORT", description = "a group-address export, XML or CSV; may be repeated")
     private List<Path> exports = new ArrayList<>();
+
+    @Option(
+            names = "--project",
+            paramLabel = "FILE",
+            description = "an ETS project (.knxproj), read for rooms and functions; plant files do not name it")
+    private @Nullable Path project;
+
+    @Option(
+            names = "--project-password-file",
+            paramLabel = "FILE",
+            description = "where the project's password stands; - is standard input. Else you are asked")
+    private @Nullable String projectPasswordFile;
 
     @Option(
             names = "--devices",
@@ -69,13 +82,17 @@ final class PlantDraftCommand implements Callable<Integer> {
     private void draft() {
         DraftRequest request = new DraftRequest(
                 exports,
+                Optional.ofNullable(project),
                 Optional.ofNullable(devices),
                 Optional.ofNullable(encoding),
                 Optional.ofNullable(name),
                 Optional.ofNullable(output));
         Optional<OutputFile> file =
                 request.output().map(path -> force ? OutputFile.replacing(path) : OutputFile.creating(path));
-        PlantDraft draft = PlantDraft.of(request, new PlantFiles(around.err()));
+        PlantDraft draft = PlantDraft.of(
+                request,
+                new PlantFiles(around.err()),
+                () -> around.projectPassword().apply(Optional.ofNullable(projectPasswordFile)));
         byte[] bytes = draft.text().getBytes(StandardCharsets.UTF_8);
         file.ifPresentOrElse(it -> it.write(bytes), () -> print(bytes));
         draft.summary().forEach(count -> around.err().print(count + "\n"));

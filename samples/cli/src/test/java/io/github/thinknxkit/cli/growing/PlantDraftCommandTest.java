@@ -78,7 +78,8 @@ class PlantDraftCommandTest {
         PlantRun run = PlantRun.of("plant", "draft");
         assertEquals(2, run.status());
         assertEquals(
-                "thinknx: there is nothing to make a plant file of; give a list of devices, exports of ETS or both\n",
+                "thinknx: there is nothing to make a plant file of; give a list of devices, exports of ETS, a"
+                        + " project or several of them\n",
                 run.err());
     }
 

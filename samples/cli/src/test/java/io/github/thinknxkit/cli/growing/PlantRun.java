@@ -1,5 +1,6 @@
 package io.github.thinknxkit.cli.growing;
 
+import io.github.thinknxkit.connection.Secret;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -50,8 +51,8 @@ record PlantRun(int status, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Root root = new Root();
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        PlantSurroundings around =
-                new PlantSurroundings(new PrintStream(out, false, terminal), errors, () -> root.json, Refused::new);
+        PlantSurroundings around = new PlantSurroundings(
+                new PrintStream(out, false, terminal), errors, () -> root.json, file -> password(), Refused::new);
         CommandLine program = new CommandLine(root)
                 .addSubcommand("plant", new CommandLine(PlantCommand.of(around)))
                 .setExecutionExceptionHandler((failure, command, parsed) -> refused(failure, errors));
@@ -66,6 +67,10 @@ record PlantRun(int status, String out, String err) {
         }
         errors.print("thinknx: " + failure.getMessage() + "\n");
         return 2;
+    }
+
+    private static Secret password() {
+        throw new Refused("the program fetches passwords, and these commands alone have none");
     }
 
     List<String> lines() {

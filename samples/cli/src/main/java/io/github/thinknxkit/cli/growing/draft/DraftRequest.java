@@ -3,6 +3,7 @@ package io.github.thinknxkit.cli.growing.draft;
 import io.github.thinknxkit.cli.growing.draft.plan.Title;
 import io.github.thinknxkit.cli.growing.input.CleanText;
 import io.github.thinknxkit.cli.growing.input.Refusal;
+import io.github.thinknxkit.cli.growing.project.Project;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * What a plant file is to be made of.
  *
  * @param exports exports of ETS
+ * @param project the ETS project
  * @param devices the list of devices
  * @param encoding the encoding of CSV files that do not tell it
  * @param name the plant's name
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
  */
 public record DraftRequest(
         List<Path> exports,
+        Optional<Path> project,
         Optional<Path> devices,
         Optional<Charset> encoding,
         Optional<String> name,
@@ -40,10 +43,14 @@ public record DraftRequest(
         }
     }
 
-    /** The plant's name, or a guess from the name of a file: that of the plant file itself, else of what it is made of. */
-    Title title() {
+    /**
+     * The plant's name, or a guess: the name of the project, else from the name of a file, that of the plant file itself or of what
+     * it is made of.
+     */
+    Title title(Optional<Project> read) {
         return name.map(text -> new Title(text, Optional.empty()))
-                .or(() -> Stream.of(output.stream(), exports.stream(), devices.stream())
+                .or(() -> read.map(Project::name).flatMap(Title::ofProject))
+                .or(() -> Stream.of(output.stream(), exports.stream(), project.stream(), devices.stream())
                         .flatMap(files -> files)
                         .findFirst()
                         .map(Title::of))

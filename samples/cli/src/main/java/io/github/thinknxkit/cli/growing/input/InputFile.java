@@ -26,8 +26,24 @@ public final class InputFile {
         try (InputStream in = Files.newInputStream(path)) {
             return SpecSource.of(path.toString(), in.readNBytes(MOST));
         } catch (IOException e) {
-            throw new Refusal("the file " + path + " cannot be read" + reason(path));
+            throw unreadable(path);
         }
+    }
+
+    /**
+     * Looks whether a file is there to be read by other means.
+     *
+     * @param path the file
+     * @throws Refusal if it cannot be read
+     */
+    public static void check(Path path) {
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+            throw unreadable(path);
+        }
+    }
+
+    private static Refusal unreadable(Path path) {
+        return new Refusal("the file " + path + " cannot be read" + reason(path));
     }
 
     private static String reason(Path path) {

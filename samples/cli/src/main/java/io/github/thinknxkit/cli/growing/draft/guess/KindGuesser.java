@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Guesses what devices are. The list's own word comes first; then addresses that only one kind has, unless the name says
+ * Guesses what devices are. The list's own word comes first; then the function in a project; then addresses that only one kind has, unless the name says
  * otherwise; then the name; then addresses that one kind has most of the time. What contradicts itself is left open.
  */
 public final class KindGuesser {
@@ -32,14 +32,47 @@ public final class KindGuesser {
      * @param device the device
      * @param name what its name is made of
      * @param addresses its addresses, as far as they were found
+     * @param function its function in the project, as far as one was found
      * @return the guess
      */
-    public KindGuess guess(ListedDevice device, List<Term> name, List<Address> addresses) {
+    public KindGuess guess(
+            ListedDevice device, List<Term> name, List<Address> addresses, Optional<PlacedFunction> function) {
         Evidence evidence = Evidence.of(addresses);
         return device.kind()
                 .map(kind -> listed(kind, evidence))
                 .filter(guess -> !guess.isOpen())
-                .orElseGet(() -> guess(NameHints.of(device.name(), name), evidence));
+                .orElseGet(() -> guess(NameHints.of(device.name(), name), function, evidence));
+    }
+
+    private static KindGuess guess(NameHints name, Optional<PlacedFunction> function, Evidence evidence) {
+        Optional<Family> family = function.flatMap(PlacedFunction::family);
+        return family.isPresent()
+                ? byFunction(name, function.get().shown(), family.get(), evidence)
+                : guess(name, evidence);
+    }
+
+    /** What the project calls it counts as addresses do that only one kind has, and may contradict these, or the name. */
+    private static KindGuess byFunction(NameHints name, String shown, Family family, Evidence evidence) {
+        Optional<Family> other = evidence.decided().filter(decided -> !agree(family, decided));
+        if (other.isPresent() || !(name.isWeak() || name.allows(family.kind()))) {
+            List<String> kinds = Stream.of(
+                            Stream.of(family.kind()), name.kinds().stream(), other.map(Family::kind).stream())
+                    .flatMap(all -> all)
+                    .distinct()
+                    .toList();
+            return new KindGuess(kinds, List.of(), Certainty.OPEN, reason(joined(shown, name.shown()), evidence));
+        }
+        return decided(name.of(family.kind()).orElse(family), evidence, joined(shown, name.shown()));
+    }
+
+    /** An address for modes is one of heating, too. */
+    private static boolean agree(Family function, Family addresses) {
+        return function.kind().equals(addresses.kind())
+                || (function == Family.THERMOSTAT && addresses == Family.CLIMATE);
+    }
+
+    private static String joined(String function, String words) {
+        return words.isEmpty() ? function : function + ", " + words;
     }
 
     private KindGuess listed(String kind, Evidence evidence) {

@@ -4,10 +4,13 @@ import io.github.thinknxkit.cli.growing.draft.guess.Address;
 import io.github.thinknxkit.cli.growing.draft.guess.AddressMatcher;
 import io.github.thinknxkit.cli.growing.draft.guess.AreaFinder;
 import io.github.thinknxkit.cli.growing.draft.guess.AreaGuess;
+import io.github.thinknxkit.cli.growing.draft.guess.FunctionFinder;
 import io.github.thinknxkit.cli.growing.draft.guess.KindGuess;
 import io.github.thinknxkit.cli.growing.draft.guess.KindGuesser;
+import io.github.thinknxkit.cli.growing.draft.guess.PlacedFunction;
 import io.github.thinknxkit.cli.growing.draft.guess.Quoted;
 import io.github.thinknxkit.cli.growing.draft.guess.ReadName;
+import io.github.thinknxkit.cli.growing.draft.guess.RoomFinder;
 import io.github.thinknxkit.cli.growing.draft.guess.SharedRange;
 import io.github.thinknxkit.cli.growing.draft.list.ListedDevice;
 import io.github.thinknxkit.cli.growing.draft.words.Meaning.Use;
@@ -15,7 +18,7 @@ import io.github.thinknxkit.cli.growing.draft.words.Term;
 import java.util.List;
 import java.util.Optional;
 
-/** Decides what a device is and where: as the list says, as its name says, or as the names of its addresses say. */
+/** Decides what a device is and where: as the list says, as a project says, as its name says, or as the names of its addresses say. */
 final class DevicePlacer {
 
     /** Where devices are of which nothing tells where they are. */
@@ -25,12 +28,22 @@ final class DevicePlacer {
     private final AddressMatcher addresses;
     private final SharedRange ranges;
     private final AreaFinder areas;
+    private final FunctionFinder functions;
+    private final RoomFinder rooms;
 
-    DevicePlacer(KindGuesser kinds, AddressMatcher addresses, SharedRange ranges, AreaFinder areas) {
+    DevicePlacer(
+            KindGuesser kinds,
+            AddressMatcher addresses,
+            SharedRange ranges,
+            AreaFinder areas,
+            FunctionFinder functions,
+            RoomFinder rooms) {
         this.kinds = kinds;
         this.addresses = addresses;
         this.ranges = ranges;
         this.areas = areas;
+        this.functions = functions;
+        this.rooms = rooms;
     }
 
     /**
@@ -42,15 +55,48 @@ final class DevicePlacer {
      * @return the decision
      */
     PlacedGuess place(ListedDevice device, ReadName name, List<List<Term>> called) {
-        List<Address> own = called.stream()
+        List<Address> named = called.stream()
                 .map(addresses::of)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        KindGuess kind = kinds.guess(device, name.terms(), own);
+        Optional<PlacedFunction> function = functions.find(called, named);
+        List<Address> own =
+                function.map(found -> functions.addresses(found, named)).orElse(named);
+        KindGuess kind = kinds.guess(device, name.terms(), own, function);
         if (!device.areas().isEmpty()) {
             return new PlacedGuess(device, kind, device.areas(), Optional.empty(), device.name());
         }
+        return function.map(found -> byFunction(device, kind, found, name))
+                .or(() -> byRoom(device, kind, name, own))
+                .orElseGet(() -> byNames(device, kind, name, own));
+    }
+
+    private PlacedGuess byFunction(ListedDevice device, KindGuess kind, PlacedFunction function, ReadName name) {
+        return new PlacedGuess(
+                device,
+                kind,
+                function.areas(),
+                Optional.of("from " + function.shown() + " of the project"),
+                rooms.behind(name, function.areas()));
+    }
+
+    /** The room of the project that its name begins with, or the only one in which its addresses are used. */
+    private Optional<PlacedGuess> byRoom(ListedDevice device, KindGuess kind, ReadName name, List<Address> own) {
+        Optional<String> byName = Optional.of("from " + Quoted.of(device.name()) + " and the rooms of the project");
+        return rooms.named(name)
+                .map(room -> new PlacedGuess(device, kind, room.areas(), byName, room.rest()))
+                .or(() -> rooms.linked(own).map(room -> byLinks(device, kind, room, name, own)));
+    }
+
+    private PlacedGuess byLinks(
+            ListedDevice device, KindGuess kind, List<String> room, ReadName name, List<Address> own) {
+        String reason = "from KNX devices there that use " + own.get(0).text() + " "
+                + Quoted.of(own.get(0).name());
+        return new PlacedGuess(device, kind, room, Optional.of(reason), rooms.behind(name, room));
+    }
+
+    private PlacedGuess byNames(ListedDevice device, KindGuess kind, ReadName name, List<Address> own) {
         Optional<AreaGuess> named = areas.find(name);
         return ranges.of(own)
                 .filter(range -> !isOutdone(range, name, named))

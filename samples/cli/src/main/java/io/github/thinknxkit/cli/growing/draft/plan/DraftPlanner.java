@@ -4,8 +4,10 @@ import io.github.thinknxkit.cli.growing.draft.guess.Address;
 import io.github.thinknxkit.cli.growing.draft.guess.AddressMatcher;
 import io.github.thinknxkit.cli.growing.draft.guess.AddressReader;
 import io.github.thinknxkit.cli.growing.draft.guess.AreaFinder;
+import io.github.thinknxkit.cli.growing.draft.guess.FunctionFinder;
 import io.github.thinknxkit.cli.growing.draft.guess.KindGuesser;
 import io.github.thinknxkit.cli.growing.draft.guess.ReadName;
+import io.github.thinknxkit.cli.growing.draft.guess.RoomFinder;
 import io.github.thinknxkit.cli.growing.draft.guess.SharedRange;
 import io.github.thinknxkit.cli.growing.draft.guess.TypeProposal;
 import io.github.thinknxkit.cli.growing.draft.guess.TypeProposer;
@@ -13,11 +15,15 @@ import io.github.thinknxkit.cli.growing.draft.list.DeviceList;
 import io.github.thinknxkit.cli.growing.draft.list.ListedDevice;
 import io.github.thinknxkit.cli.growing.draft.words.Term;
 import io.github.thinknxkit.cli.growing.draft.words.Vocabulary;
+import io.github.thinknxkit.cli.growing.project.Project;
+import io.github.thinknxkit.cli.growing.project.Space;
 import io.github.thinknxkit.spec.ets.EtsExport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Decides everything that a draft says. */
 public final class DraftPlanner {
@@ -26,19 +32,25 @@ public final class DraftPlanner {
     private final List<Address> addresses;
     private final List<TypeProposal> proposals;
     private final List<String> remarks;
+    private final Optional<Project> project;
 
     /**
      * Makes a planner.
      *
      * @param vocabulary what words mean
      * @param exports the exports
+     * @param project the project, if there is one; what exports say of its addresses holds
      */
-    public DraftPlanner(Vocabulary vocabulary, List<EtsExport> exports) {
+    public DraftPlanner(Vocabulary vocabulary, List<EtsExport> exports, Optional<Project> project) {
         AddressReader reader = new AddressReader(vocabulary);
         exports.forEach(reader::read);
+        project.map(Project::groups).ifPresent(reader::read);
+        this.project = project;
         this.vocabulary = vocabulary;
         this.addresses = reader.addresses();
-        this.remarks = reader.remarks();
+        this.remarks = Stream.concat(
+                        reader.remarks().stream(), project.map(Project::remarks).orElse(List.of()).stream())
+                .toList();
         this.proposals = new TypeProposer(addresses).propose(addresses);
     }
 
@@ -56,17 +68,35 @@ public final class DraftPlanner {
                 .toList();
         List<List<Term>> full =
                 list.devices().stream().map(device -> calledBy(device).get(0)).toList();
+        List<Address> completed = TypeProposer.completed(addresses, proposals);
+        List<Space> spaces = project.map(Project::spaces).orElse(List.of());
         DevicePlacer placer = new DevicePlacer(
                 new KindGuesser(vocabulary),
-                new AddressMatcher(TypeProposer.completed(addresses, proposals), full),
+                new AddressMatcher(completed, full),
                 new SharedRange(vocabulary, addresses),
-                new AreaFinder(ranges(), names));
+                new AreaFinder(ranges(), names),
+                new FunctionFinder(vocabulary, spaces, completed, full),
+                new RoomFinder(vocabulary, spaces));
         AreaTree building = AreaTree.building();
         for (int i = 0; i < names.size(); i++) {
             ListedDevice device = list.devices().get(i);
             building.put(placer.place(device, names.get(i), calledBy(device)));
         }
-        return new Draft(title, exports, building.finish(), proposals, open(), list, remarks);
+        return new Draft(
+                title,
+                exports,
+                project.map(DraftPlanner::fileName),
+                building.finish(),
+                proposals,
+                open(),
+                list,
+                remarks);
+    }
+
+    /** The plant file is not only for whoever has these folders. */
+    private static String fileName(Project project) {
+        String file = project.groups().file();
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     /** What addresses of a device may be called: its name behind its areas, behind the innermost alone, or alone. */

@@ -33,6 +33,18 @@ public record Title(String text, Optional<String> reason) {
                 : new Title(capital(words), Optional.of("from the file " + name));
     }
 
+    /**
+     * Takes the name of a project.
+     *
+     * @param name the name
+     * @return the same; empty if no name in code can be made of it
+     */
+    public static Optional<Title> ofProject(String name) {
+        return AreaNames.method(name, Optional.empty(), NameRole.AREA).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Title(name, Optional.of("from the project")));
+    }
+
     private static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }

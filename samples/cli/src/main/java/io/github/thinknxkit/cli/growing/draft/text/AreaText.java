@@ -25,7 +25,7 @@ final class AreaText {
         }
         if (!building.devices().isEmpty()) {
             lines.blank();
-            lines.comment(0, "guess: of the whole building, since nothing tells where they are");
+            lines.comment(0, "guess: of the whole building, since nothing tells a part of it");
             devices(0, building.devices());
         }
     }

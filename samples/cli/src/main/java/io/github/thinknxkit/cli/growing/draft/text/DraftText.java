@@ -57,6 +57,16 @@ public final class DraftText {
             lines.entry(0, Form.ACTIVE, "ets:");
         }
         draft.exports().forEach(this::export);
+        draft.project().filter(file -> draft.exports().isEmpty()).ifPresent(this::project);
+    }
+
+    /** A project may hold passwords and keys, and is nothing to compile with. */
+    private void project(String file) {
+        lines.comment(
+                0,
+                "review: group addresses come from the project " + file + ", which a plant file does not name. For"
+                        + " handles of group addresses take 'Export Group Addresses' in ETS (XML), and name that file"
+                        + " under 'ets'.");
     }
 
     private void export(ExportName export) {
