@@ -1,9 +1,11 @@
 package io.github.thinknxkit.spec.plant;
 
 import io.github.thinknxkit.spec.internal.parse.PlantParser;
+import io.github.thinknxkit.spec.internal.report.FileCredentials;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.text.Digest;
 import io.github.thinknxkit.spec.internal.text.ReadLimits;
+import io.github.thinknxkit.spec.internal.text.SourceText;
 import io.github.thinknxkit.spec.internal.text.TextDecoder;
 import io.github.thinknxkit.spec.internal.yaml.YamlReader;
 import io.github.thinknxkit.spec.load.SpecSource;
@@ -46,11 +48,12 @@ public final class PlantLoader {
     public PlantResult load(SpecSource source) {
         byte[] bytes = source.bytes();
         Problems problems = new Problems();
-        Optional<PlantFile> plant = new TextDecoder(source.name(), problems, ReadLimits.PLANT)
-                .decode(bytes)
-                .flatMap(text -> YamlReader.read(text, problems, ReadLimits.PLANT))
+        Optional<SourceText> decoded = new TextDecoder(source.name(), problems, ReadLimits.PLANT).decode(bytes);
+        Optional<PlantFile> plant = decoded.flatMap(text -> YamlReader.read(text, problems, ReadLimits.PLANT))
                 .flatMap(root -> new PlantParser(problems, kinds).parse(root, Digest.sha256(bytes)))
                 .filter(whole -> problems.count() == 0);
-        return new PlantResult(plant, problems.inFileOrder());
+        FileCredentials credentials =
+                new FileCredentials(decoded.map(SourceText::text).orElse(""));
+        return new PlantResult(plant, credentials.withheldFrom(problems.inFileOrder()));
     }
 }
