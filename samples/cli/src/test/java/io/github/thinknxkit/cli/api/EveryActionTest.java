@@ -85,9 +85,16 @@ class EveryActionTest {
             assertEquals(
                     shown,
                     Arrays.stream(type.getRecordComponents())
-                            .map(component -> component.getName())
+                                    .map(component -> withoutExact(component.getName()))
                             .toList());
         }
+    }
+
+    /** A number that is rounded for its accessor is kept as it came: {@code exactLevel} is what {@code level()} rounds. */
+    private static String withoutExact(String component) {
+        return component.matches("exact[A-Z].*")
+                ? component.substring(5, 6).toLowerCase(Locale.ROOT) + component.substring(6)
+                : component;
     }
 
     private static PlannedCall planned(ApiAction action) {
