@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Undoes what servers do to what they echo, as far as it may hide a secret: escapes, also of escapes, and case. */
+/** Undoes what servers do to what they echo, as far as it may hide a secret: escapes, also of escapes, wrong encodings, and case. */
 final class Decoding {
 
     private Decoding() {}
@@ -15,6 +15,13 @@ final class Decoding {
     /** Returns all that a text may stand for, in lower case. */
     static Set<String> readings(String text) {
         Set<String> readings = new LinkedHashSet<>();
+        for (String form : TextEscapes.readings(text)) {
+            addUnescaped(form, readings);
+        }
+        return readings;
+    }
+
+    private static void addUnescaped(String text, Set<String> readings) {
         for (Charset charset : new Charset[] {StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1}) {
             for (String form : new String[] {text, text.replace('+', ' ')}) {
                 String once = unescaped(form, charset);
@@ -22,7 +29,6 @@ final class Decoding {
                 readings.add(unescaped(once, charset).toLowerCase(Locale.ROOT));
             }
         }
-        return readings;
     }
 
     /** Takes what is no escape as it is. */

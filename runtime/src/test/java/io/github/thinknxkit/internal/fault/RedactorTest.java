@@ -9,6 +9,7 @@ import io.github.thinknxkit.internal.connection.Settings;
 import io.github.thinknxkit.internal.wire.PercentEncoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,12 @@ class RedactorTest {
                 basic.replace("=", ""),
                 basic.replace('+', '-').replace('/', '_'),
                 PercentEncoder.encode(basic),
-                base64(PASSWORD));
+                base64(PASSWORD),
+                PASSWORD.replace("&", "&amp;"),
+                "&#214;l &#x26; w(a)ss+er/!",
+                "\\u00d6l \\u0026 w(a)ss+er\\/!",
+                new String(PASSWORD.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1),
+                Normalizer.normalize(PASSWORD, Normalizer.Form.NFD));
         for (String spelling : spellings) {
             String cleaned = redactor.clean("bad request: <" + spelling + "> at 7");
             assertTrue(cleaned.contains("[redacted]") || cleaned.contains("[left out"), spelling + " -> " + cleaned);

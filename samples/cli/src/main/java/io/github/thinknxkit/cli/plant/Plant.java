@@ -188,10 +188,12 @@ public record Plant(String name, List<DeviceInfo> devices) {
 
     /** A slip may be in the whole path, or in a name alone. */
     private UsageException unknown(String what, String word, List<String> paths, List<String> names) {
-        List<String> numbered =
-                paths.stream().filter(path -> path.startsWith(word + " (")).toList();
-        if (numbered.size() > 1) {
-            return new UsageException("several places are called " + ShownText.quoted(word) + ": " + quoted(numbered));
+        List<String> numbered = paths.stream()
+                .filter(path -> path.startsWith(word + " (") || path.contains("/" + word + " ("))
+                .toList();
+        if (!numbered.isEmpty()) {
+            return new UsageException("more than one path reads like " + ShownText.quoted(word)
+                    + ", so these have numbers: " + quoted(numbered));
         }
         String hint = nearest(word, paths)
                 .or(() -> nearest(word, names))

@@ -85,7 +85,7 @@ class EveryActionTest {
             assertEquals(
                     shown,
                     Arrays.stream(type.getRecordComponents())
-                                    .map(component -> withoutExact(component.getName()))
+                            .map(component -> withoutExact(component.getName()))
                             .toList());
         }
     }

@@ -50,8 +50,10 @@ class PlantNamesTest {
             delimiter = '|',
             value = {
                 "Down | the plant \"Prüfhaus\" has no area or device \"Down\"; \"thinknx list\" shows all",
-                "EG/Küche/Licht E/A | several places are called \"EG/Küche/Licht E/A\": \"EG/Küche/Licht E/A (1)\", \"EG/Küche/Licht E/A (2)\"",
-                "OG/Bad | several places are called \"OG/Bad\": \"OG/Bad (1)\", \"OG/Bad (2)\", \"OG/Bad (1)/Licht\", \"OG/Bad (2)/Licht\"",
+                "EG/Küche/Licht E/A | more than one path reads like \"EG/Küche/Licht E/A\", so these have numbers: \"EG/Küche/Licht E/A (1)\", \"EG/Küche/Licht E/A (2)\"",
+                "Licht E/A | more than one path reads like \"Licht E/A\", so these have numbers: \"EG/Küche/Licht E/A (1)\", \"EG/Küche/Licht E/A (2)\"",
+                "Küche/Licht E/A | more than one path reads like \"Küche/Licht E/A\", so these have numbers: \"EG/Küche/Licht E/A (1)\", \"EG/Küche/Licht E/A (2)\"",
+                "OG/Bad | more than one path reads like \"OG/Bad\", so these have numbers: \"OG/Bad (1)\", \"OG/Bad (2)\", \"OG/Bad (1)/Licht\", \"OG/Bad (2)/Licht\"",
                 "Licht | several places are called \"Licht\": \"OG/Bad (1)/Licht\", \"OG/Bad (2)/Licht\"",
             })
     void whatMeansNothingOrTooMuch(String word, String message) {
