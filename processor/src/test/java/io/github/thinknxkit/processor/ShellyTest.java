@@ -107,14 +107,21 @@ class ShellyTest {
 
     @BeforeAll
     static void compile() {
-        compilation = new Project(folder)
-                .annotated("shelly", "(spec = \"shelly.yaml\")")
-                .resource("shelly.yaml", Specs.shelly())
+        // Alone under every lint: the story's own code has no comments, which doclint asks for on later releases of
+        // Java.
+        project("client").strict().compile().silent();
+        compilation = project("story")
                 .source("shelly/Story.java", STORY)
-                .strict()
+                .options("-Xlint:all,-processing", "-Werror")
                 .compile()
                 .silent();
         stories = new Stories(compilation.loader(), "shelly.Story");
+    }
+
+    private static Project project(String name) {
+        return new Project(folder.resolve(name))
+                .annotated("shelly", "(spec = \"shelly.yaml\")")
+                .resource("shelly.yaml", Specs.shelly());
     }
 
     @AfterAll
