@@ -5,7 +5,6 @@ import io.github.thinknxkit.cli.value.NearestName;
 import io.github.thinknxkit.cli.value.ShownText;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.DeviceType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -195,15 +194,11 @@ public record Plant(String name, List<DeviceInfo> devices) {
             return new UsageException("more than one path reads like " + ShownText.quoted(word)
                     + ", so these have numbers: " + quoted(numbered));
         }
-        String hint = nearest(word, paths)
-                .or(() -> nearest(word, names))
+        String hint = NearestName.of(word, paths)
+                .or(() -> NearestName.of(word, names))
                 .map(found -> "; did you mean " + ShownText.quoted(found) + "?")
                 .orElse("; \"thinknx list\" shows all");
         return new UsageException(
                 "the plant " + ShownText.quoted(name) + " has no " + what + " " + ShownText.quoted(word) + hint);
-    }
-
-    private static Optional<String> nearest(String word, Collection<String> known) {
-        return NearestName.of(word, known);
     }
 }

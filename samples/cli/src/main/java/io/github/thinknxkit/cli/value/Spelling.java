@@ -11,29 +11,9 @@ import java.util.stream.Stream;
 /** How the values of flags and choices may be spelt. */
 public enum Spelling {
     /** By the spec's words, as in derived commands; flags by those of every shell, too. */
-    WORDS {
-        @Override
-        Stream<String> of(Constant constant) {
-            return Stream.of(constant.name().text());
-        }
-
-        @Override
-        String expected(Constant constant) {
-            return constant.name().text();
-        }
-    },
+    WORDS,
     /** By the spec's words alone and in full, where a word is to tell by itself which controller is meant. */
     EXACT {
-        @Override
-        Stream<String> of(Constant constant) {
-            return Stream.of(constant.name().text());
-        }
-
-        @Override
-        String expected(Constant constant) {
-            return constant.name().text();
-        }
-
         @Override
         Optional<Constant> loosely(List<Constant> constants, String word) {
             return Optional.empty();
@@ -65,9 +45,13 @@ public enum Spelling {
     private static final List<String> FALSE = List.of("off", "false", "0");
     private static final List<String> TRUE = List.of("on", "true", "1");
 
-    abstract Stream<String> of(Constant constant);
+    Stream<String> of(Constant constant) {
+        return Stream.of(constant.name().text());
+    }
 
-    abstract String expected(Constant constant);
+    String expected(Constant constant) {
+        return constant.name().text();
+    }
 
     /**
      * Returns the word that is first among those for a constant.
