@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether generated code still fits the spec, plant file or ETS export that it was generated from.
+ * Finds out whether generated code still fits the spec, plant file or ETS export that it was generated from.
  *
  * <p>Build tools do not all recompile when only such a file changes; Maven never does.
  */

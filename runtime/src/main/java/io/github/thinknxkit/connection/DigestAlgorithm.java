@@ -39,7 +39,7 @@ public enum DigestAlgorithm {
     }
 
     /**
-     * Tells whether this algorithm hashes with a stronger function than another.
+     * Returns whether this algorithm hashes with a stronger function than another.
      *
      * @param other the other algorithm
      * @return false if both hash with the same function

@@ -53,7 +53,7 @@ public abstract sealed class ThinknxException extends RuntimeException
     }
 
     /**
-     * Tells whether the server may have carried out the command in spite of the failure.
+     * Returns whether the server may have carried out the command in spite of the failure.
      *
      * @return false if the command certainly was not carried out
      */

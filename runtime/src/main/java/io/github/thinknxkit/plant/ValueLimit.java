@@ -17,7 +17,7 @@ public record ValueLimit(String controller, double min, double max) {
     }
 
     /**
-     * Tells whether a value may be sent.
+     * Returns whether a value may be sent.
      *
      * @param value the value
      * @return whether it is within the limits; not so for NaN

@@ -50,7 +50,7 @@ public final class PlantRules {
     }
 
     /**
-     * Tells whether the values of a device run the other way.
+     * Returns whether the values of a device run the other way.
      *
      * @param device the device
      * @return whether the plant file calls it inverted

@@ -61,7 +61,7 @@ public final class EnumValue<E extends Enum<E> & WireValue> {
     }
 
     /**
-     * Tells whether the server reported a certain constant.
+     * Returns whether the server reported a certain constant.
      *
      * @param expected the constant to compare with
      * @return whether it is that one

@@ -47,6 +47,23 @@ public interface Nonces {
         };
     }
 
+    /** No nonce is ever good, and each is called stale. */
+    static Nonces neverGood() {
+        return new Nonces() {
+            private int issued;
+
+            @Override
+            public String issue() {
+                return "n" + ++issued;
+            }
+
+            @Override
+            public Use use(String nonce, int count) {
+                return Use.STALE;
+            }
+        };
+    }
+
     /** One nonce for everybody, whose counts have to ascend. */
     static Nonces sharedAscending() {
         return new Nonces() {

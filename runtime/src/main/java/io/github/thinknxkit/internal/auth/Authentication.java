@@ -1,5 +1,7 @@
 package io.github.thinknxkit.internal.auth;
 
+import io.github.thinknxkit.call.Effect;
+
 /**
  * How one connection authenticates.
  *
@@ -9,6 +11,10 @@ package io.github.thinknxkit.internal.auth;
  */
 public interface Authentication {
 
-    /** {@return the authentication of one call, for all its sends} */
-    CallAuthentication begin();
+    /**
+     * Returns the authentication of one call, for all its sends.
+     *
+     * @param effect what the call does; a command whose repetition does more is sent fewer times
+     */
+    CallAuthentication begin(Effect effect);
 }

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.internal.auth;
 
+import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.internal.auth.challenge.Challenge;
 import io.github.thinknxkit.internal.auth.challenge.ChallengeParser;
 import java.net.http.HttpHeaders;
@@ -34,7 +35,7 @@ public final class BasicAuthentication implements Authentication {
     }
 
     @Override
-    public CallAuthentication begin() {
+    public CallAuthentication begin(Effect effect) {
         return new BasicCall();
     }
 

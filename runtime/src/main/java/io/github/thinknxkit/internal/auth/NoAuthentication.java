@@ -1,5 +1,6 @@
 package io.github.thinknxkit.internal.auth;
 
+import io.github.thinknxkit.call.Effect;
 import java.net.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ public final class NoAuthentication implements Authentication, CallAuthenticatio
     public NoAuthentication() {}
 
     @Override
-    public CallAuthentication begin() {
+    public CallAuthentication begin(Effect effect) {
         return this;
     }
 

@@ -64,7 +64,7 @@ final class PendingCall<A> {
         this.message = wiring.routes().message(call);
         this.context = new CallContext(
                 call.operation().name(), call.target(), wiring.routes().label());
-        this.authentication = wiring.authentication().begin();
+        this.authentication = wiring.authentication().begin(call.operation().effect());
         this.lane = lane;
         this.sink = sink;
         this.limit = call.deadline().orElseGet(this::usualLimit);

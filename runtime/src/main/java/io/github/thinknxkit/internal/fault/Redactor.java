@@ -76,7 +76,7 @@ public final class Redactor {
     }
 
     /**
-     * Tells whether a text holds a secret.
+     * Returns whether a text holds a secret.
      *
      * @param text the text
      * @return whether {@link #clean} would change it

@@ -48,11 +48,11 @@ public final class AnswerReader {
         try {
             return read(text);
         } catch (UnreadableAnswerException e) {
-            String mended = MissingCommas.mend(text);
-            if (mended.equals(text)) {
+            String completed = MissingCommas.insert(text);
+            if (completed.equals(text)) {
                 throw e;
             }
-            return read(mended);
+            return read(completed);
         }
     }
 

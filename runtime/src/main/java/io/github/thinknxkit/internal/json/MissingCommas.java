@@ -9,27 +9,27 @@ final class MissingCommas {
     private MissingCommas() {}
 
     /**
-     * Mends a text that is no JSON. Places in it stay what they were: each comma takes the place of a white space.
+     * Inserts the missing commas into a text that is not JSON. Places in it stay what they were: each comma takes the place of a white space.
      *
      * @param text the text
-     * @return the mended text; the same if it lacks no comma
+     * @return the completed text; the same if it lacks no comma
      */
-    static String mend(String text) {
-        char[] mended = text.toCharArray();
+    static String insert(String text) {
+        char[] completed = text.toCharArray();
         int last = -1;
-        for (int i = 0; i < mended.length; i++) {
-            if (mended[i] == '"') {
+        for (int i = 0; i < completed.length; i++) {
+            if (completed[i] == '"') {
                 int end = endOfString(text, i);
-                if (last >= 0 && last < i - 1 && endsValue(mended[last]) && startsAfterSpace(text, end, ':')) {
-                    mended[i - 1] = ',';
+                if (last >= 0 && last < i - 1 && endsValue(completed[last]) && startsAfterSpace(text, end, ':')) {
+                    completed[i - 1] = ',';
                 }
                 i = end;
                 last = end;
-            } else if (!isSpace(mended[i])) {
+            } else if (!isSpace(completed[i])) {
                 last = i;
             }
         }
-        return new String(mended);
+        return new String(completed);
     }
 
     /** Returns the place of the closing quote, or of the text's last character if there is none. */

@@ -41,7 +41,7 @@ public final class PercentEncoder {
     }
 
     /**
-     * Tells whether a character is sent as it is.
+     * Returns whether a character is sent as it is.
      *
      * @param c the character
      * @return whether it is unreserved

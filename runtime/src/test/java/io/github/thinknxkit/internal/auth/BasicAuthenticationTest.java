@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.connection.Secret;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -39,35 +40,35 @@ class BasicAuthenticationTest {
     void sendsTheExampleOfTheRfcAtOnce() {
         assertEquals(
                 "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==",
-                sent(basic("Aladdin", "open sesame").begin()));
+                sent(basic("Aladdin", "open sesame").begin(Effect.READ)));
     }
 
     /** RFC 7617, section 2.1. */
     @Test
     void sendsUtf8First() {
-        assertEquals("Basic dGVzdDoxMjPCow==", sent(basic("test", POUNDS).begin()));
+        assertEquals("Basic dGVzdDoxMjPCow==", sent(basic("test", POUNDS).begin(Effect.READ)));
     }
 
     @Test
     void triesLatin1OnceAndKeepsWhatWorked() {
         BasicAuthentication authentication = basic("test", POUNDS);
-        CallAuthentication call = authentication.begin();
+        CallAuthentication call = authentication.begin(Effect.READ);
         sent(call);
 
         assertInstanceOf(Refusal.SendAgain.class, call.refused(Fields.challenges("Basic realm=\"r\""), true));
         assertEquals(LATIN_1, sent(call));
         call.answered(200, Fields.NONE, NO_BODY);
 
-        CallAuthentication next = authentication.begin();
+        CallAuthentication next = authentication.begin(Effect.READ);
         assertEquals(LATIN_1, sent(next));
         assertInstanceOf(Refusal.Final.class, next.refused(Fields.challenges("Basic realm=\"r\""), true));
-        assertEquals(UTF_8, sent(authentication.begin()), "after a refusal all begins anew");
+        assertEquals(UTF_8, sent(authentication.begin(Effect.READ)), "after a refusal all begins anew");
     }
 
     @Test
     void triesLatin1AlsoAfterAForbiddenAnswer() {
         BasicAuthentication authentication = basic("test", POUNDS);
-        CallAuthentication call = authentication.begin();
+        CallAuthentication call = authentication.begin(Effect.READ);
         sent(call);
 
         assertTrue(call.forbidden());
@@ -75,17 +76,17 @@ class BasicAuthenticationTest {
         assertFalse(call.forbidden());
         call.answered(403, Fields.NONE, NO_BODY);
 
-        assertEquals(UTF_8, sent(authentication.begin()));
+        assertEquals(UTF_8, sent(authentication.begin(Effect.READ)));
     }
 
     @Test
     void whatWasAcceptedIsNotTriedInAnotherWay() {
         BasicAuthentication authentication = basic("test", POUNDS);
-        CallAuthentication call = authentication.begin();
+        CallAuthentication call = authentication.begin(Effect.READ);
         sent(call);
         call.answered(200, Fields.NONE, NO_BODY);
 
-        CallAuthentication next = authentication.begin();
+        CallAuthentication next = authentication.begin(Effect.READ);
         sent(next);
         assertFalse(next.forbidden());
     }
@@ -93,8 +94,8 @@ class BasicAuthenticationTest {
     @Test
     void callsRefusedTogetherAllTurnToWhatWorked() {
         BasicAuthentication authentication = basic("test", POUNDS);
-        CallAuthentication first = authentication.begin();
-        CallAuthentication second = authentication.begin();
+        CallAuthentication first = authentication.begin(Effect.READ);
+        CallAuthentication second = authentication.begin(Effect.READ);
         sent(first);
         sent(second);
         assertTrue(first.forbidden());
@@ -107,7 +108,7 @@ class BasicAuthenticationTest {
 
     @Test
     void aServerThatAnnouncesUtf8IsNotSentAnotherEncoding() {
-        CallAuthentication call = basic("test", POUNDS).begin();
+        CallAuthentication call = basic("test", POUNDS).begin(Effect.READ);
         sent(call);
 
         assertInstanceOf(
@@ -118,7 +119,7 @@ class BasicAuthenticationTest {
     @ParameterizedTest
     @ValueSource(strings = {"plain", "\u5bc6"})
     void aRefusalIsFinalWhereNoOtherEncodingDiffers(String password) {
-        CallAuthentication call = basic("user", password).begin();
+        CallAuthentication call = basic("user", password).begin(Effect.READ);
         sent(call);
 
         assertFalse(call.forbidden());
@@ -128,7 +129,7 @@ class BasicAuthenticationTest {
     @Test
     void aNamedEncodingIsTheOnlyOne() {
         Login login = new Login("test", Secret.of(POUNDS), Optional.of(StandardCharsets.ISO_8859_1));
-        CallAuthentication call = new BasicAuthentication(login).begin();
+        CallAuthentication call = new BasicAuthentication(login).begin(Effect.READ);
 
         assertEquals(LATIN_1, sent(call));
         assertFalse(call.forbidden());
@@ -140,12 +141,12 @@ class BasicAuthenticationTest {
     void sendsUtf8WhereLatin1HasNoSuchCharacter() {
         assertEquals(
                 field("\u5bc6:\u00e9", StandardCharsets.UTF_8),
-                sent(basic("\u5bc6", "e\u0301").begin()));
+                sent(basic("\u5bc6", "e\u0301").begin(Effect.READ)));
     }
 
     @Test
     void provesNothingOfTheServer() {
-        CallAuthentication call = basic("user", "pass").begin();
+        CallAuthentication call = basic("user", "pass").begin(Effect.READ);
         sent(call);
 
         assertEquals(
@@ -154,7 +155,7 @@ class BasicAuthenticationTest {
 
     @Test
     void sendsNothingWithoutAuthentication() {
-        CallAuthentication call = new NoAuthentication().begin();
+        CallAuthentication call = new NoAuthentication().begin(Effect.READ);
 
         assertNull(call.authorization("GET", "/x", NO_BODY));
         assertInstanceOf(Refusal.Final.class, call.refused(Fields.challenges("Digest realm=\"r\", nonce=\"n\""), true));

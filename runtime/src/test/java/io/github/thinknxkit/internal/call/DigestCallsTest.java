@@ -3,6 +3,7 @@ package io.github.thinknxkit.internal.call;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.error.AuthenticationException;
@@ -10,6 +11,7 @@ import io.github.thinknxkit.spi.Caller;
 import io.github.thinknxkit.spi.Clients;
 import io.github.thinknxkit.spi.Operation;
 import io.github.thinknxkit.testing.DigestServer;
+import io.github.thinknxkit.testing.Nonces;
 import io.github.thinknxkit.testing.Sample;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +104,26 @@ class DigestCallsTest {
                     assertThrows(AuthenticationException.class, () -> caller.call(Sample.call(Sample.TRIGGER)));
             assertFalse(error.mayHaveRun());
             assertEquals(2, server.refused());
+        }
+    }
+
+    /** Such a server is never convinced, so it is left alone soon, and with a command sooner. */
+    @Test
+    void aServerThatCallsEachNonceStaleIsSentFewRequests() throws Exception {
+        checkSends(Sample.STATUS, 12);
+        checkSends(Sample.POWER, 12);
+        checkSends(Sample.TRIGGER, 6);
+        checkSends(Sample.TELEGRAM, 6);
+    }
+
+    private static void checkSends(Operation operation, int sends) throws Exception {
+        try (DigestServer server = new DigestServer("service", "pw", Nonces.neverGood());
+                Caller caller = Clients.open(Sample.API, connection(server))) {
+            AuthenticationException error =
+                    assertThrows(AuthenticationException.class, () -> caller.call(Sample.call(operation)));
+            assertTrue(error.getMessage().contains("stale"), error.getMessage());
+            assertFalse(error.mayHaveRun());
+            assertEquals(sends, server.refused());
         }
     }
 

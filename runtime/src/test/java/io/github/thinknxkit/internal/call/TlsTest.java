@@ -15,11 +15,14 @@ import io.github.thinknxkit.testing.Peer;
 import io.github.thinknxkit.testing.RawServer;
 import io.github.thinknxkit.testing.Sample;
 import io.github.thinknxkit.testing.Tls;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clouds on the customer's premises, with certificates of their own. */
 @Timeout(20)
@@ -71,6 +74,24 @@ class TlsTest {
                         Sample.API, Connection.onPremise("https://127.0.0.1:" + server.port(), "key"), transport)) {
             assertThrows(OutcomeUnknownException.class, () -> caller.call(Sample.call(Sample.TRIGGER)));
             assertEquals(1, server.received().size());
+        }
+    }
+
+    /** Windows writes files so: with a byte order mark, or as UTF-16 with one or without. */
+    @ParameterizedTest
+    @CsvSource({"UTF-8, true", "UTF-16LE, true", "UTF-16BE, true", "UTF-16LE, false", "UTF-16BE, false"})
+    void aCertificateThatWindowsSavedIsTrusted(Charset charset, boolean marked, @TempDir Path folder) throws Exception {
+        String text = (marked ? "\uFEFF" : "") + Files.readString(Tls.certificate());
+        Path saved = Files.writeString(folder.resolve("saved.pem"), text, charset);
+        try (RawServer server = RawServer.start(Tls.socket(), peer -> {
+                    peer.read();
+                    peer.answer(200, "{\"status\":1}");
+                    peer.awaitEnd();
+                });
+                Transport transport = Transport.builder().trust(saved).build();
+                Caller caller = Clients.open(
+                        Sample.API, Connection.onPremise("https://127.0.0.1:" + server.port(), "key"), transport)) {
+            assertEquals(1, caller.call(Sample.call(Sample.POWER)));
         }
     }
 

@@ -13,7 +13,7 @@ public record Challenge(
         String scheme, Parameters parameters, @Nullable String fault) {
 
     /**
-     * Tells whether the challenge is of a scheme.
+     * Returns whether the challenge is of a scheme.
      *
      * @param name the scheme's name; case does not matter
      * @return whether it is

@@ -39,7 +39,7 @@ public final class Parameters {
     }
 
     /**
-     * Tells whether a parameter has a value, whose case does not matter.
+     * Returns whether a parameter has a value, whose case does not matter.
      *
      * @param name its name in lower case
      * @param expected the value

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.internal.auth.digest;
 
+import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.connection.DigestPolicy;
 import io.github.thinknxkit.internal.auth.Authentication;
 import io.github.thinknxkit.internal.auth.CallAuthentication;
@@ -46,8 +47,8 @@ public final class DigestAuthentication implements Authentication {
     }
 
     @Override
-    public CallAuthentication begin() {
-        return new DigestCall(this);
+    public CallAuthentication begin(Effect effect) {
+        return new DigestCall(this, effect);
     }
 
     ChallengeSelector selector() {

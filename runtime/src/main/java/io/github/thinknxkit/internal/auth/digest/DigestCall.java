@@ -1,5 +1,6 @@
 package io.github.thinknxkit.internal.auth.digest;
 
+import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.internal.auth.CallAuthentication;
 import io.github.thinknxkit.internal.auth.Reason;
 import io.github.thinknxkit.internal.auth.Refusal;
@@ -21,15 +22,17 @@ import org.jspecify.annotations.Nullable;
  * nonce says anything of the password, and only if it does not say {@code stale}, no other call was under way, and the
  * server has not accepted the password before: any other refusal can be explained by a nonce that expired, was used up or
  * replaced meanwhile, and after a restart servers do not say {@code stale}. So the call goes on, but for no server longer
- * than {@value #MOST_SENDS} sends, or {@value #MOST_STALE} if the server says {@code stale} each time.
+ * than {@value #MOST_SENDS} sends, and a command whose repetition does more no longer than {@value #MOST_SENDS_OF_COMMAND}:
+ * that the refused one was not carried out is only the server's word.
  */
 final class DigestCall implements CallAuthentication {
 
-    private static final int MOST_SENDS = 10;
-    private static final int MOST_STALE = 30;
+    private static final int MOST_SENDS = 12;
+    private static final int MOST_SENDS_OF_COMMAND = 6;
     private static final int FORBIDDEN = 403;
 
     private final DigestAuthentication authentication;
+    private final int mostSends;
 
     /** The shared session when the call last had the choice. */
     private @Nullable DigestSession seen;
@@ -55,8 +58,9 @@ final class DigestCall implements CallAuthentication {
         ENCODING
     }
 
-    DigestCall(DigestAuthentication authentication) {
+    DigestCall(DigestAuthentication authentication, Effect effect) {
         this.authentication = authentication;
+        this.mostSends = effect.repeatable() ? MOST_SENDS : MOST_SENDS_OF_COMMAND;
     }
 
     @Override
@@ -110,11 +114,11 @@ final class DigestCall implements CallAuthentication {
                     + "; check that it is still the server that was meant";
         }
         boolean verdict = sentFresh && alone && !challenge.stale() && !authentication.isTrusted();
-        if ((verdict && !triesAnother(refused)) || (sends >= MOST_SENDS && !challenge.stale())) {
+        if ((verdict && !triesAnother(refused)) || (sends >= mostSends && !challenge.stale())) {
             return cleaned -> "the server refused the user name or the password for its realm "
                     + Excerpt.of(realm, cleaned) + " (401); check both" + tried();
         }
-        return sends < MOST_STALE
+        return sends < mostSends
                 ? null
                 : cleaned -> "the server calls each nonce stale that it has just handed out (401)";
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.connection.DigestPolicy;
 import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.internal.auth.CallAuthentication;
@@ -40,7 +41,7 @@ record Client(DigestAuthentication authentication) {
     }
 
     CallAuthentication begin() {
-        return authentication.begin();
+        return authentication.begin(Effect.READ);
     }
 
     /** Returns what the first call answers to a challenge. */

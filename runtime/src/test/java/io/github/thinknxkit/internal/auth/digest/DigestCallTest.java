@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which 401 is worth another send, and what calls learn from each other. */
 class DigestCallTest {
 
-    private static final int MOST_SENDS = 10;
-    private static final int MOST_STALE = 30;
+    private static final int MOST_SENDS = 12;
 
     private final Client client = Client.usual();
 
@@ -88,7 +87,7 @@ class DigestCallTest {
     void aFreshNonceThatIsStaleAlreadyIsReplacedButNotForEver() {
         CallAuthentication call = client.begin();
         assertNull(call.authorization("GET", "/x", Client.NO_BODY));
-        for (int send = 2; send <= MOST_STALE; send++) {
+        for (int send = 2; send <= MOST_SENDS; send++) {
             Client.sendAgain(call, stale("n" + send));
             checkUse(call, "n" + send, "00000001");
         }
@@ -437,7 +436,7 @@ class DigestCallTest {
         }
     }
 
-    /** Whatever a server sends, a call is sent 30 times at most. */
+    /** Whatever a server sends, a call is sent twelve times at most. */
     @RepeatedTest(4)
     void noServerKeepsACallGoing(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
@@ -455,7 +454,7 @@ class DigestCallTest {
             CallAuthentication call = client.begin();
             int sends = 1;
             for (; send(call, answers.get(random.nextInt(answers.size())), random.nextBoolean()); sends++) {
-                assertTrue(sends < MOST_STALE, "one send too many");
+                assertTrue(sends < MOST_SENDS, "one send too many");
             }
             if (random.nextBoolean()) {
                 Client.accepted(call, "nextnonce=\"n" + i + "\"");

@@ -2,6 +2,7 @@ package io.github.thinknxkit.internal.auth.digest;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.connection.DigestPolicy;
 import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.internal.auth.BasicAuthentication;
@@ -45,7 +46,7 @@ class RedactionTest {
         DigestChallenge challenge = (DigestChallenge) authentication.selector().choose(List.of(CHALLENGE));
         DigestSession session = authentication.open(challenge, StandardCharsets.UTF_8, COOKIES);
         SignedRequest request = session.sign("GET", "/x", Client.NO_BODY);
-        CallAuthentication call = authentication.begin();
+        CallAuthentication call = authentication.begin(Effect.READ);
         call.authorization("GET", "/x", Client.NO_BODY);
         seen.add(call.refused(Fields.challenges(CHALLENGE), true));
         String sent = String.valueOf(call.authorization("GET", "/x", Client.NO_BODY));
@@ -74,7 +75,7 @@ class RedactionTest {
     @Test
     void noTextShowsASecretOfBasic() {
         BasicAuthentication authentication = new BasicAuthentication(login);
-        CallAuthentication call = authentication.begin();
+        CallAuthentication call = authentication.begin(Effect.READ);
         String sent = String.valueOf(call.authorization("GET", "/x", Client.NO_BODY));
         seen.addAll(List.of(authentication, call, call.refused(Fields.challenges("Basic realm=\"r\""), true)));
 

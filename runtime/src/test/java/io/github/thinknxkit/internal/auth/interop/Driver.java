@@ -1,5 +1,6 @@
 package io.github.thinknxkit.internal.auth.interop;
 
+import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.internal.auth.Authentication;
 import io.github.thinknxkit.internal.auth.CallAuthentication;
 import io.github.thinknxkit.internal.auth.Refusal;
@@ -36,7 +37,7 @@ final class Driver {
 
     Outcome call(RealServer server, String method, String target, String text)
             throws IOException, InterruptedException {
-        CallAuthentication call = authentication.begin();
+        CallAuthentication call = authentication.begin(Effect.READ);
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         for (int sends = 1; ; sends++) {
             HttpResponse<byte[]> answer = send(server, call, method, target, body);
