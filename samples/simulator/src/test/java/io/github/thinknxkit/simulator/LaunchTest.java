@@ -113,7 +113,7 @@ class LaunchTest {
                     .build();
             HttpClient client = HttpClient.newHttpClient();
             assertEquals(
-                    "{\"keyEnabled\":true}",
+                    "{\"keyEnabled\":true,\"keyVersion\":1}",
                     client.send(enable, BodyHandlers.ofString()).body());
         }
         IOException both = assertThrows(IOException.class, () -> launch(Map.of("THINKNX_KEY", "canary"), "--no-key"));

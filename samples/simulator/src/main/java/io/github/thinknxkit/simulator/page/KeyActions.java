@@ -40,10 +40,10 @@ final class KeyActions {
     /** Other windows may show the former key. */
     private void make() {
         keys.renew(server);
-        feed.announce(Json.object().with("type", "key"));
+        feed.announce(Json.object().with("type", "key").with("keyVersion", keys.version(server)));
     }
 
-    private static Json enabled() {
-        return Json.object().with("keyEnabled", true);
+    private Json enabled() {
+        return Json.object().with("keyEnabled", true).with("keyVersion", keys.version(server));
     }
 }

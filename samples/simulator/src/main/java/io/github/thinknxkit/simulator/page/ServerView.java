@@ -41,6 +41,7 @@ final class ServerView {
                 .with("serverUptime", status.serverUptime())
                 .with("configTime", status.configTime())
                 .with("keyEnabled", subject.keys().keyOf(subject.server()).isPresent())
+                .with("keyVersion", subject.keys().version(subject.server()))
                 .with("localOrigin", seen.localOrigin())
                 .with("cloudOrigin", seen.cloudOrigin())
                 .with("everywhere", entrance.everywhere());

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.simulator.server;
 
 import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class CloudKeys {
     private static final int RANDOM_BYTES = 16;
 
     private final Map<String, ThinknxServer> byKey = new LinkedHashMap<>();
+    private final Map<ThinknxServer, Integer> versions = new HashMap<>();
 
     /** Creates a cloud that no server has a key for. */
     public CloudKeys() {}
@@ -30,6 +32,7 @@ public final class CloudKeys {
     public synchronized void assign(String key, ThinknxServer server) {
         byKey.values().remove(server);
         byKey.put(key, server);
+        versions.merge(server, 1, Integer::sum);
     }
 
     /**
@@ -67,6 +70,16 @@ public final class CloudKeys {
                 .filter(entry -> entry.getValue().equals(server))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /**
+     * Returns which of its keys a server has, so that keys can be told apart without showing them.
+     *
+     * @param server the server
+     * @return 1 for its first key, one more for each that followed, 0 if it never had one
+     */
+    public synchronized int version(ThinknxServer server) {
+        return versions.getOrDefault(server, 0);
     }
 
     /**

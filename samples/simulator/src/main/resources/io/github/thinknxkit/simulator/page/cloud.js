@@ -19,7 +19,7 @@ export class CloudPage {
   #house;
   #changed;
 
-  /** Takes what the page knows of the server, and a listener for a key that was made here. */
+  /** Takes what the page knows of the server, and a listener for the version of a key that was made here. */
   constructor(house, changed) {
     this.#house = house;
     this.#changed = changed;
@@ -76,9 +76,9 @@ export class CloudPage {
 
   #make(what) {
     return attempt(t(`key.${what}`), async () => {
-      await change(`key/${what}`);
+      const { keyVersion } = await change(`key/${what}`);
       toast(t(`key.${what}.done`));
-      this.#changed();
+      this.#changed(keyVersion);
     });
   }
 }

@@ -33,7 +33,7 @@ async function start() {
   const object = new ObjectView(house);
   const faults = new FaultsPage(house);
   const log = new Log(house);
-  const cloud = new CloudPage(house, () => keyMade());
+  const cloud = new CloudPage(house, (version) => keyMade(version));
 
   const show = ({ view, object: key, command, by }) => {
     project.group(by);
@@ -45,8 +45,12 @@ async function start() {
     }
   };
 
-  const keyMade = () => {
-    house.server.keyEnabled = true;
+  /** A key is told of by the answer that made it and by the stream: once it is known, what is shown stays, a revealed key too. */
+  const keyMade = (version) => {
+    if (version === house.server.keyVersion) {
+      return;
+    }
+    Object.assign(house.server, { keyEnabled: true, keyVersion: version });
     cloud.renew();
     object.renew();
   };
@@ -77,7 +81,7 @@ async function start() {
     } else {
       await catchUp();
       if (server.keyEnabled) {
-        keyMade();
+        keyMade(server.keyVersion);
       }
     }
     showServer(house.server);
@@ -92,7 +96,7 @@ async function start() {
       object.refresh(guid);
     }
   });
-  on("key", keyMade);
+  on("key", ({ keyVersion }) => keyMade(keyVersion));
   on("missed", () => catchUp().catch(() => {}));
   // The stream breaks again if the server is gone again, and this is done again when it is back.
   onOpen(() => comeBack().catch(() => {}));

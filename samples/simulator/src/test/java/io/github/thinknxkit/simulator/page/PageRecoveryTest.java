@@ -133,6 +133,20 @@ class PageRecoveryTest extends BrowserTest {
     }
 
     @Test
+    void keepsARevealedKeyWhenTheStreamTellsWhatIsKnown() {
+        browser.click("a[data-view=cloud]");
+        browser.click("#enable-key");
+        browser.click("#reveal-key");
+        browser.await("it is shown", () -> browser.text("#key").matches("[0-9a-f]{32}"));
+        String key = browser.text("#key");
+        // Events come in order: when this one is there, the one of the key is, too.
+        simulator.device(DemoPlant.CEILING_LIGHT).put(Controller.POWER_LEVEL, 60);
+        String row = ".row[data-key='" + DemoPlant.CEILING_LIGHT + "'] .now";
+        browser.await("a later event is there", () -> browser.text(row).equals("60 %"));
+        assertEquals(key, browser.text("#key"));
+    }
+
+    @Test
     void shutsTheServerDown() throws Exception {
         int port = simulator.webAddress().getPort();
         browser.click("#shutdown");
