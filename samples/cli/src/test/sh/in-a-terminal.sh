@@ -102,13 +102,13 @@ printf 'format: 1\nplant: Villa\nareas:\n  Ground floor:\n    devices:\n      Ce
 type_line "clear; thinknx --plant $work/villa.yaml watch --interval 1s; echo watched \$?"
 # The first states that it reads are not told: there is a change after them at the latest when it is told.
 for _ in $(seq 60); do
-  screen | grep -qF "power.on: on -> off" && break
+  screen | grep -qF "power: on -> off" && break
   for state in on off; do
     THINKNX_URL=$local_url THINKNX_USER=service THINKNX_PASSWORD=$password thinknx light power set $light $state >/dev/null
     sleep 1.5
   done
 done
-check "a change is seen as it comes" see "Ground floor/Ceiling light power.on: on -> off"
+check "a change is seen as it comes" see "Ground floor/Ceiling light power: on -> off"
 keys C-c
 check "Ctrl-C ends watching" see "watched 130"
 check "quietly, too" not_on "Exception" "$(screen)"

@@ -41,7 +41,7 @@ for _ in $(seq 60); do
   [ $state = on ] && state=off || state=on
 done
 check "watching ends when its reader goes" sh -c "! kill -0 $watching 2>/dev/null"
-check "after it has told of a change" says "Ceiling light power.on"
+check "after it has told of a change" says "Ceiling light power"
 check "and is quiet about it" [ ! -s "$work/err" ]
 
 # A full disk.

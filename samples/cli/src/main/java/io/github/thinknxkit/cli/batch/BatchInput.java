@@ -25,7 +25,7 @@ final class BatchInput {
      * Reads up to the next command.
      *
      * @return the line, or empty at the end of the input
-     * @throws io.github.thinknxkit.cli.call.UsageException if the input cannot be read
+     * @throws io.github.thinknxkit.cli.surroundings.UsageException if the input cannot be read
      */
     Optional<BatchLine> next() {
         for (Optional<String> line = text.line(); line.isPresent(); line = text.line()) {

@@ -1,8 +1,8 @@
 package io.github.thinknxkit.cli.batch;
 
 import io.github.thinknxkit.cli.call.PlannedCall;
-import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.report.Report;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.cli.value.ShellWords;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import java.util.List;

@@ -60,7 +60,7 @@ public final class BatchRun {
      * @param planner understands the lines
      * @param width how many may be under way at a time
      * @return what came of them
-     * @throws io.github.thinknxkit.cli.call.UsageException if the input cannot be read
+     * @throws io.github.thinknxkit.cli.surroundings.UsageException if the input cannot be read
      * @throws OutputException if the results cannot be printed; says what was sent all the same
      * @throws InterruptedException if this thread is interrupted
      */

@@ -3,6 +3,7 @@ package io.github.thinknxkit.cli.call;
 import io.github.thinknxkit.cli.api.ApiAction;
 import io.github.thinknxkit.cli.api.Argument;
 import io.github.thinknxkit.cli.api.Feedback;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.cli.value.ShownText;
 import io.github.thinknxkit.cli.value.Spelling;
 import io.github.thinknxkit.cli.value.WordParser;

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.cli.call;
 
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.cli.value.ShownText;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.thinknxkit.cli.call;
 
 import io.github.thinknxkit.cli.api.ApiAction;
 import io.github.thinknxkit.cli.api.ApiActions;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.cli.value.NearestName;
 import io.github.thinknxkit.cli.value.ShownText;
 import java.util.ArrayList;

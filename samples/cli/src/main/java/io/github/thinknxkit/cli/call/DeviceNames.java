@@ -1,6 +1,7 @@
 package io.github.thinknxkit.cli.call;
 
 import io.github.thinknxkit.cli.api.ApiAction;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.cli.value.ShownText;
 
 /** What a word in the place of a device means. */

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.cli.call;
 
 import io.github.thinknxkit.cli.api.ApiActions;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.cli.value.NearestName;
 import io.github.thinknxkit.cli.value.ShownText;
 import io.github.thinknxkit.spec.model.Operation;
@@ -55,7 +56,9 @@ final class OperationNames {
                 .filter(name -> name.toLowerCase(Locale.ROOT).endsWith("/" + path))
                 .findFirst()
                 .map(name -> "; did you mean \"" + name + "\"?")
-                .orElseGet(() -> NearestName.question(path, known));
+                .orElseGet(() -> NearestName.of(path, known)
+                        .map(name -> "; did you mean \"" + name + "\"?")
+                        .orElse("; \"thinknx operations\" lists them"));
     }
 
     private interface Names {

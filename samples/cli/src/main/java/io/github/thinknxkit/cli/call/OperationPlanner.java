@@ -4,6 +4,7 @@ import io.github.thinknxkit.cli.api.ApiAction;
 import io.github.thinknxkit.cli.api.ApiActions;
 import io.github.thinknxkit.cli.api.Argument;
 import io.github.thinknxkit.cli.api.Feedback;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.cli.value.ShownText;
 import io.github.thinknxkit.cli.value.Spelling;
 import io.github.thinknxkit.cli.value.WordParser;

@@ -4,6 +4,7 @@ import io.github.thinknxkit.call.FeedbackRequest;
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.cli.api.ApiAction;
 import io.github.thinknxkit.cli.api.Feedback;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.client.Thinknx;
 import java.util.List;
 

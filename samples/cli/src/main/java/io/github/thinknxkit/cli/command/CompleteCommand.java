@@ -1,11 +1,11 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.completion.BashText;
 import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.completion.Completer;
 import io.github.thinknxkit.cli.completion.OptionValues;
 import io.github.thinknxkit.cli.option.Words;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.cli.value.ShellWords;
 import io.github.thinknxkit.cli.value.ShownText;
 import java.io.PrintStream;

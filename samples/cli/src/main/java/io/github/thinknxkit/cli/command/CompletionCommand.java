@@ -1,10 +1,10 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.completion.Scripts;
 import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.Words;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 

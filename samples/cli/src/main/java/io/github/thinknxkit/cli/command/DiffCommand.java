@@ -1,6 +1,5 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.connection.FileName;
 import io.github.thinknxkit.cli.help.CommandHelp;
@@ -9,6 +8,7 @@ import io.github.thinknxkit.cli.plant.Plant;
 import io.github.thinknxkit.cli.plant.SnapshotFile;
 import io.github.thinknxkit.cli.plant.StateReader;
 import io.github.thinknxkit.cli.report.Progress;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.plant.Snapshot;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,8 +53,7 @@ final class DiffCommand implements ProgramCommand {
     private Snapshot now() {
         Plant plant = session.neededPlant();
         try (Sending sending = Sending.open(session, session.settings())) {
-            return new StateReader(plant, options.kinds(), sending.link().client(), new Progress(session.around()))
-                    .read();
+            return new StateReader(plant, options.kinds(), sending.link(), new Progress(session.around())).read();
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.api.Subject;
 import io.github.thinknxkit.cli.call.Target;
-import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.doctor.Disclosure;
 import io.github.thinknxkit.cli.doctor.Doctor;
 import io.github.thinknxkit.cli.help.CommandHelp;
@@ -10,8 +9,7 @@ import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.option.TextOption;
 import io.github.thinknxkit.cli.option.Words;
 import io.github.thinknxkit.cli.plant.Plant;
-import io.github.thinknxkit.cli.value.NearestName;
-import io.github.thinknxkit.cli.value.ShownText;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,7 +96,6 @@ final class DoctorCommand implements ProgramCommand {
         return session.actions()
                 .subject(name)
                 .filter(Subject::device)
-                .orElseThrow(() -> new UsageException(
-                        "--device: there is no kind " + ShownText.quoted(name) + NearestName.question(name, known)));
+                .orElseThrow(() -> PlantOptions.unknownKind("--device", name, known));
     }
 }

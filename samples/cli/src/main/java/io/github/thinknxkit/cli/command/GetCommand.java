@@ -1,14 +1,13 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.completion.PathWords;
 import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.Words;
 import io.github.thinknxkit.cli.plant.Plant;
-import io.github.thinknxkit.cli.plant.StateKinds;
 import io.github.thinknxkit.cli.plant.StateReader;
 import io.github.thinknxkit.cli.report.Progress;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -41,9 +40,9 @@ final class GetCommand implements ProgramCommand {
     @Override
     public Integer call() {
         Plant plant = chosen();
-        StateKinds kinds = new StateKinds(session.actions());
         try (Sending sending = Sending.open(session, session.settings())) {
-            StateReader reader = new StateReader(plant, kinds, sending.link().client(), new Progress(session.around()));
+            StateReader reader =
+                    new StateReader(plant, session.stateKinds(), sending.link(), new Progress(session.around()));
             return session.statePrinter().snapshot(reader.read());
         }
     }

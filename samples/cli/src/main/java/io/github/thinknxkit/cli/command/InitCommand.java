@@ -1,9 +1,9 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.Words;
 import io.github.thinknxkit.cli.profile.ProfileFile;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import java.util.List;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,17 +1,17 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.connection.ConnectionSettings;
 import io.github.thinknxkit.cli.connection.Connector;
 import io.github.thinknxkit.cli.connection.Link;
-import io.github.thinknxkit.cli.connection.Place;
 import io.github.thinknxkit.cli.connection.PrivateFile;
 import io.github.thinknxkit.cli.connection.SecretSource;
+import io.github.thinknxkit.cli.connection.ServerAddress;
 import io.github.thinknxkit.cli.profile.ProfileFile;
 import io.github.thinknxkit.cli.profile.ProfileText;
 import io.github.thinknxkit.cli.report.OutputForm;
 import io.github.thinknxkit.cli.report.ResultRow;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.cli.value.ShownText;
 import io.github.thinknxkit.connection.Secret;
 import java.io.PrintStream;
@@ -67,8 +67,8 @@ final class NewProfile {
                 : settings;
     }
 
-    private static Place place(String text) {
-        return text.equals("cloud") ? new Place.VendorsCloud() : Place.parse(text, "the server");
+    private static ServerAddress place(String text) {
+        return text.equals("cloud") ? new ServerAddress.VendorsCloud() : ServerAddress.parse(text, "the server");
     }
 
     private String answer(String question, String otherwise) {
@@ -87,7 +87,7 @@ final class NewProfile {
     }
 
     private static void attempt(Connector connector, ConnectionSettings settings, Secret secret) {
-        try (Link link = Link.open(connector.connection(settings, secret), settings.trust())) {
+        try (Link link = Link.open(connector.connection(settings, secret), secret, settings.trust())) {
             link.client().system().serverStatus().send();
         }
     }

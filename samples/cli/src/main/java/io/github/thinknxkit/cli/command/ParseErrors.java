@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.cli.value.NearestName;
 import io.github.thinknxkit.cli.value.ShownText;
 import java.util.List;
@@ -53,6 +53,9 @@ final class ParseErrors {
     private String unmatched(String word, CommandLine command) {
         if (word.startsWith("-")) {
             String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+            if (command.getParent() == null && isOfACommand(option, whole.get())) {
+                return option + " belongs to a command: write it after the words of the command";
+            }
             return "there is no option " + ShownText.quoted(option) + NearestName.question(option, options(command));
         } else if (command.getSubcommands().isEmpty()) {
             return "there are too many words";
@@ -78,6 +81,12 @@ final class ParseErrors {
             return whole.get();
         }
         return Objects.requireNonNull(inWhole(parent).getSubcommands().get(command.getCommandName()));
+    }
+
+    private static boolean isOfACommand(String option, CommandLine command) {
+        return command.getSubcommands().values().stream()
+                .anyMatch(below ->
+                        below.getCommandSpec().optionsMap().containsKey(option) || isOfACommand(option, below));
     }
 
     private static List<String> options(CommandLine command) {

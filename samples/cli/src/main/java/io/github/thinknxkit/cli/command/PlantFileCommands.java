@@ -1,11 +1,11 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.connection.ProjectPassword;
 import io.github.thinknxkit.cli.growing.PlantCommand;
 import io.github.thinknxkit.cli.growing.PlantSurroundings;
 import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;

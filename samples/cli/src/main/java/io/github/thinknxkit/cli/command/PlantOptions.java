@@ -1,7 +1,6 @@
 package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.api.Subject;
-import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.completion.PathWords;
 import io.github.thinknxkit.cli.option.TextOption;
@@ -10,6 +9,7 @@ import io.github.thinknxkit.cli.plant.Plant;
 import io.github.thinknxkit.cli.plant.Selection;
 import io.github.thinknxkit.cli.plant.StateKinds;
 import io.github.thinknxkit.cli.plant.StatePrinter;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.cli.value.NearestName;
 import io.github.thinknxkit.cli.value.ShownText;
 import java.util.List;
@@ -79,13 +79,19 @@ final class PlantOptions {
                 .map(Subject::name)
                 .toList();
         if (!kinds.contains(name)) {
-            throw new UsageException(
-                    "--kind: there is no kind " + ShownText.quoted(name) + NearestName.question(name, kinds));
+            throw unknownKind("--kind", name, kinds);
         }
     }
 
+    /** Says that there is no kind of device of a name, and which there are. */
+    static UsageException unknownKind(String option, String name, List<String> known) {
+        String question = NearestName.question(name, known);
+        return new UsageException(option + ": there is no kind " + ShownText.quoted(name)
+                + (question.isEmpty() ? "; there are " + String.join(", ", known) : question));
+    }
+
     StateKinds kinds() {
-        return new StateKinds(session.actions());
+        return session.stateKinds();
     }
 
     StatePrinter printer() {

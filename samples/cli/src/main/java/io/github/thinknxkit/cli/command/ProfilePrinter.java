@@ -1,9 +1,8 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.connection.ConnectionSettings;
-import io.github.thinknxkit.cli.connection.Place;
 import io.github.thinknxkit.cli.connection.SecretSource;
+import io.github.thinknxkit.cli.connection.ServerAddress;
 import io.github.thinknxkit.cli.profile.ProfileFile;
 import io.github.thinknxkit.cli.profile.ProfileText;
 import io.github.thinknxkit.cli.report.ErrorCode;
@@ -12,6 +11,7 @@ import io.github.thinknxkit.cli.report.ResultRow;
 import io.github.thinknxkit.cli.report.ResultWriter;
 import io.github.thinknxkit.cli.report.Table;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.cli.value.ShownText;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -60,7 +60,8 @@ final class ProfilePrinter {
             throw new UsageException(config + ": the profile " + ShownText.quoted(name) + " has neither url nor cloud");
         }
         Map<String, Object> members = new ProfileText(settings, config).members();
-        String url = settings.place().orElseThrow() instanceof Place.VendorsCloud ? "cloud" : text(members, "url");
+        String url =
+                settings.place().orElseThrow() instanceof ServerAddress.VendorsCloud ? "cloud" : text(members, "url");
         return new Shown(
                 name,
                 url,

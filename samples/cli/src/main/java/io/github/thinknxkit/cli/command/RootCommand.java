@@ -1,9 +1,8 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.call.UsageException;
-import io.github.thinknxkit.cli.connection.ConnectionOptions;
 import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.report.OutputOptions;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 

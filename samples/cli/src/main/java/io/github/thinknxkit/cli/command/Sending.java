@@ -63,7 +63,7 @@ public final class Sending implements AutoCloseable {
         if (inFlight.isPresent()) {
             connection = connection.maxInFlight(inFlight.getAsInt());
         }
-        return new Sending(session, settings, Link.open(connection, settings.trust()), trace);
+        return new Sending(session, settings, Link.open(connection, secret, settings.trust()), trace);
     }
 
     /**
@@ -97,7 +97,7 @@ public final class Sending implements AutoCloseable {
         int weight = request.effect() == Effect.READ ? 0 : 1;
         commandsUnderWay.addAndGet(weight);
         try {
-            return Report.Answered.of(call, request.send());
+            return Report.Answered.of(call, request.send(), link.echo()::clean);
         } catch (ThinknxException e) {
             return Report.Failed.of(e, Optional.of(call));
         } finally {

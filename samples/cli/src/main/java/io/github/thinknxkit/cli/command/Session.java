@@ -3,9 +3,6 @@ package io.github.thinknxkit.cli.command;
 import io.github.thinknxkit.cli.api.ApiActions;
 import io.github.thinknxkit.cli.call.DeviceNames;
 import io.github.thinknxkit.cli.call.PlannedCall;
-import io.github.thinknxkit.cli.call.UsageException;
-import io.github.thinknxkit.cli.connection.ConnectionFinder;
-import io.github.thinknxkit.cli.connection.ConnectionOptions;
 import io.github.thinknxkit.cli.connection.ConnectionSettings;
 import io.github.thinknxkit.cli.plant.Plant;
 import io.github.thinknxkit.cli.plant.PlantNames;
@@ -20,6 +17,7 @@ import io.github.thinknxkit.cli.report.Reports;
 import io.github.thinknxkit.cli.report.UntilInterrupted;
 import io.github.thinknxkit.cli.surroundings.OutputException;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.spec.model.Effect;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,6 +30,7 @@ public final class Session {
     private final ConnectionOptions connection;
     private final OutputOptions output;
     private @Nullable ApiActions actions;
+    private @Nullable StateKinds stateKinds;
 
     Session(Surroundings around, ConnectionOptions connection, OutputOptions output) {
         this.around = around;
@@ -107,8 +106,15 @@ public final class Session {
     }
 
     /** {@return what prints devices and states} */
+    StateKinds stateKinds() {
+        if (stateKinds == null) {
+            stateKinds = new StateKinds(actions());
+        }
+        return stateKinds;
+    }
+
     StatePrinter statePrinter() {
-        return new StatePrinter(around, new StateKinds(actions()), output.form());
+        return new StatePrinter(around, stateKinds(), output.form());
     }
 
     /**

@@ -2,13 +2,13 @@ package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.api.ApiAction;
 import io.github.thinknxkit.cli.api.Feedback;
-import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.completion.PathWords;
 import io.github.thinknxkit.cli.completion.ValueWords;
 import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.option.Words;
+import io.github.thinknxkit.cli.plant.SettingPlanner;
 import io.github.thinknxkit.cli.value.Spelling;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,7 +56,7 @@ final class SetCommand implements ProgramCommand {
     @Override
     public Integer call() {
         if (words.given().isEmpty()) {
-            throw new UsageException("set takes a DEVICE and a value, such as on, 40 or comfort");
+            throw SettingPlanner.nothingGiven();
         }
         return session.run(
                 session.settingPlanner().plan(words.given(), Feedback.of(feedback.given())), Delivery.of(dryRun));

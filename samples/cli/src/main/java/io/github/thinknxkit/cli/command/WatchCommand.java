@@ -1,6 +1,5 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.connection.DurationWord;
 import io.github.thinknxkit.cli.help.CommandHelp;
@@ -9,6 +8,7 @@ import io.github.thinknxkit.cli.plant.Plant;
 import io.github.thinknxkit.cli.plant.StateReader;
 import io.github.thinknxkit.cli.plant.Watch;
 import io.github.thinknxkit.cli.report.Progress;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -58,13 +58,13 @@ final class WatchCommand implements ProgramCommand {
                 .map(word -> DurationWord.parse(word, "--interval"))
                 .orElse(Duration.ofSeconds(10));
         if (wait.compareTo(SHORTEST) < 0) {
-            throw new UsageException("--interval is at least 1s: servers have other things to do");
+            throw new UsageException("--interval must be at least 1s, so that the server keeps time for other calls");
         }
         Optional<Integer> count = rounds.value().map(WatchCommand::count);
         Plant plant = options.plant();
         try (Sending sending = Sending.open(session, session.settings())) {
             StateReader reader =
-                    new StateReader(plant, options.kinds(), sending.link().client(), new Progress(session.around()));
+                    new StateReader(plant, options.kinds(), sending.link(), new Progress(session.around()));
             return new Watch(
                             reader::read,
                             options.printer(),

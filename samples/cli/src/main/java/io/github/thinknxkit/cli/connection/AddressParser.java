@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.connection;
 
-import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.cli.value.ShownText;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -27,7 +27,7 @@ final class AddressParser {
         this.origin = origin;
     }
 
-    Place parse() {
+    ServerAddress parse() {
         checkCredentials();
         TextDamage.check(origin, url);
         if (!url.equals(url.strip())) {
@@ -39,7 +39,7 @@ final class AddressParser {
         String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
         if (scheme.equals("https")) {
             checkHost(uri);
-            return new Place.OnPremise(url);
+            return new ServerAddress.OnPremise(url);
         } else if (scheme.equals("http")) {
             checkHost(uri);
             return local(uri);
@@ -50,9 +50,10 @@ final class AddressParser {
     private void checkCredentials() {
         String authority = url.replaceFirst(START, "").split("[/?#]", 2)[0];
         if (authority.indexOf('@') >= 0) {
-            throw new UsageException(origin + " holds a user or password, which everybody can read in the list of"
-                    + " processes; give the user by --user, and the password by THINKNX_PASSWORD, --password-file or"
-                    + " when you are asked");
+            throw new UsageException(origin + " holds a user or password"
+                    + (origin.equals("--url") ? ", which other users can read in the list of processes" : "")
+                    + "; give the user by --user, THINKNX_USER or the profile, and the password by --password-file,"
+                    + " THINKNX_PASSWORD or when you are asked");
         }
     }
 
@@ -66,13 +67,14 @@ final class AddressParser {
         }
     }
 
-    private Place local(URI uri) {
+    private ServerAddress local(URI uri) {
         boolean more = uri.getRawPath().length() > 1 || uri.getRawQuery() != null || uri.getRawFragment() != null;
         if (more) {
             throw new UsageException(
                     origin + " ends at the port: the path is known, and parameters belong to a command");
         }
-        return new Place.Local(uri.getHost(), uri.getPort() < 0 ? OptionalInt.empty() : OptionalInt.of(uri.getPort()));
+        return new ServerAddress.Local(
+                uri.getHost(), uri.getPort() < 0 ? OptionalInt.empty() : OptionalInt.of(uri.getPort()));
     }
 
     private URI uri() {

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.cli.connection;
 
 import io.github.thinknxkit.connection.Quirks;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param place where the server is
  * @param scheme how a local server is told user and password
  * @param user the user of a local server
+ * @param charset the encoding of user and password, where the server's is known
  * @param password where the password comes from
  * @param key where the key of a cloud comes from
  * @param trust the certificates of an on-premise cloud
@@ -21,9 +23,10 @@ import java.util.Optional;
  * @param plant the file that names the devices
  */
 public record ConnectionSettings(
-        Optional<Place> place,
+        Optional<ServerAddress> place,
         Optional<Scheme> scheme,
         Optional<String> user,
+        Optional<Charset> charset,
         Optional<SecretSource> password,
         Optional<SecretSource> key,
         Optional<Path> trust,
@@ -32,6 +35,30 @@ public record ConnectionSettings(
         boolean post,
         Quirks quirks,
         Optional<Path> plant) {
+
+    private static final ConnectionSettings NOTHING = new ConnectionSettings(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Quirks.none(),
+            Optional.empty());
+
+    /**
+     * Returns settings that say where a server is and nothing else.
+     *
+     * @param place where the server is
+     * @return the settings
+     */
+    public static ConnectionSettings of(ServerAddress place) {
+        return NOTHING.at(place);
+    }
 
     /**
      * Fills in from elsewhere what is not said here.
@@ -44,6 +71,7 @@ public record ConnectionSettings(
                 place.or(others::place),
                 scheme.or(others::scheme),
                 user.or(others::user),
+                charset.or(others::charset),
                 password.or(others::password),
                 key.or(others::key),
                 trust.or(others::trust),
@@ -60,49 +88,87 @@ public record ConnectionSettings(
      * @param other the place
      * @return the settings
      */
-    public ConnectionSettings at(Place other) {
-        return new ConnectionSettings(
-                Optional.of(other), scheme, user, password, key, trust, timeout, feedbackTimeout, post, quirks, plant);
+    public ConnectionSettings at(ServerAddress other) {
+        return with(Optional.of(other), scheme, user, password, key, post, quirks);
     }
 
     /**
      * Returns the same with another user.
      *
-     * @param other the user
+     * @param other the user's name
      * @return the settings
      */
     public ConnectionSettings as(String other) {
-        return new ConnectionSettings(
-                place, scheme, Optional.of(other), password, key, trust, timeout, feedbackTimeout, post, quirks, plant);
+        return with(place, scheme, Optional.of(other), password, key, post, quirks);
     }
 
     /**
-     * Returns the same with another secret: the password of a local server, or the key of a cloud.
+     * Returns the same with another source of the password or key.
      *
      * @param secret where it comes from
      * @return the settings
      */
     public ConnectionSettings by(SecretSource secret) {
+        Optional<SecretSource> source = Optional.of(secret);
+        return isLocal()
+                ? with(place, scheme, user, source, Optional.empty(), post, quirks)
+                : with(place, scheme, user, Optional.empty(), source, post, quirks);
+    }
+
+    /**
+     * Returns the same with another scheme.
+     *
+     * @param other the scheme
+     * @return the settings
+     */
+    public ConnectionSettings by(Scheme other) {
+        return with(place, Optional.of(other), user, password, key, post, quirks);
+    }
+
+    /** {@return the same by POST} */
+    public ConnectionSettings byPost() {
+        return with(place, scheme, user, password, key, true, quirks);
+    }
+
+    /**
+     * Returns the same with more quirks, which win.
+     *
+     * @param more the quirks
+     * @return the settings
+     */
+    public ConnectionSettings and(Quirks more) {
+        return with(place, scheme, user, password, key, post, quirks.and(more));
+    }
+
+    private ConnectionSettings with(
+            Optional<ServerAddress> otherPlace,
+            Optional<Scheme> otherScheme,
+            Optional<String> otherUser,
+            Optional<SecretSource> otherPassword,
+            Optional<SecretSource> otherKey,
+            boolean otherPost,
+            Quirks otherQuirks) {
         return new ConnectionSettings(
-                place,
-                scheme,
-                user,
-                isLocal() ? Optional.of(secret) : Optional.empty(),
-                isLocal() ? Optional.empty() : Optional.of(secret),
+                otherPlace,
+                otherScheme,
+                otherUser,
+                charset,
+                otherPassword,
+                otherKey,
                 trust,
                 timeout,
                 feedbackTimeout,
-                post,
-                quirks,
+                otherPost,
+                otherQuirks,
                 plant);
     }
 
-    /** {@return whether the place is a server in the same network, which takes user and password, and not a key} */
+    /** {@return whether the server is in the caller's network, with user and password} */
     public boolean isLocal() {
-        return place.filter(Place.Local.class::isInstance).isPresent();
+        return place.filter(ServerAddress.Local.class::isInstance).isPresent();
     }
 
-    /** {@return where the secret of the place comes from, if that is said} */
+    /** {@return where the password of a local server, or the key of a cloud, comes from} */
     public Optional<SecretSource> secret() {
         return isLocal() ? password : key;
     }

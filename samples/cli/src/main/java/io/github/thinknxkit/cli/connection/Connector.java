@@ -1,7 +1,7 @@
 package io.github.thinknxkit.cli.connection;
 
-import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.cli.value.ShownText;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.LocalServer;
@@ -95,13 +95,14 @@ public final class Connector {
     }
 
     private static Connection bare(ConnectionSettings settings, Secret secret) {
-        Place place = settings.place().orElseThrow();
-        if (place instanceof Place.Local local) {
+        ServerAddress place = settings.place().orElseThrow();
+        if (place instanceof ServerAddress.Local local) {
             LocalServer server = local.port().isPresent()
                     ? Connection.local(local.host(), local.port().getAsInt())
                     : Connection.local(local.host());
-            return settings.scheme().orElse(Scheme.DIGEST).connect(server, user(settings), secret);
-        } else if (place instanceof Place.OnPremise cloud) {
+            LocalServer encoding = settings.charset().map(server::charset).orElse(server);
+            return settings.scheme().orElse(Scheme.DIGEST).connect(encoding, user(settings), secret);
+        } else if (place instanceof ServerAddress.OnPremise cloud) {
             return Connection.onPremise(cloud.url(), secret);
         }
         return Connection.cloud(secret);

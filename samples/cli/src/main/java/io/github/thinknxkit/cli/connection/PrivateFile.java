@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.connection;
 
-import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -58,8 +58,8 @@ public final class PrivateFile {
         }
         permissions.retainAll(OTHERS);
         if (!permissions.isEmpty()) {
-            throw new UsageException("others than you may read or change the file " + file
-                    + ", which holds secrets; it is not used before you say: chmod 600 " + file);
+            throw new UsageException("other users can read or change the file " + file
+                    + ", which may hold secrets; run: chmod 600 " + file);
         }
     }
 

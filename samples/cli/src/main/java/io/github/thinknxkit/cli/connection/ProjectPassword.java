@@ -1,7 +1,7 @@
 package io.github.thinknxkit.cli.connection;
 
-import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.connection.Secret;
 import java.util.Optional;
 

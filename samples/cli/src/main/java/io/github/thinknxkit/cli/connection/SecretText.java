@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.connection;
 
-import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.connection.Secret;
 
 /** A secret as it stands in a file. */

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.connection;
 
-import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 
 /** Recognizes text that came damaged, such as from a file of variables that Windows wrote, before anything is sent. */
 final class TextDamage {

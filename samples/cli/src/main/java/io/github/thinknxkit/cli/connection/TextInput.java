@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.connection;
 
-import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.spec.text.DecodedText;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;

@@ -5,37 +5,66 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The environment variables of this program, each looked at for damage when it is used. An empty one counts as none. */
-final class Variables {
+public final class Variables {
 
-    static final String URL = "THINKNX_URL";
-    static final String USER = "THINKNX_USER";
-    static final String PASSWORD = "THINKNX_PASSWORD";
-    static final String KEY = "THINKNX_KEY";
-    static final String PROJECT_PASSWORD = "THINKNX_PROJECT_PASSWORD";
-    static final String PROFILE = "THINKNX_PROFILE";
-    static final String PLANT = "THINKNX_PLANT";
+    public static final String URL = "THINKNX_URL";
+    public static final String USER = "THINKNX_USER";
+    public static final String PASSWORD = "THINKNX_PASSWORD";
+    public static final String KEY = "THINKNX_KEY";
+    public static final String PROJECT_PASSWORD = "THINKNX_PROJECT_PASSWORD";
+    public static final String PROFILE = "THINKNX_PROFILE";
+    public static final String PLANT = "THINKNX_PLANT";
 
     private final Surroundings around;
 
-    Variables(Surroundings around) {
+    /**
+     * Takes the variables of a process.
+     *
+     * @param around its surroundings
+     */
+    public Variables(Surroundings around) {
         this.around = around;
     }
 
-    boolean has(String name) {
+    /**
+     * Returns whether a variable is set.
+     *
+     * @param name the variable
+     * @return it, if it is set
+     */
+    public boolean has(String name) {
         return around.variable(name).isPresent();
     }
 
-    Optional<String> text(String name) {
+    /**
+     * Returns the text of a variable that is no secret.
+     *
+     * @param name the variable
+     * @return it, if it is set
+     */
+    public Optional<String> text(String name) {
         Optional<String> text = around.variable(name);
         text.ifPresent(value -> TextDamage.check(name, value));
         return text;
     }
 
-    Optional<Path> path(String name) {
+    /**
+     * Returns the path in a variable.
+     *
+     * @param name the variable
+     * @return it, if it is set
+     */
+    public Optional<Path> path(String name) {
         return text(name).map(value -> FileName.of(value, name));
     }
 
-    Optional<SecretSource> secret(String name) {
+    /**
+     * Returns where to fetch the secret in a variable.
+     *
+     * @param name the variable
+     * @return it, if it is set
+     */
+    public Optional<SecretSource> secret(String name) {
         return around.variable(name).map(value -> new SecretSource.InVariable(name));
     }
 }

@@ -52,7 +52,7 @@ final class AnswerCheck implements Check {
 
     private void tell(Examination examination, List<String> names, Map<String, String> shapes) {
         String shown = shapes.entrySet().stream()
-                .map(field -> field.getKey() + " " + shortened(field.getValue()))
+                .map(field -> field.getKey() + " " + shortened(patient.clean(field.getValue())))
                 .collect(Collectors.joining(", "));
         List<String> missing =
                 names.stream().filter(field -> !shapes.containsKey(field)).toList();

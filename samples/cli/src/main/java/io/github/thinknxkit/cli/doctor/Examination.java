@@ -10,6 +10,7 @@ final class Examination {
     private final Consumer<Finding> told;
     private ConnectionSettings settings;
     private int status;
+    private boolean digestAsked;
 
     Examination(ConnectionSettings settings, Consumer<Finding> told) {
         this.settings = settings;
@@ -41,7 +42,16 @@ final class Examination {
     }
 
     void learn(Quirks quirks) {
-        settings = Variants.with(settings, quirks);
+        settings = settings.and(quirks);
+    }
+
+    /** Notes that the server has asked for digest authentication, so that it is seen to work and not only not to be needed. */
+    void digestAsked() {
+        digestAsked = true;
+    }
+
+    boolean asksForDigest() {
+        return digestAsked;
     }
 
     int status() {

@@ -38,7 +38,7 @@ final class FanCheck implements Check {
     private Probe<FanSpeedStatus> read(Examination examination, String path) {
         Quirks quirks = Quirks.none().path(OPERATION, path);
         return patient.ask(
-                Variants.with(examination.settings(), quirks),
+                examination.settings().and(quirks),
                 client -> client.hvac(guid).fanSpeed().status().send());
     }
 }

@@ -120,6 +120,9 @@ final class HttpCheck implements Check {
         Set<String> offered = new LinkedHashSet<>();
         answers.forEach(
                 answer -> offered.addAll(Challenges.describe(answer.headers().allValues("WWW-Authenticate"))));
+        if (offered.stream().anyMatch(challenge -> challenge.startsWith("Digest"))) {
+            examination.digestAsked();
+        }
         int status = answers.get(0).statusCode();
         if (status >= 300 && status < 400) {
             examination.note(

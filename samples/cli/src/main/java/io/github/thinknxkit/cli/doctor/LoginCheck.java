@@ -45,7 +45,7 @@ final class LoginCheck implements Check {
         String used = examination.settings().quirks().version().orElse(VERSIONS.get(0));
         String other = VERSIONS.get(used.equals(VERSIONS.get(0)) ? 1 : 0);
         Probe<ServerStatus> otherwise =
-                patient.ask(Variants.with(examination.settings(), Quirks.none().version(other)), LoginCheck::status);
+                patient.ask(examination.settings().and(Quirks.none().version(other)), LoginCheck::status);
         if (asConfigured.works()) {
             welcome(examination, asConfigured);
             examination.ok(PATH, used + " works; " + other + (otherwise.works() ? " does, too" : " does not"));
@@ -59,11 +59,11 @@ final class LoginCheck implements Check {
         return examination.problem(LOGIN, asConfigured.said(), advice(asConfigured), asConfigured.status());
     }
 
-    private static void welcome(Examination examination, Probe<ServerStatus> login) {
+    private void welcome(Examination examination, Probe<ServerStatus> login) {
         String version = login.answer().map(ServerStatus::version).orElse("");
         examination.ok(
                 LOGIN,
-                "accepted; software version " + ShownText.clean(version) + ", answered in "
+                "accepted; software version " + ShownText.clean(patient.clean(version)) + ", answered in "
                         + login.took().toMillis() + " ms");
     }
 

@@ -3,6 +3,7 @@ package io.github.thinknxkit.cli.doctor;
 import io.github.thinknxkit.cli.connection.ConnectionSettings;
 import io.github.thinknxkit.cli.connection.Connector;
 import io.github.thinknxkit.cli.connection.Link;
+import io.github.thinknxkit.cli.connection.SecretEcho;
 import io.github.thinknxkit.client.Thinknx;
 import io.github.thinknxkit.connection.RetryPolicy;
 import io.github.thinknxkit.connection.Secret;
@@ -19,6 +20,11 @@ final class Patient {
         this.secret = secret;
     }
 
+    /** Returns a text of the server without the secret. */
+    String clean(String text) {
+        return new SecretEcho(secret).clean(text);
+    }
+
     /**
      * Asks something.
      *
@@ -28,8 +34,8 @@ final class Patient {
      * @return what came of it
      */
     <T> Probe<T> ask(ConnectionSettings settings, Function<Thinknx, T> read) {
-        try (Link link =
-                Link.open(connector.connection(settings, secret).retries(RetryPolicy.none()), settings.trust())) {
+        try (Link link = Link.open(
+                connector.connection(settings, secret).retries(RetryPolicy.none()), secret, settings.trust())) {
             return Probe.of(() -> read.apply(link.client()));
         }
     }

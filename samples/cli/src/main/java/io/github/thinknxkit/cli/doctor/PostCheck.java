@@ -18,7 +18,7 @@ final class PostCheck implements Check {
             return true;
         }
         Probe<ServerStatus> probe = patient.ask(
-                Variants.byPost(examination.settings()),
+                examination.settings().byPost(),
                 client -> client.system().serverStatus().send());
         if (probe.works()) {
             examination.ok("post", "form POST works, too");

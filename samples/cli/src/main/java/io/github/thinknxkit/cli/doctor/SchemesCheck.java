@@ -1,8 +1,8 @@
 package io.github.thinknxkit.cli.doctor;
 
 import io.github.thinknxkit.cli.connection.ConnectionSettings;
-import io.github.thinknxkit.cli.connection.Place;
 import io.github.thinknxkit.cli.connection.Scheme;
+import io.github.thinknxkit.cli.connection.ServerAddress;
 import io.github.thinknxkit.client.ServerStatus;
 
 /**
@@ -22,27 +22,27 @@ final class SchemesCheck implements Check {
     @Override
     public boolean run(Examination examination) {
         ConnectionSettings settings = examination.settings();
-        if (settings.place().filter(Place.Local.class::isInstance).isPresent()) {
+        if (settings.place().filter(ServerAddress.Local.class::isInstance).isPresent()) {
             Scheme used = settings.scheme().orElse(Scheme.DIGEST);
             for (Scheme scheme : Scheme.values()) {
                 if (scheme != used) {
-                    look(examination, scheme, used);
+                    look(examination, scheme);
                 }
             }
         }
         return true;
     }
 
-    private void look(Examination examination, Scheme scheme, Scheme used) {
+    private void look(Examination examination, Scheme scheme) {
         String check = "auth " + scheme.word();
-        if (scheme != Scheme.DIGEST && used == Scheme.DIGEST && !all) {
+        if (scheme != Scheme.DIGEST && !all) {
             examination.skipped(check, "not tried, since it sends the password readable; --all-schemes tries it");
             return;
         }
         Probe<ServerStatus> probe = patient.ask(
-                Variants.with(examination.settings(), scheme),
+                examination.settings().by(scheme),
                 client -> client.system().serverStatus().send());
-        if (probe.works() && scheme == Scheme.DIGEST) {
+        if (probe.works() && scheme == Scheme.DIGEST && examination.asksForDigest()) {
             examination.note(check, "works, too", "use --auth digest: it keeps the password unreadable");
         } else {
             examination.ok(check, probe.works() ? "works, too" : "does not work here");

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.doctor;
 
-import io.github.thinknxkit.cli.connection.Place;
+import io.github.thinknxkit.cli.connection.ServerAddress;
 import io.github.thinknxkit.spec.model.Server;
 import java.net.URI;
 
@@ -15,11 +15,11 @@ record Site(boolean secure, String host, int port) {
 
     private static final int HTTPS = 443;
 
-    static Site of(Place place, Server server) {
-        if (place instanceof Place.Local local) {
+    static Site of(ServerAddress place, Server server) {
+        if (place instanceof ServerAddress.Local local) {
             return new Site(false, local.host(), local.port().orElse(server.port()));
         }
-        URI cloud = place instanceof Place.OnPremise premise
+        URI cloud = place instanceof ServerAddress.OnPremise premise
                 ? URI.create(premise.url())
                 : URI.create(server.cloud().orElseThrow());
         return new Site(true, cloud.getHost(), cloud.getPort() < 0 ? HTTPS : cloud.getPort());

@@ -5,9 +5,9 @@ import io.github.thinknxkit.cli.api.Feedback;
 import io.github.thinknxkit.cli.call.PlannedCall;
 import io.github.thinknxkit.cli.call.PlantValues;
 import io.github.thinknxkit.cli.call.Target;
+import io.github.thinknxkit.cli.connection.Link;
 import io.github.thinknxkit.cli.report.AnswerField;
 import io.github.thinknxkit.cli.report.Values;
-import io.github.thinknxkit.client.Thinknx;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.PlantDevice;
 import io.github.thinknxkit.plant.Reading;
@@ -19,10 +19,10 @@ import java.util.List;
  * A device of a plant file that no code was generated for.
  *
  * @param info what the plant file says of it
- * @param client what reads it
+ * @param link the connection that reads it
  * @param kinds which states it tells
  */
-record FileDevice(DeviceInfo info, Thinknx client, StateKinds kinds) implements PlantDevice {
+record FileDevice(DeviceInfo info, Link link, StateKinds kinds) implements PlantDevice {
 
     @Override
     public List<Reading<?>> readings() {
@@ -31,10 +31,10 @@ record FileDevice(DeviceInfo info, Thinknx client, StateKinds kinds) implements 
 
     private Reading<?> reading(ApiAction action) {
         PlannedCall call = new PlannedCall(action, Target.device(info), List.of(), Feedback.NONE);
-        return withStates(call, Reading.of(action.controllerName(), call.on(client)));
+        return withStates(call, Reading.of(action.controllerName(), call.on(link.client())));
     }
 
-    private static <A> Reading<A> withStates(PlannedCall call, Reading<A> reading) {
+    private <A> Reading<A> withStates(PlannedCall call, Reading<A> reading) {
         Reading<A> all = reading;
         for (Field field : StateKinds.states(call.action())) {
             String unit = ValueType.unitOf(field.type()).orElse("");
@@ -48,8 +48,8 @@ record FileDevice(DeviceInfo info, Thinknx client, StateKinds kinds) implements 
     }
 
     /** As plain as JSON has it, so that a state can be compared with one that was saved. */
-    private static Object value(PlannedCall call, Field field, Object answer) {
+    private Object value(PlannedCall call, Field field, Object answer) {
         Object value = AnswerField.of(field, answer).orElseThrow().value();
-        return Values.plain(PlantValues.told(call.action(), call.target(), field.type(), value));
+        return Values.plain(link.echo().clean(PlantValues.told(call.action(), call.target(), field.type(), value)));
     }
 }

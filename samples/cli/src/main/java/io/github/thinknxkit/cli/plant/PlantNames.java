@@ -3,7 +3,7 @@ package io.github.thinknxkit.cli.plant;
 import io.github.thinknxkit.cli.api.ApiAction;
 import io.github.thinknxkit.cli.call.DeviceNames;
 import io.github.thinknxkit.cli.call.Target;
-import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.cli.value.ShownText;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.Protection;

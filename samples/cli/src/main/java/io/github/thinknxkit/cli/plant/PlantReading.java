@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.plant;
 
-import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.DeviceType;
 import io.github.thinknxkit.plant.Direction;

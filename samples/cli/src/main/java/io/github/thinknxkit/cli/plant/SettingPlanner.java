@@ -7,7 +7,7 @@ import io.github.thinknxkit.cli.api.Feedback;
 import io.github.thinknxkit.cli.call.ActionPlanner;
 import io.github.thinknxkit.cli.call.DeviceNames;
 import io.github.thinknxkit.cli.call.PlannedCall;
-import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.cli.value.ShownText;
 import io.github.thinknxkit.cli.value.Spelling;
 import io.github.thinknxkit.cli.value.WordParser;
@@ -60,7 +60,7 @@ public final class SettingPlanner {
      */
     public PlannedCall plan(List<String> words, Feedback feedback) {
         if (words.isEmpty()) {
-            throw new UsageException("set takes a DEVICE and a value, such as on, 40 or comfort");
+            throw nothingGiven();
         }
         checkQuotes(words);
         DeviceInfo device = plant.find(words.get(0));
@@ -68,6 +68,11 @@ public final class SettingPlanner {
         List<String> call = new ArrayList<>(List.of(device.guid()));
         call.addAll(setting.values());
         return planner.plan(setting.action(), call, feedback);
+    }
+
+    /** {@return the error of a command without words} */
+    public static UsageException nothingGiven() {
+        return new UsageException("set takes a DEVICE and a value, such as on, 40 or comfort");
     }
 
     private void checkQuotes(List<String> words) {

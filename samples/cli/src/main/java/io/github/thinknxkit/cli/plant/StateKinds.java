@@ -65,4 +65,25 @@ public final class StateKinds {
         Field field = fields.get(state.device().kind() + " " + state.name());
         return field == null ? state.shown() : Values.shown(field.type(), state.value());
     }
+
+    /**
+     * Returns a state's name for people: that of its controller, with the field's where a controller has several.
+     *
+     * @param state the state
+     * @return for example {@code power level}, which is {@code power-level.level} for scripts
+     */
+    String label(DeviceState state) {
+        return label(state.device(), state.name());
+    }
+
+    String label(DeviceInfo device, String name) {
+        int dot = name.indexOf('.');
+        if (dot < 0) {
+            return name.replace('-', ' ');
+        }
+        String start = device.kind() + " " + name.substring(0, dot + 1);
+        long fieldsOfIt =
+                fields.keySet().stream().filter(key -> key.startsWith(start)).count();
+        return (fieldsOfIt > 1 ? name.replace('.', ' ') : name.substring(0, dot)).replace('-', ' ');
+    }
 }

@@ -95,8 +95,12 @@ public final class StatePrinter {
             snapshot.states().forEach(state -> print(StateRows.STATES, StateRows.state(state)));
         } else {
             Table table = new Table("DEVICE", "STATE", "VALUE");
-            snapshot.states().forEach(state -> table.add(state.device().path(), state.name(), kinds.shown(state)));
+            snapshot.states()
+                    .forEach(state -> table.add(state.device().path(), kinds.label(state), kinds.shown(state)));
             table.printTo(around);
+        }
+        if (snapshot.states().isEmpty() && snapshot.failures().isEmpty()) {
+            remark("there is no state to read here: scenes and buttons, for example, have none");
         }
         return failures(snapshot.failures(), StateRows.STATES);
     }
@@ -109,6 +113,9 @@ public final class StatePrinter {
      */
     public int difference(SnapshotDifference difference) {
         difference.changes().forEach(this::change);
+        if (difference.changes().isEmpty() && difference.unknown().isEmpty()) {
+            remark("no differences");
+        }
         return failures(difference.unknown(), StateRows.CHANGES);
     }
 
@@ -124,6 +131,14 @@ public final class StatePrinter {
         }
     }
 
+    /** Says in a terminal why there is nothing on standard output. */
+    private void remark(String text) {
+        if (!form.forScripts()) {
+            err.print(text + "\n");
+            err.flush();
+        }
+    }
+
     private void change(StateChange change) {
         if (form.forScripts()) {
             print(StateRows.CHANGES, StateRows.change(change));
@@ -133,8 +148,9 @@ public final class StatePrinter {
     }
 
     private String words(StateChange change) {
-        return colours.strong(ShownText.clean(change.device().path())) + " " + change.name() + ": "
-                + shown(change.before()) + " -> " + shown(change.after());
+        return colours.strong(ShownText.clean(change.device().path())) + " "
+                + kinds.label(change.device(), change.name()) + ": " + shown(change.before()) + " -> "
+                + shown(change.after());
     }
 
     private void line(String text) {

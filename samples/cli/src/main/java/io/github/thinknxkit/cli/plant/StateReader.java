@@ -1,7 +1,7 @@
 package io.github.thinknxkit.cli.plant;
 
+import io.github.thinknxkit.cli.connection.Link;
 import io.github.thinknxkit.cli.report.Progress;
-import io.github.thinknxkit.client.Thinknx;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.DeviceState;
 import io.github.thinknxkit.plant.Devices;
@@ -25,12 +25,12 @@ public final class StateReader {
      *
      * @param plant the devices to read
      * @param kinds which states they tell
-     * @param client what reads them
+     * @param link the connection that reads them
      * @param progress shows how far it has come
      */
-    public StateReader(Plant plant, StateKinds kinds, Thinknx client, Progress progress) {
+    public StateReader(Plant plant, StateKinds kinds, Link link, Progress progress) {
         devices = plant.devices().stream()
-                .map(info -> new FileDevice(info, client, kinds))
+                .map(info -> new FileDevice(info, link, kinds))
                 .toList();
         this.progress = progress;
     }

@@ -31,7 +31,7 @@ public final class ConfigurationFolder {
         if (system.startsWith("windows")) {
             return around.variable("APPDATA")
                     .map(name -> FileName.of(name, "APPDATA"))
-                    .orElse(home(around));
+                    .orElseGet(() -> FileName.of(around.home(), "the home folder"));
         } else if (system.startsWith("mac")) {
             return home(around).resolve("Library").resolve("Application Support");
         }
@@ -39,6 +39,10 @@ public final class ConfigurationFolder {
     }
 
     private static Path home(Surroundings around) {
-        return FileName.of(around.home(), "the home folder");
+        // As shells have it; Java knows the folder of the password database only.
+        return around.variable("HOME")
+                .map(name -> FileName.of(name, "HOME"))
+                .filter(Path::isAbsolute)
+                .orElseGet(() -> FileName.of(around.home(), "the home folder"));
     }
 }

@@ -1,29 +1,34 @@
 package io.github.thinknxkit.cli.profile;
 
-import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * One key of the file with what it holds. Errors name file, line and key, and never a value, which may be a secret.
  *
  * @param file the file as errors name it
+ * @param lines the lines of the file
  * @param key the key
  * @param line the line, from 1
  * @param value what it holds
  */
-record Entry(String file, String key, int line, Node value) {
+record Entry(String file, List<String> lines, String key, int line, Node value) {
 
-    static Entry of(String file, NodeTuple tuple) {
+    private static final Set<Tag> OF_TEXTS = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
+
+    static Entry of(String file, List<String> lines, NodeTuple tuple) {
         int line = line(tuple.getKeyNode().getStartMark());
         if (tuple.getKeyNode() instanceof ScalarNode scalar) {
-            return new Entry(file, scalar.getValue(), line, tuple.getValueNode());
+            return new Entry(file, lines, scalar.getValue(), line, tuple.getValueNode());
         }
         throw new UsageException(file + ":" + line + ": a key should be a plain word");
     }
@@ -33,10 +38,35 @@ record Entry(String file, String key, int line, Node value) {
     }
 
     String text() {
-        if (value instanceof ScalarNode scalar && !scalar.getValue().isEmpty()) {
+        if (value instanceof ScalarNode scalar
+                && !scalar.getValue().isEmpty()
+                && scalar.getAnchor().isEmpty()
+                && OF_TEXTS.contains(scalar.getTag())) {
             return scalar.getValue();
         }
         throw wrong("should have a text; quote one that begins with a special character");
+    }
+
+    /** A text that may have any character: a # in it is no comment by mistake. */
+    String secret() {
+        String text = text();
+        if (value instanceof ScalarNode scalar && scalar.isPlain() && isFollowedByComment(scalar)) {
+            throw wrong("has a # after a space, where YAML begins a comment: put the text in single quotes,"
+                    + " or the comment on a line of its own");
+        }
+        return text;
+    }
+
+    private boolean isFollowedByComment(Node scalar) {
+        return scalar.getEndMark()
+                .map(end -> lines.get(end.getLine())
+                        .codePoints()
+                        .skip(end.getColumn())
+                        .boxed()
+                        .toList())
+                .map(rest -> rest.stream().dropWhile(c -> c == ' ' || c == '\t').findFirst())
+                .filter(next -> next.equals(Optional.of((int) '#')))
+                .isPresent();
     }
 
     boolean flag() {
@@ -50,7 +80,7 @@ record Entry(String file, String key, int line, Node value) {
     List<String> texts() {
         if (value instanceof SequenceNode sequence) {
             return sequence.getValue().stream()
-                    .map(node -> new Entry(file, key, line(node.getStartMark()), node).text())
+                    .map(node -> new Entry(file, lines, key, line(node.getStartMark()), node).text())
                     .toList();
         }
         throw wrong("should be a list, each element after a dash");
@@ -58,9 +88,15 @@ record Entry(String file, String key, int line, Node value) {
 
     List<Entry> entries() {
         if (value instanceof MappingNode mapping) {
-            return mapping.getValue().stream().map(tuple -> of(file, tuple)).toList();
+            return mapping.getValue().stream()
+                    .map(tuple -> of(file, lines, tuple))
+                    .toList();
         }
         throw wrong("should have keys below it");
+    }
+
+    UsageException line(String what) {
+        return new UsageException(file + ":" + line + what);
     }
 
     UsageException wrong(String what) {

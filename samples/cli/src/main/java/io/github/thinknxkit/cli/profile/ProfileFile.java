@@ -1,8 +1,8 @@
 package io.github.thinknxkit.cli.profile;
 
-import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.connection.ConnectionSettings;
 import io.github.thinknxkit.cli.connection.PrivateFile;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.cli.value.NearestName;
 import io.github.thinknxkit.cli.value.ShownText;
 import java.nio.charset.StandardCharsets;
@@ -134,8 +134,9 @@ public final class ProfileFile {
         if (root.isEmpty()) {
             return List.of();
         } else if (root.get() instanceof MappingNode mapping) {
+            List<String> lines = List.of(text.split("\r\n|\n|\r", -1));
             return mapping.getValue().stream()
-                    .map(tuple -> Entry.of(file.toString(), tuple))
+                    .map(tuple -> Entry.of(file.toString(), lines, tuple))
                     .toList();
         }
         throw new UsageException(file + ": expected the names of profiles, each with its connection below it");

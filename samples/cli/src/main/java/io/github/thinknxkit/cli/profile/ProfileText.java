@@ -2,9 +2,9 @@ package io.github.thinknxkit.cli.profile;
 
 import io.github.thinknxkit.cli.connection.ConnectionSettings;
 import io.github.thinknxkit.cli.connection.DurationWord;
-import io.github.thinknxkit.cli.connection.Place;
 import io.github.thinknxkit.cli.connection.Scheme;
 import io.github.thinknxkit.cli.connection.SecretSource;
+import io.github.thinknxkit.cli.connection.ServerAddress;
 import io.github.thinknxkit.cli.report.YamlText;
 import io.github.thinknxkit.connection.Quirks;
 import java.nio.file.Path;
@@ -61,13 +61,14 @@ public final class ProfileText {
         return members;
     }
 
-    private void place(Map<String, Object> members, Place place) {
-        if (place instanceof Place.Local local) {
+    private void place(Map<String, Object> members, ServerAddress place) {
+        if (place instanceof ServerAddress.Local local) {
             String port = local.port().isPresent() ? ":" + local.port().getAsInt() : "";
             members.put("url", "http://" + local.host() + port);
             members.put("auth", settings.scheme().orElse(Scheme.DIGEST).word());
             settings.user().ifPresent(user -> members.put("user", user));
-        } else if (place instanceof Place.OnPremise cloud) {
+            settings.charset().ifPresent(charset -> members.put("charset", charset.name()));
+        } else if (place instanceof ServerAddress.OnPremise cloud) {
             members.put("url", cloud.url());
         } else {
             members.put("cloud", true);

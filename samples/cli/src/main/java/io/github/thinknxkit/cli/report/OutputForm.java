@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.report;
 
-import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.cli.value.NearestName;
 import io.github.thinknxkit.cli.value.ShownText;
 import java.io.PrintStream;

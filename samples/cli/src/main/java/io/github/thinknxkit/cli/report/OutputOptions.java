@@ -1,9 +1,9 @@
 package io.github.thinknxkit.cli.report;
 
-import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.option.TextOption;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,6 +6,7 @@ import io.github.thinknxkit.error.ThinknxException;
 import io.github.thinknxkit.spec.model.Effect;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What came of one call. */
 public sealed interface Report {
@@ -34,12 +35,15 @@ public sealed interface Report {
          * @param answer the client's record
          * @return the report
          */
-        public static Answered of(PlannedCall call, Object answer) {
+        public static Answered of(PlannedCall call, Object answer, UnaryOperator<Object> clean) {
             List<AnswerField> fields = AnswerField.of(call.action().answer(call.feedback()), answer);
             return new Answered(
                     call.action().operationName(),
                     call.target().shown(),
-                    fields.stream().map(field -> told(call, field)).toList());
+                    fields.stream()
+                            .map(field -> told(call, field))
+                            .map(field -> new AnswerField(field.field(), clean.apply(field.value())))
+                            .toList());
         }
 
         private static AnswerField told(PlannedCall call, AnswerField field) {

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.value;
 
-import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import io.github.thinknxkit.cli.api.Argument;
 import io.github.thinknxkit.error.CallContext;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import io.github.thinknxkit.spec.model.ValueType;
+import io.github.thinknxkit.spec.plant.NumberRange;
 import io.github.thinknxkit.value.GroupAddress;
 import java.util.List;
 import java.util.Optional;
@@ -72,9 +73,17 @@ public final class WordParser {
     private Integer whole(Argument argument, String word) {
         String number = withoutUnit(argument, word);
         if (!WHOLE.matcher(number).matches()) {
-            throw wrong(argument, word, "a whole number", List.of());
+            throw wrong(argument, word, "a whole number" + range(argument.type()), List.of());
         }
         return Integer.valueOf(number);
+    }
+
+    private static String range(ValueType type) {
+        return NumberRange.of(type)
+                .filter(NumberRange::hasBothEnds)
+                .map(range -> " from " + (int) range.min().orElseThrow() + " to "
+                        + (int) range.max().orElseThrow())
+                .orElse("");
     }
 
     private Double decimal(Argument argument, String word) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thinknxkit.cli.api.ApiActions;
 import io.github.thinknxkit.cli.api.Feedback;
 import io.github.thinknxkit.cli.prepared.PreparedSpec;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.client.Thinknx;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import io.github.thinknxkit.spec.model.Operation;

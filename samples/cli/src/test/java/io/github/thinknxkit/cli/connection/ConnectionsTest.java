@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thinknxkit.cli.Trial;
 import io.github.thinknxkit.cli.Trial.Result;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
-import io.github.thinknxkit.connection.Quirks;
 import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.auth.Scheme;
@@ -21,7 +20,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -185,18 +183,7 @@ class ConnectionsTest {
     @Test
     void theVendorsCloud() {
         // A host of the name is not to be called by a test; where the call would go is seen in its error.
-        ConnectionSettings settings = new ConnectionSettings(
-                Optional.of(new Place.VendorsCloud()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Quirks.none(),
-                Optional.empty());
+        ConnectionSettings settings = ConnectionSettings.of(new ServerAddress.VendorsCloud());
 
         assertEquals(
                 "cloud",

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,8 +36,7 @@ class PrivateFileTest {
 
         UsageException error = assertThrows(UsageException.class, () -> PrivateFile.read(file));
         assertEquals(
-                "others than you may read or change the file " + file
-                        + ", which holds secrets; it is not used before you say: chmod 600 " + file,
+                "other users can read or change the file " + file + ", which may hold secrets; run: chmod 600 " + file,
                 error.getMessage());
     }
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.cli.Trial;
 import io.github.thinknxkit.cli.Trial.Result;
-import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.simulator.junit.SimulatorConnection;
 import io.github.thinknxkit.simulator.junit.WithSimulator;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
@@ -110,7 +110,7 @@ class TextInputTest {
         Path before = file("before.json", written.bytes(snapshot.out()));
         assertEquals(0, trial.run("light", "power", "set", "K\u00fcche", "on").status());
         Result difference = trial.run("diff", before.toString());
-        assertEquals("K\u00fcche power.on: off -> on\n", difference.out(), difference.err());
+        assertEquals("K\u00fcche power: off -> on\n", difference.out(), difference.err());
     }
 
     @Test

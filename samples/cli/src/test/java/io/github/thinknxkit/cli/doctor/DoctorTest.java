@@ -8,9 +8,8 @@ import io.github.thinknxkit.cli.Json;
 import io.github.thinknxkit.cli.Trial;
 import io.github.thinknxkit.cli.Trial.Result;
 import io.github.thinknxkit.cli.connection.ConnectionSettings;
-import io.github.thinknxkit.cli.connection.Place;
+import io.github.thinknxkit.cli.connection.ServerAddress;
 import io.github.thinknxkit.cli.prepared.PreparedSpec;
-import io.github.thinknxkit.connection.Quirks;
 import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.auth.Scheme;
 import io.github.thinknxkit.simulator.fault.Fault;
@@ -175,20 +174,7 @@ class DoctorTest {
     /** What is found if this computer's clock is so far ahead. */
     private static String clockFound(Duration ahead) throws IOException {
         List<Finding> findings = new ArrayList<>();
-        ConnectionSettings settings = Variants.with(
-                new ConnectionSettings(
-                        Optional.of(Place.parse("http://127.0.0.1", "")),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        Quirks.none(),
-                        Optional.empty()),
-                Quirks.none());
+        ConnectionSettings settings = ConnectionSettings.of(ServerAddress.parse("http://127.0.0.1", ""));
         try (FakeServer server = new FakeServer()) {
             Site site = new Site(false, "127.0.0.1", URI.create(server.url()).getPort());
             new HttpCheck(
@@ -212,6 +198,42 @@ class DoctorTest {
 
             assertEquals("note", http.get("verdict"));
             assertEquals("the server answers without credentials", http.get("found"));
+        }
+    }
+
+    @Test
+    void readableSchemesAreTriedOnlyWhenAllowed() throws IOException {
+        try (FakeServer server = new FakeServer().answering("/api/V1/system/serverStatus")) {
+            Map<String, Map<String, Object>> found = doctor(server, "--auth", "basic");
+
+            assertEquals("skipped", found.get("auth query").get("verdict"));
+            assertTrue(
+                    server.asked().stream().noneMatch(request -> request.contains("secret")),
+                    server.asked().toString());
+        }
+    }
+
+    @Test
+    void digestIsNotRecommendedToAServerThatAsksForNothing() throws IOException {
+        try (FakeServer server = new FakeServer().answering("/api/V1/system/serverStatus")) {
+            Map<String, Object> digest = doctor(server, "--auth", "basic").get("auth digest");
+
+            assertEquals("ok", digest.get("verdict"));
+            assertEquals(null, digest.get("advice"));
+        }
+    }
+
+    @Test
+    void anEchoedSecretIsLeftOut() throws IOException {
+        try (FakeServer server = new FakeServer()
+                .answering("/api/V1/system/serverStatus", "/api/V1/powerstatus")
+                .saying("{\"version\":\"my secret is out\",\"status\":\"1\",\"namespace\":\"secret\"}")) {
+            String doctor = on(server).run("doctor", "--device", "light=X").out();
+            String status = on(server).run("system", "server-status").out();
+
+            assertFalse(doctor.contains("secret"), doctor);
+            assertFalse(status.contains("secret"), status);
+            assertTrue(status.contains("version [left out: it holds the password or key]"), status);
         }
     }
 
@@ -337,7 +359,7 @@ class DoctorTest {
         Trial trial = new Trial().with("THINKNX_URL", "http://127.0.0.1:1");
 
         assertEquals(
-                "thinknx: --device: there is no kind \"lamp\"\n",
+                "thinknx: --device: there is no kind \"lamp\"; there are light, blind, analog-value, thermostat, hvac, scene, button\n",
                 trial.run("doctor", "--device", "lamp=X").err());
         assertEquals(
                 "thinknx: --device is KIND=GUID, such as light=1IzPszHWAEvzxtXBMrkzWQ\n",

@@ -63,7 +63,7 @@ class GetAndSetTest {
                 "set Küche/Lampe -> \"Erdgeschoß/Küche/Lampe\" takes power on|off; power-level LEVEL",
                 "set Küche/Lampe toggle -> \"Erdgeschoß/Küche/Lampe\" takes power on|off; power-level LEVEL, not \"toggle\"",
                 "set Küche/Lampe true -> \"Erdgeschoß/Küche/Lampe\" takes power on|off; power-level LEVEL, not \"true\"",
-                "set Küche/Lampe power-level bright -> level must be a whole number, not \"bright\" [powerlevel]",
+                "set Küche/Lampe power-level bright -> level must be a whole number from 0 to 100, not \"bright\" [powerlevel]",
                 "set Heizung on -> \"Erdgeschoß/Bad / WC/Heizung\" takes setpoint TEMPERATURE; temp-mode standby|comfort|night|protection; chrono enabled|disabled, not \"on\"",
                 "set Heizung 30 -> temperature must be 16 to 24 °C for Erdgeschoß/Bad / WC/Heizung, as its plant file says, not 30 [setpoint of bad-heizung]",
                 "set Lampe on -> several places are called \"Lampe\": \"Erdgeschoß/Küche/Lampe\", \"Erdgeschoß/Bad / WC/Lampe\"",

@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.thinknxkit.cli.call.UsageException;
 import io.github.thinknxkit.cli.connection.ConnectionSettings;
-import io.github.thinknxkit.cli.connection.Place;
 import io.github.thinknxkit.cli.connection.Scheme;
 import io.github.thinknxkit.cli.connection.SecretSource;
+import io.github.thinknxkit.cli.connection.ServerAddress;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.connection.Quirks;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -49,7 +50,7 @@ class ProfileFileTest {
                   plant: plants/villa.yaml
                 """).find("villa");
 
-        assertEquals(Optional.of(new Place.Local("192.0.2.10", OptionalInt.of(5051))), settings.place());
+        assertEquals(Optional.of(new ServerAddress.Local("192.0.2.10", OptionalInt.of(5051))), settings.place());
         assertEquals(Optional.of(Scheme.BASIC), settings.scheme());
         assertEquals(Optional.of("service"), settings.user());
         assertEquals("0123 # no comment", revealed(settings.password()));
@@ -70,7 +71,9 @@ class ProfileFileTest {
         assertEquals(
                 Optional.of(folder.resolve("plants/villa.yaml")),
                 file.find("villa").plant());
-        assertEquals(Optional.of(new Place.VendorsCloud()), file.find("hotel").place());
+        assertEquals(
+                Optional.of(new ServerAddress.VendorsCloud()),
+                file.find("hotel").place());
         assertEquals(
                 Optional.of(new SecretSource.InFile(folder.resolve("office.key"))),
                 file.find("office").key());
@@ -83,7 +86,9 @@ class ProfileFileTest {
                 office: {url: https://cloud.example.com, key-file: office.key, trust: /etc/office.pem}
                 """);
 
-        assertEquals(Optional.of(new Place.VendorsCloud()), file.find("hotel").place());
+        assertEquals(
+                Optional.of(new ServerAddress.VendorsCloud()),
+                file.find("hotel").place());
         assertEquals("K3Y", revealed(file.find("hotel").key()));
         assertEquals(
                 Optional.of(new SecretSource.InFile(folder.resolve("office.key"))),
@@ -123,7 +128,15 @@ class ProfileFileTest {
                 "villa: {password: hunter2 | :1: this is not YAML; quote texts with special characters",
                 "villa: {cloud: true, url: https://x} | : a profile has either cloud or url",
                 "villa: {timeout: 5} | :1: timeout is a time such as 500ms, 5s or 2m, more than zero, not \"5\"",
-                "villa: {auth: hash} | :1: auth must be digest, basic or query, not \"hash\"",
+                "villa: {auth: hash} | :1: auth must be digest, basic or query",
+                "villa: {auth: hunter2} | :1: auth must be digest, basic or query",
+                "villa: {hunter2: password} | :1: this is no key of a profile; there are url, cloud, auth, user, charset, password, password-file, key, key-file, trust, timeout, feedback-timeout, post, quirks, plant",
+                "villa: {timeout: hunter2} | :1: timeout is a time such as 500ms, 5s or 2m, more than zero",
+                "villa: {url: hunter2} | :1: url should begin with http:// or https://",
+                "villa: {password: &hunter2 x} | :1: password should have a text; quote one that begins with a special character",
+                "villa: {password: !hunter2 x} | :1: password should have a text; quote one that begins with a special character",
+                "villa: {password: hunter2, password-file: x} | : a profile has either password or password-file",
+                "villa: {key: hunter2, key-file: x} | : a profile has either key or key-file",
             })
     void mistakesAreToldByLineAndKeyAndNeverByValue(String content, String message) throws IOException {
         ProfileFile file = profiles(content);
@@ -131,6 +144,29 @@ class ProfileFileTest {
         UsageException error = assertThrows(UsageException.class, () -> file.find("villa"));
         assertEquals(file.path() + message, error.getMessage());
         assertFalse(error.getMessage().contains("hunter2"), error.getMessage());
+    }
+
+    @Test
+    void aCommentBehindASecretMayBeItsRest() throws IOException {
+        ProfileFile cut = profiles("villa:\n  cloud: true\n  key: hunter2 #4 you  \n");
+        ProfileFile whole = profiles("villa:\n  cloud: true\n  key: 'hunter2 #4 you'   # mine\n");
+
+        assertEquals("hunter2 #4 you", revealed(whole.find("villa").key()));
+        profiles("villa:\n  cloud: true\n  key: hunter2 #4 you  \n");
+        UsageException error = assertThrows(UsageException.class, () -> cut.find("villa"));
+        assertEquals(
+                cut.path()
+                        + ":3: key has a # after a space, where YAML begins a comment: put the text in single quotes,"
+                        + " or the comment on a line of its own",
+                error.getMessage());
+    }
+
+    @Test
+    void anEncoding() throws IOException {
+        ProfileFile file = profiles("villa: {url: http://192.0.2.10, charset: ISO-8859-1}");
+
+        assertEquals(
+                Optional.of(StandardCharsets.ISO_8859_1), file.find("villa").charset());
     }
 
     @Test

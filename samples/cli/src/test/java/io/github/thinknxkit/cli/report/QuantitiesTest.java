@@ -99,11 +99,13 @@ class QuantitiesTest {
             assertTrue(saved.contains("\"value\":40,"), saved);
             String file =
                     Files.writeString(folder.resolve("before.json"), saved).toString();
-            assertEquals("", run(server, "diff", file, "--plant", plant));
+            assertEquals(
+                    "no differences\n",
+                    trial(server).run("diff", file, "--plant", plant).err());
             server.saying("{\"status\":255}");
             assertEquals("""
-                    Awning position.position: 60 % -> 255 % (out of range)
-                    Lamp power-level.level: 40 % -> 255 % (out of range)
+                    Awning position: 60 % -> 255 % (out of range)
+                    Lamp power level: 40 % -> 255 % (out of range)
                     """, run(server, "diff", file, "--plant", plant));
             assertTrue(run(server, "snapshot", "--json", "--plant", plant)
                     .contains("\"value\":255,\"unit\":\"%\",\"inRange\":false"));

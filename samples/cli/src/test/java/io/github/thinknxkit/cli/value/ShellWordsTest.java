@@ -3,7 +3,7 @@ package io.github.thinknxkit.cli.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

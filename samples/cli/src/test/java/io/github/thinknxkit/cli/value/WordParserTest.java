@@ -94,9 +94,9 @@ class WordParserTest {
             value = {
                 "on-off | onn | x must be on or off, not \"onn\"; did you mean \"on\"? [op]",
                 "on-off | 2 | x must be on or off, not \"2\" [op]",
-                "percent | abc | x must be a whole number, not \"abc\" [op]",
-                "percent | 40.5 | x must be a whole number, not \"40.5\" [op]",
-                "percent | 9999999999 | x must be a whole number, not \"9999999999\" [op]",
+                "percent | abc | x must be a whole number from 0 to 100, not \"abc\" [op]",
+                "percent | 40.5 | x must be a whole number from 0 to 100, not \"40.5\" [op]",
+                "percent | 9999999999 | x must be a whole number from 0 to 100, not \"9999999999\" [op]",
                 "temperature | 21,5 | x must be a number with a point, such as 21.5, not \"21,5\" [op]",
                 "temperature | 1e3 | x must be a number such as 21.5, not \"1e3\" [op]",
                 "temperature | NaN | x must be a number such as 21.5, not \"NaN\" [op]",

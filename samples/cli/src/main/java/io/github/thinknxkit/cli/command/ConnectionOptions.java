@@ -1,8 +1,15 @@
-package io.github.thinknxkit.cli.connection;
+package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.connection.CharsetName;
+import io.github.thinknxkit.cli.connection.ConnectionSettings;
+import io.github.thinknxkit.cli.connection.DurationWord;
+import io.github.thinknxkit.cli.connection.FileName;
+import io.github.thinknxkit.cli.connection.Scheme;
+import io.github.thinknxkit.cli.connection.SecretSource;
+import io.github.thinknxkit.cli.connection.ServerAddress;
 import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.option.TextOption;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.cli.value.ShownText;
 import io.github.thinknxkit.connection.Quirks;
 import java.util.Optional;
@@ -19,6 +26,10 @@ public final class ConnectionOptions {
     private final TextOption auth = TextOption.ofAll(
             "--auth", "SCHEME", "digest (default), basic or query; only digest keeps the password unreadable");
     private final TextOption user = TextOption.ofAll("--user", "NAME", "the user of a local server");
+    private final TextOption charset = TextOption.ofAll(
+            "--charset",
+            "NAME",
+            "the encoding of user and password that a local server expects; found out if not given");
     private final TextOption passwordFile =
             TextOption.ofAll("--password-file", "FILE", "where the password stands; - is standard input");
     private final TextOption keyFile =
@@ -35,8 +46,7 @@ public final class ConnectionOptions {
 
     private final TextOption plant =
             TextOption.ofAll("--plant", "FILE", "the plant file, so that devices have names; see list");
-    private final FlagOption unlock =
-            FlagOption.ofAll("command devices, too, that the plant file protects", "--unlock");
+    private final FlagOption unlock = FlagOption.ofAll("also command devices that the plant file protects", "--unlock");
 
     /** Creates options that are not given. */
     public ConnectionOptions() {}
@@ -49,7 +59,7 @@ public final class ConnectionOptions {
     public void addTo(CommandSpec program) {
         url.addTo(program);
         cloud.addTo(program);
-        Stream.of(profile, auth, user, passwordFile, keyFile, trust).forEach(option -> option.addTo(program));
+        Stream.of(profile, auth, user, charset, passwordFile, keyFile, trust).forEach(option -> option.addTo(program));
         post.addTo(program);
         Stream.of(timeout, feedbackTimeout, quirks, plant).forEach(option -> option.addTo(program));
         unlock.addTo(program);
@@ -76,6 +86,7 @@ public final class ConnectionOptions {
                 place(),
                 auth.value().map(word -> Scheme.parse(word, "--auth")),
                 user.value().map(ConnectionOptions::checkedUser),
+                charset.value().map(name -> CharsetName.parse(name, "--charset")),
                 passwordFile.value().map(name -> SecretSource.named(name, "--password-file")),
                 keyFile.value().map(name -> SecretSource.named(name, "--key-file")),
                 trust.value().map(name -> FileName.of(name, "--trust")),
@@ -86,13 +97,13 @@ public final class ConnectionOptions {
                 plant.value().map(name -> FileName.of(name, "--plant")));
     }
 
-    private Optional<Place> place() {
+    private Optional<ServerAddress> place() {
         if (cloud.given() && url.value().isPresent()) {
             throw new UsageException("--cloud is the vendor's cloud and --url another server: give one of them");
         }
         return cloud.given()
-                ? Optional.of(new Place.VendorsCloud())
-                : url.value().map(text -> Place.parse(text, "--url"));
+                ? Optional.of(new ServerAddress.VendorsCloud())
+                : url.value().map(text -> ServerAddress.parse(text, "--url"));
     }
 
     private Quirks quirks() {

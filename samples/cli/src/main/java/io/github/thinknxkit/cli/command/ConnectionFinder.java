@@ -1,9 +1,12 @@
-package io.github.thinknxkit.cli.connection;
+package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.connection.ConnectionSettings;
+import io.github.thinknxkit.cli.connection.ServerAddress;
+import io.github.thinknxkit.cli.connection.Variables;
 import io.github.thinknxkit.cli.profile.ConfigurationFolder;
 import io.github.thinknxkit.cli.profile.ProfileFile;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -82,7 +85,7 @@ public final class ConnectionFinder {
         if (options.profile().isPresent()) {
             if (given.place().isPresent()) {
                 throw new UsageException("--profile names a server, and so does "
-                        + (given.place().get() instanceof Place.VendorsCloud ? "--cloud" : "--url")
+                        + (given.place().get() instanceof ServerAddress.VendorsCloud ? "--cloud" : "--url")
                         + ": give one of them");
             }
             return options.profile().map(profiles::find);
@@ -102,8 +105,8 @@ public final class ConnectionFinder {
         return variables.has(Variables.URL) ? Optional.empty() : profiles.findDefault();
     }
 
-    private static void checkScheme(ConnectionSettings given, Place place) {
-        boolean local = place instanceof Place.Local;
+    private static void checkScheme(ConnectionSettings given, ServerAddress place) {
+        boolean local = place instanceof ServerAddress.Local;
         if (!local
                 && (given.scheme().isPresent()
                         || given.user().isPresent()

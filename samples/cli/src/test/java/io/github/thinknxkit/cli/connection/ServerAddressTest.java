@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.thinknxkit.cli.call.UsageException;
+import io.github.thinknxkit.cli.surroundings.UsageException;
 import java.time.Duration;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -14,20 +14,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses, and times. */
-class PlaceTest {
+class ServerAddressTest {
 
     @Test
     void aLocalServer() {
         assertEquals(
-                new Place.Local("192.0.2.10", OptionalInt.of(5051)), Place.parse("http://192.0.2.10:5051", "--url"));
-        assertEquals(new Place.Local("server", OptionalInt.empty()), Place.parse("HTTP://server/", "--url"));
-        assertEquals(new Place.Local("[::1]", OptionalInt.of(80)), Place.parse("http://[::1]:80", "--url"));
+                new ServerAddress.Local("192.0.2.10", OptionalInt.of(5051)),
+                ServerAddress.parse("http://192.0.2.10:5051", "--url"));
+        assertEquals(
+                new ServerAddress.Local("server", OptionalInt.empty()), ServerAddress.parse("HTTP://server/", "--url"));
+        assertEquals(
+                new ServerAddress.Local("[::1]", OptionalInt.of(80)), ServerAddress.parse("http://[::1]:80", "--url"));
     }
 
     @Test
     void aCloud() {
         assertEquals(
-                new Place.OnPremise("https://cloud.example.com"), Place.parse("https://cloud.example.com", "--url"));
+                new ServerAddress.OnPremise("https://cloud.example.com"),
+                ServerAddress.parse("https://cloud.example.com", "--url"));
     }
 
     @ParameterizedTest
@@ -64,7 +68,7 @@ class PlaceTest {
     @ValueSource(
             strings = {"http://server\r", "http://server\u0000", "http://s\ufffdrver", "\ufeffhttp://server", "", "  "})
     void damage(String url) {
-        UsageException error = assertThrows(UsageException.class, () -> Place.parse(url, "THINKNX_URL"));
+        UsageException error = assertThrows(UsageException.class, () -> ServerAddress.parse(url, "THINKNX_URL"));
         assertTrue(error.getMessage().startsWith("THINKNX_URL "), error.getMessage());
         assertFalse(error.getMessage().contains("must be"), "the damage itself is named: " + error.getMessage());
     }
@@ -73,19 +77,19 @@ class PlaceTest {
     @ValueSource(
             strings = {"ftp://x/hunter2", "x/y?pass=hunter2", "https:/hunter2/x", "//hunter2@x", "http:// x/hunter2"})
     void whatMayBeASecretIsNotRepeated(String url) {
-        UsageException error = assertThrows(UsageException.class, () -> Place.parse(url, "--url"));
+        UsageException error = assertThrows(UsageException.class, () -> ServerAddress.parse(url, "--url"));
         assertFalse(error.getMessage().contains("hunter2"), error.getMessage());
     }
 
     private static void assertRefused(String url, String message) {
-        UsageException error = assertThrows(UsageException.class, () -> Place.parse(url, "--url"));
+        UsageException error = assertThrows(UsageException.class, () -> ServerAddress.parse(url, "--url"));
         assertEquals(message, error.getMessage());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"http://server/api/V1", "http://server?a=hunter2", "http://server#hunter2"})
     void anAddressEndsAtThePort(String url) {
-        UsageException error = assertThrows(UsageException.class, () -> Place.parse(url, "--url"));
+        UsageException error = assertThrows(UsageException.class, () -> ServerAddress.parse(url, "--url"));
         assertEquals(
                 "--url ends at the port: the path is known, and parameters belong to a command", error.getMessage());
     }
@@ -99,7 +103,7 @@ class PlaceTest {
                 "https://hunter2@x/y"
             })
     void credentialsAreRefusedAndNotRepeated(String url) {
-        UsageException error = assertThrows(UsageException.class, () -> Place.parse(url, "THINKNX_URL"));
+        UsageException error = assertThrows(UsageException.class, () -> ServerAddress.parse(url, "THINKNX_URL"));
         assertTrue(error.getMessage().startsWith("THINKNX_URL holds a user or password"), error.getMessage());
         assertFalse(error.getMessage().contains("hunter2"), error.getMessage());
     }

@@ -1,4 +1,4 @@
-package io.github.thinknxkit.cli.call;
+package io.github.thinknxkit.cli.surroundings;
 
 /** A command that cannot be understood; nothing was sent. The message says what to write instead. */
 public final class UsageException extends RuntimeException {

@@ -3,7 +3,7 @@ package io.github.thinknxkit.cli.connection;
 import java.util.OptionalInt;
 
 /** Where a server is. */
-public sealed interface Place {
+public sealed interface ServerAddress {
 
     /**
      * A server in the same network.
@@ -11,17 +11,17 @@ public sealed interface Place {
      * @param host its host
      * @param port its port; empty for the document's
      */
-    record Local(String host, OptionalInt port) implements Place {}
+    record Local(String host, OptionalInt port) implements ServerAddress {}
 
     /** The vendor's cloud. */
-    record VendorsCloud() implements Place {}
+    record VendorsCloud() implements ServerAddress {}
 
     /**
      * A cloud on the customer's premises.
      *
      * @param url its address, with https
      */
-    record OnPremise(String url) implements Place {}
+    record OnPremise(String url) implements ServerAddress {}
 
     /**
      * Reads an address.
@@ -29,9 +29,9 @@ public sealed interface Place {
      * @param url {@code http://HOST:5051} or {@code https://HOST}
      * @param origin where the address stands, for the error message
      * @return the place
-     * @throws io.github.thinknxkit.cli.call.UsageException if it is none of these; the message shows no part that may be a password
+     * @throws io.github.thinknxkit.cli.surroundings.UsageException if it is none of these; the message shows no part that may be a password
      */
-    static Place parse(String url, String origin) {
+    static ServerAddress parse(String url, String origin) {
         return new AddressParser(url, origin).parse();
     }
 }

@@ -1,5 +1,8 @@
-package io.github.thinknxkit.cli.connection;
+package io.github.thinknxkit.cli.command;
 
+import io.github.thinknxkit.cli.connection.ConnectionSettings;
+import io.github.thinknxkit.cli.connection.ServerAddress;
+import io.github.thinknxkit.cli.connection.Variables;
 import io.github.thinknxkit.connection.Quirks;
 import java.util.Optional;
 
@@ -10,9 +13,11 @@ final class EnvironmentSettings {
 
     static ConnectionSettings of(Variables variables, ConnectionSettings known) {
         return new ConnectionSettings(
-                known.place().or(() -> variables.text(Variables.URL).map(url -> Place.parse(url, Variables.URL))),
+                known.place()
+                        .or(() -> variables.text(Variables.URL).map(url -> ServerAddress.parse(url, Variables.URL))),
                 Optional.empty(),
                 known.user().or(() -> variables.text(Variables.USER)),
+                Optional.empty(),
                 variables.secret(Variables.PASSWORD),
                 variables.secret(Variables.KEY),
                 Optional.empty(),
