@@ -9,19 +9,21 @@ import io.github.thinknxkit.simulator.event.EventSource;
 import io.github.thinknxkit.simulator.event.SimulatorEvent.Restarted.Extent;
 import io.github.thinknxkit.simulator.fault.Faults;
 import io.github.thinknxkit.simulator.http.HttpPorts;
-import io.github.thinknxkit.simulator.http.ListenAddress;
 import io.github.thinknxkit.simulator.journal.Door;
 import io.github.thinknxkit.simulator.journal.Journal;
 import io.github.thinknxkit.simulator.knx.TelegramLog;
-import io.github.thinknxkit.simulator.page.Entrance;
-import io.github.thinknxkit.simulator.page.Maintenance;
+import io.github.thinknxkit.simulator.page.Origins;
 import io.github.thinknxkit.simulator.page.PageServer;
-import io.github.thinknxkit.simulator.page.PageSubject;
+import io.github.thinknxkit.simulator.page.ShownServer;
 import io.github.thinknxkit.simulator.plant.Plant;
 import io.github.thinknxkit.simulator.server.CloudKeys;
 import io.github.thinknxkit.simulator.server.ThinknxServer;
+import io.github.thinknxkit.simulator.shown.ApiAccess;
+import io.github.thinknxkit.simulator.shown.Maintenance;
+import io.github.thinknxkit.simulator.shown.ShownSimulator;
 import io.github.thinknxkit.simulator.time.Timeline;
 import io.github.thinknxkit.simulator.tls.TlsIdentity;
+import io.github.thinknxkit.simulator.web.ListenAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.util.NoSuchElementException;
@@ -108,7 +110,7 @@ public final class Simulator implements AutoCloseable {
         if (builder.web().isEmpty()) {
             return Optional.empty();
         }
-        PageServer server = new PageServer(builder.web().get(), subject(), entrance(builder));
+        PageServer server = new PageServer(builder.web().get(), shown(builder));
         try {
             server.start();
         } catch (IOException e) {
@@ -119,19 +121,15 @@ public final class Simulator implements AutoCloseable {
         return Optional.of(server);
     }
 
-    private PageSubject subject() {
-        return new PageSubject(
-                main, keys, faults, events, new Maintenance(this::restart, this::reboot, this::shutDown));
-    }
-
-    private Entrance entrance(SimulatorBuilder builder) {
+    private ShownServer shown(SimulatorBuilder builder) {
         Optional<Account> account = builder.accounts().stream().findFirst();
-        return new Entrance(
+        Origins origins = new Origins(
                 account.map(ignored -> ports.origin("http", Door.LOCAL)),
-                account,
                 ports.origin("https", Door.CLOUD),
-                new ListenAddress(bindAddress).isEverywhere(),
-                identity.orElseThrow());
+                new ListenAddress(bindAddress).isEverywhere());
+        ApiAccess access = new ApiAccess(origins, account, identity.orElseThrow());
+        Maintenance maintenance = new Maintenance(this::restart, this::reboot, this::shutDown);
+        return new ShownSimulator(main, keys, faults, events, maintenance, access);
     }
 
     /**

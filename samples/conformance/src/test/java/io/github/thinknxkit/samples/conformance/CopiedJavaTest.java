@@ -7,10 +7,9 @@ import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.page.call.JavaText;
 import io.github.thinknxkit.simulator.page.call.Way;
 import io.github.thinknxkit.simulator.page.call.WrittenCall;
-import io.github.thinknxkit.simulator.page.command.CommandCatalog;
-import io.github.thinknxkit.simulator.page.command.Control;
+import io.github.thinknxkit.simulator.shown.CommandCatalog;
 import io.github.thinknxkit.simulator.page.command.PageCommand;
-import io.github.thinknxkit.simulator.page.command.PageCommand.Effect;
+import io.github.thinknxkit.simulator.plant.Controller;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
 import io.github.thinknxkit.simulator.plant.PlantDevice;
 import java.io.File;
@@ -18,9 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -51,8 +50,6 @@ class CopiedJavaTest {
     @TempDir
     private static Path folder;
 
-    private final CommandCatalog catalog = new CommandCatalog();
-
     @BeforeAll
     static void start() throws Exception {
         simulator = Simulator.builder()
@@ -73,55 +70,28 @@ class CopiedJavaTest {
         return new WrittenCall(way, origin, operation, query);
     }
 
-    private Set<WrittenCall> calls() {
+    private static Set<WrittenCall> calls() {
         Set<WrittenCall> calls = new LinkedHashSet<>();
+        Map<String, List<PageCommand>> commands = new CommandCatalog().all();
         for (PlantDevice device : simulator.plant().devices()) {
-            catalog.of(device.kind()).stream()
-                    .filter(command -> device.controllers()
-                            .containsAll(command.controller().stream().toList()))
-                    .forEach(command -> queries(command, "guid=" + device.guid())
-                            .forEach(query -> calls.add(call(Way.BASIC, command.operation(), query))));
+            for (PageCommand command : commands.get(device.kind().name())) {
+                if (device.controllers()
+                        .contains(Controller.valueOf(command.controller().orElseThrow()))) {
+                    calls.addAll(calls(command, "guid=" + device.guid()));
+                }
+            }
         }
-        catalog.system()
-                .forEach(command ->
-                        queries(command, "").forEach(query -> calls.add(call(Way.BASIC, command.operation(), query))));
+        commands.get("SYSTEM").forEach(command -> calls.addAll(calls(command, "")));
         for (Way way : Way.values()) {
             calls.add(call(way, "power", "guid=" + DemoPlant.CEILING_LIGHT + "&cmd=1&fb"));
         }
         return calls;
     }
 
-    private static List<String> queries(PageCommand command, String object) {
-        List<String> queries = List.of(object);
-        for (Control control : command.controls()) {
-            queries = queries.stream()
-                    .flatMap(query -> values(control).stream()
-                            .map(value -> (query.isEmpty() ? "" : query + "&") + control.parameter() + "=" + value))
-                    .toList();
-        }
-        List<String> all = new ArrayList<>(queries);
-        if (command.effect() == Effect.SET) {
-            all.add(queries.get(0) + "&fb");
-        }
-        return all;
-    }
-
-    private static List<String> values(Control control) {
-        if (control instanceof Control.Slider slider) {
-            return List.of(Integer.toString(slider.min()), Integer.toString(slider.max()));
-        }
-        if (control instanceof Control.Choice choice) {
-            return choice.options().stream()
-                    .map(option -> Integer.toString(option.value()))
-                    .toList();
-        }
-        if (control instanceof Control.Decimal) {
-            return List.of("21", "-3.5");
-        }
-        if (control instanceof Control.Fixed fixed) {
-            return List.of(Integer.toString(fixed.value()));
-        }
-        return control instanceof Control.Group ? List.of("1/0/1") : List.of("0", "1");
+    private static List<WrittenCall> calls(PageCommand command, String device) {
+        return command.sampleQueries(device).stream()
+                .map(query -> call(Way.BASIC, command.operation(), query))
+                .toList();
     }
 
     @Test

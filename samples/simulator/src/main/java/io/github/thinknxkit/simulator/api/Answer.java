@@ -1,5 +1,6 @@
 package io.github.thinknxkit.simulator.api;
 
+import io.github.thinknxkit.simulator.web.Json;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,5 +32,16 @@ public record Answer(Map<String, Object> fields) {
         Map<String, Object> more = new LinkedHashMap<>(fields);
         more.put(name, value);
         return new Answer(more);
+    }
+
+    /**
+     * Returns the answer as the document writes it.
+     *
+     * @return an object of JSON
+     */
+    public String json() {
+        Json json = Json.object();
+        fields.forEach(json::with);
+        return json.toString();
     }
 }

@@ -3,6 +3,7 @@ package io.github.thinknxkit.simulator.api;
 import io.github.thinknxkit.simulator.device.Device;
 import io.github.thinknxkit.simulator.plant.DeviceKind;
 import io.github.thinknxkit.simulator.server.ThinknxServer;
+import io.github.thinknxkit.simulator.web.FormField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

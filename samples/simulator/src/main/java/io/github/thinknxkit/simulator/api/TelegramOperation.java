@@ -3,6 +3,7 @@ package io.github.thinknxkit.simulator.api;
 import io.github.thinknxkit.simulator.knx.DatapointType;
 import io.github.thinknxkit.simulator.knx.Telegram;
 import io.github.thinknxkit.simulator.server.ThinknxServer;
+import io.github.thinknxkit.simulator.web.FormField;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -11,14 +11,7 @@ package io.github.thinknxkit.simulator.fault;
 public record PlannedFault(long id, FaultScope scope, int remaining, Fault fault) {
 
     boolean concerns(HitCall call) {
-        return scope.covers(call) && concernsKind(call);
-    }
-
-    private boolean concernsKind(HitCall call) {
-        if (fault instanceof Fault.MissingFeedback) {
-            return call.asksForFeedback();
-        }
-        return !(fault instanceof Fault.Locked) || call.isOrder();
+        return scope.covers(call) && fault.concerns(call);
     }
 
     PlannedFault struck() {

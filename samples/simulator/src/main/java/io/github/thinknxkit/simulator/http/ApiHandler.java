@@ -1,5 +1,6 @@
 package io.github.thinknxkit.simulator.http;
 
+import io.github.thinknxkit.simulator.api.Reply;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

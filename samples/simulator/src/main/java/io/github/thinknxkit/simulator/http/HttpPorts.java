@@ -8,6 +8,7 @@ import io.github.thinknxkit.simulator.server.CloudKeys;
 import io.github.thinknxkit.simulator.server.ThinknxServer;
 import io.github.thinknxkit.simulator.time.Timeline;
 import io.github.thinknxkit.simulator.tls.TlsIdentity;
+import io.github.thinknxkit.simulator.web.ListenAddress;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package io.github.thinknxkit.simulator.http;
 
+import io.github.thinknxkit.simulator.api.Reply;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -11,10 +11,8 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** Answers what Jetty itself refuses in the document's form, and repeats nothing of the request: it may be secret. */
+/** Answers in the document's form what Jetty itself refuses, and repeats nothing of the request: it may be secret. */
 final class JsonErrors extends ErrorHandler {
-
-    private static final String JSON = "application/json;charset=utf-8";
 
     @Override
     protected void generateResponse(
@@ -24,12 +22,8 @@ final class JsonErrors extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, JSON);
-        response.write(true, body(code), callback);
-    }
-
-    private static ByteBuffer body(int status) {
-        String text = JsonText.error(HttpStatus.getMessage(status).toLowerCase(Locale.ROOT));
-        return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        Reply reply = Reply.error(code, HttpStatus.getMessage(code).toLowerCase(Locale.ROOT));
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.contentType());
+        response.write(true, ByteBuffer.wrap(reply.bytes()), callback);
     }
 }

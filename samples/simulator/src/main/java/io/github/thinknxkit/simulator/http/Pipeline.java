@@ -1,14 +1,14 @@
 package io.github.thinknxkit.simulator.http;
 
-import io.github.thinknxkit.simulator.api.FormField;
-import io.github.thinknxkit.simulator.api.FormParser;
 import io.github.thinknxkit.simulator.api.Operation;
 import io.github.thinknxkit.simulator.api.Operations;
 import io.github.thinknxkit.simulator.api.Refusal;
 import io.github.thinknxkit.simulator.api.RefusedException;
+import io.github.thinknxkit.simulator.api.Reply;
 import io.github.thinknxkit.simulator.auth.Gate;
 import io.github.thinknxkit.simulator.auth.Scheme;
 import io.github.thinknxkit.simulator.auth.Verdict;
+import io.github.thinknxkit.simulator.fault.Execution;
 import io.github.thinknxkit.simulator.fault.Fault.Shape;
 import io.github.thinknxkit.simulator.fault.Faults;
 import io.github.thinknxkit.simulator.fault.HitCall;
@@ -16,6 +16,8 @@ import io.github.thinknxkit.simulator.journal.Arrival;
 import io.github.thinknxkit.simulator.journal.Door;
 import io.github.thinknxkit.simulator.journal.Journal;
 import io.github.thinknxkit.simulator.time.Timeline;
+import io.github.thinknxkit.simulator.web.FormField;
+import io.github.thinknxkit.simulator.web.FormParser;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +57,8 @@ final class Pipeline implements Endpoint {
         List<FormField> fields;
         try {
             fields = fields(call);
-        } catch (RefusedException e) {
-            return turnAway(call, route, List.of(), error(e.refusal()));
+        } catch (IllegalArgumentException e) {
+            return turnAway(call, route, List.of(), Reply.error(Refusal.PARAMS_ERRORS));
         }
         Verdict verdict =
                 gate.judge(new Gate.Call(call.method(), call.target(), call.authorization(), fields, call.body()));
@@ -86,7 +88,7 @@ final class Pipeline implements Endpoint {
         List<FormField> fields = new ArrayList<>(FormParser.parse(call.query()));
         boolean isForm = call.method().equals("POST") && isForm(call.contentType());
         if (!call.body().isEmpty() && !isForm) {
-            throw new RefusedException(Refusal.PARAMS_ERRORS);
+            throw new IllegalArgumentException("the body is not a form");
         }
         fields.addAll(FormParser.parse(call.body()));
         return fields;
@@ -108,7 +110,7 @@ final class Pipeline implements Endpoint {
         }
         return verdict instanceof Verdict.Forbidden
                 ? Reply.error(403, "authentication failed")
-                : error(Refusal.PARAMS_ERRORS);
+                : Reply.error(Refusal.PARAMS_ERRORS);
     }
 
     private CompletableFuture<Reply> turnAway(HttpCall call, Route route, List<FormField> fields, Reply reply) {
@@ -144,18 +146,17 @@ final class Pipeline implements Endpoint {
             return CompletableFuture.completedFuture(reply);
         }
         HitCall hit = new HitCall(number, port.server().plant().name(), path, fields);
-        return new FaultInjection(shared.faults().take(hit), shared.timeline(), shared.restart())
-                .around(shape -> execute(port, path, fields, shape));
+        Execution execution =
+                new Execution(shape -> execute(port, path, fields, shape), shared.timeline(), shared.restart());
+        return shared.faults().take(hit).map(fault -> fault.strike(execution)).orElseGet(execution::run);
     }
 
     private CompletableFuture<Reply> execute(ServerPort port, String path, List<FormField> fields, Shape shape) {
         Operation operation = operations.find(path).orElseThrow();
         try {
-            return operation
-                    .execute(port.server(), fields)
-                    .thenApply(answer -> Reply.json(200, JsonText.answer(answer, shape)));
+            return operation.execute(port.server(), fields).thenApply(answer -> Reply.json(200, shape.write(answer)));
         } catch (RefusedException e) {
-            return CompletableFuture.completedFuture(error(e.refusal()));
+            return CompletableFuture.completedFuture(Reply.error(e.refusal()));
         }
     }
 
@@ -164,10 +165,6 @@ final class Pipeline implements Endpoint {
                 .apply(reply.bytes())
                 .map(info -> reply.with("Authentication-Info", info))
                 .orElse(reply);
-    }
-
-    private static Reply error(Refusal refusal) {
-        return Reply.error(refusal.status(), refusal.message());
     }
 
     private Arrival arrival(HttpCall call, Route route, List<FormField> fields, Scheme scheme) {

@@ -1,8 +1,7 @@
 package io.github.thinknxkit.simulator.http;
 
-import io.github.thinknxkit.simulator.api.FormField;
-import io.github.thinknxkit.simulator.api.FormParser;
-import io.github.thinknxkit.simulator.api.RefusedException;
+import io.github.thinknxkit.simulator.web.FormField;
+import io.github.thinknxkit.simulator.web.FormParser;
 
 /** Stars out the password in the raw text of a query or form, and leaves the rest as it came, to the byte. */
 final class Redaction {
@@ -35,7 +34,7 @@ final class Redaction {
         try {
             return FormParser.parse(rawName).stream()
                     .anyMatch(field -> field.name().equalsIgnoreCase("pass"));
-        } catch (RefusedException e) {
+        } catch (IllegalArgumentException e) {
             return true;
         }
     }

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.simulator.http;
 
+import io.github.thinknxkit.simulator.api.Reply;
 import io.github.thinknxkit.simulator.auth.Scheme;
 import io.github.thinknxkit.simulator.journal.Arrival;
 import io.github.thinknxkit.simulator.journal.Door;

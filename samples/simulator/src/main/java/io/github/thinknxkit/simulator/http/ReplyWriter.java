@@ -1,5 +1,6 @@
 package io.github.thinknxkit.simulator.http;
 
+import io.github.thinknxkit.simulator.api.Reply;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.EofException;

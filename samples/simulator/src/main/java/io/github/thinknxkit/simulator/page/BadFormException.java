@@ -1,13 +1,18 @@
 package io.github.thinknxkit.simulator.page;
 
-/** Something that the browser sent is missing or not understood. */
-final class BadFormException extends RuntimeException {
+/** A field that the browser sent is missing or not understood. */
+public final class BadFormException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String reason;
 
-    BadFormException(String reason) {
+    /**
+     * Creates the exception.
+     *
+     * @param reason what is wrong, shown to the user
+     */
+    public BadFormException(String reason) {
         super(reason);
         this.reason = reason;
     }

@@ -1,26 +1,23 @@
 package io.github.thinknxkit.simulator.page;
 
-import io.github.thinknxkit.simulator.page.command.CommandCatalog;
 import io.github.thinknxkit.simulator.page.command.Control;
 import io.github.thinknxkit.simulator.page.command.PageCommand;
-import io.github.thinknxkit.simulator.plant.DeviceKind;
+import io.github.thinknxkit.simulator.web.Json;
 import java.util.List;
 
 /** The catalog of commands, as the page's scripts read it. */
 final class CommandView {
 
-    private final CommandCatalog catalog;
+    private final ShownServer server;
 
-    CommandView(CommandCatalog catalog) {
-        this.catalog = catalog;
+    CommandView(ShownServer server) {
+        this.server = server;
     }
 
     Json describe() {
         Json byKind = Json.object();
-        for (DeviceKind kind : DeviceKind.values()) {
-            byKind.with(kind.name(), commands(catalog.of(kind)));
-        }
-        return byKind.with("SYSTEM", commands(catalog.system()));
+        server.commands().forEach((kind, commands) -> byKind.with(kind, commands(commands)));
+        return byKind;
     }
 
     private static List<Json> commands(List<PageCommand> commands) {

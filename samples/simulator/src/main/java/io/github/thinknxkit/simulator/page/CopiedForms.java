@@ -1,20 +1,20 @@
 package io.github.thinknxkit.simulator.page;
 
-import io.github.thinknxkit.simulator.api.FormParser;
-import io.github.thinknxkit.simulator.api.RefusedException;
 import io.github.thinknxkit.simulator.page.call.CommandLineText;
 import io.github.thinknxkit.simulator.page.call.CurlText;
 import io.github.thinknxkit.simulator.page.call.JavaText;
 import io.github.thinknxkit.simulator.page.call.Way;
 import io.github.thinknxkit.simulator.page.call.WrittenCall;
+import io.github.thinknxkit.simulator.web.FormParser;
+import io.github.thinknxkit.simulator.web.Json;
 
 /** The buttons "curl", "thinknx" and "Java": a call in the words of each. */
 final class CopiedForms {
 
-    private final Entrance entrance;
+    private final ShownServer server;
 
-    CopiedForms(Entrance entrance) {
-        this.entrance = entrance;
+    CopiedForms(ShownServer server) {
+        this.server = server;
     }
 
     Json describe(Form form) {
@@ -27,14 +27,14 @@ final class CopiedForms {
 
     private WrittenCall call(Form form) {
         Way way = form.constant("way", Way.class);
-        Entrance seen = entrance.seenFrom(form.host());
+        Origins origins = server.origins().seenFrom(form.host());
         String origin = way == Way.CLOUD
-                ? seen.cloudOrigin()
-                : seen.localOrigin().orElseThrow(() -> new BadFormException("the local port is not open"));
+                ? origins.cloud()
+                : origins.local().orElseThrow(() -> new BadFormException("the local port is not open"));
         String query = form.find("query").orElse("");
         try {
             FormParser.parse(query);
-        } catch (RefusedException e) {
+        } catch (IllegalArgumentException e) {
             throw new BadFormException("the query is not one of a URL");
         }
         return new WrittenCall(way, origin, form.text("operation"), query);

@@ -1,7 +1,5 @@
 package io.github.thinknxkit.simulator.page;
 
-import io.github.thinknxkit.simulator.plant.Plant;
-import io.github.thinknxkit.simulator.plant.PlantDevice;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,33 +9,29 @@ import java.util.stream.Collectors;
 /** What can be taken home from the page, as files. */
 final class Downloads {
 
-    private final Plant plant;
-    private final Entrance entrance;
+    private final ShownServer server;
 
-    Downloads(Plant plant, Entrance entrance) {
-        this.plant = plant;
-        this.entrance = entrance;
+    Downloads(ShownServer server) {
+        this.server = server;
     }
 
     /** The devices as CSV (RFC 4180), with the columns that {@code thinknx plant draft --devices} reads. */
     PageReply devices() {
-        int depth = plant.devices().stream()
-                .mapToInt(device -> device.area().size())
-                .max()
-                .orElse(0);
+        List<ShownDevice> devices = server.devices();
+        int depth =
+                devices.stream().mapToInt(device -> device.area().size()).max().orElse(0);
         List<String> titles = new ArrayList<>(List.of("name", "guid", "kind"));
         for (int level = 1; level <= depth; level++) {
             titles.add("area " + level);
         }
-        String lines = plant.devices().stream()
-                .map(device -> line(fields(device)))
-                .collect(Collectors.joining("", line(titles), ""));
+        String lines =
+                devices.stream().map(device -> line(fields(device))).collect(Collectors.joining("", line(titles), ""));
         return PageReply.of("text/csv;charset=utf-8", lines.getBytes(StandardCharsets.UTF_8))
                 .savedAs("devices.csv");
     }
 
-    private static List<String> fields(PlantDevice device) {
-        String kind = device.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static List<String> fields(ShownDevice device) {
+        String kind = device.kind().toLowerCase(Locale.ROOT).replace('_', '-');
         List<String> fields = new ArrayList<>(List.of(device.name(), device.guid(), kind));
         fields.addAll(device.area());
         return fields;
@@ -55,14 +49,14 @@ final class Downloads {
 
     /** The plant file as it was read, with its comments. */
     PageReply plantFile() {
-        return plant.file()
-                .map(file -> PageReply.of("application/yaml", file.bytes()).savedAs("plant.yaml"))
+        return server.plantFile()
+                .map(bytes -> PageReply.of("application/yaml", bytes).savedAs("plant.yaml"))
                 .orElseGet(() -> PageReply.error(404, "this plant was not read from a file"));
     }
 
     /** The certificate that clients of the cloud port must trust. */
     PageReply certificate() {
-        byte[] pem = entrance.identity().pem().getBytes(StandardCharsets.US_ASCII);
+        byte[] pem = server.certificate().getBytes(StandardCharsets.US_ASCII);
         return PageReply.of("application/x-pem-file", pem).savedAs("simulator.pem");
     }
 }

@@ -1,8 +1,7 @@
 package io.github.thinknxkit.simulator.page;
 
-import io.github.thinknxkit.simulator.api.FormField;
-import io.github.thinknxkit.simulator.api.FormParser;
-import io.github.thinknxkit.simulator.api.RefusedException;
+import io.github.thinknxkit.simulator.web.FormField;
+import io.github.thinknxkit.simulator.web.FormParser;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,21 +11,38 @@ import java.util.Optional;
  * @param fields the fields in order
  * @param host the name or address by which the browser called this machine, without a port
  */
-record Form(List<FormField> fields, String host) {
+public record Form(List<FormField> fields, String host) {
+
+    /** Copies the list. */
+    public Form {
+        fields = List.copyOf(fields);
+    }
 
     static Form parse(String text, String host) {
         try {
             return new Form(FormParser.parse(text), host);
-        } catch (RefusedException e) {
+        } catch (IllegalArgumentException e) {
             throw new BadFormException("the form cannot be read");
         }
     }
 
-    String text(String name) {
+    /**
+     * Returns a field that must be there.
+     *
+     * @param name its name
+     * @return its value, not empty
+     */
+    public String text(String name) {
         return find(name).orElseThrow(() -> new BadFormException("the field " + name + " is missing"));
     }
 
-    Optional<String> find(String name) {
+    /**
+     * Returns a field that may be missing.
+     *
+     * @param name its name
+     * @return its value, or empty if it is missing or empty
+     */
+    public Optional<String> find(String name) {
         return fields.stream()
                 .filter(field -> field.name().equals(name))
                 .findFirst()
@@ -34,7 +50,15 @@ record Form(List<FormField> fields, String host) {
                 .filter(value -> !value.isEmpty());
     }
 
-    int number(String name, int min, int max) {
+    /**
+     * Returns a field that must be a number.
+     *
+     * @param name its name
+     * @param min the least
+     * @param max the greatest
+     * @return its value
+     */
+    public int number(String name, int min, int max) {
         try {
             int number = Integer.parseInt(text(name));
             if (number >= min && number <= max) {
@@ -46,7 +70,15 @@ record Form(List<FormField> fields, String host) {
         throw new BadFormException("the field " + name + " takes " + min + " to " + max);
     }
 
-    <E extends Enum<E>> E constant(String name, Class<E> type) {
+    /**
+     * Returns a field that must be one of the constants of an enum.
+     *
+     * @param name its name
+     * @param type the enum
+     * @param <E> the enum
+     * @return its value
+     */
+    public <E extends Enum<E>> E constant(String name, Class<E> type) {
         String text = text(name);
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(text)) {

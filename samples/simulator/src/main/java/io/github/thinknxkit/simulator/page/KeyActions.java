@@ -1,31 +1,28 @@
 package io.github.thinknxkit.simulator.page;
 
-import io.github.thinknxkit.simulator.server.CloudKeys;
-import io.github.thinknxkit.simulator.server.ThinknxServer;
+import io.github.thinknxkit.simulator.web.Json;
 
 /** The page "Thinknx Cloud": enabling the Integration Kit makes the key that cloud URLs have. */
 final class KeyActions {
 
-    private final CloudKeys keys;
-    private final ThinknxServer server;
+    private final ShownServer server;
     private final LiveFeed feed;
 
-    KeyActions(PageSubject subject, LiveFeed feed) {
-        this.keys = subject.keys();
-        this.server = subject.server();
+    KeyActions(ShownServer server, LiveFeed feed) {
+        this.server = server;
         this.feed = feed;
     }
 
     /** Leaves a key that is there as it is: clients use it. */
     synchronized Json enable() {
-        if (keys.keyOf(server).isEmpty()) {
+        if (server.key().isEmpty()) {
             make();
         }
         return enabled();
     }
 
     synchronized Json renew() {
-        if (keys.keyOf(server).isEmpty()) {
+        if (server.key().isEmpty()) {
             throw new BadFormException("the Integration Kit is not enabled");
         }
         make();
@@ -33,17 +30,17 @@ final class KeyActions {
     }
 
     Json reveal() {
-        String key = keys.keyOf(server).orElseThrow(() -> new BadFormException("the Integration Kit is not enabled"));
+        String key = server.key().orElseThrow(() -> new BadFormException("the Integration Kit is not enabled"));
         return Json.object().with("key", key);
     }
 
     /** Other windows may show the former key. */
     private void make() {
-        keys.renew(server);
-        feed.announce(Json.object().with("type", "key").with("keyVersion", keys.version(server)));
+        server.renewKey();
+        feed.announce(Json.object().with("type", "key").with("keyVersion", server.keyVersion()));
     }
 
     private Json enabled() {
-        return Json.object().with("keyEnabled", true).with("keyVersion", keys.version(server));
+        return Json.object().with("keyEnabled", true).with("keyVersion", server.keyVersion());
     }
 }

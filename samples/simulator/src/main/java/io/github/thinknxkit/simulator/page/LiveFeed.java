@@ -1,8 +1,6 @@
 package io.github.thinknxkit.simulator.page;
 
-import io.github.thinknxkit.simulator.event.EventFeed;
-import io.github.thinknxkit.simulator.event.SimulatorEvent;
-import io.github.thinknxkit.simulator.event.Subscription;
+import io.github.thinknxkit.simulator.web.Json;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
@@ -14,7 +12,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Tells all open pages what happens, as server-sent events. The simulator is listened to only while a page is open. */
+/** Tells all open pages what happens, as server-sent events. The server is subscribed to only while a page is open. */
 final class LiveFeed implements AutoCloseable {
 
     /** What happens in between goes out together: no eye sees more, and a browser is not drowned. */
@@ -23,16 +21,14 @@ final class LiveFeed implements AutoCloseable {
     /** How a browser, and we, learn that the other is gone while nothing happens. */
     private static final long HEARTBEAT_MILLIS = 10_000;
 
-    private final EventFeed events;
-    private final EventJson json;
+    private final ShownServer server;
     private final Set<LiveStream> streams = new CopyOnWriteArraySet<>();
     private final ScheduledExecutorService pacemaker = Executors.newSingleThreadScheduledExecutor(LiveFeed::thread);
-    private Optional<Subscription> subscription = Optional.empty();
+    private Optional<Runnable> subscription = Optional.empty();
     private boolean flushScheduled;
 
-    LiveFeed(PageSubject subject) {
-        this.events = subject.events();
-        this.json = new EventJson(subject.server().plant().name());
+    LiveFeed(ShownServer server) {
+        this.server = server;
         Future<?> unused =
                 pacemaker.scheduleWithFixedDelay(this::beat, HEARTBEAT_MILLIS, HEARTBEAT_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -53,20 +49,16 @@ final class LiveFeed implements AutoCloseable {
     private synchronized void enter(LiveStream stream) {
         streams.add(stream);
         if (subscription.isEmpty()) {
-            subscription = Optional.of(events.subscribe(this::tell));
+            subscription = Optional.of(server.subscribe(this::announce));
         }
     }
 
     private synchronized void leave(LiveStream stream) {
         streams.remove(stream);
         if (streams.isEmpty()) {
-            subscription.ifPresent(Subscription::close);
+            subscription.ifPresent(Runnable::run);
             subscription = Optional.empty();
         }
-    }
-
-    private void tell(SimulatorEvent event) {
-        json.of(event).ifPresent(this::announce);
     }
 
     /** Tells all open pages. */

@@ -50,7 +50,7 @@ final class LiveStream {
                 return;
             }
             if (dropped > 0) {
-                waiting.addFirst(Json.text(EventJson.missed(dropped)));
+                waiting.addFirst(ShownServer.missed(dropped).toString());
             }
             message = "data: [" + String.join(",", waiting) + "]\n\n";
             waiting.clear();

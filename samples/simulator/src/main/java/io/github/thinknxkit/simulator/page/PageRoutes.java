@@ -1,56 +1,58 @@
 package io.github.thinknxkit.simulator.page;
 
-import io.github.thinknxkit.simulator.page.command.CommandCatalog;
+import io.github.thinknxkit.simulator.web.Json;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Which request of the page's scripts is answered by what. */
-final class PageRoutes {
+public final class PageRoutes {
 
     private final Map<String, Action> byRequest = new HashMap<>();
 
-    PageRoutes(PageSubject subject, Entrance entrance, LiveFeed feed) {
-        CommandCatalog catalog = new CommandCatalog();
-        ServerView server = new ServerView(subject, entrance);
-        PlantView plant = new PlantView(subject.server());
-        CommandView commands = new CommandView(catalog);
-        TestCall test = new TestCall(subject, entrance);
-        CopiedForms copied = new CopiedForms(entrance);
-        read("server", form -> server.describe(form.host()));
+    PageRoutes(ShownServer server, LiveFeed feed) {
+        ServerView view = new ServerView(server);
+        PlantView plant = new PlantView(server);
+        CommandView commands = new CommandView(server);
+        TestCall test = new TestCall(server);
+        CopiedForms copied = new CopiedForms(server);
+        read("server", form -> view.describe(form.host()));
         read("plant", form -> plant.describe());
         read("commands", form -> commands.describe());
         read("state", form -> plant.state(form.text("guid")));
         read("copied", copied::describe);
         add("POST", "test", test::perform);
         change("test/cancel", test::cancel);
-        change("state/put", new StateActions(subject.server(), catalog)::put);
-        downloads(new Downloads(subject.server().plant(), entrance));
-        maintenance(subject, server);
-        keys(new KeyActions(subject, feed));
-        faults(new FaultActions(subject.faults()));
+        downloads(new Downloads(server));
+        maintenance(server, view);
+        keys(new KeyActions(server, feed));
+        server.addRequests(this);
     }
 
-    private void maintenance(PageSubject subject, ServerView server) {
+    private void maintenance(ShownServer server, ServerView view) {
         change("restart/soft", form -> {
-            subject.maintenance().softRestart().run();
-            return server.describe(form.host());
+            server.restart();
+            return view.describe(form.host());
         });
         change("restart/full", form -> {
-            subject.maintenance().fullRestart().run();
-            return server.describe(form.host());
+            server.reboot();
+            return view.describe(form.host());
         });
-        PageReply over =
-                PageReply.json(Json.object()).then(subject.maintenance().shutdown());
+        PageReply over = PageReply.json(Json.object()).then(server::shutDown);
         add("POST", "shutdown", form -> CompletableFuture.completedFuture(over));
     }
 
     private void downloads(Downloads downloads) {
-        add("GET", "devices.csv", form -> CompletableFuture.completedFuture(downloads.devices()));
-        add("GET", "plant.yaml", form -> CompletableFuture.completedFuture(downloads.plantFile()));
-        add("GET", "simulator.pem", form -> CompletableFuture.completedFuture(downloads.certificate()));
+        download("devices.csv", downloads::devices);
+        download("plant.yaml", downloads::plantFile);
+        download("simulator.pem", downloads::certificate);
+    }
+
+    private void download(String name, Supplier<PageReply> file) {
+        add("GET", name, form -> CompletableFuture.completedFuture(file.get()));
     }
 
     private void keys(KeyActions keys) {
@@ -60,26 +62,31 @@ final class PageRoutes {
         change("key/reveal", form -> keys.reveal());
     }
 
-    private void faults(FaultActions faults) {
-        read("faults", form -> faults.describe());
-        change("faults/add", faults::add);
-        change("faults/remove", faults::remove);
-        change("faults/clear", form -> faults.clear());
-    }
-
     Optional<Action> find(String method, String path) {
         return Optional.ofNullable(byRequest.get(method + " " + path));
     }
 
-    private void read(String name, Function<Form, Object> answer) {
+    /**
+     * Adds a request that changes nothing.
+     *
+     * @param name what follows {@code /page/}
+     * @param answer answers its query; throws {@link BadFormException} if the query lacks something
+     */
+    public void read(String name, Function<Form, Json> answer) {
         add("GET", name, now(answer));
     }
 
-    private void change(String name, Function<Form, Object> answer) {
+    /**
+     * Adds a request that changes something, so that only the page itself may send it.
+     *
+     * @param name what follows {@code /page/}
+     * @param answer answers its form; throws {@link BadFormException} if the form lacks something
+     */
+    public void change(String name, Function<Form, Json> answer) {
         add("POST", name, now(answer));
     }
 
-    private static Action now(Function<Form, Object> answer) {
+    private static Action now(Function<Form, Json> answer) {
         return form -> CompletableFuture.completedFuture(PageReply.json(answer.apply(form)));
     }
 

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.simulator.page;
 
-import io.github.thinknxkit.simulator.http.ListenAddress;
+import io.github.thinknxkit.simulator.web.ListenAddress;
 import java.io.IOException;
 import java.net.URI;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -26,10 +26,9 @@ public final class PageServer implements AutoCloseable {
      * Prepares the pages.
      *
      * @param where where they are to be
-     * @param subject what they show and act on
-     * @param entrance how the server's API is reached
+     * @param server the server that they show
      */
-    public PageServer(PagePort where, PageSubject subject, Entrance entrance) {
+    public PageServer(PagePort where, ShownServer server) {
         this.where = where;
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
         threads.setName("thinknx-simulator-page");
@@ -41,8 +40,8 @@ public final class PageServer implements AutoCloseable {
         connector.setHost(where.bindAddress());
         connector.setPort(where.port());
         jetty.addConnector(connector);
-        feed = new LiveFeed(subject);
-        PageRoutes routes = new PageRoutes(subject, entrance, feed);
+        feed = new LiveFeed(server);
+        PageRoutes routes = new PageRoutes(server, feed);
         jetty.setHandler(new PageHandler(new RequestGuard(where.bindAddress()), routes, feed));
     }
 

@@ -1,28 +1,25 @@
 package io.github.thinknxkit.simulator.page;
 
-import io.github.thinknxkit.simulator.device.Device;
-import io.github.thinknxkit.simulator.plant.Controller;
-import io.github.thinknxkit.simulator.plant.PlantDevice;
-import io.github.thinknxkit.simulator.server.ThinknxServer;
+import io.github.thinknxkit.simulator.web.Json;
 
 /** The project and the state of its devices. */
 final class PlantView {
 
-    private final ThinknxServer server;
+    private final ShownServer server;
 
-    PlantView(ThinknxServer server) {
+    PlantView(ShownServer server) {
         this.server = server;
     }
 
     Json describe() {
         return Json.object()
-                .with("name", server.plant().name())
+                .with("name", server.plant())
                 .with(
                         "devices",
-                        server.plant().devices().stream().map(this::device).toList());
+                        server.devices().stream().map(PlantView::device).toList());
     }
 
-    private Json device(PlantDevice device) {
+    private static Json device(ShownDevice device) {
         return Json.object()
                 .with("guid", device.guid())
                 .with("name", device.name())
@@ -30,24 +27,17 @@ final class PlantView {
                 .with("area", device.area())
                 .with("tags", device.tags())
                 .with("controllers", device.controllers())
-                .with("values", values(server.device(device.guid())));
+                .with("values", values(device));
     }
 
     Json state(String guid) {
-        return server.find(guid)
-                .map(PlantView::state)
-                .orElseThrow(() -> new BadFormException("no device has that GUID"));
+        ShownDevice device = server.device(guid).orElseThrow(() -> new BadFormException("no device has that GUID"));
+        return Json.object().with("guid", device.guid()).with("values", values(device));
     }
 
-    private static Json state(Device device) {
-        return Json.object().with("guid", device.description().guid()).with("values", values(device));
-    }
-
-    private static Json values(Device device) {
+    private static Json values(ShownDevice device) {
         Json values = Json.object();
-        for (Controller controller : Controller.values()) {
-            device.point(controller).ifPresent(point -> values.with(controller.name(), point.status()));
-        }
+        device.values().forEach(values::with);
         return values;
     }
 }

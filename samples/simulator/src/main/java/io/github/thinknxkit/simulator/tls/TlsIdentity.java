@@ -15,6 +15,8 @@ import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /**
  * A private key, made for one run and never written to a file, and its certificate.
@@ -76,6 +78,26 @@ public record TlsIdentity(KeyStore keyStore, X509Certificate certificate) {
             return "-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n";
         } catch (CertificateEncodingException e) {
             throw new IllegalStateException("the simulator's own certificate has no encoding", e);
+        }
+    }
+
+    /**
+     * Returns what a client of the cloud port needs: trust in this certificate and in no other.
+     *
+     * @return the context
+     */
+    public SSLContext trust() {
+        try {
+            KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
+            store.load(null, null);
+            store.setCertificateEntry("simulator", certificate);
+            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trust.init(store);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, trust.getTrustManagers(), null);
+            return context;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("every JDK can trust a certificate", e);
         }
     }
 

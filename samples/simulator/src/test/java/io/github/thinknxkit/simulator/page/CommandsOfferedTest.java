@@ -4,16 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.simulator.Simulator;
-import io.github.thinknxkit.simulator.page.command.CommandCatalog;
-import io.github.thinknxkit.simulator.page.command.Control;
 import io.github.thinknxkit.simulator.page.command.PageCommand;
-import io.github.thinknxkit.simulator.page.command.PageCommand.Effect;
+import io.github.thinknxkit.simulator.plant.Controller;
 import io.github.thinknxkit.simulator.plant.PlantDevice;
+import io.github.thinknxkit.simulator.shown.CommandCatalog;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -68,8 +67,6 @@ class CommandsOfferedTest {
     private static Simulator simulator;
     private static PageClient page;
 
-    private final CommandCatalog catalog = new CommandCatalog();
-
     @BeforeAll
     static void start() throws Exception {
         simulator = Simulator.builder()
@@ -87,58 +84,28 @@ class CommandsOfferedTest {
 
     @Test
     void everyOperationOfTheDocumentIsOfferedAndTaken() throws Exception {
+        Map<String, List<PageCommand>> commands = new CommandCatalog().all();
         Set<String> offered = new TreeSet<>();
         for (PlantDevice device : simulator.plant().devices()) {
-            for (PageCommand command : catalog.of(device.kind())) {
-                if (command.controller()
-                        .filter(it -> !device.controllers().contains(it))
-                        .isEmpty()) {
+            for (PageCommand command : commands.get(device.kind().name())) {
+                if (device.controllers()
+                        .contains(Controller.valueOf(command.controller().orElseThrow()))) {
                     offered.add(command.operation());
                     takes(command, "guid=" + device.guid());
                 }
             }
         }
-        for (PageCommand command : catalog.system()) {
+        for (PageCommand command : commands.get("SYSTEM")) {
             offered.add(command.operation());
             takes(command, "");
         }
         assertEquals(new TreeSet<>(DOCUMENTED), offered);
     }
 
-    private static void takes(PageCommand command, String object) throws Exception {
-        List<String> queries = List.of(object);
-        for (Control control : command.controls()) {
-            List<String> longer = new ArrayList<>();
-            for (String query : queries) {
-                values(control).forEach(value -> longer.add(query + "&" + control.parameter() + "=" + value));
-            }
-            queries = longer;
-        }
-        for (String query : queries) {
+    private static void takes(PageCommand command, String device) throws Exception {
+        for (String query : command.sampleQueries(device)) {
             send(command.operation(), query);
-            if (command.effect() == Effect.SET && queries.indexOf(query) == 0) {
-                send(command.operation(), query + "&fb");
-            }
         }
-    }
-
-    /** The ends of what the control can choose, or all of it where it is a few. */
-    private static List<String> values(Control control) {
-        if (control instanceof Control.Slider slider) {
-            return List.of(Integer.toString(slider.min()), Integer.toString(slider.max()));
-        }
-        if (control instanceof Control.Choice choice) {
-            return choice.options().stream()
-                    .map(option -> Integer.toString(option.value()))
-                    .toList();
-        }
-        if (control instanceof Control.Decimal decimal) {
-            return List.of(decimal.initial().toPlainString());
-        }
-        if (control instanceof Control.Fixed fixed) {
-            return List.of(Integer.toString(fixed.value()));
-        }
-        return control instanceof Control.Group ? List.of("1/0/1") : List.of("0", "1");
     }
 
     private static void send(String operation, String query) throws Exception {

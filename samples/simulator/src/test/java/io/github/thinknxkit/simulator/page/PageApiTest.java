@@ -16,6 +16,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -159,7 +160,13 @@ class PageApiTest {
 
     @Test
     void everyFaultOfTheListCanBeSet() throws Exception {
-        for (FaultKind kind : FaultKind.values()) {
+        List<String> kinds = Pattern.compile("\\{\"name\":\"(\\w+)\",\"timed\"")
+                .matcher(page.get("/page/faults").body())
+                .results()
+                .map(kind -> kind.group(1))
+                .toList();
+        assertTrue(kinds.size() > 10, kinds::toString);
+        for (String kind : kinds) {
             String listed = page.change("/page/faults/add", "fault=" + kind + "&seconds=1&calls=1")
                     .body();
             assertTrue(listed.contains("\"kind\":\"" + kind + "\""), kind + " in " + listed);

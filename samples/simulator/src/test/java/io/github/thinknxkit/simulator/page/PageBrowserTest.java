@@ -65,9 +65,8 @@ class PageBrowserTest extends BrowserTest {
     @Test
     void copiesTheLocalUrlWhichWorks() throws Exception {
         choose(DemoPlant.CEILING_LIGHT);
-        browser.click("[data-operation=powerlevel]");
-        browser.find("#command input[data-value]").clear();
-        browser.find("#command input[data-value]").sendKeys("35");
+        command("powerlevel");
+        browser.enter("#command input[data-value]", "35");
         browser.click("label:has(input[value=basic])");
         browser.click("#copy-url");
         browser.await("it says so", () -> browser.text("#toast").equals("Local URL copied"));
@@ -105,9 +104,8 @@ class PageBrowserTest extends BrowserTest {
         browser.await("it says so", () -> browser.text("#toast").contains("copied"));
         String url = browser.clipboard();
         assertEquals(simulator.cloudAddress() + "/" + key + "/api/V1/trigger?guid=" + DemoPlant.GATE + "&cmd=1", url);
-        HttpClient client = HttpClient.newBuilder()
-                .sslContext(new Trust(simulator.identity()).context())
-                .build();
+        HttpClient client =
+                HttpClient.newBuilder().sslContext(simulator.identity().trust()).build();
         assertEquals(
                 200,
                 client.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString())
@@ -195,7 +193,7 @@ class PageBrowserTest extends BrowserTest {
     @Test
     void sendsATelegramAndShowsItDecoded() {
         browser.click(".row[data-key='']");
-        browser.click("[data-operation='system/sendKNXfloat2bytes']");
+        command("system/sendKNXfloat2bytes");
         browser.click("#test");
         browser.await("the log tells it", () -> logHas("1/0/1 = 21.5") && logHas("0C 33"));
     }
@@ -209,7 +207,7 @@ class PageBrowserTest extends BrowserTest {
         browser.script("document.getElementById('fault-kind').value = 'LOCKED'");
         browser.click("#add-fault");
         browser.await("it is listed", () -> browser.text("#planned").contains("Gate"));
-        assertEquals("1", browser.text("#pending-faults"));
+        browser.await("it is counted", () -> browser.text("#pending-faults").equals("1"));
         browser.click("a[data-view=kit]");
         choose(DemoPlant.GATE);
         browser.click("#test");

@@ -1,7 +1,7 @@
 package io.github.thinknxkit.simulator.page.call;
 
-import io.github.thinknxkit.simulator.api.FormField;
-import io.github.thinknxkit.simulator.api.FormParser;
+import io.github.thinknxkit.simulator.web.FormField;
+import io.github.thinknxkit.simulator.web.FormParser;
 import java.util.List;
 import java.util.Optional;
 

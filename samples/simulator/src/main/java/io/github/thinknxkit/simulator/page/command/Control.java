@@ -23,6 +23,13 @@ public sealed interface Control {
     boolean allows(BigDecimal value);
 
     /**
+     * Returns values to try the command with.
+     *
+     * @return all values that can be chosen if they are few, and otherwise the least and the greatest
+     */
+    List<String> samples();
+
+    /**
      * Two states, one of which always holds.
      *
      * @param parameter its name on the wire
@@ -33,6 +40,11 @@ public sealed interface Control {
         @Override
         public boolean allows(BigDecimal value) {
             return isWithin(value, 0, 1);
+        }
+
+        @Override
+        public List<String> samples() {
+            return List.of("0", "1");
         }
     }
 
@@ -68,6 +80,13 @@ public sealed interface Control {
         public boolean allows(BigDecimal value) {
             return isWithin(value, 0, options.size() - 1);
         }
+
+        @Override
+        public List<String> samples() {
+            return options.stream()
+                    .map(option -> Integer.toString(option.value()))
+                    .toList();
+        }
     }
 
     /**
@@ -91,6 +110,11 @@ public sealed interface Control {
         public boolean allows(BigDecimal value) {
             return isWithin(value, min, max);
         }
+
+        @Override
+        public List<String> samples() {
+            return List.of(Integer.toString(min), Integer.toString(max));
+        }
     }
 
     /**
@@ -106,6 +130,11 @@ public sealed interface Control {
         public boolean allows(BigDecimal value) {
             return true;
         }
+
+        @Override
+        public List<String> samples() {
+            return List.of(initial.toPlainString(), "21", "-3.5");
+        }
     }
 
     /**
@@ -119,6 +148,11 @@ public sealed interface Control {
         public boolean allows(BigDecimal other) {
             return isWithin(other, value, value);
         }
+
+        @Override
+        public List<String> samples() {
+            return List.of(Integer.toString(value));
+        }
     }
 
     /**
@@ -130,6 +164,11 @@ public sealed interface Control {
         @Override
         public boolean allows(BigDecimal value) {
             return false;
+        }
+
+        @Override
+        public List<String> samples() {
+            return List.of("1/0/1");
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.simulator.page.command;
 
-import io.github.thinknxkit.simulator.plant.Controller;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,11 +8,11 @@ import java.util.Optional;
  * A command as the page offers it.
  *
  * @param operation what its URL has after {@code api/V1/}
- * @param controller what a device must have for it; empty for the commands of the server itself
+ * @param controller the name of the controller that a device must have for it; empty for the commands of the server itself
  * @param controls how its parameters are chosen, in the order of the URL
  * @param effect what it does to the device
  */
-public record PageCommand(String operation, Optional<Controller> controller, List<Control> controls, Effect effect) {
+public record PageCommand(String operation, Optional<String> controller, List<Control> controls, Effect effect) {
 
     /** What a command does to a device. */
     public enum Effect {
@@ -29,20 +29,24 @@ public record PageCommand(String operation, Optional<Controller> controller, Lis
         controls = List.copyOf(controls);
     }
 
-    static PageCommand read(String operation, Controller controller) {
-        return new PageCommand(operation, Optional.of(controller), List.of(), Effect.READ);
-    }
-
-    static PageCommand set(String operation, Controller controller, Control control) {
-        return new PageCommand(operation, Optional.of(controller), List.of(control), Effect.SET);
-    }
-
-    static PageCommand tell(String operation, Controller controller, Control control) {
-        return new PageCommand(operation, Optional.of(controller), List.of(control), Effect.TELL);
-    }
-
-    static PageCommand telegram(String operation, Control value) {
-        List<Control> controls = List.of(new Control.Group("group"), value);
-        return new PageCommand("system/" + operation, Optional.empty(), controls, Effect.TELL);
+    /**
+     * Returns queries to try the command with.
+     *
+     * @param device the parameter that names the device, such as {@code guid=1IzP}, or empty for commands of the server
+     * @return a query for each combination of {@linkplain Control#samples() samples}, and one that waits for the feedback
+     */
+    public List<String> sampleQueries(String device) {
+        List<String> queries = List.of(device);
+        for (Control control : controls) {
+            queries = queries.stream()
+                    .flatMap(query -> control.samples().stream()
+                            .map(value -> (query.isEmpty() ? "" : query + "&") + control.parameter() + "=" + value))
+                    .toList();
+        }
+        List<String> all = new ArrayList<>(queries);
+        if (effect == Effect.SET) {
+            all.add(queries.get(0) + "&fb");
+        }
+        return all;
     }
 }

@@ -1,6 +1,5 @@
-package io.github.thinknxkit.simulator.page;
+package io.github.thinknxkit.simulator.shown;
 
-import io.github.thinknxkit.simulator.api.FormField;
 import io.github.thinknxkit.simulator.event.SimulatorEvent;
 import io.github.thinknxkit.simulator.event.SimulatorEvent.CallAnswered;
 import io.github.thinknxkit.simulator.event.SimulatorEvent.CallArrived;
@@ -12,6 +11,9 @@ import io.github.thinknxkit.simulator.event.SimulatorEvent.StateChanged;
 import io.github.thinknxkit.simulator.event.SimulatorEvent.TelegramSent;
 import io.github.thinknxkit.simulator.journal.Arrival;
 import io.github.thinknxkit.simulator.knx.Telegram;
+import io.github.thinknxkit.simulator.page.ShownServer;
+import io.github.thinknxkit.simulator.web.FormField;
+import io.github.thinknxkit.simulator.web.Json;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -49,15 +51,11 @@ record EventJson(String plant) {
             return changed.plant().equals(plant) ? Optional.of(state(changed)) : Optional.empty();
         }
         if (event instanceof EventsMissed missed) {
-            return Optional.of(missed(missed.count()));
+            return Optional.of(ShownServer.missed(missed.count()));
         }
         // What is left concerns faults: the page asks for the list anew.
         Json faults = Json.object().with("type", "faults");
         return Optional.of(event instanceof FaultStruck struck ? faults.with("call", struck.call()) : faults);
-    }
-
-    static Json missed(long count) {
-        return Json.object().with("type", "missed").with("count", count);
     }
 
     private static Json call(Arrival call) {

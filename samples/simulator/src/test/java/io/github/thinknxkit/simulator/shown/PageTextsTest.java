@@ -1,4 +1,4 @@
-package io.github.thinknxkit.simulator.page;
+package io.github.thinknxkit.simulator.shown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thinknxkit.simulator.auth.Scheme;
 import io.github.thinknxkit.simulator.event.SimulatorEvent.Restarted.Extent;
 import io.github.thinknxkit.simulator.journal.Door;
-import io.github.thinknxkit.simulator.page.command.CommandCatalog;
+import io.github.thinknxkit.simulator.page.PageServer;
 import io.github.thinknxkit.simulator.page.command.Control;
 import io.github.thinknxkit.simulator.page.command.PageCommand;
 import io.github.thinknxkit.simulator.plant.Controller;
@@ -43,7 +43,7 @@ class PageTextsTest {
 
     /** JSON is YAML, and YAML refuses a key that is there twice. */
     private static Map<String, String> texts(String language) throws IOException {
-        try (InputStream in = PageTextsTest.class.getResourceAsStream("text-" + language + ".json")) {
+        try (InputStream in = PageServer.class.getResourceAsStream("text-" + language + ".json")) {
             Map<String, String> texts = new LinkedHashMap<>();
             Map<?, ?> read = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
             read.forEach((key, text) -> texts.put((String) key, (String) text));
@@ -76,11 +76,8 @@ class PageTextsTest {
     }
 
     private static Set<String> made() {
-        CommandCatalog catalog = new CommandCatalog();
-        List<PageCommand> commands = Stream.concat(
-                        Arrays.stream(DeviceKind.values()).flatMap(kind -> catalog.of(kind).stream()),
-                        catalog.system().stream())
-                .toList();
+        List<PageCommand> commands = new CommandCatalog()
+                .all().values().stream().flatMap(List::stream).toList();
         Set<String> made = new TreeSet<>(Set.of("kind.SYSTEM"));
         commands.forEach(command -> made.add("command." + command.operation()));
         commands.stream()

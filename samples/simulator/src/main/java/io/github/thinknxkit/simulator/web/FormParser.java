@@ -1,4 +1,4 @@
-package io.github.thinknxkit.simulator.api;
+package io.github.thinknxkit.simulator.web;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -18,7 +18,7 @@ public final class FormParser {
      *
      * @param text the raw text, without a leading question mark
      * @return the fields in order; empty parameters, as in the document's {@code &&}, are none
-     * @throws RefusedException with {@link Refusal#PARAMS_ERRORS} if an escape or the encoding is broken
+     * @throws IllegalArgumentException if an escape or the encoding is broken
      */
     public static List<FormField> parse(String text) {
         List<FormField> fields = new ArrayList<>();
@@ -50,7 +50,7 @@ public final class FormParser {
                 bytes.write(hexDigit(text, i + 1) << 4 | hexDigit(text, i + 2));
                 i += 2;
             } else if (c < 0x20 || c > 0x7E) {
-                throw new RefusedException(Refusal.PARAMS_ERRORS);
+                throw broken();
             } else {
                 bytes.write(c == '+' ? ' ' : c);
             }
@@ -61,7 +61,7 @@ public final class FormParser {
     private static int hexDigit(String text, int index) {
         int digit = index < text.length() && text.charAt(index) < 0x80 ? Character.digit(text.charAt(index), 16) : -1;
         if (digit < 0) {
-            throw new RefusedException(Refusal.PARAMS_ERRORS);
+            throw broken();
         }
         return digit;
     }
@@ -73,7 +73,12 @@ public final class FormParser {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new RefusedException(Refusal.PARAMS_ERRORS);
+            throw broken();
         }
+    }
+
+    /** Says nothing of the text, which may be secret. */
+    private static IllegalArgumentException broken() {
+        return new IllegalArgumentException("the form cannot be read");
     }
 }

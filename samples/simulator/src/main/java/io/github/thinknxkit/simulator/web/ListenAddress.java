@@ -1,4 +1,4 @@
-package io.github.thinknxkit.simulator.http;
+package io.github.thinknxkit.simulator.web;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -1,4 +1,4 @@
-package io.github.thinknxkit.simulator.page;
+package io.github.thinknxkit.simulator.shown;
 
 /**
  * What the buttons under "Maintenance" do.

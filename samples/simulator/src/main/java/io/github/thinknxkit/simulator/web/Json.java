@@ -1,4 +1,4 @@
-package io.github.thinknxkit.simulator.page;
+package io.github.thinknxkit.simulator.web;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -7,17 +7,30 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** An object of JSON, built field by field; anything else that JSON has may be a value of it. */
-final class Json {
+/** An object of JSON, built field by field; every other JSON value can be the value of a field. */
+public final class Json {
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
-    static Json object() {
+    private Json() {}
+
+    /**
+     * Returns an object without fields.
+     *
+     * @return the object
+     */
+    public static Json object() {
         return new Json();
     }
 
-    /** Adds a field; an empty {@link Optional} adds none. */
-    Json with(String name, Object value) {
+    /**
+     * Adds a field; an empty {@link Optional} adds none.
+     *
+     * @param name its name
+     * @param value a text, number, truth value, collection of such, or object
+     * @return this
+     */
+    public Json with(String name, Object value) {
         if (value instanceof Optional<?> optional) {
             optional.ifPresent(it -> fields.put(name, it));
         } else {
@@ -26,8 +39,13 @@ final class Json {
         return this;
     }
 
-    /** Returns a text, number, truth, collection of such, or object, as JSON. */
-    static String text(Object value) {
+    /**
+     * Writes a value as JSON.
+     *
+     * @param value a text, number, truth value, collection of such, or object
+     * @return the JSON
+     */
+    public static String text(Object value) {
         StringBuilder out = new StringBuilder();
         write(value, out);
         return out.toString();

@@ -1,4 +1,4 @@
-package io.github.thinknxkit.simulator.api;
+package io.github.thinknxkit.simulator.web;
 
 import java.util.Optional;
 

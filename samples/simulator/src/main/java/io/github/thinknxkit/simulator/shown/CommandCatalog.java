@@ -1,16 +1,14 @@
-package io.github.thinknxkit.simulator.page.command;
+package io.github.thinknxkit.simulator.shown;
 
-import static io.github.thinknxkit.simulator.page.command.PageCommand.read;
-import static io.github.thinknxkit.simulator.page.command.PageCommand.set;
-import static io.github.thinknxkit.simulator.page.command.PageCommand.telegram;
-import static io.github.thinknxkit.simulator.page.command.PageCommand.tell;
-
+import io.github.thinknxkit.simulator.page.command.Control;
 import io.github.thinknxkit.simulator.page.command.Control.Option;
+import io.github.thinknxkit.simulator.page.command.PageCommand;
 import io.github.thinknxkit.simulator.page.command.PageCommand.Effect;
 import io.github.thinknxkit.simulator.plant.Controller;
 import io.github.thinknxkit.simulator.plant.DeviceKind;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,21 +36,21 @@ public final class CommandCatalog {
     }
 
     /**
-     * Returns the commands of a kind of device, for all of its controllers.
+     * Returns all commands.
      *
-     * @param kind the kind
-     * @return the commands, in the order of the document
+     * @return the commands by the name of their kind, and those of the server itself under {@code SYSTEM}, in the order of
+     *     the document
      */
-    public List<PageCommand> of(DeviceKind kind) {
-        return byKind.getOrDefault(kind, List.of());
+    public Map<String, List<PageCommand>> all() {
+        Map<String, List<PageCommand>> all = new LinkedHashMap<>();
+        for (DeviceKind kind : DeviceKind.values()) {
+            all.put(kind.name(), byKind.getOrDefault(kind, List.of()));
+        }
+        all.put("SYSTEM", system());
+        return all;
     }
 
-    /**
-     * Returns the commands that name no device.
-     *
-     * @return the commands, in the order of the document
-     */
-    public List<PageCommand> system() {
+    private static List<PageCommand> system() {
         return List.of(
                 telegram("sendKNXbit", new Control.Switch("value", "0", "1")),
                 telegram("sendKNX4bits", new Control.Slider("value", 0, 31, "")),
@@ -64,16 +62,13 @@ public final class CommandCatalog {
     }
 
     /**
-     * Returns how a state of a device is chosen.
-     *
-     * @param kind the kind of the device
-     * @param controller a controller that its kind can have
-     * @return the control of the command that sets it; for what cannot be ordered, such as a temperature, any number
+     * Returns how a state of a device is chosen: by the control of the command that sets it; if none does, as for a
+     * measured temperature, it is any number.
      */
-    public Control state(DeviceKind kind, Controller controller) {
-        return of(kind).stream()
+    Control state(DeviceKind kind, Controller controller) {
+        return byKind.getOrDefault(kind, List.of()).stream()
                 .filter(command -> command.effect() == Effect.SET)
-                .filter(command -> command.controller().equals(Optional.of(controller)))
+                .filter(command -> command.controller().equals(Optional.of(controller.name())))
                 .map(command -> command.controls().get(0))
                 .findFirst()
                 .orElse(TEMPERATURE);
@@ -143,5 +138,22 @@ public final class CommandCatalog {
 
     private static List<PageCommand> button() {
         return List.of(tell("trigger", Controller.TRIGGER, ONLY_ONE));
+    }
+
+    private static PageCommand read(String operation, Controller controller) {
+        return new PageCommand(operation, Optional.of(controller.name()), List.of(), Effect.READ);
+    }
+
+    private static PageCommand set(String operation, Controller controller, Control control) {
+        return new PageCommand(operation, Optional.of(controller.name()), List.of(control), Effect.SET);
+    }
+
+    private static PageCommand tell(String operation, Controller controller, Control control) {
+        return new PageCommand(operation, Optional.of(controller.name()), List.of(control), Effect.TELL);
+    }
+
+    private static PageCommand telegram(String operation, Control value) {
+        List<Control> controls = List.of(new Control.Group("group"), value);
+        return new PageCommand("system/" + operation, Optional.empty(), controls, Effect.TELL);
     }
 }

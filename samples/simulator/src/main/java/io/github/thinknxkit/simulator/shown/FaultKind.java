@@ -1,4 +1,4 @@
-package io.github.thinknxkit.simulator.page;
+package io.github.thinknxkit.simulator.shown;
 
 import io.github.thinknxkit.simulator.fault.Fault;
 import io.github.thinknxkit.simulator.fault.Fault.Moment;
