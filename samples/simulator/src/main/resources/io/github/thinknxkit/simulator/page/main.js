@@ -17,10 +17,37 @@ import { startTexts, t } from "./text.js";
 /** What the page knows of the server: the server itself, its devices by GUID, the commands by kind of device. */
 const house = { server: null, devices: new Map(), commands: null };
 
-async function load() {
-  const [server, plant, commands] = await Promise.all([read("server"), read("plant"), read("commands")]);
-  const system = { guid: SYSTEM, name: t("system"), kind: "SYSTEM", area: [], tags: [], controllers: [], values: {} };
-  Object.assign(house, { server, commands, system, devices: new Map(plant.devices.map((device) => [device.guid, device])) });
+/** The events of states that have come since the plant was asked for, once for each question under way. */
+const questions = new Set();
+
+/** Asks for the plant, and lets an action take it over; what events have told meanwhile is newer than what it says. */
+async function takePlant(action) {
+  const events = [];
+  questions.add(events);
+  try {
+    await action(read("plant"));
+  } finally {
+    questions.delete(events);
+  }
+  events.forEach(take);
+}
+
+/** Takes over the value of an event, and returns the one before; nothing if the plant has no such device. */
+function take({ guid, controller, value }) {
+  const device = house.devices.get(guid);
+  if (device) {
+    const before = device.values[controller];
+    device.values[controller] = value;
+    return { before };
+  }
+}
+
+function load() {
+  return takePlant(async (asked) => {
+    const [server, plant, commands] = await Promise.all([read("server"), asked, read("commands")]);
+    const system = { guid: SYSTEM, name: t("system"), kind: "SYSTEM", area: [], tags: [], controllers: [], values: {} };
+    Object.assign(house, { server, commands, system, devices: new Map(plant.devices.map((device) => [device.guid, device])) });
+  });
 }
 
 async function start() {
@@ -68,8 +95,10 @@ async function start() {
 
   /** Gives the devices their present values: events were missed. */
   const catchUp = async () => {
-    const plant = await read("plant");
-    plant.devices.forEach((device) => Object.assign(house.devices.get(device.guid)?.values ?? {}, device.values));
+    await takePlant(async (asked) => {
+      const plant = await asked;
+      plant.devices.forEach((device) => Object.assign(house.devices.get(device.guid)?.values ?? {}, device.values));
+    });
     project.refresh();
     object.refresh();
   };
@@ -87,13 +116,13 @@ async function start() {
     showServer(house.server);
   };
 
-  on("state", ({ guid, controller, value }) => {
-    const device = house.devices.get(guid);
-    if (device) {
-      note(guid, controller, device.values[controller], value);
-      device.values[controller] = value;
+  on("state", (event) => {
+    questions.forEach((events) => events.push(event));
+    const taken = take(event);
+    if (taken) {
+      note(event.guid, event.controller, taken.before, event.value);
       project.refresh();
-      object.refresh(guid);
+      object.refresh(event.guid);
     }
   });
   on("key", ({ keyVersion }) => keyMade(keyVersion));

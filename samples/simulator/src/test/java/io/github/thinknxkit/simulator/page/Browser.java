@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -37,6 +38,31 @@ final class Browser implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    /** Ends with the next change of the page, or soon, for conditions that are not about the page. */
+    private static final String NEXT_CHANGE = """
+            const done = arguments[0];
+            const observer = new MutationObserver(() => end());
+            const timer = setTimeout(() => end(), 50);
+            const end = () => { observer.disconnect(); clearTimeout(timer); done(); };
+            observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+            """;
+
+    /** Ends once the page has not changed for a moment. */
+    private static final String QUIET = """
+            const done = arguments[0];
+            let timer = setTimeout(() => end(), 60);
+            const observer = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(() => end(), 60); });
+            const end = () => { observer.disconnect(); done(); };
+            observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+            """;
+
+    private static final String AXE = """
+            const done = arguments[0];
+            const told = (it) => it.id + ' ' + it.nodes.map((node) => node.target + ' ' + node.failureSummary).join('; ');
+            axe.run(document, { resultTypes: ['violations'] })
+                .then(({ violations }) => done(violations.map(told)), (e) => done(['' + e]));
+            """;
 
     private final Path profile;
     private final ChromeDriver driver;
@@ -104,9 +130,20 @@ final class Browser implements AutoCloseable {
                 "Emulation.setUserAgentOverride", Map.of("userAgent", agent, "acceptLanguage", languages));
     }
 
+    /** Makes the settings those of the start. */
+    void reset() {
+        size(1440, 900);
+        media(Map.of());
+        speaks("en");
+    }
+
     void reload() {
         driver.navigate().refresh();
-        await("the page is live", () -> all("#connection[data-state=live]").size() == 1);
+        awaitLive();
+    }
+
+    private void awaitLive() {
+        await("the page is live", () -> has("#connection[data-state=live]"));
     }
 
     void back() {
@@ -115,16 +152,15 @@ final class Browser implements AutoCloseable {
 
     /** Returns what axe finds, by rule and element. */
     List<?> axe() {
-        try (InputStream in = Browser.class.getResourceAsStream("/axe.min.js")) {
-            script(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (Boolean.TRUE.equals(script("return !window.axe"))) {
+            try (InputStream in = Browser.class.getResourceAsStream("/axe.min.js")) {
+                script(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        return (List<?>)
-                driver.executeAsyncScript(
-                        "const done = arguments[0];"
-                                + "axe.run(document).then(({ violations }) => done(violations.map((it) => it.id + ' '"
-                                + " + it.nodes.map((node) => node.target + ' ' + node.failureSummary).join('; '))), (e) => done(['' + e]))");
+        driver.executeAsyncScript(QUIET);
+        return (List<?>) driver.executeAsyncScript(AXE);
     }
 
     /** Opens the page and waits until it is told what happens. */
@@ -133,7 +169,7 @@ final class Browser implements AutoCloseable {
         // What a page complained of whose server is gone by now is of no interest.
         complaints();
         driver.get(page + hash);
-        await("the page is live", () -> all("#connection[data-state=live]").size() == 1);
+        awaitLive();
     }
 
     WebElement find(String css) {
@@ -152,6 +188,21 @@ final class Browser implements AutoCloseable {
     void click(String css) {
         await("a click at " + css, () -> {
             find(css).click();
+            return true;
+        });
+    }
+
+    /** Returns whether an element is there at the moment. */
+    boolean has(String css) {
+        return Boolean.TRUE.equals(script("return document.querySelector(arguments[0]) !== null", css));
+    }
+
+    /** Types into a field in the place of what is in it. */
+    void enter(String css, CharSequence... keys) {
+        await("typing into " + css, () -> {
+            WebElement field = find(css);
+            field.clear();
+            field.sendKeys(keys);
             return true;
         });
     }
@@ -205,8 +256,17 @@ final class Browser implements AutoCloseable {
                     | NullPointerException e) {
                 last = e;
             }
+            awaitChange();
         }
         throw new AssertionError("not within " + LIMIT + ": " + what + "; the page says " + complaints(), last);
+    }
+
+    private void awaitChange() {
+        try {
+            driver.executeAsyncScript(NEXT_CHANGE);
+        } catch (JavascriptException e) {
+            // Another page is being loaded, which is a change.
+        }
     }
 
     /** Returns what the page complained of since the last question: errors of scripts, and what its policy blocked. */

@@ -1,30 +1,32 @@
 package io.github.thinknxkit.simulator.page;
 
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** Tests that share a browser, and what a person does in it again and again. */
+/** Tests that share a browser, one class after another, and what a person does in it again and again. */
+@ExtendWith(SharedBrowser.class)
+@ResourceLock("browser")
 abstract class BrowserTest {
 
     static Browser browser;
 
-    @BeforeAll
-    static void startBrowser() throws IOException {
-        browser = Browser.start();
-        browser.size(1440, 900);
-    }
-
-    @AfterAll
-    static void stopBrowser() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
+    /** Goes to a place by its address. */
+    static void go(String place) {
+        browser.script("location.hash = arguments[0]", "#/" + place);
+        // The page completes a short address when it has got there.
+        browser.await("the page is there", () -> address().contains("by="));
     }
 
     static void choose(String guid) {
         browser.click(".row[data-key='" + guid + "']");
         browser.await("the object is there", () -> browser.text("#object .guid").equals(guid));
+    }
+
+    /** Chooses a command of the chosen object. */
+    static void command(String operation) {
+        String tab = "[data-operation='" + operation + "']";
+        browser.click(tab);
+        browser.await("the command is there", () -> browser.has(tab + "[aria-selected=true]"));
     }
 
     static boolean logHas(String text) {

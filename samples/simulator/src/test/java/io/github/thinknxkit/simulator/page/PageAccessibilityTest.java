@@ -106,11 +106,6 @@ class PageAccessibilityTest extends BrowserTest {
         fine("the server's facts");
     }
 
-    private static void go(String place) {
-        browser.script("location.hash = arguments[0]", "#/" + place);
-        browser.await("the page is there", () -> address().startsWith("#/" + place.split("\\?", 2)[0]));
-    }
-
     private static void fine(String view) {
         assertEquals(List.of(), browser.axe(), view);
         assertTrue(fits(), view + " is wider than the screen");

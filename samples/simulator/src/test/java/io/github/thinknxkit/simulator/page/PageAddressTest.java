@@ -38,12 +38,12 @@ class PageAddressTest extends BrowserTest {
     @Test
     void keepsCommandWayAndGroupingInTheAddress() {
         choose(DemoPlant.CEILING_LIGHT);
-        browser.click("[data-operation=powerlevel]");
+        command("powerlevel");
         browser.click("label:has(input[value=basic])");
         browser.click("label:has(input[value=kind])");
         browser.await("the kinds are there", () -> browser.text("#tree").contains("Thermostats"));
         String whole = "#/kit/" + DemoPlant.CEILING_LIGHT + "?command=powerlevel&way=basic&by=kind";
-        assertEquals(whole, address());
+        browser.await("the address has it all", () -> address().equals(whole));
         browser.reload();
         browser.await("the command is there", () -> title().equals("Set power level"));
         browser.await("the way is there", () -> browser.text("#url-local").endsWith("auth=basic"));
@@ -63,7 +63,7 @@ class PageAddressTest extends BrowserTest {
         browser.await("the way is there", () -> browser.text("#url-local").endsWith("PASSWORD"));
         browser.back();
         browser.await("the former way", () -> browser.text("#url-local").endsWith("auth=digest"));
-        assertEquals(1, browser.all("input[value=digest]:checked").size());
+        browser.await("its button, too", () -> browser.has("input[value=digest]:checked"));
         browser.back();
         browser.await("the former command", () -> title().equals("Set power state"));
         browser.back();
@@ -87,7 +87,7 @@ class PageAddressTest extends BrowserTest {
                 "only it is left",
                 () -> browser.all(".row[data-type=object]").size() == 1
                         && browser.text(".row[data-type=object] .name").equals(found));
-        assertEquals("1 of 9 devices", browser.text("#count"));
+        browser.await("it is counted", () -> browser.text("#count").equals("1 of 9 devices"));
     }
 
     @Test

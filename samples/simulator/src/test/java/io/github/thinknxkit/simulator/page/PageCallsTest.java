@@ -89,7 +89,7 @@ class PageCallsTest extends BrowserTest {
                 "it still counts", () -> browser.text("#answer [role=timer]").matches("\\d+ s"));
         browser.click("#cancel");
         browser.await("it is called off", () -> browser.text("#answer").contains("Cancelled."));
-        assertTrue(browser.find("#test").isEnabled());
+        browser.await("it can be sent again", () -> browser.find("#test").isEnabled());
         choose(DemoPlant.GATE);
         choose(DemoPlant.CEILING_LIGHT);
         browser.await("what came of it stays", () -> browser.text("#answer").contains("Cancelled."));
@@ -102,12 +102,12 @@ class PageCallsTest extends BrowserTest {
         "powerlevel, 12.5, whole numbers from 0 to 100"
     })
     void hintsAtForbiddenValuesAndSendsThem(String operation, String value, String hint) {
-        browser.click("[data-operation=" + operation + "]");
+        command(operation);
         browser.find("input[type=range]");
         assertEquals("Test", browser.text("#test"));
         set(value);
         browser.await("it hints", () -> browser.text("#command .hint").contains(hint));
-        assertEquals("Test anyway", browser.text("#test"));
+        browser.await("Test does, too", () -> browser.text("#test").equals("Test anyway"));
         assertEquals(0, simulator.journal().arrivals().size());
         browser.click("#test");
         browser.await("the server refuses it", () -> browser.text("#answer").contains("params errors"));
@@ -127,7 +127,7 @@ class PageCallsTest extends BrowserTest {
         browser.click("#command .other");
         browser.await("it offers again", () -> browser.text("#test").equals("Test"));
         browser.click(".row[data-key='']");
-        browser.click("[data-operation='system/sendKNXfloat2bytes']");
+        command("system/sendKNXfloat2bytes");
         set("1/9/1");
         browser.await("it hints", () -> browser.text("#command .hint").contains("0/0/0 to 31/7/255"));
     }
@@ -155,7 +155,7 @@ class PageCallsTest extends BrowserTest {
                         && browser.text("#lines .more").contains("\"namespace\": \"power\""));
         browser.click("#lines .only-device");
         browser.await("one is left", () -> browser.all("#lines details").size() == 1);
-        assertTrue(browser.text("#log-device").startsWith("Ceiling light"));
+        browser.await("it says whose", () -> browser.text("#log-device").startsWith("Ceiling light"));
         browser.click("#lines .again");
         browser.await("it is there twice", () -> browser.all("#lines details").size() == 2);
         assertEquals(2, admitted("power").size());
@@ -172,8 +172,8 @@ class PageCallsTest extends BrowserTest {
     @Test
     void setsAStateByHand() {
         browser.click("[data-controller=POWER_LEVEL] .hand");
-        browser.find("dialog input[data-value]").clear();
-        browser.find("dialog input[data-value]").sendKeys("35", Keys.ENTER);
+        browser.enter("dialog input[data-value]", "35");
+        browser.type(Keys.ENTER);
         browser.await(
                 "it is set",
                 () -> browser.text("[data-controller=POWER_LEVEL] .value").equals("35 %"));
