@@ -7,13 +7,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -26,17 +23,21 @@ class DocumentationTest {
 
     private static final String CLIENT = "samples/client/target/generated-sources";
 
-    private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-
     @TempDir
     Path output;
 
     @TestFactory
     Stream<DynamicTest> everySnippetCompiles() throws IOException {
-        return snippets().stream()
-                .map(snippet -> DynamicTest.dynamicTest(
-                        snippet.toString(),
-                        () -> assertEquals(List.of(), errors(SnippetUnit.of(snippet)), snippet::toString)));
+        List<SnippetUnit> units = units(snippets());
+        Map<Boolean, List<SnippetUnit>> annotated =
+                units.stream().collect(Collectors.partitioningBy(SnippetUnit::isAnnotated));
+        Compilation plain = compile(annotated.get(false), false);
+        Compilation generated = compile(annotated.get(true), true);
+        return units.stream()
+                .map(unit -> DynamicTest.dynamicTest(unit.snippet().toString(), () -> {
+                    assertEquals(List.of(), plain.errors(unit), () -> unit.snippet() + " " + unit.snippet().code());
+                    assertEquals(List.of(), generated.errors(unit), () -> unit.snippet().toString());
+                }));
     }
 
     @Test
@@ -47,10 +48,27 @@ class DocumentationTest {
     }
 
     @Test
-    void aSnippetWithAMistakeIsFound() {
-        Snippet wrong = new Snippet("page.md", 1, "home.light(lamp).power().set(\"on\").send();\n");
+    void snippetsWithMistakesAreFound() throws IOException {
+        List<SnippetUnit> units = units(List.of(
+                new Snippet("page.md", 1, "home.light(lamp).power().set(\"on\").send();\n"),
+                new Snippet("page.md", 2, "home.light(lamp).power().set(true).send();\n"),
+                new Snippet("page.md", 3, "home.light(lamp).dim();\n")));
 
-        assertEquals(1, errors(SnippetUnit.of(wrong)).size());
+        Compilation compilation = compile(units, false);
+
+        assertEquals(
+                List.of(1, 0, 1),
+                units.stream().map(unit -> compilation.errors(unit).size()).toList());
+    }
+
+    private static List<SnippetUnit> units(List<Snippet> snippets) {
+        return IntStream.range(0, snippets.size())
+                .mapToObj(i -> SnippetUnit.of(snippets.get(i), "snippet" + i))
+                .toList();
+    }
+
+    private Compilation compile(List<SnippetUnit> units, boolean processed) throws IOException {
+        return Compilation.of(units, output, List.of(), processed);
     }
 
     private static List<Snippet> snippets() throws IOException {
@@ -62,15 +80,5 @@ class DocumentationTest {
             all.addAll(READER.sources(folder));
         }
         return all;
-    }
-
-    private List<String> errors(JavaFileObject unit) {
-        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        List<String> options = List.of("--release", "17", "-d", output.toString(), "-Xlint:none");
-        compiler.getTask(null, null, found, options, null, List.of(unit)).call();
-        return found.getDiagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
-                .toList();
     }
 }

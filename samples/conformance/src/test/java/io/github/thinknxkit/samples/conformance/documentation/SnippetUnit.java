@@ -1,12 +1,9 @@
 package io.github.thinknxkit.samples.conformance.documentation;
 
-import java.net.URI;
 import java.util.regex.Pattern;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 
 /** A snippet as a compilation unit: whole as it stands, or put where a reader would put it. */
-final class SnippetUnit extends SimpleJavaFileObject {
+final class SnippetUnit extends SourceUnit {
 
     /** What an IDE imports for a reader of the pages. */
     private static final String IMPORTS = """
@@ -58,30 +55,46 @@ final class SnippetUnit extends SimpleJavaFileObject {
 
     private static final Pattern MEMBER = Pattern.compile("(@\\w+\\s+)*(static|public) ");
 
-    private final String source;
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
 
-    private SnippetUnit(String name, String source) {
-        super(URI.create("string:///" + name + ".java"), Kind.SOURCE);
-        this.source = source;
+    private final Snippet snippet;
+
+    private SnippetUnit(String place, String name, Snippet snippet, String source) {
+        super(place + "/" + name, source);
+        this.snippet = snippet;
     }
 
-    static JavaFileObject of(Snippet snippet) {
+    /**
+     * Makes a unit of a snippet.
+     *
+     * @param place a package of its own, so that snippets of the same names can be compiled together
+     */
+    static SnippetUnit of(Snippet snippet, String place) {
         String code = snippet.code();
+        String begin = "package " + place + ";\n" + IMPORTS;
         if (code.startsWith("package ")) {
-            return new SnippetUnit("Whole", code.replaceFirst("\n", "\n" + IMPORTS));
+            return new SnippetUnit(place, "Whole", snippet, PACKAGE.matcher(code).replaceFirst(begin));
         } else if (code.contains("\npackage ")) {
-            return new SnippetUnit("com/example/home/package-info", code);
+            return new SnippetUnit(
+                    place, "package-info", snippet, PACKAGE.matcher(code).replaceFirst("package " + place + ";"));
         } else if (code.contains("\nclass ")) {
-            return new SnippetUnit("Whole", IMPORTS + code);
+            return new SnippetUnit(place, "Whole", snippet, begin + code);
         } else if (MEMBER.matcher(code).lookingAt()) {
-            return new SnippetUnit("Reader", IMPORTS + NAMES + code + "}\n");
+            return new SnippetUnit(place, "Reader", snippet, begin + NAMES + code + "}\n");
         }
         return new SnippetUnit(
-                "Reader", IMPORTS + NAMES + "    void follow() throws Exception {\n" + code + "    }\n}\n");
+                place,
+                "Reader",
+                snippet,
+                begin + NAMES + "    void follow() throws Exception {\n" + code + "    }\n}\n");
     }
 
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return source;
+    /** Returns whether code is generated from the snippet. */
+    boolean isAnnotated() {
+        return getCharContent(true).contains("@Thinknx");
+    }
+
+    Snippet snippet() {
+        return snippet;
     }
 }

@@ -4,28 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.annotation.processing.Processor;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -43,8 +34,6 @@ class YamlBlocksTest {
 
     private static final Pattern ADDRESS = Pattern.compile("(?m)^  \"?(\\d+/\\d+/\\d+)\"?:");
 
-    private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-
     @TempDir
     Path folder;
 
@@ -56,9 +45,10 @@ class YamlBlocksTest {
                     .orElseThrow(() -> new AssertionError("This is no file, and no part of one: " + snippet));
             blocks.computeIfAbsent(block, it -> new ArrayList<>()).add(snippet);
         }
+        Map<YamlBlock, List<String>> errors = errors(blocks.keySet());
         return blocks.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(
-                        entry.getValue().toString(), () -> assertEquals(List.of(), errors(entry.getKey()))));
+                        entry.getValue().toString(), () -> assertEquals(List.of(), errors.get(entry.getKey()))));
     }
 
     @Test
@@ -73,10 +63,13 @@ class YamlBlocksTest {
 
     @Test
     void aBlockThatDoesNotGenerateIsFound() throws IOException {
-        assertEquals(
-                1,
-                errors(new YamlBlock(YamlBlock.Form.PLANT, "format: 1\nplant: Villa\nrooms: {}\n"))
-                        .size());
+        YamlBlock wrong = new YamlBlock(YamlBlock.Form.PLANT, "format: 1\nplant: Villa\nrooms: {}\n");
+        YamlBlock right = new YamlBlock(YamlBlock.Form.PLANT, "format: 1\nplant: Villa\nareas: {}\n");
+
+        Map<YamlBlock, List<String>> errors = errors(List.of(wrong, right));
+
+        assertEquals(1, errors.get(wrong).size());
+        assertEquals(List.of(), errors.get(right));
     }
 
     private static List<Snippet> snippets() throws IOException {
@@ -97,22 +90,30 @@ class YamlBlocksTest {
         }
     }
 
-    private List<String> errors(YamlBlock block) throws IOException {
-        Path project = Files.createTempDirectory(folder, "block");
-        Files.writeString(project.resolve("shown.yaml"), block.text());
-        writeExports(project, block.text());
-        Path source = project.resolve("shown/package-info.java");
-        Files.createDirectories(source.getParent());
-        Files.writeString(source, annotated(block.form()));
-        return compile(project, source);
+    /** Generates and compiles code from each block, in a package and a folder of its own. */
+    private Map<YamlBlock, List<String>> errors(Collection<YamlBlock> blocks) throws IOException {
+        Map<YamlBlock, SourceUnit> units = new LinkedHashMap<>();
+        for (YamlBlock block : blocks) {
+            String place = "shown" + units.size();
+            Path project = folder.resolve(place);
+            Files.createDirectories(project);
+            Files.writeString(project.resolve("shown.yaml"), block.text());
+            writeExports(project, block.text());
+            units.put(block, new SourceUnit(place + "/package-info", annotated(block.form(), place)));
+        }
+        Compilation compilation =
+                Compilation.of(units.values(), folder, List.of("-Athinknx.specPath=" + folder), true);
+        Map<YamlBlock, List<String>> errors = new LinkedHashMap<>();
+        units.forEach((block, unit) -> errors.put(block, compilation.errors(unit)));
+        return errors;
     }
 
-    private static String annotated(YamlBlock.Form form) {
-        String annotations = form == YamlBlock.Form.SPEC
-                ? "@io.github.thinknxkit.annotation.ThinknxApi(spec = \"shown.yaml\")"
-                : "@io.github.thinknxkit.annotation.ThinknxApi\n"
-                        + "@io.github.thinknxkit.annotation.ThinknxPlant(\"shown.yaml\")";
-        return annotations + "\npackage shown;\n";
+    private static String annotated(YamlBlock.Form form, String place) {
+        String file = "\"" + place + "/shown.yaml\"";
+        String annotation = form == YamlBlock.Form.SPEC
+                ? "ThinknxApi(spec = " + file + ")"
+                : "ThinknxPlant(value = " + file + ", client = \"io.github.thinknxkit.client\")";
+        return "@io.github.thinknxkit.annotation." + annotation + "\npackage " + place + ";\n";
     }
 
     /** The exports that a plant file names have the addresses that it speaks of. */
@@ -140,29 +141,5 @@ class YamlBlocksTest {
         return addresses.stream()
                 .map(address -> "\"Group " + address + "\";\"" + address + "\"\n")
                 .collect(Collectors.joining("", "\"Group name\";\"Address\"\n", ""));
-    }
-
-    private List<String> compile(Path project, Path source) throws IOException {
-        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(found, Locale.ROOT, null)) {
-            List<String> options = List.of(
-                    "--release", "17", "-d", project.toString(), "-Xlint:none", "-Athinknx.specPath=" + project);
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    new StringWriter(), files, found, options, null, files.getJavaFileObjects(source.toFile()));
-            task.setProcessors(processors());
-            task.call();
-        }
-        return found.getDiagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
-                .toList();
-    }
-
-    /** The processors as a compiler finds them. */
-    private static List<Processor> processors() {
-        return ServiceLoader.load(Processor.class).stream()
-                .filter(found -> found.type().getName().startsWith("io.github.thinknxkit.processor."))
-                .map(ServiceLoader.Provider::get)
-                .toList();
     }
 }
