@@ -9,7 +9,7 @@ import io.github.thinknxkit.simulator.event.EventSource;
 import io.github.thinknxkit.simulator.event.SimulatorEvent.Restarted.Extent;
 import io.github.thinknxkit.simulator.fault.Faults;
 import io.github.thinknxkit.simulator.http.HttpPorts;
-import io.github.thinknxkit.simulator.journal.Door;
+import io.github.thinknxkit.simulator.journal.ApiPort;
 import io.github.thinknxkit.simulator.journal.Journal;
 import io.github.thinknxkit.simulator.knx.TelegramLog;
 import io.github.thinknxkit.simulator.page.Origins;
@@ -124,8 +124,8 @@ public final class Simulator implements AutoCloseable {
     private ShownServer shown(SimulatorBuilder builder) {
         Optional<Account> account = builder.accounts().stream().findFirst();
         Origins origins = new Origins(
-                account.map(ignored -> ports.origin("http", Door.LOCAL)),
-                ports.origin("https", Door.CLOUD),
+                account.map(ignored -> ports.origin("http", ApiPort.LOCAL)),
+                ports.origin("https", ApiPort.CLOUD),
                 new ListenAddress(bindAddress).isEverywhere());
         ApiAccess access = new ApiAccess(origins, account, identity.orElseThrow());
         Maintenance maintenance = new Maintenance(this::restart, this::reboot, this::shutDown);
@@ -148,7 +148,7 @@ public final class Simulator implements AutoCloseable {
      * @throws IllegalStateException if there is no user, and so no local port
      */
     public URI localAddress() {
-        return address("http", Door.LOCAL, "user(name, password)");
+        return address("http", ApiPort.LOCAL, "user(name, password)");
     }
 
     /**
@@ -158,7 +158,7 @@ public final class Simulator implements AutoCloseable {
      * @throws IllegalStateException if there is neither a key nor a page to enable one, and so no cloud port
      */
     public URI cloudAddress() {
-        return address("https", Door.CLOUD, "key(text)");
+        return address("https", ApiPort.CLOUD, "key(text)");
     }
 
     /**
@@ -168,7 +168,7 @@ public final class Simulator implements AutoCloseable {
      * @throws IllegalStateException if it was not asked for
      */
     public URI plainCloudAddress() {
-        return address("http", Door.CLOUD_PLAIN, "key(text) and plainCloudPort(0)");
+        return address("http", ApiPort.CLOUD_PLAIN, "key(text) and plainCloudPort(0)");
     }
 
     /**
@@ -183,11 +183,11 @@ public final class Simulator implements AutoCloseable {
                         new IllegalStateException("the web pages are not served; build the simulator with webPort(0)"));
     }
 
-    private URI address(String scheme, Door door, String remedy) {
-        if (ports.port(door) < 0) {
-            throw new IllegalStateException("the " + door + " port is not open; build the simulator with " + remedy);
+    private URI address(String scheme, ApiPort apiPort, String remedy) {
+        if (ports.port(apiPort) < 0) {
+            throw new IllegalStateException("the " + apiPort + " port is not open; build the simulator with " + remedy);
         }
-        return URI.create(ports.origin(scheme, door));
+        return URI.create(ports.origin(scheme, apiPort));
     }
 
     /**
@@ -343,7 +343,7 @@ public final class Simulator implements AutoCloseable {
     /** Returns where the simulator listens; no credentials. */
     @Override
     public String toString() {
-        return "Simulator[" + bindAddress + ", local port " + ports.port(Door.LOCAL) + ", cloud port "
-                + ports.port(Door.CLOUD) + "]";
+        return "Simulator[" + bindAddress + ", local port " + ports.port(ApiPort.LOCAL) + ", cloud port "
+                + ports.port(ApiPort.CLOUD) + "]";
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a {@link Simulator} is to be. Not safe for use by several threads. */
+/** Configures a {@link Simulator}. Not safe for use by several threads. */
 public final class SimulatorBuilder {
 
     /** A key is one segment of a path: what needs no escape there. */
@@ -65,7 +65,7 @@ public final class SimulatorBuilder {
     }
 
     /**
-     * Gives the server its key for the cloud port, which is open only if there is one.
+     * Sets the server's key for the cloud port, which is open only if there is a key or the web pages are served.
      *
      * @param cloudKey letters, digits, underscores and hyphens
      * @return this
@@ -214,7 +214,7 @@ public final class SimulatorBuilder {
     }
 
     /**
-     * Chooses the time that the simulator lives in; the machine's clock unless said otherwise.
+     * Sets the simulator's time, by default the machine's clock.
      *
      * @param time a timeline, which the simulator will not close
      * @return this

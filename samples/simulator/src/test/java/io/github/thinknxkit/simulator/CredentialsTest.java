@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.simulator.auth.Scheme;
+import io.github.thinknxkit.simulator.journal.ApiPort;
 import io.github.thinknxkit.simulator.journal.Arrival;
-import io.github.thinknxkit.simulator.journal.Door;
 import io.github.thinknxkit.simulator.plant.Controller;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
 import io.github.thinknxkit.simulator.plant.Plant;
@@ -172,7 +172,7 @@ class CredentialsTest {
         String main = trusting.get(simulator.cloudAddress(), "/K3Y" + STATUS).body();
         assertTrue(other.contains("\"status\":1") && main.contains("\"status\":0"), other + main);
         Arrival arrival = simulator.journal().arrivals().get(0);
-        assertEquals(Door.CLOUD, arrival.door());
+        assertEquals(ApiPort.CLOUD, arrival.port());
         assertEquals(Scheme.KEY, arrival.scheme());
         assertEquals("/***/api/V1/powerstatus", arrival.path());
         assertEquals("Other villa", arrival.plant());
@@ -201,7 +201,7 @@ class CredentialsTest {
                 simulator.cloudAddress() + "/K3Y" + STATUS,
                 response.headers().firstValue("Location").orElseThrow());
         Arrival arrival = only();
-        assertEquals(Door.CLOUD_PLAIN, arrival.door());
+        assertEquals(ApiPort.CLOUD_PLAIN, arrival.port());
         assertEquals("/***/api/V1/powerstatus", arrival.path());
         assertEquals(OptionalInt.of(301), arrival.status());
     }

@@ -4,32 +4,27 @@ import io.github.thinknxkit.simulator.device.Device;
 import io.github.thinknxkit.simulator.plant.DeviceKind;
 import io.github.thinknxkit.simulator.server.ThinknxServer;
 import io.github.thinknxkit.simulator.web.FormField;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** An operation on the device that the parameter {@code guid} names. */
 final class DeviceOperation implements Operation {
 
-    /** What is done to the device. */
-    @FunctionalInterface
-    interface Deed {
-
-        CompletableFuture<Outcome> apply(Device device, Arguments arguments);
-    }
-
     private final String namespace;
     private final DeviceKind kind;
     private final ArgumentParser parser;
-    private final Deed deed;
+    private final DeviceAction action;
 
-    DeviceOperation(String namespace, DeviceKind kind, List<Parameter> parameters, Deed deed) {
+    DeviceOperation(String namespace, DeviceKind kind, List<Parameter> parameters, DeviceAction action) {
         List<Parameter> all = new ArrayList<>(List.of(Parameter.GUID));
         all.addAll(parameters);
         this.namespace = namespace;
         this.kind = kind;
         this.parser = new ArgumentParser(all);
-        this.deed = deed;
+        this.action = action;
     }
 
     @Override
@@ -39,14 +34,13 @@ final class DeviceOperation implements Operation {
         if (device.description().kind() != kind) {
             throw new RefusedException(Refusal.IMPOSSIBLE);
         }
-        return deed.apply(device, arguments).thenApply(outcome -> answer(device, outcome));
+        return action.apply(device, arguments).thenApply(status -> answer(device, status));
     }
 
     /** The document's order of fields: namespace, guid, status, comm_obj. */
-    private Answer answer(Device device, Outcome outcome) {
+    private Answer answer(Device device, Optional<BigDecimal> status) {
         Answer answer = Answer.of(namespace).with("guid", device.description().guid());
-        return outcome.status()
-                .map(status -> answer.with("status", status))
+        return status.map(value -> answer.with("status", value))
                 .orElse(answer)
                 .with("comm_obj", device.communicationObject());
     }

@@ -96,13 +96,13 @@ public final class Operations {
         Parameter speed = Parameter.whole("cmd", 0, 3);
         List<Parameter> settable = List.of(speed, Parameter.FEEDBACK);
         List<Parameter> both = List.of(speed.optional(), Parameter.FEEDBACK);
-        fan("hvacfan", settable, Deeds.set(Controller.FAN_SPEED, speed));
-        fan("hvacfanset", both, Deeds.setOrRead(Controller.FAN_SPEED, speed));
-        fan("hvacfanstatus", List.of(), Deeds.read(Controller.FAN_SPEED));
+        fan("hvacfan", settable, DeviceAction.set(Controller.FAN_SPEED, speed));
+        fan("hvacfanset", both, DeviceAction.setOrRead(Controller.FAN_SPEED, speed));
+        fan("hvacfanstatus", List.of(), DeviceAction.read(Controller.FAN_SPEED));
     }
 
-    private void fan(String path, List<Parameter> parameters, DeviceOperation.Deed deed) {
-        add(path, new DeviceOperation("hvacfanset", DeviceKind.HVAC, parameters, deed));
+    private void fan(String path, List<Parameter> parameters, DeviceAction action) {
+        add(path, new DeviceOperation("hvacfanset", DeviceKind.HVAC, parameters, action));
     }
 
     private void scenesAndButtons() {
@@ -124,15 +124,15 @@ public final class Operations {
 
     private void set(String path, DeviceKind kind, Controller controller, Parameter value) {
         List<Parameter> parameters = List.of(value, Parameter.FEEDBACK);
-        add(path, new DeviceOperation(path, kind, parameters, Deeds.set(controller, value)));
+        add(path, new DeviceOperation(path, kind, parameters, DeviceAction.set(controller, value)));
     }
 
     private void read(String path, DeviceKind kind, Controller controller) {
-        add(path, new DeviceOperation(path, kind, List.of(), Deeds.read(controller)));
+        add(path, new DeviceOperation(path, kind, List.of(), DeviceAction.read(controller)));
     }
 
     private void tell(String path, DeviceKind kind, Command command, Parameter argument) {
-        add(path, new DeviceOperation(path, kind, List.of(argument), Deeds.tell(command)));
+        add(path, new DeviceOperation(path, kind, List.of(argument), DeviceAction.tell(command)));
     }
 
     private void telegram(String path, DatapointType type) {

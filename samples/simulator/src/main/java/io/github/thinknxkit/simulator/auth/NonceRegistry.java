@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The nonces that are good. Bounded: whoever asks for many makes the oldest be forgotten, no more. */
+/** The valid nonces. Bounded: if there are too many, the oldest is forgotten. */
 final class NonceRegistry {
 
     private static final int CAPACITY = 10_000;

@@ -34,7 +34,7 @@ final class Behaviour {
         commands.put(command, action);
     }
 
-    /** Takes away what the device cannot do although others of its kind can. */
+    /** Removes what this device cannot do although others of its kind can. */
     Behaviour limitedTo(Set<Controller> controllers) {
         points.keySet().retainAll(controllers);
         commands.keySet().removeIf(command -> !controllers.contains(command.controller()));

@@ -5,7 +5,7 @@ import io.github.thinknxkit.simulator.plant.PlantDevice;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 
-/** Gives a device the behaviour of its kind. */
+/** Creates the behaviour of a device by its kind. */
 final class BehaviourFactory {
 
     /** A step of the lamellas, in percent of their full turn. */
@@ -18,14 +18,14 @@ final class BehaviourFactory {
     private static final BigDecimal OFF = BigDecimal.ZERO;
 
     private final PlantDevice device;
-    private final Surroundings surroundings;
+    private final DeviceContext context;
     private final Reaction reaction;
     private final Behaviour behaviour = new Behaviour();
 
-    BehaviourFactory(PlantDevice device, Surroundings surroundings) {
+    BehaviourFactory(PlantDevice device, DeviceContext context) {
         this.device = device;
-        this.surroundings = surroundings;
-        this.reaction = surroundings.reaction();
+        this.context = context;
+        this.reaction = context.reaction();
     }
 
     Behaviour create() {
@@ -94,7 +94,7 @@ final class BehaviourFactory {
     }
 
     private Sequence sequence() {
-        Sequence sequence = new Sequence(reaction.timeline(), device.steps(), surroundings.neighbours());
+        Sequence sequence = new Sequence(reaction.timeline(), device.steps(), context.neighbours());
         behaviour.add(sequence);
         return sequence;
     }
@@ -111,7 +111,7 @@ final class BehaviourFactory {
         boolean visible = device.controllers().contains(controller);
         return new Report(initial, value -> {
             if (visible) {
-                surroundings.listener().changed(device.guid(), controller, value);
+                context.listener().changed(device.guid(), controller, value);
             }
         });
     }

@@ -16,7 +16,7 @@ public final class Device {
 
     private final PlantDevice description;
     private final int communicationObject;
-    private final Surroundings surroundings;
+    private final DeviceContext context;
     private final AtomicInteger lives = new AtomicInteger();
     private volatile Behaviour behaviour;
     private final Map<Command, Integer> performed = new ConcurrentHashMap<>();
@@ -26,12 +26,12 @@ public final class Device {
      *
      * @param description what the project says of it
      * @param communicationObject the number that answers give as {@code comm_obj}
-     * @param surroundings what it lives in
+     * @param context what it needs from the rest of the simulator
      */
-    public Device(PlantDevice description, int communicationObject, Surroundings surroundings) {
+    public Device(PlantDevice description, int communicationObject, DeviceContext context) {
         this.description = description;
         this.communicationObject = communicationObject;
-        this.surroundings = surroundings;
+        this.context = context;
         this.behaviour = born();
     }
 
@@ -40,10 +40,10 @@ public final class Device {
         int life = lives.incrementAndGet();
         StateListener listener = (guid, controller, value) -> {
             if (lives.get() == life) {
-                surroundings.listener().changed(guid, controller, value);
+                context.listener().changed(guid, controller, value);
             }
         };
-        return new BehaviourFactory(description, surroundings.reportingTo(listener)).create();
+        return new BehaviourFactory(description, context.reportingTo(listener)).create();
     }
 
     /** Makes the device as it was when the server started, whatever it was about to do. */
@@ -55,7 +55,7 @@ public final class Device {
         for (Controller controller : description.controllers()) {
             behaviour.point(controller).map(Point::status).ifPresent(value -> {
                 if (former.point(controller).orElseThrow().status().compareTo(value) != 0) {
-                    surroundings.listener().changed(description.guid(), controller, value);
+                    context.listener().changed(description.guid(), controller, value);
                 }
             });
         }
@@ -118,7 +118,7 @@ public final class Device {
     }
 
     /**
-     * Gives a command.
+     * Executes a command.
      *
      * @param command the command
      * @param argument its number, where the document gives it a meaning

@@ -12,7 +12,7 @@ final class StoredPoint implements Point {
     private final Consumer<BigDecimal> follower;
     private volatile BigDecimal value;
 
-    /** The follower is told whenever a value is taken over, be it another or not. */
+    /** The follower is called whenever a value is set, even if it is the same. */
     StoredPoint(Reaction reaction, BigDecimal initial, Report report, Consumer<BigDecimal> follower) {
         this.reaction = reaction;
         this.value = initial;

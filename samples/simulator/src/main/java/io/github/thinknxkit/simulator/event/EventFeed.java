@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Tells subscribers what happens. Nobody in the simulator waits for a subscriber: each has a thread of its own and a box
+ * Sends events to subscribers. Nothing in the simulator waits for a subscriber: each has a thread of its own and a box
  * of {@value #CAPACITY} events, past which the oldest are dropped and an {@link SimulatorEvent.EventsMissed} takes their
  * place. Safe for use by several threads.
  */
@@ -36,8 +36,8 @@ public final class EventFeed implements AutoCloseable {
      * Delivers what happens from now on, in order, one event at a time. A subscriber that throws is logged and gets the
      * next event all the same.
      *
-     * @param subscriber who is told, in a thread of its own
-     * @return how to be told no more
+     * @param subscriber receives the events, in a thread of its own
+     * @return the subscription, to be closed
      */
     public Subscription subscribe(Consumer<? super SimulatorEvent> subscriber) {
         Mailbox mailbox = new Mailbox(CAPACITY);
@@ -49,7 +49,7 @@ public final class EventFeed implements AutoCloseable {
     }
 
     /**
-     * Tells all subscribers of an event; does not wait for them.
+     * Sends an event to all subscribers, without waiting for them.
      *
      * @param event makes the event of the present moment; not called if nobody has subscribed
      */

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.simulator.event;
 
-/** What a subscriber holds to be told no more. */
+/** A subscription to events, to be closed. */
 public interface Subscription extends AutoCloseable {
 
     /** Ends the subscription; an event that is being delivered may still come to its end. No harm if repeated. */

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.simulator.fault;
 
-/** Is told of planned faults, in order; must return at once. */
+/** Is notified of planned faults, in order; must return at once. */
 public interface FaultListener {
 
     /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The faults that are still to happen, in the order they were asked for. Safe for use by several threads. */
+/** The faults that are planned, in the order of planning. Safe for use by several threads. */
 public final class Faults {
 
     /** The count of a fault that hits every call until it is {@linkplain #remove(long) removed}. */
@@ -19,7 +19,7 @@ public final class Faults {
     /**
      * Creates a plan without faults.
      *
-     * @param listener who is told of them
+     * @param listener is notified of them
      */
     public Faults(FaultListener listener) {
         this.listener = listener;

@@ -2,7 +2,7 @@ package io.github.thinknxkit.simulator.http;
 
 import io.github.thinknxkit.simulator.auth.Gate;
 import io.github.thinknxkit.simulator.fault.Faults;
-import io.github.thinknxkit.simulator.journal.Door;
+import io.github.thinknxkit.simulator.journal.ApiPort;
 import io.github.thinknxkit.simulator.journal.Journal;
 import io.github.thinknxkit.simulator.server.CloudKeys;
 import io.github.thinknxkit.simulator.server.ThinknxServer;
@@ -34,7 +34,7 @@ public final class HttpPorts implements AutoCloseable {
     private final Pipeline.Shared shared;
     private final Map<ThinknxServer, ServerPort> servers = new ConcurrentHashMap<>();
     private final Map<Connector, Endpoint> endpoints = new HashMap<>();
-    private final Map<Door, ServerConnector> connectors = new EnumMap<>(Door.class);
+    private final Map<ApiPort, ServerConnector> connectors = new EnumMap<>(ApiPort.class);
     private final RateLimit limit;
 
     /**
@@ -68,7 +68,7 @@ public final class HttpPorts implements AutoCloseable {
      */
     public void local(int port, ThinknxServer server, Gate gate) {
         ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(configuration()));
-        open(Door.LOCAL, connector, port, new Pipeline(Door.LOCAL, Router.local(served(server)), gate, shared));
+        open(ApiPort.LOCAL, connector, port, new Pipeline(ApiPort.LOCAL, Router.local(served(server)), gate, shared));
     }
 
     /**
@@ -87,7 +87,7 @@ public final class HttpPorts implements AutoCloseable {
         configuration.addCustomizer(new SecureRequestCustomizer(false));
         ServerConnector connector = new ServerConnector(jetty, tls, new HttpConnectionFactory(configuration));
         Router router = Router.cloud(key -> keys.find(key).map(this::served));
-        open(Door.CLOUD, connector, port, new Pipeline(Door.CLOUD, router, Gate.key(), shared));
+        open(ApiPort.CLOUD, connector, port, new Pipeline(ApiPort.CLOUD, router, Gate.key(), shared));
     }
 
     /**
@@ -97,30 +97,30 @@ public final class HttpPorts implements AutoCloseable {
      */
     public void redirect(int port) {
         ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(configuration()));
-        open(Door.CLOUD_PLAIN, connector, port, new Redirection(() -> origin("https", Door.CLOUD), shared));
+        open(ApiPort.CLOUD_PLAIN, connector, port, new Redirection(() -> origin("https", ApiPort.CLOUD), shared));
     }
 
     /**
      * Returns where a port is.
      *
      * @param scheme http or https
-     * @param door which port; it is open
+     * @param apiPort which port; it is open
      * @return such as {@code http://127.0.0.1:40000}
      */
-    public String origin(String scheme, Door door) {
-        return new ListenAddress(bindAddress).origin(scheme, port(door));
+    public String origin(String scheme, ApiPort apiPort) {
+        return new ListenAddress(bindAddress).origin(scheme, port(apiPort));
     }
 
     private ServerPort served(ThinknxServer server) {
         return servers.computeIfAbsent(server, it -> new ServerPort(it, new RateLimiter(limit)));
     }
 
-    private void open(Door door, ServerConnector connector, int port, Endpoint endpoint) {
+    private void open(ApiPort apiPort, ServerConnector connector, int port, Endpoint endpoint) {
         connector.setHost(bindAddress);
         connector.setPort(port);
         connector.setIdleTimeout(IDLE.toMillis());
         jetty.addConnector(connector);
-        connectors.put(door, connector);
+        connectors.put(apiPort, connector);
         endpoints.put(connector, endpoint);
     }
 
@@ -154,11 +154,11 @@ public final class HttpPorts implements AutoCloseable {
     /**
      * Returns the port that is listened at.
      *
-     * @param door which
-     * @return the port, or a negative number if that door is not open
+     * @param apiPort which
+     * @return the port, or a negative number if that port is not open
      */
-    public int port(Door door) {
-        ServerConnector connector = connectors.get(door);
+    public int port(ApiPort apiPort) {
+        ServerConnector connector = connectors.get(apiPort);
         return connector == null ? -1 : connector.getLocalPort();
     }
 

@@ -12,8 +12,8 @@ import io.github.thinknxkit.simulator.fault.Execution;
 import io.github.thinknxkit.simulator.fault.Fault.Shape;
 import io.github.thinknxkit.simulator.fault.Faults;
 import io.github.thinknxkit.simulator.fault.HitCall;
+import io.github.thinknxkit.simulator.journal.ApiPort;
 import io.github.thinknxkit.simulator.journal.Arrival;
-import io.github.thinknxkit.simulator.journal.Door;
 import io.github.thinknxkit.simulator.journal.Journal;
 import io.github.thinknxkit.simulator.time.Timeline;
 import io.github.thinknxkit.simulator.web.FormField;
@@ -31,14 +31,14 @@ final class Pipeline implements Endpoint {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    private final Door door;
+    private final ApiPort apiPort;
     private final Router router;
     private final Gate gate;
     private final Shared shared;
     private final Operations operations = new Operations();
 
-    Pipeline(Door door, Router router, Gate gate, Shared shared) {
-        this.door = door;
+    Pipeline(ApiPort apiPort, Router router, Gate gate, Shared shared) {
+        this.apiPort = apiPort;
         this.router = router;
         this.gate = gate;
         this.shared = shared;
@@ -172,7 +172,7 @@ final class Pipeline implements Endpoint {
         return new Arrival(
                 0,
                 shared.timeline().now(),
-                door,
+                apiPort,
                 route.target().map(port -> port.server().plant().name()).orElse(""),
                 call.method(),
                 route.shownPath(),

@@ -3,7 +3,7 @@ package io.github.thinknxkit.simulator.http;
 import io.github.thinknxkit.simulator.web.FormField;
 import io.github.thinknxkit.simulator.web.FormParser;
 
-/** Stars out the password in the raw text of a query or form, and leaves the rest as it came, to the byte. */
+/** Masks the password in the raw text of a query or form, and leaves every other byte as it came. */
 final class Redaction {
 
     private Redaction() {}

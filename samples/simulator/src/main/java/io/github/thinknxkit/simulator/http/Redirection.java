@@ -2,8 +2,8 @@ package io.github.thinknxkit.simulator.http;
 
 import io.github.thinknxkit.simulator.api.Reply;
 import io.github.thinknxkit.simulator.auth.Scheme;
+import io.github.thinknxkit.simulator.journal.ApiPort;
 import io.github.thinknxkit.simulator.journal.Arrival;
-import io.github.thinknxkit.simulator.journal.Door;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,7 +35,7 @@ final class Redirection implements Endpoint {
         return new Arrival(
                 0,
                 shared.timeline().now(),
-                Door.CLOUD_PLAIN,
+                ApiPort.CLOUD_PLAIN,
                 "",
                 call.method(),
                 route.shownPath(),

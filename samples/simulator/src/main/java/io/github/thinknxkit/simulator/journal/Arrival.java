@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  *
  * @param number its place in the order of arrival, from 1
  * @param at when it arrived
- * @param door through which port
+ * @param port the port that it came through
  * @param plant the name of the plant whose server it reached; empty if it reached none
  * @param method the HTTP method
  * @param path the raw path of the request target
@@ -26,7 +26,7 @@ import java.util.OptionalInt;
 public record Arrival(
         long number,
         Instant at,
-        Door door,
+        ApiPort port,
         String plant,
         String method,
         String path,
@@ -47,7 +47,7 @@ public record Arrival(
         return new Arrival(
                 number,
                 at,
-                door,
+                port,
                 plant,
                 method,
                 path,
@@ -62,6 +62,6 @@ public record Arrival(
 
     Arrival numbered(long place) {
         return new Arrival(
-                place, at, door, plant, method, path, operation, query, form, parameters, scheme, status, answer);
+                place, at, port, plant, method, path, operation, query, form, parameters, scheme, status, answer);
     }
 }

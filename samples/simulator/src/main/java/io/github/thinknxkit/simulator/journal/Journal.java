@@ -23,7 +23,7 @@ public final class Journal {
     /**
      * Creates an empty journal.
      *
-     * @param listener who is told of calls
+     * @param listener receives the calls
      */
     public Journal(JournalListener listener) {
         this.listener = listener;

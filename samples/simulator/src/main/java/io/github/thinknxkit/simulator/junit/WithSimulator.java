@@ -38,7 +38,7 @@ public @interface WithSimulator {
     String plant() default "";
 
     /**
-     * Says how many times as quickly devices live.
+     * Returns by which factor devices are faster than real ones.
      *
      * @return a factor above 0
      */

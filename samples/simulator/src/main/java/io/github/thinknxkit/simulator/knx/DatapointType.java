@@ -105,7 +105,7 @@ public enum DatapointType {
     }
 
     /**
-     * Tells whether fractions may be sent.
+     * Returns whether fractions may be sent.
      *
      * @return true for the two floats
      */

@@ -17,7 +17,7 @@ public final class TelegramLog {
     /**
      * Creates an empty log.
      *
-     * @param listener who is told of telegrams
+     * @param listener receives the telegrams
      */
     public TelegramLog(Consumer<Telegram> listener) {
         this.listener = listener;

@@ -12,7 +12,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Tells all open pages what happens, as server-sent events. The server is subscribed to only while a page is open. */
+/** Sends what happens to all open pages, as server-sent events. The server is subscribed to only while a page is open. */
 final class LiveFeed implements AutoCloseable {
 
     /** What happens in between goes out together: no eye sees more, and a browser is not drowned. */
@@ -61,7 +61,7 @@ final class LiveFeed implements AutoCloseable {
         }
     }
 
-    /** Tells all open pages. */
+    /** Sends an event to all open pages. */
     void announce(Json event) {
         String text = event.toString();
         streams.forEach(stream -> stream.add(text));

@@ -9,7 +9,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** The events on their way to one page. What a slow browser does not take in time is dropped, and it is told so. */
+/** The events on their way to one page. If the browser is too slow, events are dropped, and it gets an event that says so. */
 final class LiveStream {
 
     /** How many events wait for a slow browser. */

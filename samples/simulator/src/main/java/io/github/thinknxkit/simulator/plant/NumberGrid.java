@@ -17,7 +17,7 @@ public enum NumberGrid {
     }
 
     /**
-     * Tells whether the bus can carry a number at all.
+     * Returns whether the bus can carry a number at all.
      *
      * @param value any number
      * @return false if it is too large or too small

@@ -24,7 +24,7 @@ public final class CloudKeys {
     public CloudKeys() {}
 
     /**
-     * Gives a server its key; one that it had before is nobody's from now on.
+     * Assigns a key to a server; the key that it had before becomes invalid.
      *
      * @param key one segment of a path
      * @param server the server
@@ -36,7 +36,7 @@ public final class CloudKeys {
     }
 
     /**
-     * Gives a server a new key that nobody can guess; the one that it had before is nobody's from now on.
+     * Assigns a new random key to a server; the key that it had before becomes invalid.
      *
      * @param server the server
      * @return the new key: letters and digits

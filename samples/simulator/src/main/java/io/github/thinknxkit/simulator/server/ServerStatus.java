@@ -32,7 +32,7 @@ public final class ServerStatus {
         this.processStarted = booted;
     }
 
-    /** Tells again what it told at first; uptimes go on. */
+    /** Restores the values of the start; uptimes go on. */
     void reset() {
         version(VERSION);
         connectedClients(0);

@@ -1,9 +1,9 @@
 package io.github.thinknxkit.simulator.server;
 
 import io.github.thinknxkit.simulator.device.Device;
+import io.github.thinknxkit.simulator.device.DeviceContext;
 import io.github.thinknxkit.simulator.device.Reaction;
 import io.github.thinknxkit.simulator.device.StateListener;
-import io.github.thinknxkit.simulator.device.Surroundings;
 import io.github.thinknxkit.simulator.knx.Telegram;
 import io.github.thinknxkit.simulator.knx.TelegramLog;
 import io.github.thinknxkit.simulator.plant.Plant;
@@ -15,7 +15,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** One simulated Thinknx server: its plant come to life, its bus, and what it tells of itself. */
+/** One simulated Thinknx server: its devices, its bus and its status. */
 public final class ThinknxServer {
 
     private final Plant plant;
@@ -28,10 +28,10 @@ public final class ThinknxServer {
      * Brings a plant to life.
      *
      * @param plant what the server controls
-     * @param timeline the time that the server lives in; that of its devices may be quicker
+     * @param timeline the server's time; that of its devices may be faster
      * @param reaction how quickly its devices react
-     * @param states who is told of the values of its devices
-     * @param sent who is told of telegrams
+     * @param states receives the values of its devices
+     * @param sent receives the telegrams
      */
     public ThinknxServer(
             Plant plant, Timeline timeline, Reaction reaction, StateListener states, Consumer<Telegram> sent) {
@@ -39,10 +39,10 @@ public final class ThinknxServer {
         this.timeline = timeline;
         this.telegrams = new TelegramLog(sent);
         this.status = new ServerStatus(timeline);
-        Surroundings surroundings = new Surroundings(reaction, states, this::find);
+        DeviceContext context = new DeviceContext(reaction, states, this::find);
         int communicationObject = 1;
         for (PlantDevice description : plant.devices()) {
-            devices.put(description.guid(), new Device(description, communicationObject++, surroundings));
+            devices.put(description.guid(), new Device(description, communicationObject++, context));
         }
     }
 
@@ -102,7 +102,7 @@ public final class ThinknxServer {
     }
 
     /**
-     * Returns the time that the server lives in.
+     * Returns the server's time.
      *
      * @return the timeline
      */

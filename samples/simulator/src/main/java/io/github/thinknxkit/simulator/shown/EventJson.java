@@ -63,7 +63,7 @@ record EventJson(String plant) {
                 .with("type", "call")
                 .with("number", call.number())
                 .with("at", call.at().toEpochMilli())
-                .with("door", call.door())
+                .with("port", call.port())
                 .with("plant", call.plant())
                 .with("method", call.method())
                 .with("path", call.path())

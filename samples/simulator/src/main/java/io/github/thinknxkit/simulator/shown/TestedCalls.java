@@ -97,8 +97,9 @@ final class TestedCalls {
     }
 
     private static HttpRequest.Builder to(URI uri, String body) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(uri).timeout(LIMIT).method(body.isEmpty() ? "GET" : "POST", new SentOnce(body));
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+                .timeout(LIMIT)
+                .method(body.isEmpty() ? "GET" : "POST", new OneShotBody(body));
         return body.isEmpty() ? request : request.header("Content-Type", FORM);
     }
 

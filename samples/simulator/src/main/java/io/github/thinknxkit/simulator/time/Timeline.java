@@ -3,7 +3,7 @@ package io.github.thinknxkit.simulator.time;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The time that the simulator lives in: a clock and what is to happen later. */
+/** The simulator's time: a clock and the tasks that are scheduled. */
 public interface Timeline extends AutoCloseable {
 
     /**

@@ -79,10 +79,10 @@ export class LogLine {
   }
 
   #show() {
-    const { at, door, scheme, form, fault, status, dropped } = this.entry;
+    const { at, port, scheme, form, fault, status, dropped } = this.entry;
     this.#status.textContent = dropped ? t("log.dropped") : status ? String(status) : "…";
     this.#status.dataset.class = dropped ? "lost" : status ? String(status)[0] : "";
-    const parts = [t(`door.${door}`), t(`scheme.${scheme}`), form ? t("log.form", { form }) : null, fault ? t("log.fault") : null];
+    const parts = [t(`port.${port}`), t(`scheme.${scheme}`), form ? t("log.form", { form }) : null, fault ? t("log.fault") : null];
     this.#detail.replaceChildren(time(at), parts.filter(Boolean).join(" · "));
     if (this.#more.parentNode?.open) {
       this.#showMore();

@@ -163,6 +163,17 @@ final class Browser implements AutoCloseable {
         return (List<?>) driver.executeAsyncScript(AXE);
     }
 
+    /** Runs a script in each page before its own, until it is withdrawn. */
+    String inject(String source) {
+        return String.valueOf(
+                driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", source))
+                        .get("identifier"));
+    }
+
+    void withdraw(String script) {
+        driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
+    }
+
     /** Opens the page and waits until it is told what happens. */
     void open(URI page, String hash) {
         driver.get("about:blank");
@@ -230,6 +241,11 @@ final class Browser implements AutoCloseable {
 
     Object script(String source, Object... arguments) {
         return driver.executeScript(source, arguments);
+    }
+
+    /** Runs a script and what it makes due. */
+    void settle(String source) {
+        driver.executeAsyncScript(source + "; setTimeout(arguments[0])");
     }
 
     String clipboard() {

@@ -113,6 +113,37 @@ class PageRecoveryTest extends BrowserTest {
         assertTrue(chart.startsWith("The last 2 values, between"), chart);
     }
 
+    /** Holds back the answer to the second question for the plant, which the page asks when its stream is there. */
+    private static final String LATE_PLANT = """
+            const fetched = window.fetch;
+            let questions = 0;
+            window.fetch = async (path, ...rest) => {
+              const response = await fetched(path, ...rest);
+              if (path === "/page/plant" && ++questions === 2) {
+                const body = await response.json();
+                await new Promise((release) => { window.release = release; });
+                return { ok: true, json: async () => body };
+              }
+              return response;
+            };
+            """;
+
+    @Test
+    void believesAnEventRatherThanALateAnswer() {
+        String script = browser.inject(LATE_PLANT);
+        try {
+            browser.open(simulator.webAddress(), "#/kit/" + DemoPlant.CEILING_LIGHT);
+        } finally {
+            browser.withdraw(script);
+        }
+        browser.await("the answer is held back", () -> Boolean.TRUE.equals(browser.script("return !!window.release")));
+        simulator.device(DemoPlant.CEILING_LIGHT).put(Controller.POWER_LEVEL, 60);
+        String value = "[data-controller=POWER_LEVEL] .value";
+        browser.await("the event is there", () -> browser.text(value).equals("60 %"));
+        browser.settle("window.release()");
+        assertEquals("60 %", browser.text(value));
+    }
+
     @Test
     void forgetsAKeyThatAnotherWindowRenews() throws Exception {
         PageClient other = new PageClient(simulator.webAddress());

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.simulator.auth.Scheme;
 import io.github.thinknxkit.simulator.event.SimulatorEvent.Restarted.Extent;
-import io.github.thinknxkit.simulator.journal.Door;
+import io.github.thinknxkit.simulator.journal.ApiPort;
 import io.github.thinknxkit.simulator.page.PageServer;
 import io.github.thinknxkit.simulator.page.command.Control;
 import io.github.thinknxkit.simulator.page.command.PageCommand;
@@ -90,7 +90,7 @@ class PageTextsTest {
                 .filter(it -> it != Controller.MOVEMENT && it != Controller.TRIGGER)
                 .forEach(it -> made.add("controller." + it));
         Arrays.stream(FaultKind.values()).forEach(it -> made.add("fault." + it));
-        Arrays.stream(Door.values()).forEach(it -> made.add("door." + it));
+        Arrays.stream(ApiPort.values()).forEach(it -> made.add("port." + it));
         Arrays.stream(Scheme.values()).forEach(it -> made.add("scheme." + it));
         Arrays.stream(Extent.values()).forEach(it -> made.add("log.restarted." + it));
         made.addAll(Set.of("failure.cancelled", "failure.late", "failure.lost"));

@@ -28,7 +28,8 @@ record Compilation(Map<String, List<String>> found) {
     private static final String NO_UNIT = "";
 
     /** Compiles units with the processors of the class path, as a compiler finds them, or without. */
-    static Compilation of(Collection<? extends JavaFileObject> units, Path output, List<String> options, boolean processed)
+    static Compilation of(
+            Collection<? extends JavaFileObject> units, Path output, List<String> options, boolean processed)
             throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();

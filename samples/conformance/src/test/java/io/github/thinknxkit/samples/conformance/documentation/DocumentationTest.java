@@ -35,8 +35,14 @@ class DocumentationTest {
         Compilation generated = compile(annotated.get(true), true);
         return units.stream()
                 .map(unit -> DynamicTest.dynamicTest(unit.snippet().toString(), () -> {
-                    assertEquals(List.of(), plain.errors(unit), () -> unit.snippet() + " " + unit.snippet().code());
-                    assertEquals(List.of(), generated.errors(unit), () -> unit.snippet().toString());
+                    assertEquals(
+                            List.of(),
+                            plain.errors(unit),
+                            () -> unit.snippet() + " " + unit.snippet().code());
+                    assertEquals(
+                            List.of(),
+                            generated.errors(unit),
+                            () -> unit.snippet().toString());
                 }));
     }
 

@@ -73,7 +73,8 @@ final class SnippetUnit extends SourceUnit {
         String code = snippet.code();
         String begin = "package " + place + ";\n" + IMPORTS;
         if (code.startsWith("package ")) {
-            return new SnippetUnit(place, "Whole", snippet, PACKAGE.matcher(code).replaceFirst(begin));
+            return new SnippetUnit(
+                    place, "Whole", snippet, PACKAGE.matcher(code).replaceFirst(begin));
         } else if (code.contains("\npackage ")) {
             return new SnippetUnit(
                     place, "package-info", snippet, PACKAGE.matcher(code).replaceFirst("package " + place + ";"));

@@ -101,8 +101,7 @@ class YamlBlocksTest {
             writeExports(project, block.text());
             units.put(block, new SourceUnit(place + "/package-info", annotated(block.form(), place)));
         }
-        Compilation compilation =
-                Compilation.of(units.values(), folder, List.of("-Athinknx.specPath=" + folder), true);
+        Compilation compilation = Compilation.of(units.values(), folder, List.of("-Athinknx.specPath=" + folder), true);
         Map<YamlBlock, List<String>> errors = new LinkedHashMap<>();
         units.forEach((block, unit) -> errors.put(block, compilation.errors(unit)));
         return errors;

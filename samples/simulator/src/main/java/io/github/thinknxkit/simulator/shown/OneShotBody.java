@@ -10,12 +10,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * A body that refuses to go out a second time. The JDK's client silently repeats a GET whose connection dies before the
  * answer, and a command that is tested must arrive once.
  */
-final class SentOnce implements BodyPublisher {
+final class OneShotBody implements BodyPublisher {
 
     private final BodyPublisher body;
     private final AtomicBoolean sent = new AtomicBoolean();
 
-    SentOnce(String text) {
+    OneShotBody(String text) {
         body = text.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(text);
     }
 

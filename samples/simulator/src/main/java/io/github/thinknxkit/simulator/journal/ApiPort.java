@@ -1,7 +1,7 @@
 package io.github.thinknxkit.simulator.journal;
 
 /** The ports of the simulator. */
-public enum Door {
+public enum ApiPort {
     /** Plain http, as a Thinknx server in the same network. */
     LOCAL,
     /** Https, as the cloud. */

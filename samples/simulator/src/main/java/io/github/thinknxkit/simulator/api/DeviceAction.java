@@ -1,39 +1,46 @@
 package io.github.thinknxkit.simulator.api;
 
-import io.github.thinknxkit.simulator.api.DeviceOperation.Deed;
 import io.github.thinknxkit.simulator.device.Command;
 import io.github.thinknxkit.simulator.device.Device;
 import io.github.thinknxkit.simulator.device.Point;
 import io.github.thinknxkit.simulator.plant.Controller;
 import io.github.thinknxkit.simulator.plant.NumberGrid;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** The few things that can be done to a device. */
-final class Deeds {
+/** What an operation does to a device. */
+@FunctionalInterface
+interface DeviceAction {
 
-    private Deeds() {}
+    /**
+     * Acts on a device.
+     *
+     * @return the status that the device reports, or empty for a mere acknowledgement
+     * @throws RefusedException if the device cannot do that, or not with these arguments
+     */
+    CompletableFuture<Optional<BigDecimal>> apply(Device device, Arguments arguments);
 
-    static Deed read(Controller controller) {
+    static DeviceAction read(Controller controller) {
         return (device, arguments) -> CompletableFuture.completedFuture(
-                Outcome.of(point(device, controller).status()));
+                Optional.of(point(device, controller).status()));
     }
 
-    static Deed set(Controller controller, Parameter value) {
+    static DeviceAction set(Controller controller, Parameter value) {
         return (device, arguments) -> {
             Point point = point(device, controller);
             BigDecimal number = onBus(device, value, arguments.requiredNumber(value.name()));
             CompletableFuture<BigDecimal> feedback = point.set(number);
             return arguments.wantsFeedback()
-                    ? feedback.thenApply(Outcome::of)
-                    : CompletableFuture.completedFuture(Outcome.ACKNOWLEDGED);
+                    ? feedback.thenApply(Optional::of)
+                    : CompletableFuture.completedFuture(Optional.empty());
         };
     }
 
     /** For "hvacfanset", which the document gives to both: with a command it sets, without one it reads. */
-    static Deed setOrRead(Controller controller, Parameter value) {
-        Deed set = set(controller, value);
-        Deed read = read(controller);
+    static DeviceAction setOrRead(Controller controller, Parameter value) {
+        DeviceAction set = set(controller, value);
+        DeviceAction read = read(controller);
         return (device, arguments) -> {
             if (arguments.number(value.name()).isPresent()) {
                 return set.apply(device, arguments);
@@ -45,14 +52,14 @@ final class Deeds {
         };
     }
 
-    static Deed tell(Command command) {
+    static DeviceAction tell(Command command) {
         return (device, arguments) -> {
             int argument =
                     arguments.number("cmd").map(BigDecimal::intValueExact).orElse(1);
             if (!device.perform(command, argument)) {
                 throw new RefusedException(Refusal.IMPOSSIBLE);
             }
-            return CompletableFuture.completedFuture(Outcome.ACKNOWLEDGED);
+            return CompletableFuture.completedFuture(Optional.empty());
         };
     }
 
