@@ -1,7 +1,8 @@
 /**
  * What generated clients run on: connections, authentication, transport, the path of a call, answers and errors.
  *
- * <p>Only the exported packages are for use; of those, {@code spi} is for generated code and for fakes in tests.
+ * <p>Only the exported packages are for use. Of those, {@code generated} is for generated code only, and {@code caller} for
+ * it and for tests that put a caller of their own under a client.
  */
 module io.github.thinknxkit.runtime {
     requires java.net.http;
@@ -10,10 +11,11 @@ module io.github.thinknxkit.runtime {
 
     exports io.github.thinknxkit.annotation;
     exports io.github.thinknxkit.call;
+    exports io.github.thinknxkit.caller;
     exports io.github.thinknxkit.connection;
     exports io.github.thinknxkit.error;
+    exports io.github.thinknxkit.generated;
     exports io.github.thinknxkit.knx;
     exports io.github.thinknxkit.plant;
-    exports io.github.thinknxkit.spi;
     exports io.github.thinknxkit.value;
 }

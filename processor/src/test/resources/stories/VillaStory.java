@@ -7,7 +7,7 @@ import io.github.thinknxkit.plant.Devices;
 import io.github.thinknxkit.plant.PlantArea;
 import io.github.thinknxkit.plant.PlantDevice;
 import io.github.thinknxkit.plant.Snapshot;
-import io.github.thinknxkit.spi.Caller;
+import io.github.thinknxkit.caller.Caller;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -3,11 +3,11 @@ package io.github.thinknxkit.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.generated.Clients;
 import io.github.thinknxkit.processor.harness.Compilation;
 import io.github.thinknxkit.processor.harness.Compiler;
 import io.github.thinknxkit.processor.harness.Project;
 import io.github.thinknxkit.processor.harness.Specs;
-import io.github.thinknxkit.spi.Clients;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,8 +99,8 @@ class BuildMisuseTest {
     void runtimeOfAnotherVersionIsTheOnlyError(String member, String version) {
         Project project = together()
                 .source(
-                        "io/github/thinknxkit/spi/Clients.java",
-                        "package io.github.thinknxkit.spi;\npublic class Clients { " + member + " }\n");
+                        "io/github/thinknxkit/generated/Clients.java",
+                        "package io.github.thinknxkit.generated;\npublic class Clients { " + member + " }\n");
         Compilation compilation = project.compile();
         assertEquals(
                 "[API-RUNTIME-VERSION] the processor is version " + Clients.VERSION

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.caller.Api;
+import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.processor.harness.Canary;
 import io.github.thinknxkit.processor.harness.Compilation;
 import io.github.thinknxkit.processor.harness.Compiler;
 import io.github.thinknxkit.processor.harness.FakeCaller;
 import io.github.thinknxkit.processor.harness.Project;
 import io.github.thinknxkit.processor.harness.Specs;
-import io.github.thinknxkit.spi.Api;
-import io.github.thinknxkit.spi.Caller;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.net.URLClassLoader;

@@ -3,6 +3,7 @@ package io.github.thinknxkit.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.generated.CallRequest;
 import io.github.thinknxkit.plant.PlantArea;
 import io.github.thinknxkit.plant.PlantDevice;
 import io.github.thinknxkit.plant.PlantGroups;
@@ -14,7 +15,6 @@ import io.github.thinknxkit.processor.harness.Project;
 import io.github.thinknxkit.spec.names.AreaNames;
 import io.github.thinknxkit.spec.names.NameRole;
 import io.github.thinknxkit.spec.names.NameStyle;
-import io.github.thinknxkit.spi.CallRequest;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;

@@ -1,9 +1,10 @@
 package io.github.thinknxkit.connection;
 
-import io.github.thinknxkit.internal.connection.Endpoint;
-import io.github.thinknxkit.internal.connection.Settings;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one server is reached: where it is, with which credentials, within which limits.
@@ -16,7 +17,13 @@ import java.util.Objects;
  * <p>A connection is a value: its methods return changed copies, and two are equal if all they were made from is, where a
  * secret equals itself only. Its text names the server and never shows a password, a key or a user.
  */
-public sealed interface Connection permits Settings {
+public final class Connection {
+
+    private final Settings settings;
+
+    Connection(Settings settings) {
+        this.settings = settings;
+    }
 
     /**
      * Starts a connection to a server in the same network, at the port that the API names (5051 for Thinknx). It speaks
@@ -26,7 +33,7 @@ public sealed interface Connection permits Settings {
      * @return the server, which the credentials are still to be chosen for
      * @throws IllegalArgumentException if the host is neither, or is a whole URL
      */
-    static LocalServer local(String host) {
+    public static LocalServer local(String host) {
         return LocalServer.of(host);
     }
 
@@ -38,7 +45,7 @@ public sealed interface Connection permits Settings {
      * @return the server, which the credentials are still to be chosen for
      * @throws IllegalArgumentException if host or port is not possible
      */
-    static LocalServer local(String host, int port) {
+    public static LocalServer local(String host, int port) {
         return LocalServer.of(host, port);
     }
 
@@ -49,8 +56,8 @@ public sealed interface Connection permits Settings {
      * @return the connection
      * @throws IllegalArgumentException if the key is empty or contains white space, control characters or U+FFFD
      */
-    static Connection cloud(Secret key) {
-        return Settings.of(Endpoint.Cloud.vendors(key));
+    public static Connection cloud(Secret key) {
+        return new Connection(Settings.of(new Endpoint.Cloud(Optional.empty(), key)));
     }
 
     /**
@@ -60,7 +67,7 @@ public sealed interface Connection permits Settings {
      * @return the connection
      * @throws IllegalArgumentException if the key is empty or contains white space, control characters or U+FFFD
      */
-    static Connection cloud(String key) {
+    public static Connection cloud(String key) {
         return cloud(Secret.of(Objects.requireNonNull(key, "key")));
     }
 
@@ -74,8 +81,8 @@ public sealed interface Connection permits Settings {
      * @throws IllegalArgumentException if the URL is not https, has user information, a query or a fragment, or the key
      *     is empty or contains white space, control characters or U+FFFD
      */
-    static Connection onPremise(String url, Secret key) {
-        return Settings.of(Endpoint.Cloud.onPremise(url, key));
+    public static Connection onPremise(String url, Secret key) {
+        return new Connection(Settings.of(new Endpoint.Cloud(Optional.of(Objects.requireNonNull(url, "url")), key)));
     }
 
     /**
@@ -88,7 +95,7 @@ public sealed interface Connection permits Settings {
      * @throws IllegalArgumentException if the URL is not https, has user information, a query or a fragment, or the key
      *     is empty or contains white space, control characters or U+FFFD
      */
-    static Connection onPremise(String url, String key) {
+    public static Connection onPremise(String url, String key) {
         return onPremise(url, Secret.of(Objects.requireNonNull(key, "key")));
     }
 
@@ -97,7 +104,9 @@ public sealed interface Connection permits Settings {
      *
      * @return the changed connection
      */
-    Connection post();
+    public Connection post() {
+        return new Connection(settings.with(Settings.Method.POST));
+    }
 
     /**
      * Returns a connection with another deadline for calls that do not wait for feedback.
@@ -107,7 +116,9 @@ public sealed interface Connection permits Settings {
      * @return the changed connection
      * @throws IllegalArgumentException if the time is zero or negative
      */
-    Connection timeout(Duration timeout);
+    public Connection timeout(Duration timeout) {
+        return with(new Settings.Deadlines(timeout, settings.deadlines().feedback()));
+    }
 
     /**
      * Returns a connection with another deadline for calls that wait for feedback.
@@ -117,7 +128,9 @@ public sealed interface Connection permits Settings {
      * @return the changed connection
      * @throws IllegalArgumentException if the time is zero or negative
      */
-    Connection feedbackTimeout(Duration timeout);
+    public Connection feedbackTimeout(Duration timeout) {
+        return with(new Settings.Deadlines(settings.deadlines().call(), timeout));
+    }
 
     /**
      * Returns a connection that deviates from the document as its server does.
@@ -125,7 +138,9 @@ public sealed interface Connection permits Settings {
      * @param quirks the deviations, in place of any set before
      * @return the changed connection
      */
-    Connection quirks(Quirks quirks);
+    public Connection quirks(Quirks quirks) {
+        return new Connection(settings.with(Objects.requireNonNull(quirks, "quirks")));
+    }
 
     /**
      * Returns a connection with another limit on the size of an answer.
@@ -134,7 +149,10 @@ public sealed interface Connection permits Settings {
      * @return the changed connection
      * @throws IllegalArgumentException if the limit is out of range
      */
-    Connection maxAnswerBytes(long bytes);
+    public Connection maxAnswerBytes(long bytes) {
+        Settings.Limits limits = settings.limits();
+        return with(new Settings.Limits(bytes, limits.inFlight(), limits.rate()));
+    }
 
     /**
      * Returns a connection that repeats calls differently. Whatever is set, commands whose repetition does more are never
@@ -143,7 +161,9 @@ public sealed interface Connection permits Settings {
      * @param policy how often and after which pauses
      * @return the changed connection
      */
-    Connection retries(RetryPolicy policy);
+    public Connection retries(RetryPolicy policy) {
+        return new Connection(settings.with(Objects.requireNonNull(policy, "policy")));
+    }
 
     /**
      * Returns a connection with another limit on calls at a time. Further calls wait for their turn, commands before
@@ -154,7 +174,10 @@ public sealed interface Connection permits Settings {
      * @return the changed connection
      * @throws IllegalArgumentException if the number is less than 1
      */
-    Connection maxInFlight(int calls);
+    public Connection maxInFlight(int calls) {
+        Settings.Limits limits = settings.limits();
+        return with(new Settings.Limits(limits.answerBytes(), calls, limits.rate()));
+    }
 
     /**
      * Returns a connection with a limit on the rate of calls. Further calls wait for their turn, commands before reads; a
@@ -164,7 +187,10 @@ public sealed interface Connection permits Settings {
      * @return the changed connection
      * @throws IllegalArgumentException if the rate is zero, negative, not a number or infinite
      */
-    Connection maxRate(double callsPerSecond);
+    public Connection maxRate(double callsPerSecond) {
+        Settings.Limits limits = settings.limits();
+        return with(new Settings.Limits(limits.answerBytes(), limits.inFlight(), OptionalDouble.of(callsPerSecond)));
+    }
 
     /**
      * Returns a connection that reports each attempt to send a call.
@@ -172,9 +198,36 @@ public sealed interface Connection permits Settings {
      * @param listener takes the reports, in place of any set before
      * @return the changed connection
      */
-    Connection listener(CallListener listener);
+    public Connection listener(CallListener listener) {
+        return new Connection(settings.with(Objects.requireNonNull(listener, "listener")));
+    }
+
+    private Connection with(Settings.Deadlines deadlines) {
+        return new Connection(settings.with(deadlines));
+    }
+
+    private Connection with(Settings.Limits limits) {
+        return new Connection(settings.with(limits));
+    }
+
+    /** {@return all that the connection is set to, for code that sends its calls} */
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Connection that && that.settings.equals(settings);
+    }
+
+    @Override
+    public int hashCode() {
+        return settings.hashCode();
+    }
 
     /** Returns kind and place of the server, such as {@code local 192.0.2.10:5051} or {@code cloud data.thinknx.eu}. */
     @Override
-    String toString();
+    public String toString() {
+        return settings.endpoint().toString();
+    }
 }

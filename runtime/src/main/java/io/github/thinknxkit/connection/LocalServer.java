@@ -1,9 +1,6 @@
 package io.github.thinknxkit.connection;
 
-import io.github.thinknxkit.internal.connection.Credentials;
-import io.github.thinknxkit.internal.connection.Endpoint;
-import io.github.thinknxkit.internal.connection.Host;
-import io.github.thinknxkit.internal.connection.Settings;
+import io.github.thinknxkit.internal.text.Host;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -18,13 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalServer {
 
-    private static final int MAX_PORT = 65535;
-
-    private final Host host;
+    private final String host;
     private final OptionalInt port;
     private final Optional<Charset> charset;
 
-    private LocalServer(Host host, OptionalInt port, Optional<Charset> charset) {
+    private LocalServer(String host, OptionalInt port, Optional<Charset> charset) {
         this.host = host;
         this.port = port;
         this.charset = charset;
@@ -37,8 +32,8 @@ public final class LocalServer {
 
     static LocalServer of(String host, int port) {
         Objects.requireNonNull(host, "host");
-        if (port < 1 || port > MAX_PORT) {
-            throw new IllegalArgumentException("a port is 1 to " + MAX_PORT + ", not " + port);
+        if (port < 1 || port > Host.MAX_PORT) {
+            throw new IllegalArgumentException("a port is 1 to " + Host.MAX_PORT + ", not " + port);
         }
         return new LocalServer(Host.parse(host), OptionalInt.of(port), Optional.empty());
     }
@@ -102,7 +97,7 @@ public final class LocalServer {
      *     which stands for what could not be decoded, or what the named encoding lacks
      */
     public Connection digest(String user, Secret password, DigestPolicy policy) {
-        return with(new Credentials.Digest(user, password, charset, policy));
+        return with(new Endpoint.Digest(user, password, charset, policy));
     }
 
     /**
@@ -116,7 +111,7 @@ public final class LocalServer {
      *     lacks
      */
     public Connection basic(String user, Secret password) {
-        return with(new Credentials.Basic(user, password, charset));
+        return with(new Endpoint.Basic(user, password, charset));
     }
 
     /**
@@ -145,7 +140,7 @@ public final class LocalServer {
      */
     public Connection queryCredentials(String user, Secret password) {
         charset.filter(named -> !named.equals(StandardCharsets.UTF_8)).ifPresent(LocalServer::refuseInQuery);
-        return with(new Credentials.Query(user, password));
+        return with(new Endpoint.Query(user, password));
     }
 
     /**
@@ -171,8 +166,8 @@ public final class LocalServer {
                 "credentials in the query are always sent in UTF-8, not in " + charset.name() + "; do not name it");
     }
 
-    private Connection with(Credentials credentials) {
-        return Settings.of(new Endpoint.Local(host, port, credentials));
+    private Connection with(Endpoint.Credentials credentials) {
+        return new Connection(Settings.of(new Endpoint.Local(host, port, credentials)));
     }
 
     @Override
@@ -191,6 +186,6 @@ public final class LocalServer {
     /** Returns the place of the server, such as {@code local 192.0.2.10:5051}. */
     @Override
     public String toString() {
-        return "local " + host.withPort(port);
+        return "local " + Host.withPort(host, port);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.connection;
 
-import io.github.thinknxkit.internal.connection.QuirkText;
+import io.github.thinknxkit.internal.text.PercentEncoder;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -21,13 +21,17 @@ import java.util.TreeMap;
  */
 public record Quirks(Optional<String> version, SortedMap<String, String> paths, SortedMap<String, String> parameters) {
 
+    private static final String VERSION = "version";
+    private static final String PATH = "path.";
+    private static final String PARAMETER = "parameter.";
+
     /** Copies the maps. */
     public Quirks {
-        version.ifPresent(QuirkText::checkPath);
+        version.ifPresent(Quirks::checkPath);
         paths = copy(paths);
         parameters = copy(parameters);
-        paths.values().forEach(QuirkText::checkPath);
-        parameters.values().forEach(QuirkText::checkName);
+        paths.values().forEach(Quirks::checkPath);
+        parameters.values().forEach(Quirks::checkName);
     }
 
     /**
@@ -47,7 +51,28 @@ public record Quirks(Optional<String> version, SortedMap<String, String> paths, 
      * @throws IllegalArgumentException if the text has none of these forms
      */
     public static Quirks parse(String text) {
-        return QuirkText.parse(Objects.requireNonNull(text, "text"));
+        int equals = Objects.requireNonNull(text, "text").indexOf('=');
+        if (equals < 0) {
+            throw unknown(text);
+        }
+        String name = text.substring(0, equals);
+        String value = text.substring(equals + 1);
+        if (name.equals(VERSION)) {
+            return none().version(value);
+        } else if (name.startsWith(PATH) && name.length() > PATH.length()) {
+            return none().path(name.substring(PATH.length()), value);
+        } else if (name.startsWith(PARAMETER)) {
+            return parameterQuirk(text, name.substring(PARAMETER.length()), value);
+        }
+        throw unknown(text);
+    }
+
+    private static Quirks parameterQuirk(String text, String name, String value) {
+        int dot = name.lastIndexOf('.');
+        if (dot < 1 || dot == name.length() - 1) {
+            throw unknown(text);
+        }
+        return none().parameter(name.substring(0, dot), name.substring(dot + 1), value);
     }
 
     /**
@@ -114,5 +139,36 @@ public record Quirks(Optional<String> version, SortedMap<String, String> paths, 
 
     private static SortedMap<String, String> copy(SortedMap<String, String> map) {
         return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+    }
+
+    private static void checkPath(String path) {
+        for (String segment : path.split("/", -1)) {
+            if (segment.equals(".") || segment.equals("..")) {
+                throw new IllegalArgumentException("a quirk's path must not hold the segment " + segment);
+            }
+            checkName(isForValue(segment) ? segment.substring(1, segment.length() - 1) : segment);
+        }
+    }
+
+    /** A segment in braces stays what it is in the operation's own path. */
+    private static boolean isForValue(String segment) {
+        return segment.length() > 2 && segment.startsWith("{") && segment.endsWith("}");
+    }
+
+    private static void checkName(String name) {
+        boolean clean = !name.isEmpty();
+        for (int i = 0; i < name.length(); i++) {
+            clean &= PercentEncoder.isUnreserved(name.charAt(i));
+        }
+        if (!clean) {
+            throw new IllegalArgumentException(
+                    "what a quirk sends has letters, digits, '-', '.', '_' and '~' only, and slashes in a path; not \""
+                            + name + "\"");
+        }
+    }
+
+    private static IllegalArgumentException unknown(String text) {
+        return new IllegalArgumentException("\"" + text + "\" is no quirk; expected version=SEGMENT,"
+                + " path.OPERATION=PATH or parameter.OPERATION.PARAMETER=NAME");
     }
 }

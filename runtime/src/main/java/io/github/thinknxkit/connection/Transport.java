@@ -1,10 +1,14 @@
 package io.github.thinknxkit.connection;
 
+import io.github.thinknxkit.internal.http.ClientSettings;
 import io.github.thinknxkit.internal.http.HttpTransport;
-import io.github.thinknxkit.internal.http.TransportBuilder;
+import io.github.thinknxkit.internal.http.PemTrust;
 import java.net.ProxySelector;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javax.net.ssl.SSLContext;
 
@@ -22,14 +26,20 @@ import javax.net.ssl.SSLContext;
  * <p>A transport, or a client that has one of its own, is to be closed when it is no longer needed. What one keeps that was
  * dropped instead goes when it is garbage-collected, with a warning in the log.
  */
-public sealed interface Transport extends AutoCloseable permits HttpTransport {
+public final class Transport implements AutoCloseable {
+
+    private final HttpTransport http;
+
+    private Transport(HttpTransport http) {
+        this.http = http;
+    }
 
     /**
      * Creates a transport that trusts what the Java platform trusts.
      *
      * @return the transport
      */
-    static Transport create() {
+    public static Transport create() {
         return builder().build();
     }
 
@@ -38,8 +48,8 @@ public sealed interface Transport extends AutoCloseable permits HttpTransport {
      *
      * @return the builder
      */
-    static Builder builder() {
-        return new TransportBuilder();
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -48,10 +58,26 @@ public sealed interface Transport extends AutoCloseable permits HttpTransport {
      * already.
      */
     @Override
-    void close();
+    public void close() {
+        http.close();
+    }
+
+    /** {@return what sends the requests, for the runtime itself} */
+    @SuppressWarnings("exports") // a connection's calls are sent by what no user needs to know
+    public HttpTransport http() {
+        return http;
+    }
 
     /** Collects how a transport differs from the usual. Not safe for use by many threads at a time. */
-    sealed interface Builder permits TransportBuilder {
+    public static final class Builder {
+
+        private Optional<SSLContext> tls = Optional.empty();
+        private Duration connectTimeout = Duration.ofSeconds(5);
+        private Duration idleTimeout = Duration.ofSeconds(30);
+        private Optional<Executor> callbacks = Optional.empty();
+        private ProxySelector proxies = HttpClient.Builder.NO_PROXY;
+
+        private Builder() {}
 
         /**
          * Trusts the certificates in a file, and no others.
@@ -60,7 +86,9 @@ public sealed interface Transport extends AutoCloseable permits HttpTransport {
          * @return this
          * @throws IllegalArgumentException if the file cannot be read or holds no certificate
          */
-        Builder trust(Path pem);
+        public Builder trust(Path pem) {
+            return trust(PemTrust.context(Objects.requireNonNull(pem, "pem")));
+        }
 
         /**
          * Uses a TLS context of the caller's. Host names are checked whatever it does.
@@ -68,7 +96,10 @@ public sealed interface Transport extends AutoCloseable permits HttpTransport {
          * @param context the context
          * @return this
          */
-        Builder trust(SSLContext context);
+        public Builder trust(SSLContext context) {
+            tls = Optional.of(Objects.requireNonNull(context, "context"));
+            return this;
+        }
 
         /**
          * Limits how long a TCP connection and its TLS handshake may take.
@@ -77,7 +108,10 @@ public sealed interface Transport extends AutoCloseable permits HttpTransport {
          * @return this
          * @throws IllegalArgumentException if the time is zero or negative
          */
-        Builder connectTimeout(Duration timeout);
+        public Builder connectTimeout(Duration timeout) {
+            connectTimeout = positive(timeout);
+            return this;
+        }
 
         /**
          * Limits how long a TCP connection may have been idle when a call is sent over it; after that a new one is made.
@@ -89,7 +123,10 @@ public sealed interface Transport extends AutoCloseable permits HttpTransport {
          * @return this
          * @throws IllegalArgumentException if the time is zero or negative
          */
-        Builder idleTimeout(Duration timeout);
+        public Builder idleTimeout(Duration timeout) {
+            idleTimeout = positive(timeout);
+            return this;
+        }
 
         /**
          * Runs what depends on asynchronous calls, and listeners, on an executor of the caller's.
@@ -104,7 +141,10 @@ public sealed interface Transport extends AutoCloseable permits HttpTransport {
          * @param executor the executor. By default there are threads of the transport's, one for each callback that runs
          * @return this
          */
-        Builder callbackExecutor(Executor executor);
+        public Builder callbackExecutor(Executor executor) {
+            callbacks = Optional.of(Objects.requireNonNull(executor, "executor"));
+            return this;
+        }
 
         /**
          * Goes through proxies.
@@ -112,13 +152,27 @@ public sealed interface Transport extends AutoCloseable permits HttpTransport {
          * @param proxies chooses the proxy. By default there is none
          * @return this
          */
-        Builder proxy(ProxySelector proxies);
+        public Builder proxy(ProxySelector proxies) {
+            this.proxies = Objects.requireNonNull(proxies, "proxies");
+            return this;
+        }
 
         /**
          * Creates the transport.
          *
          * @return the transport
          */
-        Transport build();
+        public Transport build() {
+            return new Transport(
+                    new HttpTransport(new ClientSettings(tls, connectTimeout, idleTimeout, callbacks, proxies)));
+        }
+
+        private static Duration positive(Duration timeout) {
+            Objects.requireNonNull(timeout, "timeout");
+            if (timeout.isZero() || timeout.isNegative()) {
+                throw new IllegalArgumentException("a timeout must be more than zero, not " + timeout);
+            }
+            return timeout;
+        }
     }
 }

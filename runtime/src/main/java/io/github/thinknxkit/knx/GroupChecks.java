@@ -2,7 +2,7 @@ package io.github.thinknxkit.knx;
 
 import io.github.thinknxkit.error.CallContext;
 import io.github.thinknxkit.error.InvalidArgumentException;
-import io.github.thinknxkit.internal.wire.PlainDecimal;
+import io.github.thinknxkit.internal.text.PlainDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.plant;
 
-import io.github.thinknxkit.internal.wire.PlainDecimal;
+import io.github.thinknxkit.internal.text.PlainDecimal;
 import java.util.Objects;
 
 /**

@@ -1,9 +1,6 @@
 package io.github.thinknxkit.plant;
 
 import io.github.thinknxkit.call.Request;
-import io.github.thinknxkit.internal.plant.Batch;
-import io.github.thinknxkit.internal.plant.BatchResult;
-import io.github.thinknxkit.internal.plant.Job;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -1,8 +1,5 @@
 package io.github.thinknxkit.plant;
 
-import io.github.thinknxkit.internal.plant.Batch;
-import io.github.thinknxkit.internal.plant.BatchResult;
-import io.github.thinknxkit.internal.plant.Job;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,9 +3,9 @@ package io.github.thinknxkit.connection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.thinknxkit.spi.Call;
-import io.github.thinknxkit.spi.Caller;
-import io.github.thinknxkit.spi.Clients;
+import io.github.thinknxkit.caller.Call;
+import io.github.thinknxkit.caller.Caller;
+import io.github.thinknxkit.generated.Clients;
 import io.github.thinknxkit.testing.Sample;
 import io.github.thinknxkit.value.EnumValue;
 import io.github.thinknxkit.value.GroupAddress;

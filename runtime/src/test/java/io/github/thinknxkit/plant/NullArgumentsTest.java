@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.thinknxkit.annotation.Freshness;
 import io.github.thinknxkit.call.Request;
-import io.github.thinknxkit.spi.MappedRequest;
+import io.github.thinknxkit.generated.MappedRequest;
 import io.github.thinknxkit.testing.HandRequest;
 import io.github.thinknxkit.testing.Home;
 import io.github.thinknxkit.testing.Home.HasPower;

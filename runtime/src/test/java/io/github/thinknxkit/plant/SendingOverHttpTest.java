@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.call.Request;
+import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.error.CallInterruptedException;
 import io.github.thinknxkit.error.MalformedAnswerException;
 import io.github.thinknxkit.error.NotFoundException;
 import io.github.thinknxkit.error.OutcomeUnknownException;
-import io.github.thinknxkit.spi.Caller;
-import io.github.thinknxkit.spi.Clients;
+import io.github.thinknxkit.generated.Clients;
 import io.github.thinknxkit.testing.Home;
 import io.github.thinknxkit.testing.Home.HasPower;
 import io.github.thinknxkit.testing.Peer;

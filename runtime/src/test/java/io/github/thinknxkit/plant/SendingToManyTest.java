@@ -11,7 +11,6 @@ import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.error.CallContext;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import io.github.thinknxkit.error.NotFoundException;
-import io.github.thinknxkit.spi.PlantRules;
 import io.github.thinknxkit.testing.HandRequest;
 import io.github.thinknxkit.testing.HandServer;
 import io.github.thinknxkit.testing.Home;

@@ -1,13 +1,13 @@
 package io.github.thinknxkit.testing;
 
 import io.github.thinknxkit.call.Effect;
-import io.github.thinknxkit.spi.Answer;
-import io.github.thinknxkit.spi.Api;
-import io.github.thinknxkit.spi.Arguments;
-import io.github.thinknxkit.spi.Call;
-import io.github.thinknxkit.spi.ErrorMeaning;
-import io.github.thinknxkit.spi.Operation;
-import io.github.thinknxkit.spi.QueryAuthentication;
+import io.github.thinknxkit.caller.Answer;
+import io.github.thinknxkit.caller.Api;
+import io.github.thinknxkit.caller.Arguments;
+import io.github.thinknxkit.caller.Call;
+import io.github.thinknxkit.caller.ErrorMeaning;
+import io.github.thinknxkit.caller.Operation;
+import io.github.thinknxkit.caller.QueryAuthentication;
 import io.github.thinknxkit.value.GroupAddress;
 import java.time.Duration;
 import java.util.List;

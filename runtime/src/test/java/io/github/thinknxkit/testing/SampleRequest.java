@@ -1,11 +1,11 @@
 package io.github.thinknxkit.testing;
 
-import io.github.thinknxkit.spi.Answer;
-import io.github.thinknxkit.spi.Arguments;
-import io.github.thinknxkit.spi.CallRequest;
-import io.github.thinknxkit.spi.Caller;
-import io.github.thinknxkit.spi.Checks;
-import io.github.thinknxkit.spi.Operation;
+import io.github.thinknxkit.caller.Answer;
+import io.github.thinknxkit.caller.Arguments;
+import io.github.thinknxkit.caller.Caller;
+import io.github.thinknxkit.caller.Operation;
+import io.github.thinknxkit.generated.CallRequest;
+import io.github.thinknxkit.generated.Checks;
 import io.github.thinknxkit.testing.Sample.SampleCall;
 import java.time.Duration;
 import java.util.Optional;

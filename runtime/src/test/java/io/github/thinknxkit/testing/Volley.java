@@ -1,10 +1,10 @@
 package io.github.thinknxkit.testing;
 
+import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.connection.Attempt;
 import io.github.thinknxkit.connection.CallListener;
 import io.github.thinknxkit.connection.Connection;
-import io.github.thinknxkit.spi.Caller;
-import io.github.thinknxkit.spi.Clients;
+import io.github.thinknxkit.generated.Clients;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -38,49 +38,49 @@ public final class RuntimeTypes {
     public static final ClassName FAILURE = type("error", "ThinknxException");
 
     /** What a server answered. */
-    public static final ClassName ANSWER = type("spi", "Answer");
+    public static final ClassName ANSWER = type("caller", "Answer");
 
     /** The facts of an API. */
-    public static final ClassName API = type("spi", "Api");
+    public static final ClassName API = type("caller", "Api");
 
     /** Takes the arguments of a call. */
-    public static final ClassName ARGUMENTS = type("spi", "Arguments");
+    public static final ClassName ARGUMENTS = type("caller", "Arguments");
 
     /** What generated requests have in common. */
-    public static final ClassName CALL_REQUEST = type("spi", "CallRequest");
+    public static final ClassName CALL_REQUEST = type("generated", "CallRequest");
 
     /** Sends calls. */
-    public static final ClassName CALLER = type("spi", "Caller");
+    public static final ClassName CALLER = type("caller", "Caller");
 
     /** Checks arguments. */
-    public static final ClassName CHECKS = type("spi", "Checks");
+    public static final ClassName CHECKS = type("generated", "Checks");
 
     /** Opens connections. */
-    public static final ClassName CLIENTS = type("spi", "Clients");
+    public static final ClassName CLIENTS = type("generated", "Clients");
 
     /** What generated commands with feedback have in common. */
-    public static final ClassName COMMAND_REQUEST = type("spi", "CommandRequest");
+    public static final ClassName COMMAND_REQUEST = type("generated", "CommandRequest");
 
     /** What an error tells. */
-    public static final ClassName ERROR_MEANING = type("spi", "ErrorMeaning");
+    public static final ClassName ERROR_MEANING = type("caller", "ErrorMeaning");
 
     /** Compares running code with its spec. */
     public static final ClassName FRESHNESS = type("annotation", "Freshness");
 
     /** The facts of an operation. */
-    public static final ClassName OPERATION = type("spi", "Operation");
+    public static final ClassName OPERATION = type("caller", "Operation");
 
     /** How credentials are announced. */
-    public static final ClassName QUERY_AUTHENTICATION = type("spi", "QueryAuthentication");
+    public static final ClassName QUERY_AUTHENTICATION = type("caller", "QueryAuthentication");
 
     /** Puts quantities on another scale. */
-    public static final ClassName SCALING = type("spi", "Scaling");
+    public static final ClassName SCALING = type("generated", "Scaling");
 
     /** A request whose answer is put another way. */
-    public static final ClassName MAPPED_REQUEST = type("spi", "MappedRequest");
+    public static final ClassName MAPPED_REQUEST = type("generated", "MappedRequest");
 
     /** Holds values against a plant file. */
-    public static final ClassName PLANT_RULES = type("spi", "PlantRules");
+    public static final ClassName PLANT_RULES = type("plant", "PlantRules");
 
     /** A part of a building. */
     public static final ClassName PLANT_AREA = type("plant", "PlantArea");

@@ -1,8 +1,8 @@
 package io.github.thinknxkit.processor.harness;
 
-import io.github.thinknxkit.spi.Answer;
-import io.github.thinknxkit.spi.Call;
-import io.github.thinknxkit.spi.Caller;
+import io.github.thinknxkit.caller.Answer;
+import io.github.thinknxkit.caller.Call;
+import io.github.thinknxkit.caller.Caller;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashMap;

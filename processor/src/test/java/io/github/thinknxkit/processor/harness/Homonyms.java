@@ -2,12 +2,12 @@ package io.github.thinknxkit.processor.harness;
 
 import io.github.thinknxkit.call.FeedbackRequest;
 import io.github.thinknxkit.call.Request;
+import io.github.thinknxkit.caller.Caller;
+import io.github.thinknxkit.generated.CallRequest;
 import io.github.thinknxkit.plant.PlantArea;
 import io.github.thinknxkit.plant.PlantDevice;
 import io.github.thinknxkit.plant.PlantGroups;
 import io.github.thinknxkit.spec.names.CodeName;
-import io.github.thinknxkit.spi.CallRequest;
-import io.github.thinknxkit.spi.Caller;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;

@@ -14,7 +14,7 @@ public final class VentilationStories implements AutoCloseable {
             package vent;
 
             import io.github.thinknxkit.connection.Connection;
-            import io.github.thinknxkit.spi.Caller;
+            import io.github.thinknxkit.caller.Caller;
             import java.util.ArrayList;
             import java.util.List;
             import java.util.function.Function;

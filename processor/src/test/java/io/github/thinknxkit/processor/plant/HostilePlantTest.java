@@ -50,7 +50,7 @@ class HostilePlantTest {
             package vent;
 
             import io.github.thinknxkit.plant.PlantArea;
-            import io.github.thinknxkit.spi.Caller;
+            import io.github.thinknxkit.caller.Caller;
 
             final class Story {
                 static PlantArea villa(Caller caller) {

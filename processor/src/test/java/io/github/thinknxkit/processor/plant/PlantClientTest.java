@@ -39,7 +39,7 @@ class PlantClientTest {
                  * @param caller takes the calls
                  * @return its text
                  */
-                static String story(io.github.thinknxkit.spi.Caller caller) {
+                static String story(io.github.thinknxkit.caller.Caller caller) {
                     Plant7Towers towers = Plant7Towers.over(vent.Aero.over(caller));
                     return towers.area1Og().serverRoom().unlock().fan().run(true).wireForm();
                 }

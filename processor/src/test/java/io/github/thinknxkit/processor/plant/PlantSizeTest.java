@@ -33,7 +33,7 @@ class PlantSizeTest {
             package vent;
 
             import io.github.thinknxkit.plant.PlantArea;
-            import io.github.thinknxkit.spi.Caller;
+            import io.github.thinknxkit.caller.Caller;
 
             final class Story {
                 static PlantArea hotel(Caller caller) {

@@ -29,7 +29,7 @@ class TurnedValuesTest {
     private static final String STORY = """
             package louvre;
 
-            import io.github.thinknxkit.spi.Caller;
+            import io.github.thinknxkit.caller.Caller;
             import java.util.concurrent.CompletableFuture;
 
             final class Story {

@@ -1,7 +1,7 @@
 package io.github.thinknxkit.internal.call;
 
-import io.github.thinknxkit.internal.time.Timer;
-import io.github.thinknxkit.internal.time.Timing;
+import io.github.thinknxkit.internal.thread.Timer;
+import io.github.thinknxkit.internal.thread.Timing;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package io.github.thinknxkit.internal.call;
 
+import io.github.thinknxkit.caller.Call;
+import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.internal.http.HttpTransport;
 import io.github.thinknxkit.internal.thread.CallFuture;
 import io.github.thinknxkit.internal.thread.Sink;
-import io.github.thinknxkit.spi.Call;
-import io.github.thinknxkit.spi.Caller;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;

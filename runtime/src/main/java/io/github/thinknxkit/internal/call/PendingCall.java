@@ -1,27 +1,25 @@
 package io.github.thinknxkit.internal.call;
 
+import io.github.thinknxkit.caller.Call;
 import io.github.thinknxkit.connection.Attempt;
 import io.github.thinknxkit.connection.Attempt.Outcome;
 import io.github.thinknxkit.error.CallContext;
 import io.github.thinknxkit.error.CallInterruptedException;
 import io.github.thinknxkit.error.ThinknxException;
 import io.github.thinknxkit.error.TimedOutException;
+import io.github.thinknxkit.internal.answer.Facts;
+import io.github.thinknxkit.internal.answer.Verdict;
 import io.github.thinknxkit.internal.auth.CallAuthentication;
 import io.github.thinknxkit.internal.auth.Refusal;
 import io.github.thinknxkit.internal.auth.ServerProof;
-import io.github.thinknxkit.internal.fault.Facts;
-import io.github.thinknxkit.internal.fault.Verdict;
-import io.github.thinknxkit.internal.gate.Priority;
-import io.github.thinknxkit.internal.gate.Ticket;
 import io.github.thinknxkit.internal.http.Exchange;
 import io.github.thinknxkit.internal.http.ExchangeEnd;
 import io.github.thinknxkit.internal.http.Fault;
+import io.github.thinknxkit.internal.http.Message;
 import io.github.thinknxkit.internal.http.Outgoing;
 import io.github.thinknxkit.internal.http.Reply;
-import io.github.thinknxkit.internal.route.Message;
+import io.github.thinknxkit.internal.text.DurationText;
 import io.github.thinknxkit.internal.thread.Sink;
-import io.github.thinknxkit.internal.time.DurationText;
-import io.github.thinknxkit.spi.Call;
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
@@ -105,9 +103,8 @@ final class PendingCall<A> {
 
     /** Returns whether the call is to be sent again at once, with what the server has asked for. */
     private boolean sendOnce() {
-        String authorization = authentication.authorization(message.method().name(), message.target(), message.body());
-        Exchange exchange = new Exchange(
-                new Outgoing(message, authorization, authentication.cookie()),
+        String authorization = authentication.authorization(message.method(), message.target(), message.body());
+        Exchange exchange = new Exchange(new Outgoing(message, authorization, authentication.cookie()), (int)
                 wiring.limits().answerBytes());
         Sending sent = new Sending(exchange, ++sends, wiring.now());
         // In this order: whoever gives the call up has to know what may be on its way.

@@ -1,16 +1,14 @@
 package io.github.thinknxkit.internal.call;
 
+import io.github.thinknxkit.connection.Settings.Deadlines;
+import io.github.thinknxkit.connection.Settings.Limits;
+import io.github.thinknxkit.internal.answer.FaultJudge;
+import io.github.thinknxkit.internal.answer.ReplyJudge;
 import io.github.thinknxkit.internal.auth.Authentication;
-import io.github.thinknxkit.internal.connection.Deadlines;
-import io.github.thinknxkit.internal.connection.Limits;
-import io.github.thinknxkit.internal.fault.FaultJudge;
-import io.github.thinknxkit.internal.fault.ReplyJudge;
-import io.github.thinknxkit.internal.gate.Gate;
 import io.github.thinknxkit.internal.http.Origin;
-import io.github.thinknxkit.internal.observe.Observers;
 import io.github.thinknxkit.internal.route.Routes;
 import io.github.thinknxkit.internal.thread.Threads;
-import io.github.thinknxkit.internal.time.Timing;
+import io.github.thinknxkit.internal.thread.Timing;
 
 /**
  * What the calls of one connection share.

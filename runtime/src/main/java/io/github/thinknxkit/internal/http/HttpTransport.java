@@ -1,6 +1,5 @@
 package io.github.thinknxkit.internal.http;
 
-import io.github.thinknxkit.connection.Transport;
 import io.github.thinknxkit.internal.thread.Threads;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * A transport over HTTP clients of the JDK: one for https, and one for plain http that is spared the JDK's trust store.
  * Either is built when the first call needs it.
  */
-public final class HttpTransport implements Transport {
+public final class HttpTransport {
 
     private final Threads threads;
     private final Set<User> users = Collections.newSetFromMap(new WeakHashMap<>());
@@ -27,7 +26,8 @@ public final class HttpTransport implements Transport {
     private final LazyClient secure;
     private boolean closed;
 
-    HttpTransport(TransportBuilder settings) {
+    /** Makes a transport that has opened nothing. */
+    public HttpTransport(ClientSettings settings) {
         this.threads = new Threads(settings.callbacks());
         this.plain = new LazyClient(() -> watched(settings.newPlainClient()));
         this.secure = new LazyClient(() -> watched(settings.newSecureClient()));
@@ -79,7 +79,7 @@ public final class HttpTransport implements Transport {
                 key -> new Origin(this, key.startsWith("https:") ? secure : plain, URI.create(key + "/"), idleTimeout));
     }
 
-    @Override
+    /** Ends the calls of all users, and releases threads and connections. */
     public void close() {
         detachAll().forEach(User::endCalls);
         plain.close();

@@ -1,7 +1,5 @@
 package io.github.thinknxkit.internal.http;
 
-import io.github.thinknxkit.internal.connection.Settings.Method;
-import io.github.thinknxkit.internal.route.Message;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +31,8 @@ public final class Outgoing {
     }
 
     HttpRequest request(BodyPublisher body) {
-        HttpRequest.Builder builder =
-                HttpRequest.newBuilder(message.uri()).method(message.method().name(), body);
-        if (message.method() == Method.POST) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(message.uri()).method(message.method(), body);
+        if (message.method().equals("POST")) {
             builder.setHeader("Content-Type", FORM);
         }
         if (authorization != null) {

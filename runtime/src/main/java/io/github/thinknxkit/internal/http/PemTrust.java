@@ -20,11 +20,16 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** Makes TLS contexts that trust the certificates of a PEM file, and no others. */
-final class PemTrust {
+public final class PemTrust {
 
     private PemTrust() {}
 
-    static SSLContext context(Path pem) {
+    /**
+     * Makes a context.
+     *
+     * @throws IllegalArgumentException if the file cannot be read or holds no certificate
+     */
+    public static SSLContext context(Path pem) {
         try {
             Collection<? extends Certificate> certificates = read(pem);
             if (certificates.isEmpty()) {

@@ -1,9 +1,9 @@
 package io.github.thinknxkit.internal.route;
 
+import io.github.thinknxkit.caller.Api;
+import io.github.thinknxkit.caller.Operation;
 import io.github.thinknxkit.connection.Quirks;
-import io.github.thinknxkit.internal.wire.PathTemplate;
-import io.github.thinknxkit.spi.Api;
-import io.github.thinknxkit.spi.Operation;
+import io.github.thinknxkit.internal.text.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 

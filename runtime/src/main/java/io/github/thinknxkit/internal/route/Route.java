@@ -1,8 +1,7 @@
 package io.github.thinknxkit.internal.route;
 
-import io.github.thinknxkit.internal.wire.ArgumentWriter;
-import io.github.thinknxkit.internal.wire.ParameterKeys;
-import io.github.thinknxkit.spi.Call;
+import io.github.thinknxkit.caller.Call;
+import io.github.thinknxkit.internal.http.Message;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;

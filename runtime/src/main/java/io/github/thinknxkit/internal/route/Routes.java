@@ -1,11 +1,11 @@
 package io.github.thinknxkit.internal.route;
 
+import io.github.thinknxkit.caller.Api;
+import io.github.thinknxkit.caller.Call;
+import io.github.thinknxkit.caller.Operation;
 import io.github.thinknxkit.connection.Quirks;
-import io.github.thinknxkit.internal.connection.Settings;
-import io.github.thinknxkit.internal.wire.ParameterKeys;
-import io.github.thinknxkit.spi.Api;
-import io.github.thinknxkit.spi.Call;
-import io.github.thinknxkit.spi.Operation;
+import io.github.thinknxkit.connection.Settings;
+import io.github.thinknxkit.internal.http.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +31,7 @@ public final class Routes {
      * @throws IllegalArgumentException if the connection does not fit the API
      */
     public static Routes of(Api api, Settings connection) {
-        Quirks quirks = connection.deviations();
+        Quirks quirks = connection.quirks();
         QuirkCheck.check(api, quirks);
         Site site = Site.of(api, connection.endpoint(), basePath(api, quirks));
         List<Route> routes = new ArrayList<>(api.operations().size());

@@ -1,12 +1,12 @@
 package io.github.thinknxkit.internal.route;
 
+import io.github.thinknxkit.caller.Api;
+import io.github.thinknxkit.caller.QueryAuthentication;
+import io.github.thinknxkit.connection.Endpoint;
 import io.github.thinknxkit.connection.Secret;
-import io.github.thinknxkit.internal.connection.CloudAddress;
-import io.github.thinknxkit.internal.connection.Credentials;
-import io.github.thinknxkit.internal.connection.Endpoint;
-import io.github.thinknxkit.internal.wire.PercentEncoder;
-import io.github.thinknxkit.spi.Api;
-import io.github.thinknxkit.spi.QueryAuthentication;
+import io.github.thinknxkit.internal.text.CloudAddress;
+import io.github.thinknxkit.internal.text.Host;
+import io.github.thinknxkit.internal.text.PercentEncoder;
 import java.util.OptionalInt;
 
 /**
@@ -43,12 +43,12 @@ final class Site {
     }
 
     private static Site local(Api api, Endpoint.Local local, String basePath) {
-        String place = local.host().withPort(OptionalInt.of(local.port().orElse(api.port())));
+        String place = Host.withPort(local.host(), OptionalInt.of(local.port().orElse(api.port())));
         return new Site("local " + place, "http://" + place, base("", basePath), tail(api, local.credentials()));
     }
 
     private static Site cloud(Api api, Endpoint.Cloud cloud, String basePath) {
-        CloudAddress address = cloud.origin().orElseGet(() -> vendorsCloud(api));
+        CloudAddress address = CloudAddress.parse(cloud.url().orElseGet(() -> vendorsCloud(api)));
         String base = base(address.path() + "/" + encoded(cloud.key()), basePath);
         return new Site("cloud " + address.authority(), "https://" + address.authority(), base, "");
     }
@@ -57,35 +57,35 @@ final class Site {
         return basePath.isEmpty() ? before + "/" : before + "/" + basePath + "/";
     }
 
-    private static CloudAddress vendorsCloud(Api api) {
-        return CloudAddress.parse(api.cloud()
+    private static String vendorsCloud(Api api) {
+        return api.cloud()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "the API " + api.name() + " names no cloud; give its address with Connection.onPremise")));
+                        "the API " + api.name() + " names no cloud; give its address with Connection.onPremise"));
     }
 
-    private static String tail(Api api, Credentials credentials) {
+    private static String tail(Api api, Endpoint.Credentials credentials) {
         if (api.authentication().isEmpty()) {
             return tailOfSilentApi(api, credentials);
         }
         QueryAuthentication names = api.authentication().get();
         String announcement = names.parameter() + "=";
-        if (credentials instanceof Credentials.Digest) {
+        if (credentials instanceof Endpoint.Digest) {
             return announcement + names.digest();
-        } else if (credentials instanceof Credentials.Query query) {
+        } else if (credentials instanceof Endpoint.Query query) {
             return announcement + names.basic() + login(names, query);
         }
         return announcement + names.basic();
     }
 
-    private static String tailOfSilentApi(Api api, Credentials credentials) {
-        if (credentials instanceof Credentials.Query) {
+    private static String tailOfSilentApi(Api api, Endpoint.Credentials credentials) {
+        if (credentials instanceof Endpoint.Query) {
             throw new IllegalArgumentException(
                     "the API " + api.name() + " has no parameters for credentials; use digest or basic authentication");
         }
         return "";
     }
 
-    private static String login(QueryAuthentication names, Credentials.Query query) {
+    private static String login(QueryAuthentication names, Endpoint.Query query) {
         return "&" + names.user() + "=" + PercentEncoder.encode(query.user()) + "&" + names.password() + "="
                 + encoded(query.password());
     }

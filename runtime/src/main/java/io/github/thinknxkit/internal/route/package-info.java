@@ -1,5 +1,5 @@
 /**
- * Where the operations of one connection are sent.
+ * Where the operations of one connection are sent, and how calls are written.
  */
 @NullMarked
 package io.github.thinknxkit.internal.route;

@@ -1,6 +1,5 @@
 package io.github.thinknxkit.internal.thread;
 
-import io.github.thinknxkit.internal.time.Timer;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledFuture;

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.RetryPolicy;
 import io.github.thinknxkit.connection.Transport;
 import io.github.thinknxkit.error.TimedOutException;
-import io.github.thinknxkit.spi.Caller;
-import io.github.thinknxkit.spi.Clients;
-import io.github.thinknxkit.spi.MappedRequest;
+import io.github.thinknxkit.generated.Clients;
+import io.github.thinknxkit.generated.MappedRequest;
 import io.github.thinknxkit.testing.Home;
 import io.github.thinknxkit.testing.RawServer;
 import io.github.thinknxkit.testing.Sample;

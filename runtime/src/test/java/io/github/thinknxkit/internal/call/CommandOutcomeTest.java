@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.connection.Attempt;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.Transport;
 import io.github.thinknxkit.error.CallInterruptedException;
 import io.github.thinknxkit.error.TimedOutException;
-import io.github.thinknxkit.spi.Caller;
 import io.github.thinknxkit.testing.ManualTime;
 import io.github.thinknxkit.testing.RawServer;
 import io.github.thinknxkit.testing.Sample;

@@ -3,10 +3,10 @@ package io.github.thinknxkit.internal.call;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.Transport;
-import io.github.thinknxkit.spi.Caller;
-import io.github.thinknxkit.spi.Clients;
+import io.github.thinknxkit.generated.Clients;
 import io.github.thinknxkit.testing.Peer;
 import io.github.thinknxkit.testing.RawServer;
 import io.github.thinknxkit.testing.Received;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.LocalServer;
 import io.github.thinknxkit.error.AuthenticationException;
-import io.github.thinknxkit.spi.Caller;
-import io.github.thinknxkit.spi.Clients;
+import io.github.thinknxkit.generated.Clients;
 import io.github.thinknxkit.testing.RawServer;
 import io.github.thinknxkit.testing.Sample;
 import java.io.IOException;

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.call.Effect;
+import io.github.thinknxkit.caller.Caller;
+import io.github.thinknxkit.caller.Operation;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.Transport;
 import io.github.thinknxkit.error.CallInterruptedException;
 import io.github.thinknxkit.error.TimedOutException;
-import io.github.thinknxkit.spi.Caller;
-import io.github.thinknxkit.spi.Clients;
-import io.github.thinknxkit.spi.Operation;
+import io.github.thinknxkit.generated.Clients;
 import io.github.thinknxkit.testing.Peer;
 import io.github.thinknxkit.testing.RawServer;
 import io.github.thinknxkit.testing.Sample;

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.connection.Attempt;
 import io.github.thinknxkit.connection.Attempt.Outcome;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.RetryPolicy;
 import io.github.thinknxkit.error.ThinknxException;
-import io.github.thinknxkit.spi.Caller;
-import io.github.thinknxkit.spi.Clients;
+import io.github.thinknxkit.generated.Clients;
 import io.github.thinknxkit.testing.DigestServer;
 import io.github.thinknxkit.testing.RawServer;
 import io.github.thinknxkit.testing.Sample;

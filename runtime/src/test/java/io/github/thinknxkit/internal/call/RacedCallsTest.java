@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.connection.Connection;
-import io.github.thinknxkit.spi.Caller;
-import io.github.thinknxkit.spi.Clients;
+import io.github.thinknxkit.generated.Clients;
 import io.github.thinknxkit.testing.DigestServer;
 import io.github.thinknxkit.testing.Nonces;
 import io.github.thinknxkit.testing.Sample;

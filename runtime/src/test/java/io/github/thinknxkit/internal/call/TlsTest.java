@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.Transport;
 import io.github.thinknxkit.error.OutcomeUnknownException;
 import io.github.thinknxkit.error.UnreachableException;
-import io.github.thinknxkit.spi.Caller;
-import io.github.thinknxkit.spi.Clients;
+import io.github.thinknxkit.generated.Clients;
 import io.github.thinknxkit.testing.Peer;
 import io.github.thinknxkit.testing.RawServer;
 import io.github.thinknxkit.testing.Sample;

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.caller.Call;
+import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.LocalServer;
 import io.github.thinknxkit.connection.Quirks;
-import io.github.thinknxkit.internal.wire.WireForm;
-import io.github.thinknxkit.spi.Call;
-import io.github.thinknxkit.spi.Caller;
-import io.github.thinknxkit.spi.Clients;
+import io.github.thinknxkit.generated.Clients;
+import io.github.thinknxkit.internal.route.WireForm;
 import io.github.thinknxkit.testing.RawServer;
 import io.github.thinknxkit.testing.Received;
 import io.github.thinknxkit.testing.Sample;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.thinknxkit.connection.Connection;
-import io.github.thinknxkit.internal.connection.Settings;
+import io.github.thinknxkit.connection.Settings;
 import io.github.thinknxkit.internal.route.Routes;
 import io.github.thinknxkit.testing.RawServer;
 import io.github.thinknxkit.testing.Sample;
@@ -32,8 +32,9 @@ class ExchangeTest {
     }
 
     private static Exchange exchange(RawServer server) {
-        Settings settings =
-                (Settings) Connection.local("127.0.0.1", server.port()).basic("service", "pw");
+        Settings settings = Connection.local("127.0.0.1", server.port())
+                .basic("service", "pw")
+                .settings();
         Outgoing outgoing =
                 new Outgoing(Routes.of(Sample.API, settings).message(Sample.call(Sample.TRIGGER)), "Basic x", null);
         return new Exchange(outgoing, 100);

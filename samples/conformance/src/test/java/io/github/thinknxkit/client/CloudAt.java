@@ -1,9 +1,9 @@
 package io.github.thinknxkit.client;
 
+import io.github.thinknxkit.caller.Api;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.Transport;
-import io.github.thinknxkit.spi.Api;
-import io.github.thinknxkit.spi.Clients;
+import io.github.thinknxkit.generated.Clients;
 import java.net.URI;
 import java.util.Optional;
 

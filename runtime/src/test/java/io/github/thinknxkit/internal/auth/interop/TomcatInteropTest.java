@@ -100,7 +100,7 @@ class TomcatInteropTest {
             Driver.Outcome outcome = driver.get(server, "/x");
 
             assertEquals(401, outcome.status());
-            assertEquals(30, outcome.sends());
+            assertEquals(12, outcome.sends());
             assertEquals(0, server.served());
         }
     }

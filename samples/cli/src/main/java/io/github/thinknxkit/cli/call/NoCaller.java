@@ -1,7 +1,7 @@
 package io.github.thinknxkit.cli.call;
 
-import io.github.thinknxkit.spi.Call;
-import io.github.thinknxkit.spi.Caller;
+import io.github.thinknxkit.caller.Call;
+import io.github.thinknxkit.caller.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /** What a client stands on that only checks arguments. */

@@ -1,12 +1,12 @@
 package io.github.thinknxkit.cli.call;
 
 import io.github.thinknxkit.cli.api.ApiAction;
+import io.github.thinknxkit.generated.Scaling;
 import io.github.thinknxkit.plant.DeviceInfo;
+import io.github.thinknxkit.plant.PlantRules;
 import io.github.thinknxkit.spec.model.Parameter;
 import io.github.thinknxkit.spec.model.ValueType;
 import io.github.thinknxkit.spec.plant.NumberRange;
-import io.github.thinknxkit.spi.PlantRules;
-import io.github.thinknxkit.spi.Scaling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.thinknxkit.cli.call;
 
 import io.github.thinknxkit.plant.DeviceInfo;
-import io.github.thinknxkit.spi.PlantRules;
+import io.github.thinknxkit.plant.PlantRules;
 import java.util.Optional;
 
 /**

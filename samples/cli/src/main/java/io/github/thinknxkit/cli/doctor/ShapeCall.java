@@ -1,11 +1,11 @@
 package io.github.thinknxkit.cli.doctor;
 
 import io.github.thinknxkit.call.Request;
-import io.github.thinknxkit.spi.Answer;
-import io.github.thinknxkit.spi.Arguments;
-import io.github.thinknxkit.spi.Call;
-import io.github.thinknxkit.spi.CallRequest;
-import io.github.thinknxkit.spi.Operation;
+import io.github.thinknxkit.caller.Answer;
+import io.github.thinknxkit.caller.Arguments;
+import io.github.thinknxkit.caller.Call;
+import io.github.thinknxkit.caller.Operation;
+import io.github.thinknxkit.generated.CallRequest;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.call.FeedbackRequest;
 import io.github.thinknxkit.call.Request;
+import io.github.thinknxkit.caller.Call;
+import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.cli.call.ActionPlanner;
 import io.github.thinknxkit.cli.call.CamelCase;
 import io.github.thinknxkit.cli.call.DeviceNames;
@@ -15,8 +17,6 @@ import io.github.thinknxkit.cli.value.ShellWords;
 import io.github.thinknxkit.client.Acknowledgement;
 import io.github.thinknxkit.client.Thinknx;
 import io.github.thinknxkit.spec.model.Field;
-import io.github.thinknxkit.spi.Call;
-import io.github.thinknxkit.spi.Caller;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

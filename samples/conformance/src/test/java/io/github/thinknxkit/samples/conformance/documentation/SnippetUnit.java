@@ -29,7 +29,7 @@ final class SnippetUnit extends SourceUnit {
             import io.github.thinknxkit.knx.*;
             import io.github.thinknxkit.plant.*;
             import io.github.thinknxkit.samples.villa.*;
-            import io.github.thinknxkit.spi.Caller;
+            import io.github.thinknxkit.caller.Caller;
             import io.github.thinknxkit.value.*;
             import java.nio.file.*;
             import java.time.Duration;

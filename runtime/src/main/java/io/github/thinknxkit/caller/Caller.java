@@ -1,0 +1,35 @@
+package io.github.thinknxkit.caller;
+
+import io.github.thinknxkit.error.ThinknxException;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Sends calls to one server. Generated clients stand on one; tests may put a fake in its place.
+ *
+ * <p>Implementations are safe for use by many threads.
+ */
+public interface Caller extends AutoCloseable {
+
+    /**
+     * Sends a call and waits for its answer.
+     *
+     * @param call the call
+     * @param <A> the type of the answer
+     * @return the typed answer
+     * @throws ThinknxException if the call fails
+     */
+    <A> A call(Call<A> call);
+
+    /**
+     * Sends a call without waiting.
+     *
+     * @param call the call
+     * @param <A> the type of the answer
+     * @return a future of the typed answer
+     */
+    <A> CompletableFuture<A> callAsync(Call<A> call);
+
+    /** Ends the calls in flight and releases what the caller holds. Does nothing if it is closed already. */
+    @Override
+    void close();
+}

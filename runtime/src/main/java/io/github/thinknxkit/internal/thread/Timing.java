@@ -1,0 +1,31 @@
+package io.github.thinknxkit.internal.thread;
+
+import java.time.Clock;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
+import java.util.function.LongSupplier;
+
+/**
+ * Time and chance.
+ *
+ * @param nanoTime a clock for lengths of time, in nanoseconds
+ * @param clock a clock for dates
+ * @param timer does things later
+ * @param chance numbers from 0 to less than 1
+ */
+public record Timing(LongSupplier nanoTime, Clock clock, Timer timer, DoubleSupplier chance) {
+
+    /**
+     * Returns the time and chance of the Java platform.
+     *
+     * @param timer does things later
+     * @return the real ones
+     */
+    public static Timing system(Timer timer) {
+        return new Timing(
+                System::nanoTime,
+                Clock.systemUTC(),
+                timer,
+                () -> ThreadLocalRandom.current().nextDouble());
+    }
+}

@@ -1,0 +1,271 @@
+package io.github.thinknxkit.generated;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thinknxkit.call.Effect;
+import io.github.thinknxkit.call.Request;
+import io.github.thinknxkit.caller.Caller;
+import io.github.thinknxkit.connection.Connection;
+import io.github.thinknxkit.connection.RetryPolicy;
+import io.github.thinknxkit.error.InvalidArgumentException;
+import io.github.thinknxkit.error.TimedOutException;
+import io.github.thinknxkit.testing.HandRequest;
+import io.github.thinknxkit.testing.Peer;
+import io.github.thinknxkit.testing.RawServer;
+import io.github.thinknxkit.testing.Sample;
+import io.github.thinknxkit.testing.SampleRequest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever sends a mapped request meets nothing else than whoever sends the plain one, but for the answer. */
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class MappedRequestTest {
+
+    private final CountDownLatch arrived = new CountDownLatch(1);
+    private final CountDownLatch gone = new CountDownLatch(1);
+
+    @Test
+    void theAnswerIsChanged() throws Exception {
+        try (RawServer server = RawServer.answering(200, "{\"status\":30}");
+                Caller caller = open(server)) {
+            Request<Integer> mapped = new MappedRequest<>(status(caller), MappedRequestTest::turned);
+            assertEquals(70, mapped.send());
+            assertEquals(70, mapped.sendAsync().get());
+            assertEquals(70, mapped.within(Duration.ofSeconds(10)).send());
+            assertEquals(30, status(caller).send());
+        }
+    }
+
+    @Test
+    void itIsSentAsThePlainOneIs() {
+        Request<Integer> plain = HandRequest.command(CompletableFuture::new);
+        Request<Integer> mapped = new MappedRequest<>(plain, MappedRequestTest::turned);
+        assertEquals("power?guid=1&cmd=1", mapped.wireForm());
+        assertEquals("power?guid=1&cmd=1", mapped.toString());
+        assertEquals(Effect.ABSOLUTE, mapped.effect());
+        assertEquals(
+                Effect.READ,
+                new MappedRequest<>(new HandRequest<>(CompletableFuture::new, Effect.READ), MappedRequestTest::turned)
+                        .effect());
+    }
+
+    @Test
+    void itIsAValue() {
+        Request<Integer> plain = HandRequest.answered(1);
+        assertEquals(turning(plain), turning(plain));
+        assertEquals(turning(plain).hashCode(), turning(plain).hashCode());
+        assertNotEquals(turning(plain), turning(HandRequest.answered(2)));
+        assertNotEquals(turning(plain), new MappedRequest<>(plain, position -> position));
+    }
+
+    /** As generated code does it: a reference without a receiver is one object each time it is come by. */
+    private static Request<Integer> turning(Request<Integer> plain) {
+        return new MappedRequest<>(plain, MappedRequestTest::turned);
+    }
+
+    private static Integer turned(Integer position) {
+        return 100 - position;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"error\":\"device not found\"}", "{\"error\":\"params errors\"}", "{}", "no JSON"})
+    void failuresAreThoseOfThePlainOne(String body) throws Exception {
+        try (RawServer server = RawServer.answering(200, body);
+                Caller caller = open(server)) {
+            assertSameFailures(status(caller));
+        }
+    }
+
+    @Test
+    void soAreThoseOfAServerThatIsNotThere() throws Exception {
+        RawServer server = RawServer.answering(200, "");
+        server.close();
+        try (Caller caller = open(server)) {
+            assertSameFailures(status(caller));
+        }
+    }
+
+    @Test
+    void soIsThatOfAClosedClient() throws Exception {
+        try (RawServer server = RawServer.answering(200, "{\"status\":30}")) {
+            Caller caller = open(server);
+            caller.close();
+            Request<Integer> mapped = new MappedRequest<>(status(caller), MappedRequestTest::turned);
+            assertThrows(IllegalStateException.class, () -> status(caller).sendAsync());
+            assertThrows(IllegalStateException.class, mapped::sendAsync);
+            assertThrows(IllegalStateException.class, mapped::send);
+        }
+    }
+
+    @Test
+    void soAreThoseOfAStageInPlaceOfTheCallsOwnFuture() {
+        IllegalStateException failure = new IllegalStateException("no");
+        CompletableFuture<Integer> stage =
+                CompletableFuture.<Integer>failedFuture(failure).thenApply(MappedRequestTest::turned);
+        CompletableFuture<Integer> mapped =
+                MappedRequest.sendAsync(HandRequest.command(() -> stage), MappedRequestTest::turned);
+        assertSame(failure, assertThrows(ExecutionException.class, mapped::get).getCause());
+        assertSame(failure, seenByStages(mapped));
+    }
+
+    /** What the change throws comes out as what the reading of an answer throws. */
+    @Test
+    void whatTheChangeThrowsIsAFailureLikeAnyOther() throws Exception {
+        try (RawServer server = RawServer.answering(200, "{\"status\":30}");
+                Caller caller = open(server)) {
+            UnaryOperator<Integer> change = answer -> {
+                throw new ArithmeticException("no such position");
+            };
+            Request<Integer> plain = new SampleRequest<>(
+                    caller, Sample.call(Sample.STATUS, answer -> change.apply(answer.whole("status"))));
+            assertEquals(failures(plain), failures(new MappedRequest<>(status(caller), change)));
+        }
+    }
+
+    @Test
+    void evenAnErrorOfTheChangeEndsTheFuture() {
+        CompletableFuture<Integer> mapped = MappedRequest.sendAsync(HandRequest.answered(1), answer -> {
+            throw new StackOverflowError();
+        });
+        assertInstanceOf(
+                StackOverflowError.class,
+                assertThrows(ExecutionException.class, mapped::get).getCause());
+    }
+
+    private static void assertSameFailures(Request<Integer> plain) {
+        assertEquals(failures(plain), failures(new MappedRequest<>(plain, MappedRequestTest::turned)));
+    }
+
+    /** All ways in which a caller meets a failure, as text. */
+    private static List<String> failures(Request<Integer> request) {
+        List<String> met = new ArrayList<>();
+        met.add(shown(assertThrows(Throwable.class, request::send)));
+        met.add(shown(assertThrows(Throwable.class, () -> request.sendAsync().get())));
+        met.add(shown(assertThrows(Throwable.class, () -> request.sendAsync().join())));
+        met.add(shown(assertThrows(
+                Throwable.class,
+                () -> request.sendAsync().thenApply(answer -> answer).join())));
+        met.add(shown(seenByStages(request.sendAsync())));
+        return met;
+    }
+
+    private static Throwable seenByStages(CompletableFuture<?> future) {
+        CompletableFuture<Throwable> seen = new CompletableFuture<>();
+        CompletableFuture<?> unused = future.whenComplete((answer, failure) -> seen.complete(failure));
+        return seen.join();
+    }
+
+    private static String shown(Throwable failure) {
+        return failure + " <- " + failure.getCause();
+    }
+
+    @Test
+    void aDeadlineOfItsOwnIsKept() throws Exception {
+        try (RawServer server = RawServer.start(this::keepSilent);
+                Caller caller = open(server)) {
+            Request<Integer> mapped =
+                    new MappedRequest<>(status(caller), MappedRequestTest::turned).within(Duration.ofMillis(300));
+            TimedOutException error = assertThrows(TimedOutException.class, mapped::send);
+            assertTrue(error.getMessage().contains("within 300 ms"), error.getMessage());
+            gone.await();
+            assertThrows(InvalidArgumentException.class, () -> mapped.within(Duration.ZERO));
+        }
+    }
+
+    /** Whatever ends the future. */
+    private enum End {
+        CANCEL,
+        TIMEOUT,
+        COMPLETE,
+        FAILURE
+    }
+
+    private static void end(CompletableFuture<Integer> future, End end) {
+        switch (end) {
+            case CANCEL -> future.cancel(false);
+            case TIMEOUT -> future.orTimeout(1, TimeUnit.MILLISECONDS);
+            case COMPLETE -> future.complete(1);
+            case FAILURE -> future.completeExceptionally(new IllegalStateException());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whateverEndsTheFutureClosesTheConnection(End end) throws Exception {
+        try (RawServer server = RawServer.start(this::keepSilent);
+                Caller caller = open(server)) {
+            CompletableFuture<Integer> future =
+                    new MappedRequest<>(status(caller), MappedRequestTest::turned).sendAsync();
+            arrived.await();
+            assertFalse(future.isDone());
+            end(future, end);
+            gone.await();
+            assertEquals(end == End.CANCEL, future.isCancelled());
+        }
+    }
+
+    @Test
+    void cancellingIsSeenAsCancelling() {
+        CompletableFuture<Integer> plain = new CompletableFuture<>();
+        CompletableFuture<Integer> mapped =
+                MappedRequest.sendAsync(HandRequest.command(() -> plain), MappedRequestTest::turned);
+        assertTrue(mapped.cancel(true));
+        assertTrue(plain.isCancelled());
+        assertThrows(CancellationException.class, mapped::join);
+    }
+
+    @Test
+    void thePlainCallsEndByOtherHandsIsSeenAsItsEnd() {
+        CompletableFuture<Integer> plain = new CompletableFuture<>();
+        CompletableFuture<Integer> mapped =
+                MappedRequest.sendAsync(HandRequest.command(() -> plain), MappedRequestTest::turned);
+        plain.cancel(true);
+        assertTrue(mapped.isCancelled());
+        assertThrows(CancellationException.class, mapped::join);
+    }
+
+    @Test
+    void anAnswerAfterTheEndIsOfNoInterest() {
+        CompletableFuture<Integer> plain = new CompletableFuture<>();
+        CompletableFuture<Integer> mapped =
+                MappedRequest.sendAsync(HandRequest.command(() -> plain), MappedRequestTest::turned);
+        mapped.complete(5);
+        assertTrue(plain.isCancelled());
+        assertEquals(5, mapped.join());
+    }
+
+    private void keepSilent(Peer peer) throws IOException {
+        peer.read();
+        arrived.countDown();
+        peer.awaitEnd();
+        gone.countDown();
+    }
+
+    private static SampleRequest<Integer> status(Caller caller) {
+        return SampleRequest.to(caller, Sample.STATUS, Sample.GUID);
+    }
+
+    private static Caller open(RawServer server) {
+        Connection connection = Connection.local("127.0.0.1", server.port()).queryCredentials("service", "pw");
+        return Clients.open(Sample.API, connection.retries(new RetryPolicy(1, Duration.ZERO, Duration.ZERO)));
+    }
+}
