@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -33,6 +34,7 @@ public final class Trial {
     private final Ending ending = new Ending();
     private Path home = Path.of("no-such-home");
     private Terminals terminals = Terminals.NONE;
+    private Charset encoding = StandardCharsets.UTF_8;
     private InputStream in = InputStream.nullInputStream();
     private Supplier<Optional<String>> typed = Optional::empty;
 
@@ -81,6 +83,12 @@ public final class Trial {
         return this;
     }
 
+    /** The encoding of the terminal. */
+    public Trial encoding(Charset charset) {
+        encoding = charset;
+        return this;
+    }
+
     /** What the user types at a prompt. */
     public Trial typing(String secret) {
         // Of nothing at all there is no Optional: a prompt that fails.
@@ -126,7 +134,7 @@ public final class Trial {
             }
         };
         PrintStream errors = new PrintStream(err, false, StandardCharsets.UTF_8);
-        PrintStream results = ResultStream.to(out, StandardCharsets.UTF_8);
+        PrintStream results = ResultStream.to(out, encoding);
         return new Program(new Surroundings(
                         in, results, errors, environment, terminals, prompt, home.toString(), "Linux", ending))
                 .run(words);

@@ -1,0 +1,102 @@
+package io.github.thinknxkit.cli.command;
+
+import io.github.thinknxkit.cli.completion.Candidates;
+import io.github.thinknxkit.cli.connection.CharsetName;
+import io.github.thinknxkit.cli.connection.FileName;
+import io.github.thinknxkit.cli.help.CommandHelp;
+import io.github.thinknxkit.cli.option.FlagOption;
+import io.github.thinknxkit.cli.option.TextOption;
+import io.github.thinknxkit.cli.option.Words;
+import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.surroundings.UsageException;
+import io.github.thinknxkit.draft.compare.ComparisonText;
+import io.github.thinknxkit.draft.compare.DifferenceJson;
+import io.github.thinknxkit.draft.compare.PlantComparison;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Compares a plant file and its exports with newer exports. */
+final class PlantCompareCommand implements ProgramCommand {
+
+    private static final int DIFFERENT = 1;
+
+    private final Session session;
+    private final Words words =
+            new Words().add("PLANT", "the plant file").addMore("EXPORT", "the newer exports, all of them");
+    private final FlagOption all = FlagOption.of("descriptions, too", "--all");
+    private final TextOption encoding = PlantFileCommands.encoding();
+    private final FlagOption exitCode = FlagOption.of("exit with status 1 if there are differences", "--exit-code");
+
+    PlantCompareCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+        words.addTo(spec);
+        all.addTo(spec);
+        encoding.addTo(spec);
+        exitCode.addTo(spec);
+        CommandHelp.describe(
+                spec,
+                "plant compare PLANT EXPORT …",
+                List.of(
+                        "Compare a plant file and the exports that it names with newer exports, which take their place.",
+                        "",
+                        "Tells which group addresses were added, removed, renamed, moved or retyped, and what that means for",
+                        "code and for the plant file. With --exit-code the exit status is 1 if there are differences."),
+                List.of(
+                        "thinknx plant compare villa.yaml newer.csv",
+                        "thinknx plant compare villa.yaml newer.xml --json --exit-code"));
+        return spec;
+    }
+
+    @Override
+    public Integer call() {
+        boolean json = json();
+        PlantComparison comparison = PlantFileCommands.readable(session.around(), this::compare);
+        Surroundings around = session.around();
+        comparison.warnings().forEach(warning -> around.err().print("warning: " + warning + "\n"));
+        around.err().flush();
+        if (json) {
+            comparison.differences().forEach(difference -> printJson(DifferenceJson.of(difference)));
+        } else {
+            ComparisonText.of(comparison).forEach(line -> around.out().print(line + "\n"));
+        }
+        around.out().flush();
+        return exitCode.given() && !comparison.differences().isEmpty() ? DIFFERENT : 0;
+    }
+
+    private boolean json() {
+        return switch (session.output().form()) {
+            case TABLE -> false;
+            case JSON -> true;
+            case CSV, YAML -> throw new UsageException("plant compare prints a table or JSON: --format table or json");
+        };
+    }
+
+    private PlantComparison compare() {
+        List<String> given = words.given();
+        if (given.size() < 2) {
+            throw new UsageException(
+                    "plant compare takes the plant file and the newer exports (thinknx plant compare --help)");
+        }
+        PlantComparison whole = PlantComparison.of(
+                FileName.of(given.get(0), "PLANT"),
+                given.stream().skip(1).map(path -> FileName.of(path, "EXPORT")).toList(),
+                encoding.value().map(charset -> CharsetName.parse(charset, "--encoding")));
+        return all.given() ? whole : whole.withoutDescriptions();
+    }
+
+    private void printJson(String line) {
+        byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+        session.around().out().write(bytes, 0, bytes.length);
+    }
+
+    @Override
+    public Candidates next(List<String> before, String current) {
+        return Candidates.FILES;
+    }
+}

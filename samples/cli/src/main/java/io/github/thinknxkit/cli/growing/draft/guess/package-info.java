@@ -1,5 +1,0 @@
-/** Guesses what devices are, where they are, and what types addresses have. */
-@NullMarked
-package io.github.thinknxkit.cli.growing.draft.guess;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Puts guesses together to a draft: areas, devices in them, names that are distinct in the file and in code. */
-@NullMarked
-package io.github.thinknxkit.cli.growing.draft.plan;
-
-import org.jspecify.annotations.NullMarked;

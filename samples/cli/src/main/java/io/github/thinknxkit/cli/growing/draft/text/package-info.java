@@ -1,5 +1,0 @@
-/** Writes a draft as YAML that reads as if kept by hand. */
-@NullMarked
-package io.github.thinknxkit.cli.growing.draft.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Reads ETS projects (.knxproj), as far as a first plant file is made of them: rooms, functions, group addresses and device links. */
-@NullMarked
-package io.github.thinknxkit.cli.growing.project;
-
-import org.jspecify.annotations.NullMarked;
