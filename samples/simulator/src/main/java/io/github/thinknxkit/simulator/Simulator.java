@@ -65,28 +65,28 @@ public final class Simulator implements AutoCloseable {
     private final Optional<PageServer> page;
 
     Simulator(SimulatorBuilder builder) throws IOException {
-        bindAddress = builder.bindAddress();
-        Timeline given = builder.timeline();
+        bindAddress = builder.bindAddress;
+        Timeline given = builder.timeline;
         timeline = given == null ? Timeline.real() : given;
         ownTimeline = given == null ? Optional.of(timeline) : Optional.empty();
         events = new EventFeed(timeline);
         source = new EventSource(events);
         faults = new Faults(source.faults());
         journal = new Journal(source.calls());
-        Reaction reaction = new Reaction(timeline.faster(builder.speed()), builder.reactionTime());
+        Reaction reaction = new Reaction(timeline.faster(builder.speed), builder.reactionTime);
         main = serving(builder.plant(), reaction);
-        Optional.ofNullable(builder.key()).ifPresent(key -> keys.assign(key, main));
-        builder.furtherPlants().forEach((key, plant) -> keys.assign(key, serving(plant, reaction)));
-        gate = new LocalGate(builder.accounts(), builder.digest(), timeline);
+        Optional.ofNullable(builder.key).ifPresent(key -> keys.assign(key, main));
+        builder.furtherPlants.forEach((key, plant) -> keys.assign(key, serving(plant, reaction)));
+        gate = new LocalGate(builder.accounts, builder.digest, timeline);
         boolean cloud = !keys.servers().isEmpty() || builder.web().isPresent();
         identity = cloud ? Optional.of(TlsIdentity.create(bindAddress)) : Optional.empty();
-        ports = new HttpPorts(bindAddress, builder.rateLimit(), faults, journal, timeline, this::restart);
-        if (!builder.accounts().isEmpty()) {
-            ports.local(builder.localPort(), main, gate);
+        ports = new HttpPorts(bindAddress, builder.rateLimit, faults, journal, timeline, this::restart);
+        if (!builder.accounts.isEmpty()) {
+            ports.local(builder.localPort, main, gate);
         }
         if (identity.isPresent()) {
-            ports.cloud(builder.cloudPort(), keys, identity.get());
-            builder.plainCloudPort().ifPresent(ports::redirect);
+            ports.cloud(builder.cloudPort, keys, identity.get());
+            builder.plainCloudPort.ifPresent(ports::redirect);
         }
         startPorts();
         page = startPage(builder);
@@ -122,7 +122,7 @@ public final class Simulator implements AutoCloseable {
     }
 
     private ShownServer shown(SimulatorBuilder builder) {
-        Optional<Account> account = builder.accounts().stream().findFirst();
+        Optional<Account> account = builder.accounts.stream().findFirst();
         Origins origins = new Origins(
                 account.map(ignored -> ports.origin("http", ApiPort.LOCAL)),
                 ports.origin("https", ApiPort.CLOUD),

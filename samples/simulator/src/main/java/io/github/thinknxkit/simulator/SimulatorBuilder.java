@@ -23,26 +23,31 @@ public final class SimulatorBuilder {
     /** A key is one segment of a path: what needs no escape there. */
     private static final String KEY = "[A-Za-z0-9_-]+";
 
-    private final List<Account> accounts = new ArrayList<>();
-    private final Map<String, Plant> furtherPlants = new LinkedHashMap<>();
+    final List<Account> accounts = new ArrayList<>();
+    final Map<String, Plant> furtherPlants = new LinkedHashMap<>();
     private @Nullable Plant plant;
-    private @Nullable String key;
-    private String bindAddress = "127.0.0.1";
-    private int localPort;
-    private int cloudPort;
-    private OptionalInt plainCloudPort = OptionalInt.empty();
+
+    @Nullable
+    String key;
+
+    String bindAddress = "127.0.0.1";
+    int localPort;
+    int cloudPort;
+    OptionalInt plainCloudPort = OptionalInt.empty();
     private OptionalInt webPort = OptionalInt.empty();
     private String webBindAddress = "127.0.0.1";
-    private Duration reactionTime = Duration.ofMillis(20);
-    private double speed = 1;
-    private RateLimit rateLimit = RateLimit.NONE;
-    private DigestPolicy digest = DigestPolicy.DEFAULT;
-    private @Nullable Timeline timeline;
+    Duration reactionTime = Duration.ofMillis(20);
+    double speed = 1;
+    RateLimit rateLimit = RateLimit.NONE;
+    DigestPolicy digest = DigestPolicy.DEFAULT;
+
+    @Nullable
+    Timeline timeline;
 
     SimulatorBuilder() {}
 
     /**
-     * Chooses what the server controls; {@link DemoPlant} unless said otherwise.
+     * Sets the plant of the server, by default {@link DemoPlant}.
      *
      * @param controlled the plant
      * @return this
@@ -97,7 +102,7 @@ public final class SimulatorBuilder {
     }
 
     /**
-     * Chooses where to listen; {@code 127.0.0.1} unless said otherwise.
+     * Sets the address to listen at, by default {@code 127.0.0.1}.
      *
      * @param address an address of this machine
      * @return this
@@ -108,7 +113,7 @@ public final class SimulatorBuilder {
     }
 
     /**
-     * Chooses the local port; any free one unless said otherwise.
+     * Sets the local port, by default any free one.
      *
      * @param port 0 to 65535, 0 for any free one
      * @return this
@@ -119,7 +124,7 @@ public final class SimulatorBuilder {
     }
 
     /**
-     * Chooses the cloud port; any free one unless said otherwise.
+     * Sets the cloud port, by default any free one.
      *
      * @param port 0 to 65535, 0 for any free one
      * @return this
@@ -130,7 +135,7 @@ public final class SimulatorBuilder {
     }
 
     /**
-     * Opens a port of plain http beside the cloud port, which redirects to it; there is none unless said so.
+     * Opens a port of plain http beside the cloud port, which redirects to it; by default there is none.
      *
      * @param port 0 to 65535, 0 for any free one
      * @return this
@@ -141,8 +146,8 @@ public final class SimulatorBuilder {
     }
 
     /**
-     * Serves the web pages, with "Integration Kit" and "Thinknx Cloud"; there are none unless said so. With them the cloud
-     * port is open even without a key: the pages can make one.
+     * Serves the web pages, with "Integration Kit" and "Thinknx Cloud"; by default there are none. With them the cloud port
+     * is open even without a key: the pages can make one.
      *
      * @param port 0 to 65535, 0 for any free one
      * @return this
@@ -153,8 +158,8 @@ public final class SimulatorBuilder {
     }
 
     /**
-     * Chooses where the web pages listen; {@code 127.0.0.1} unless said otherwise, wherever the API listens. They have no
-     * login: whoever reaches them can switch everything and read the key.
+     * Sets the address that the web pages listen at, by default {@code 127.0.0.1}, wherever the API listens. They have no
+     * login: anyone who reaches them can switch everything and read the key.
      *
      * @param address an address of this machine
      * @return this
@@ -165,7 +170,7 @@ public final class SimulatorBuilder {
     }
 
     /**
-     * Chooses how long devices take to react; 20 milliseconds unless said otherwise.
+     * Sets how long devices take to react, by default 20 milliseconds.
      *
      * @param time none makes a command done when it is acknowledged; blinds still have to travel
      * @return this
@@ -176,12 +181,12 @@ public final class SimulatorBuilder {
     }
 
     /**
-     * Lets devices live quicker than clocks go: at 60 a blind that takes a minute takes a second. Nonces, rate limits,
-     * delays and uptimes keep to the clock, since clients do. 1 unless said otherwise.
+     * Sets by which factor devices are faster than real ones, by default 1: at 60 a blind that takes a minute takes a second.
+     * Nonces, rate limits, delays and uptimes stay in real time, as clients do.
      *
      * @param factor more than 0
      * @return this
-     * @throws IllegalArgumentException if the factor is no positive number
+     * @throws IllegalArgumentException if the factor is not a positive number
      */
     public SimulatorBuilder speed(double factor) {
         if (!(factor > 0) || Double.isInfinite(factor)) {
@@ -192,7 +197,7 @@ public final class SimulatorBuilder {
     }
 
     /**
-     * Limits what each server takes; past it calls get 429. No limit unless said otherwise.
+     * Sets how many calls each server accepts; further calls get 429. By default there is no limit.
      *
      * @param limit the limit
      * @return this
@@ -203,7 +208,7 @@ public final class SimulatorBuilder {
     }
 
     /**
-     * Chooses what the local port offers for Digest.
+     * Sets what the local port offers for Digest.
      *
      * @param policy algorithms and nonce life
      * @return this
@@ -238,10 +243,6 @@ public final class SimulatorBuilder {
         return new Simulator(this);
     }
 
-    Map<String, Plant> furtherPlants() {
-        return furtherPlants;
-    }
-
     private List<String> keys() {
         List<String> keys = new ArrayList<>(furtherPlants.keySet());
         if (key != null) {
@@ -250,59 +251,13 @@ public final class SimulatorBuilder {
         return keys;
     }
 
-    List<Account> accounts() {
-        return accounts;
-    }
-
     Plant plant() {
         return plant == null ? DemoPlant.create() : plant;
-    }
-
-    @Nullable
-    String key() {
-        return key;
-    }
-
-    String bindAddress() {
-        return bindAddress;
-    }
-
-    int localPort() {
-        return localPort;
-    }
-
-    int cloudPort() {
-        return cloudPort;
-    }
-
-    OptionalInt plainCloudPort() {
-        return plainCloudPort;
     }
 
     Optional<PagePort> web() {
         return webPort.stream()
                 .mapToObj(port -> new PagePort(webBindAddress, port))
                 .findFirst();
-    }
-
-    Duration reactionTime() {
-        return reactionTime;
-    }
-
-    double speed() {
-        return speed;
-    }
-
-    RateLimit rateLimit() {
-        return rateLimit;
-    }
-
-    DigestPolicy digest() {
-        return digest;
-    }
-
-    @Nullable
-    Timeline timeline() {
-        return timeline;
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -14,10 +15,17 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class QuickstartTest {
 
-    @Test
-    void tellsEachCallWithItsWireFormAndItsAnswer() throws Exception {
-        String story = tell();
+    private static String story;
 
+    @BeforeAll
+    static void tell() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Quickstart.tell(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        story = bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void tellsEachCallWithItsWireFormAndItsAnswer() {
         assertInOrder(
                 story,
                 "-> updown?guid=1IzPszHWAEuvzxtXBMrkzC&cmd=0",
@@ -44,8 +52,7 @@ class QuickstartTest {
     }
 
     @Test
-    void answersTheChallengeOnceAndSendsNothingThatIsRefusedBefore() throws Exception {
-        String story = tell();
+    void answersTheChallengeOnceAndSendsNothingThatIsRefusedBefore() {
         long single =
                 story.lines().filter(line -> line.strip().startsWith("->")).count();
         long calls = single + 2 * 13;
@@ -54,14 +61,8 @@ class QuickstartTest {
     }
 
     @Test
-    void showsNoPassword() throws Exception {
-        assertFalse(tell().contains("nobody will see"));
-    }
-
-    private static String tell() throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Quickstart.tell(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        return bytes.toString(StandardCharsets.UTF_8);
+    void showsNoPassword() {
+        assertFalse(story.contains("nobody will see"));
     }
 
     private static void assertInOrder(String text, String... parts) {

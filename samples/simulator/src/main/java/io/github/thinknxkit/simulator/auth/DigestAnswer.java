@@ -18,7 +18,7 @@ public record DigestAnswer(Account account, String method, String target) {
     private static final String FIRST = "00000001";
 
     /**
-     * Answers the first challenge that can be answered, as RFC 7616 3.7 wants it.
+     * Answers the first challenge that can be answered, as RFC 7616 3.7 requires.
      *
      * @param challenges the values of {@code WWW-Authenticate}
      * @return the value of {@code Authorization}, or empty if no challenge can be answered

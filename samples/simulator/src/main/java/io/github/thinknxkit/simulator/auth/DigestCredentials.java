@@ -86,7 +86,7 @@ record DigestCredentials(
         return Long.parseLong(countText, 16);
     }
 
-    /** Whether they name the account, whose name may have come as UTF-8 bytes in a Latin-1 field. */
+    /** Returns whether they name the account, whose name may have come as UTF-8 bytes in a Latin-1 field. */
     boolean isOf(Account account) {
         String bytes = new String(username.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         return username.equals(account.user()) || bytes.equals(account.user());

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What the local port offers for Digest.
+ * How the local port offers Digest.
  *
  * @param algorithms the algorithms, preferred first
  * @param nonceLife how long a nonce is good

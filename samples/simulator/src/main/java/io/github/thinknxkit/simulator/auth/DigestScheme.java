@@ -79,7 +79,7 @@ final class DigestScheme {
         return granted(credentials, account.get(), rest);
     }
 
-    /** What came with the nonce must come back with it: a client that mixes challenges is broken. */
+    /** The values sent with a nonce must come back with it: a client that mixes challenges is broken. */
     private boolean belongs(DigestCredentials credentials, Nonce nonce) {
         return credentials.realm().equals(realm)
                 && credentials.opaque().equals(opaque)

@@ -17,7 +17,7 @@ public interface Gate {
     Verdict judge(Call call);
 
     /**
-     * Returns the gate of the cloud port: who knows the key in the path has been let in already.
+     * Returns the gate of the cloud port, which admits every call: a call without a valid key has no server and does not get here.
      *
      * @return a gate that lets all pass
      */

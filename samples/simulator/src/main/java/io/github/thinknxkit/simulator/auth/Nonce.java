@@ -2,7 +2,7 @@ package io.github.thinknxkit.simulator.auth;
 
 import java.time.Instant;
 
-/** A nonce that was handed out, and the counts that came with it. */
+/** A nonce that was sent to a client, and the counts used with it. */
 final class Nonce {
 
     /**
@@ -30,7 +30,7 @@ final class Nonce {
     }
 
     /**
-     * Uses a count up. Its slot holds the latest count of the same remainder: within the window that is the count itself
+     * Uses a count. Its slot holds the latest count of the same remainder: within the window that is the count itself
      * or an older one.
      */
     synchronized boolean use(long count) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a gate says to a call. */
+/** The decision of a gate about a call. */
 public sealed interface Verdict {
 
     /**
@@ -18,14 +18,14 @@ public sealed interface Verdict {
     record Granted(Scheme scheme, List<FormField> rest, Function<byte[], Optional<String>> info) implements Verdict {}
 
     /**
-     * 401: the call brought no credentials, or a nonce that is no longer good.
+     * 401: the call has no credentials, or a nonce that is no longer valid.
      *
      * @param challenges the values of the {@code WWW-Authenticate} fields, in order of preference
      */
     record Challenged(List<String> challenges) implements Verdict {}
 
     /**
-     * 403: the call brought wrong credentials. HTTP would say 401 again; the document says 403, "the authentication
+     * 403: the call has wrong credentials. HTTP would answer 401 again; the document says 403, "the authentication
      * information is incorrect".
      */
     record Forbidden() implements Verdict {}

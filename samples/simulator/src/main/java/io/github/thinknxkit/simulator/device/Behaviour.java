@@ -9,19 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
-/** What stands behind the controllers of a device: values, and what can be told that is none. */
+/** What a device does: the values and the commands of its controllers. */
 final class Behaviour {
 
     private final Map<Controller, Point> points = new EnumMap<>(Controller.class);
     private final Map<Command, IntConsumer> commands = new EnumMap<>(Command.class);
     private final List<Sequence> sequences = new ArrayList<>();
 
-    /** Adds what must not go on once another behaviour has taken the place of this one. */
+    /** Adds what must end when another behaviour replaces this one. */
     void add(Sequence sequence) {
         sequences.add(sequence);
     }
 
-    /** Ends what would go on by itself and act on other devices. */
+    /** Ends everything that would otherwise continue by itself and act on other devices. */
     void retire() {
         sequences.forEach(Sequence::retire);
     }

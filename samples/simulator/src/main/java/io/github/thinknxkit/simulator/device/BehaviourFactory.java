@@ -11,7 +11,7 @@ final class BehaviourFactory {
     /** A step of the lamellas, in percent of their full turn. */
     private static final double STEP = 10;
 
-    /** Lamellas turn this many times as quickly as their blind travels. */
+    /** Lamellas turn this many times as fast as their blind travels. */
     private static final long TURN = 10;
 
     private static final BigDecimal ROOM_TEMPERATURE = BigDecimal.valueOf(20);

@@ -2,7 +2,7 @@ package io.github.thinknxkit.simulator.device;
 
 import io.github.thinknxkit.simulator.plant.Controller;
 
-/** What a device can be told that is no value to be read back. */
+/** A command to a device other than setting a value. */
 public enum Command {
     /** Moves up (0) or down (1). */
     UP_DOWN(Controller.MOVEMENT),

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
-/** A living device of a plant. Safe for use by several threads. */
+/** A device of a plant that behaves like a real one. Safe for use by several threads. */
 public final class Device {
 
     private final PlantDevice description;
@@ -22,7 +22,7 @@ public final class Device {
     private final Map<Command, Integer> performed = new ConcurrentHashMap<>();
 
     /**
-     * Brings a device to life.
+     * Creates a device.
      *
      * @param description what the project says of it
      * @param communicationObject the number that answers give as {@code comm_obj}
@@ -35,7 +35,7 @@ public final class Device {
         this.behaviour = born();
     }
 
-    /** A new life with the first values. What the former one is still about to report is no longer of interest. */
+    /** A new behaviour with the first values; whatever the former one is still about to report is ignored. */
     private Behaviour born() {
         int life = lives.incrementAndGet();
         StateListener listener = (guid, controller, value) -> {
@@ -46,7 +46,7 @@ public final class Device {
         return new BehaviourFactory(description, context.reportingTo(listener)).create();
     }
 
-    /** Makes the device as it was when the server started, whatever it was about to do. */
+    /** Resets the device to its state at the start of the server, whatever it was about to do. */
     public synchronized void reset() {
         Behaviour former = behaviour;
         former.retire();
@@ -62,7 +62,7 @@ public final class Device {
     }
 
     /**
-     * Returns what the project says of the device.
+     * Returns the device as the project describes it.
      *
      * @return its description
      */
@@ -133,7 +133,7 @@ public final class Device {
         return action.isPresent();
     }
 
-    /** What a scene or a button orders; what the device cannot do is left undone. */
+    /** Executes a step of a scene or a button; what the device cannot do is ignored. */
     void order(Controller controller, BigDecimal value) {
         if (controller == Controller.MOVEMENT) {
             perform(Command.UP_DOWN, value.intValue());

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 
-/** A lamp whose power and level are one: a level of 0 is off, and switching on brings the last level back. */
+/** A lamp whose power and level belong together: a level of 0 is off, and switching on restores the last level. */
 final class Dimmer {
 
     private static final int FULL = 100;
@@ -51,7 +51,7 @@ final class Dimmer {
         levelReport.tell(BigDecimal.valueOf(percent));
     }
 
-    /** One of the two ways to see the lamp. */
+    /** One of the lamp's two values. */
     private final class Face implements Point {
 
         private final IntSupplier read;

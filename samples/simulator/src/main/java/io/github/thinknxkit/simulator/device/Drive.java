@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 
-/** A motor that travels between 0 and 100 percent at an even pace. */
+/** A motor that travels between 0 and 100 percent at constant speed. */
 final class Drive implements Point {
 
     private static final double END = 100;

@@ -14,7 +14,7 @@ public interface Point {
     BigDecimal status();
 
     /**
-     * Orders a value. The device takes its time.
+     * Commands a value. The device takes its time.
      *
      * @param value the desired value
      * @return the feedback: what the device reports once it has done it, or was stopped, or given another order
@@ -22,7 +22,7 @@ public interface Point {
     CompletableFuture<BigDecimal> set(BigDecimal value);
 
     /**
-     * Makes a value present at once, as if the device had been moved by hand.
+     * Sets a value at once, as if the device had been operated by hand.
      *
      * @param value the value
      */

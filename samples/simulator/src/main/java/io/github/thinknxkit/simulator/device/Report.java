@@ -3,7 +3,7 @@ package io.github.thinknxkit.simulator.device;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 
-/** Passes a value on when it has become another. Safe for use by several threads. */
+/** Reports a value when it has changed. Safe for use by several threads. */
 final class Report {
 
     private final Consumer<BigDecimal> listener;

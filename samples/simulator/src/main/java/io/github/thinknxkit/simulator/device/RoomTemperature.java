@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The measured temperature of a room, which comes nearer to what is wanted as an exponential does. As KNX sensors do, it
+ * The measured temperature of a room, which approaches its target exponentially. As KNX sensors do, it
  * reports each tenth of a degree: one scheduled task while the temperature changes, none while it rests.
  */
 final class RoomTemperature implements Point {
@@ -38,20 +38,20 @@ final class RoomTemperature implements Point {
         return grid.snap(BigDecimal.valueOf(temperature));
     }
 
-    /** Nobody can order a temperature: the document has no operation for it. */
+    /** Nobody can set a measured temperature: the document has no operation for it. */
     @Override
     public CompletableFuture<BigDecimal> set(BigDecimal value) {
         return CompletableFuture.completedFuture(status());
     }
 
-    /** Opens a window, so to speak; the room comes back from there. */
+    /** Opens a window, so to speak; the temperature returns to its target from there. */
     @Override
     public synchronized void put(BigDecimal value) {
         become(value.doubleValue());
         drift();
     }
 
-    /** Wants another temperature. The same one again does not begin the present tenth anew. */
+    /** Changes the target. The same target again does not restart the tenth of a degree that is under way. */
     synchronized void aim(double wanted) {
         if (wanted != target) {
             target = wanted;

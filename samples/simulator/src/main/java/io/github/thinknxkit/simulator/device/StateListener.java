@@ -3,12 +3,12 @@ package io.github.thinknxkit.simulator.device;
 import io.github.thinknxkit.simulator.plant.Controller;
 import java.math.BigDecimal;
 
-/** Is told when a device reports another value than before; must return at once. */
+/** Is notified when a device reports a new value; must return at once. */
 @FunctionalInterface
 public interface StateListener {
 
     /**
-     * A value has become another.
+     * A value has changed.
      *
      * @param guid the identifier of the device
      * @param controller a controller that the device has

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/** A value that the device just takes over. */
+/** A value that the device simply stores. */
 final class StoredPoint implements Point {
 
     private final Reaction reaction;

@@ -3,8 +3,8 @@ package io.github.thinknxkit.simulator.device;
 import java.math.BigDecimal;
 
 /**
- * Works out what temperature is wanted. How far the modes are below the setpoint is the project's affair on site; here
- * they are what controllers come with: 2 K in standby, 4 K at night, 7 °C against frost.
+ * Computes the target temperature. On site the project says how far the modes are below the setpoint; here they have the
+ * defaults of common controllers: 2 K in standby, 4 K at night, 7 °C against frost.
  */
 final class Thermostat {
 

@@ -33,8 +33,8 @@ public final class EventFeed implements AutoCloseable {
     }
 
     /**
-     * Delivers what happens from now on, in order, one event at a time. A subscriber that throws is logged and gets the
-     * next event all the same.
+     * Delivers all events from now on, in order, one at a time. An exception of a subscriber is logged, and the subscriber
+     * still gets the next event.
      *
      * @param subscriber receives the events, in a thread of its own
      * @return the subscription, to be closed

@@ -49,7 +49,7 @@ public sealed interface SimulatorEvent {
      */
     record Restarted(Instant at, Extent extent) implements SimulatorEvent {
 
-        /** What a restart starts anew. */
+        /** What is restarted. */
         public enum Extent {
             /** The software: nonces are forgotten. */
             SOFTWARE,
@@ -59,7 +59,7 @@ public sealed interface SimulatorEvent {
     }
 
     /**
-     * A telegram went out to the bus.
+     * A telegram was sent to the bus.
      *
      * @param at when
      * @param plant the name of the plant
@@ -68,7 +68,7 @@ public sealed interface SimulatorEvent {
     record TelegramSent(Instant at, String plant, Telegram telegram) implements SimulatorEvent {}
 
     /**
-     * A device reported another value than before.
+     * A device reported a new value.
      *
      * @param at when
      * @param plant the name of the plant
@@ -80,7 +80,7 @@ public sealed interface SimulatorEvent {
             implements SimulatorEvent {}
 
     /**
-     * A fault was asked for.
+     * A fault was planned.
      *
      * @param at when
      * @param fault the fault, with the id to remove it by
@@ -88,7 +88,7 @@ public sealed interface SimulatorEvent {
     record FaultPlanned(Instant at, PlannedFault fault) implements SimulatorEvent {}
 
     /**
-     * A fault will hit no further call: it was removed, or hit the last call it was for.
+     * A fault has ended: it was removed, or has hit its last call.
      *
      * @param at when
      * @param fault the fault as it was at last

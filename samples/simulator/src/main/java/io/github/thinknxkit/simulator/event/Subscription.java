@@ -3,7 +3,7 @@ package io.github.thinknxkit.simulator.event;
 /** A subscription to events, to be closed. */
 public interface Subscription extends AutoCloseable {
 
-    /** Ends the subscription; an event that is being delivered may still come to its end. No harm if repeated. */
+    /** Ends the subscription; the delivery of one event may still be under way. No effect if repeated. */
     @Override
     void close();
 }

@@ -4,7 +4,7 @@ package io.github.thinknxkit.simulator.fault;
 public interface FaultListener {
 
     /**
-     * A fault was asked for.
+     * A fault was planned.
      *
      * @param fault the fault
      */
@@ -19,7 +19,7 @@ public interface FaultListener {
     void struck(PlannedFault fault, long call);
 
     /**
-     * A fault will hit no further call.
+     * A fault has ended: it hits no further call.
      *
      * @param fault the fault as it was at last
      */

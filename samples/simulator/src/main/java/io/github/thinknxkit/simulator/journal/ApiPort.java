@@ -6,6 +6,6 @@ public enum ApiPort {
     LOCAL,
     /** Https, as the cloud. */
     CLOUD,
-    /** Plain http beside the cloud port: redirects, and shows who sent a key in the clear. */
+    /** Plain http beside the cloud port: redirects to it, and shows who sent a key unencrypted. */
     CLOUD_PLAIN
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * A call that arrived, free of secrets: the password of query credentials and the key of a cloud URL are starred out.
+ * A call that arrived, free of secrets: the password of query credentials and the key of a cloud URL are masked.
  *
  * @param number its place in the order of arrival, from 1
  * @param at when it arrived

@@ -30,7 +30,7 @@ public final class Journal {
     }
 
     /**
-     * Notes a call.
+     * Records a call.
      *
      * @param arrival the call, of any number
      * @return the number it got
@@ -48,7 +48,7 @@ public final class Journal {
     }
 
     /**
-     * Notes what a call was answered.
+     * Records the answer to a call.
      *
      * @param number its number
      * @param status the HTTP status
@@ -63,7 +63,7 @@ public final class Journal {
     }
 
     /**
-     * Notes that the connection of a call was dropped, before or during its answer.
+     * Records that the connection of a call was dropped, before or during its answer.
      *
      * @param number its number
      */
@@ -72,7 +72,7 @@ public final class Journal {
     }
 
     /**
-     * Returns the calls that arrived, challenged and refused ones too.
+     * Returns the calls that arrived, including challenged and refused ones.
      *
      * @return an unmodifiable copy, in order of arrival
      */
@@ -81,7 +81,7 @@ public final class Journal {
     }
 
     /**
-     * Returns the calls of one operation that were let in, so without those that a 401 or 403 sent back.
+     * Returns the authenticated calls of one operation, without those answered by 401 or 403.
      *
      * @param operation the operation as the client calls it, such as {@code power}
      * @return an unmodifiable copy, in order of arrival

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.simulator.journal;
 
-/** Is told of each call, in the order of the journal; must return at once. */
+/** Is notified of each call, in the order of the journal; must return at once. */
 public interface JournalListener {
 
     /**

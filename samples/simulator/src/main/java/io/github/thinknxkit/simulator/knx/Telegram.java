@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
- * A group telegram that went out to the bus.
+ * A group telegram that was sent to the bus.
  *
  * @param at when
  * @param group to which group address
@@ -27,8 +27,8 @@ public record Telegram(Instant at, GroupAddress group, DatapointType type, int p
     }
 
     /**
-     * Returns the value that a receiver reads, which may be off the one sent: the floats have a grid, and four bits
-     * are four bits.
+     * Returns the value that a receiver decodes. It may differ from the one sent: floats are rounded, and of four bits only
+     * four are sent.
      *
      * @return the decoded value
      */

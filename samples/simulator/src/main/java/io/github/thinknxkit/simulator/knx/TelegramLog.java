@@ -24,7 +24,7 @@ public final class TelegramLog {
     }
 
     /**
-     * Notes a telegram; the oldest one makes room once the log is full.
+     * Records a telegram; if the log is full, the oldest one is dropped.
      *
      * @param telegram what went out
      */
@@ -37,7 +37,7 @@ public final class TelegramLog {
     }
 
     /**
-     * Returns what went out so far.
+     * Returns the telegrams so far.
      *
      * @return an unmodifiable copy
      */

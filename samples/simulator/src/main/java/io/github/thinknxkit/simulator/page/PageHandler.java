@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -80,10 +81,10 @@ final class PageHandler extends Handler.Abstract {
                 return CompletableFuture.completedFuture(file.get());
             }
         }
-        Optional<Action> action = routes.find(request.getMethod(), path);
+        Optional<Function<Form, CompletableFuture<PageReply>>> action = routes.find(request.getMethod(), path);
         return action.isEmpty()
                 ? CompletableFuture.completedFuture(PageReply.error(404, "there is nothing here"))
-                : action.get().answer(form(request));
+                : action.get().apply(form(request));
     }
 
     private static Form form(Request request) throws IOException {

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /** Which request of the page's scripts is answered by what. */
 public final class PageRoutes {
 
-    private final Map<String, Action> byRequest = new HashMap<>();
+    private final Map<String, Function<Form, CompletableFuture<PageReply>>> byRequest = new HashMap<>();
 
     PageRoutes(ShownServer server, LiveFeed feed) {
         ServerView view = new ServerView(server);
@@ -62,7 +62,8 @@ public final class PageRoutes {
         change("key/reveal", form -> keys.reveal());
     }
 
-    Optional<Action> find(String method, String path) {
+    /** Finds what answers a request; it throws {@link BadFormException} if the form lacks something. */
+    Optional<Function<Form, CompletableFuture<PageReply>>> find(String method, String path) {
         return Optional.ofNullable(byRequest.get(method + " " + path));
     }
 
@@ -86,11 +87,11 @@ public final class PageRoutes {
         add("POST", name, now(answer));
     }
 
-    private static Action now(Function<Form, Json> answer) {
+    private static Function<Form, CompletableFuture<PageReply>> now(Function<Form, Json> answer) {
         return form -> CompletableFuture.completedFuture(PageReply.json(answer.apply(form)));
     }
 
-    private void add(String method, String name, Action action) {
+    private void add(String method, String name, Function<Form, CompletableFuture<PageReply>> action) {
         byRequest.put(method + " /page/" + name, action);
     }
 }

@@ -14,7 +14,7 @@ public enum BlindDirection {
     }
 
     /**
-     * Returns which order of {@code updown}, 0 for up and 1 for down, leads to 100 percent.
+     * Returns which value of {@code updown}, 0 for up and 1 for down, leads to 100 percent.
      *
      * @return 0 or 1
      */

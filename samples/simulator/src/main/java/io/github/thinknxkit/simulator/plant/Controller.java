@@ -1,6 +1,6 @@
 package io.github.thinknxkit.simulator.plant;
 
-/** What a device lets be done to it: the controllers of the document's section "Devices capabilities". */
+/** The controllers of the document's section "Devices capabilities": what can be done to a device. */
 public enum Controller {
     /** On or off. */
     POWER,

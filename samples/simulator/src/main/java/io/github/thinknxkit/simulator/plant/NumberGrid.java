@@ -3,7 +3,7 @@ package io.github.thinknxkit.simulator.plant;
 import io.github.thinknxkit.simulator.knx.DatapointType;
 import java.math.BigDecimal;
 
-/** What becomes of a number on its way to a device: the bus does not carry every one. */
+/** How a number is rounded on its way to a device: the bus cannot carry every number. */
 public enum NumberGrid {
     /** A two-byte float: 85.325 becomes 85.36. */
     TWO_BYTE_FLOAT(DatapointType.DPT_9),

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one server controls.
+ * The devices that a server controls.
  *
  * @param name what people call the building
  * @param devices the devices, in the order of the project
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Plant(String name, List<PlantDevice> devices, Optional<SpecSource> file) {
 
-    /** Copies the list and checks that no GUID is there twice, and that scenes and buttons act on what is there. */
+    /** Copies the list and checks that GUIDs are unique, and that scenes and buttons act on existing devices. */
     public Plant {
         devices = List.copyOf(devices);
         Map<String, PlantDevice> byGuid = new HashMap<>();

@@ -83,7 +83,7 @@ public record PlantDevice(
     }
 
     /**
-     * Returns the same device elsewhere.
+     * Returns the same device in an area.
      *
      * @param path the areas, outermost first
      * @return the device in that area
@@ -94,7 +94,7 @@ public record PlantDevice(
     }
 
     /**
-     * Returns the same device that can do less.
+     * Returns the same device with fewer controllers.
      *
      * @param missing what it cannot do
      * @return the device without these controllers
@@ -127,7 +127,7 @@ public record PlantDevice(
     }
 
     /**
-     * Returns the same blind the other way round.
+     * Returns the same blind with another meaning of its positions.
      *
      * @param other what its positions mean
      * @return the device with that direction
@@ -137,7 +137,7 @@ public record PlantDevice(
     }
 
     /**
-     * Returns the same scene or button with something to do.
+     * Returns the same scene or button with steps.
      *
      * @param actions what it does to other devices
      * @return the device with these steps

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What plant files call kinds and controllers, and what the document says of these. Typed by hand, as all of the simulator: the API's spec is not asked. */
+/** The names of kinds and controllers in plant files, and what the document says about them. Written by hand like all of the simulator, not read from the API's spec. */
 final class PlantNames {
 
     private PlantNames() {}
@@ -31,7 +31,7 @@ final class PlantNames {
         return new ControllerTraits(name, range(controller), controller == Controller.POSITION);
     }
 
-    /** The numbers that the document lets be sent: percentages, and decimals that it sets no limits to; modes are no numbers. */
+    /** The numbers that the document allows: percentages, and decimals without limits; modes are not numbers. */
     private static Optional<NumberRange> range(Controller controller) {
         return switch (controller) {
             case POWER_LEVEL, POSITION, ANGLE -> Optional.of(NumberRange.of(0, 100));

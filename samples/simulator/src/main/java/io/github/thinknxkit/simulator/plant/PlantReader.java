@@ -13,14 +13,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads plant files, the same that client projects compile; the module {@code spec} documents the format. What a file says
- * of limits and protection is for clients: a server takes what the API takes.
+ * Reads plant files, the same that client projects compile; the module {@code spec} documents the format. Limits and
+ * protection in a file are for clients: a server accepts what the API accepts.
  */
 public final class PlantReader {
 
     private final PlantLoader loader = new PlantLoader(PlantNames.kinds());
 
-    /** Makes a reader. */
+    /** Creates a reader. */
     public PlantReader() {}
 
     /**
@@ -35,7 +35,7 @@ public final class PlantReader {
         return read(SpecSource.of(file.toString(), content(file)));
     }
 
-    /** A file that is not there has its name alone as a message. */
+    /** The JDK's message about a missing file is only its name. */
     private static byte[] content(Path file) throws IOException {
         try {
             return Files.readAllBytes(file);

@@ -43,7 +43,7 @@ final class PlantTranslation {
         return new Plant(file.name().text(), devices, Optional.of(source));
     }
 
-    /** What is wrong only for a simulator; complete once the plant has been asked for. */
+    /** The problems that only a simulator has with the file; complete after the call of {@code plant()}. */
     List<Problem> problems() {
         return List.copyOf(problems);
     }

@@ -39,12 +39,12 @@ public final class ServerStatus {
         pbxUsers();
     }
 
-    /** Starts the process uptime anew. */
+    /** Restarts the process uptime. */
     public void processRestarted() {
         processStarted = timeline.now();
     }
 
-    /** Starts both uptimes anew. */
+    /** Restarts both uptimes. */
     public void switchedOn() {
         booted = timeline.now();
         processStarted = booted;

@@ -25,7 +25,7 @@ public final class ThinknxServer {
     private final ServerStatus status;
 
     /**
-     * Brings a plant to life.
+     * Starts a server.
      *
      * @param plant what the server controls
      * @param timeline the server's time; that of its devices may be faster
@@ -76,7 +76,7 @@ public final class ThinknxServer {
         return find(guid).orElseThrow(() -> new NoSuchElementException("no device has the GUID " + guid));
     }
 
-    /** Makes devices and status as they were at the start, and forgets telegrams. */
+    /** Resets devices and status to those of the start, and forgets telegrams. */
     public void reset() {
         devices.values().forEach(Device::reset);
         telegrams.clear();
@@ -84,7 +84,7 @@ public final class ThinknxServer {
     }
 
     /**
-     * Returns what went out to the bus.
+     * Returns the telegrams that were sent to the bus.
      *
      * @return the log of the system commands
      */
@@ -93,7 +93,7 @@ public final class ThinknxServer {
     }
 
     /**
-     * Returns what the server tells of itself.
+     * Returns the status of the server.
      *
      * @return the status
      */

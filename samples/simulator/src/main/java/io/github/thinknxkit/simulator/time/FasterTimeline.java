@@ -3,7 +3,7 @@ package io.github.thinknxkit.simulator.time;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Another timeline, on which more happens in the same time. */
+/** A view of a timeline on which time passes faster. */
 final class FasterTimeline implements Timeline {
 
     private final Timeline timeline;
@@ -34,7 +34,7 @@ final class FasterTimeline implements Timeline {
         return Duration.ofNanos(Math.round(duration.toNanos() * by));
     }
 
-    /** The timeline behind is not ours to close. */
+    /** The timeline itself belongs to somebody else, and stays open. */
     @Override
     public void close() {}
 }

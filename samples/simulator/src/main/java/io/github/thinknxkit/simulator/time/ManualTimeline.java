@@ -49,7 +49,7 @@ public final class ManualTimeline implements Timeline {
     }
 
     /**
-     * Moves the time on and runs, in the calling thread and in order, all that falls due on the way.
+     * Advances the time and runs, in the calling thread and in order, every task that becomes due.
      *
      * @param step how far
      */

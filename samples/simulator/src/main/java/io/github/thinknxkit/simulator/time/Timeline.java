@@ -22,7 +22,7 @@ public interface Timeline extends AutoCloseable {
      */
     Scheduled after(Duration delay, Runnable task);
 
-    /** Drops everything that is still to happen. */
+    /** Drops all scheduled tasks. */
     @Override
     void close();
 
@@ -36,16 +36,16 @@ public interface Timeline extends AutoCloseable {
     }
 
     /**
-     * Returns this timeline as seen by something that lives quicker.
+     * Returns a view of this timeline on which time passes faster.
      *
-     * @param factor how many times as quickly, more than 0
+     * @param factor how many times as fast, more than 0
      * @return a view of this timeline; to close it closes nothing
      */
     default Timeline faster(double factor) {
         return factor == 1 ? this : new FasterTimeline(this, factor);
     }
 
-    /** A task that is still to happen. */
+    /** A scheduled task. */
     @FunctionalInterface
     interface Scheduled {
 

@@ -6,7 +6,7 @@ import { here } from "./navigation.js";
 import { startTest } from "./tests.js";
 import { clock, number, plural, t } from "./text.js";
 
-const WAYS = { BASIC: "BASIC", DIGEST_MD5: "DIGEST", DIGEST_SHA_256: "DIGEST", QUERY: "QUERY", KEY: "CLOUD" };
+const WAYS = { BASIC: "BASIC", QUERY: "QUERY", KEY: "CLOUD" };
 
 /** What says who calls, and is sent anew. */
 const CREDENTIALS = /^(auth|user|pass)(=|$)/i;
@@ -112,7 +112,7 @@ export class LogLine {
   /** Sends the same call by the same way; one that was turned away, by the way that the page shows. */
   #again() {
     const { operation, query, form, scheme } = this.entry;
-    const way = WAYS[scheme] ?? here().way.toUpperCase();
+    const way = scheme.startsWith("DIGEST") ? "DIGEST" : (WAYS[scheme] ?? here().way.toUpperCase());
     const call = { operation, query: withoutCredentials(query), body: withoutCredentials(form), way };
     return startTest(`again-${number(++made)}`, operation, call);
   }

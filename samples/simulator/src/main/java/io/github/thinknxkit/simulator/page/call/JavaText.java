@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A call as a Java program makes it that has the generated client. */
 public final class JavaText {
@@ -16,52 +17,47 @@ public final class JavaText {
     /** What stands for an argument: a kind of value, or in brackets a word for each value from 0 on. */
     private static final Pattern SLOT = Pattern.compile("GUID|GROUP|FLAG|WHOLE|DECIMAL|\\[([^]]+)]");
 
-    /** The methods of the client, typed by hand as all of the simulator. */
-    private static final Map<String, String> CALLS = Map.ofEntries(
-            Map.entry("power", "light(GUID).power().set(FLAG)"),
-            Map.entry("powerstatus", "light(GUID).power().status()"),
-            Map.entry("powerlevel", "light(GUID).powerLevel().set(WHOLE)"),
-            Map.entry("powerlevelstatus", "light(GUID).powerLevel().status()"),
-            Map.entry("updown", "blind(GUID).movement().[up()|down()]"),
-            Map.entry("stop", "blind(GUID).movement().stop()"),
-            Map.entry("heightlevel", "blind(GUID).position().set(WHOLE)"),
-            Map.entry("heightlevelstatus", "blind(GUID).position().status()"),
-            Map.entry(
-                    "blindstep", "blind(GUID).angle().step([StepDirection.CLOCKWISE|StepDirection.COUNTER_CLOCKWISE])"),
-            Map.entry("blindangle", "blind(GUID).angle().set(WHOLE)"),
-            Map.entry("blindanglestatus", "blind(GUID).angle().status()"),
-            Map.entry("setvalue", "analogValue(GUID).value().set(DECIMAL)"),
-            Map.entry("getvalue", "analogValue(GUID).value().status()"),
-            Map.entry("actualtemp", "thermostat(GUID).actualTemperature().status()"),
-            Map.entry("setpoint", "thermostat(GUID).setpoint().set(DECIMAL)"),
-            Map.entry("setpointstatus", "thermostat(GUID).setpoint().status()"),
-            Map.entry(
-                    "tempmode",
-                    "thermostat(GUID).tempMode().set([TempMode.STANDBY|TempMode.COMFORT|TempMode.NIGHT|TempMode.PROTECTION])"),
-            Map.entry("tempmodestatus", "thermostat(GUID).tempMode().status()"),
-            Map.entry("chronoen", "thermostat(GUID).chrono().set(FLAG)"),
-            Map.entry("chronoenstatus", "thermostat(GUID).chrono().status()"),
-            Map.entry("hvacpower", "hvac(GUID).power().set(FLAG)"),
-            Map.entry("hvacpowerstatus", "hvac(GUID).power().status()"),
-            Map.entry("hvacsetpoint", "hvac(GUID).setpoint().set(DECIMAL)"),
-            Map.entry("hvacsetpointstatus", "hvac(GUID).setpoint().status()"),
-            Map.entry(
-                    "hvacmode",
-                    "hvac(GUID).hvacMode().set([HvacMode.COOLING|HvacMode.HEATING|HvacMode.DRY|HvacMode.FAN|HvacMode.AUTO])"),
-            Map.entry("hvacmodestatus", "hvac(GUID).hvacMode().status()"),
-            Map.entry(
-                    "hvacfanset",
-                    "hvac(GUID).fanSpeed().set([FanSpeed.AUTO|FanSpeed.MINIMUM|FanSpeed.AVERAGE|FanSpeed.MAXIMUM])"),
-            Map.entry("hvacfanstatus", "hvac(GUID).fanSpeed().status()"),
-            Map.entry("scenelaunch", "scene(GUID).launch().[stop()|start()]"),
-            Map.entry("trigger", "button(GUID).trigger().press()"),
-            Map.entry("system/sendKNXbit", "system().sendKnxBit(GROUP, FLAG)"),
-            Map.entry("system/sendKNX4bits", "system().sendKnx4bits(GROUP, WHOLE)"),
-            Map.entry("system/sendKNXbyte", "system().sendKnxByte(GROUP, WHOLE)"),
-            Map.entry("system/sendKNXbyteun", "system().sendKnxSignedByte(GROUP, WHOLE)"),
-            Map.entry("system/sendKNXfloat2bytes", "system().sendKnxFloat2(GROUP, DECIMAL)"),
-            Map.entry("system/sendKNXfloat4bytes", "system().sendKnxFloat4(GROUP, DECIMAL)"),
-            Map.entry("system/serverStatus", "system().serverStatus()"));
+    /** The methods of the client by operation, typed by hand as all of the simulator. */
+    private static final Map<String, String> CALLS =
+            """
+            power                     light(GUID).power().set(FLAG)
+            powerstatus               light(GUID).power().status()
+            powerlevel                light(GUID).powerLevel().set(WHOLE)
+            powerlevelstatus          light(GUID).powerLevel().status()
+            updown                    blind(GUID).movement().[up()|down()]
+            stop                      blind(GUID).movement().stop()
+            heightlevel               blind(GUID).position().set(WHOLE)
+            heightlevelstatus         blind(GUID).position().status()
+            blindstep                 blind(GUID).angle().step([StepDirection.CLOCKWISE|StepDirection.COUNTER_CLOCKWISE])
+            blindangle                blind(GUID).angle().set(WHOLE)
+            blindanglestatus          blind(GUID).angle().status()
+            setvalue                  analogValue(GUID).value().set(DECIMAL)
+            getvalue                  analogValue(GUID).value().status()
+            actualtemp                thermostat(GUID).actualTemperature().status()
+            setpoint                  thermostat(GUID).setpoint().set(DECIMAL)
+            setpointstatus            thermostat(GUID).setpoint().status()
+            tempmode                  thermostat(GUID).tempMode().set([TempMode.STANDBY|TempMode.COMFORT|TempMode.NIGHT|TempMode.PROTECTION])
+            tempmodestatus            thermostat(GUID).tempMode().status()
+            chronoen                  thermostat(GUID).chrono().set(FLAG)
+            chronoenstatus            thermostat(GUID).chrono().status()
+            hvacpower                 hvac(GUID).power().set(FLAG)
+            hvacpowerstatus           hvac(GUID).power().status()
+            hvacsetpoint              hvac(GUID).setpoint().set(DECIMAL)
+            hvacsetpointstatus        hvac(GUID).setpoint().status()
+            hvacmode                  hvac(GUID).hvacMode().set([HvacMode.COOLING|HvacMode.HEATING|HvacMode.DRY|HvacMode.FAN|HvacMode.AUTO])
+            hvacmodestatus            hvac(GUID).hvacMode().status()
+            hvacfanset                hvac(GUID).fanSpeed().set([FanSpeed.AUTO|FanSpeed.MINIMUM|FanSpeed.AVERAGE|FanSpeed.MAXIMUM])
+            hvacfanstatus             hvac(GUID).fanSpeed().status()
+            scenelaunch               scene(GUID).launch().[stop()|start()]
+            trigger                   button(GUID).trigger().press()
+            system/sendKNXbit         system().sendKnxBit(GROUP, FLAG)
+            system/sendKNX4bits       system().sendKnx4bits(GROUP, WHOLE)
+            system/sendKNXbyte        system().sendKnxByte(GROUP, WHOLE)
+            system/sendKNXbyteun      system().sendKnxSignedByte(GROUP, WHOLE)
+            system/sendKNXfloat2bytes system().sendKnxFloat2(GROUP, DECIMAL)
+            system/sendKNXfloat4bytes system().sendKnxFloat4(GROUP, DECIMAL)
+            system/serverStatus       system().serverStatus()
+            """.lines().map(line -> line.split(" +", 2)).collect(Collectors.toMap(line -> line[0], line -> line[1]));
 
     private JavaText() {}
 

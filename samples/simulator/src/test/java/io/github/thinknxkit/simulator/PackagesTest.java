@@ -1,0 +1,73 @@
+package io.github.thinknxkit.simulator;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The order of the packages: each uses only those below it, and the pages know nothing of the simulator. */
+class PackagesTest {
+
+    private final JavaClasses simulator = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.github.thinknxkit.simulator");
+
+    @Test
+    void noPackagesUseEachOtherInACircle() {
+        slices().matching("io.github.thinknxkit.(**)").should().beFreeOfCycles().check(simulator);
+    }
+
+    @Test
+    void thePagesCanShowAnyServer() {
+        classes()
+                .that()
+                .resideInAPackage("..simulator.page..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "..simulator.page..", "..simulator.web", "java..", "org.eclipse.jetty..", "org.jspecify..")
+                .check(simulator);
+    }
+
+    @Test
+    void eachPackageUsesOnlyThoseBelowIt() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("io.github.thinknxkit.simulator..")
+                .layer("ground")
+                .definedBy("..simulator.time", "..simulator.web", "..simulator.knx", "..simulator.tls")
+                .layer("plant")
+                .definedBy("..simulator.plant", "..simulator.device", "..simulator.server")
+                .layer("calls")
+                .definedBy("..simulator.api", "..simulator.auth", "..simulator.journal", "..simulator.fault")
+                .layer("events")
+                .definedBy("..simulator.event")
+                .layer("ports")
+                .definedBy("..simulator.http")
+                .layer("pages")
+                .definedBy("..simulator.page..")
+                .layer("shown")
+                .definedBy("..simulator.shown")
+                .layer("top")
+                .definedBy("..thinknxkit.simulator", "..simulator.junit")
+                .whereLayer("ground")
+                .mayNotAccessAnyLayer()
+                .whereLayer("plant")
+                .mayOnlyAccessLayers("ground")
+                .whereLayer("calls")
+                .mayOnlyAccessLayers("ground", "plant")
+                .whereLayer("events")
+                .mayOnlyAccessLayers("ground", "plant", "calls")
+                .whereLayer("ports")
+                .mayOnlyAccessLayers("ground", "plant", "calls")
+                .whereLayer("pages")
+                .mayOnlyAccessLayers("ground")
+                .whereLayer("shown")
+                .mayOnlyAccessLayers("ground", "plant", "calls", "events", "pages")
+                .ensureAllClassesAreContainedInArchitecture()
+                .check(simulator);
+    }
+}
