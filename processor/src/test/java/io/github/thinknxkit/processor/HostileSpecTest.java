@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * initialized and its methods are called. Running anything of the spec's would set a property.
  */
 @Timeout(120)
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class HostileSpecTest {
 
     /** Every place of the ventilation spec that takes free text; {@code ~} stands for the hostile text. */
