@@ -35,7 +35,7 @@ final class CopiedForms {
         try {
             FormParser.parse(query);
         } catch (IllegalArgumentException e) {
-            throw new BadFormException("the query is not one of a URL");
+            throw new BadFormException("the query cannot be part of a URL");
         }
         return new WrittenCall(way, origin, form.text("operation"), query);
     }

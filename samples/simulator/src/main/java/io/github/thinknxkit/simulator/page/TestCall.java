@@ -28,7 +28,7 @@ final class TestCall {
                 form.find("body").orElse(""));
         String id = form.find("id").orElse("");
         if (!id.isEmpty() && running.putIfAbsent(id, call) != null) {
-            throw new BadFormException("a test with that id is under way");
+            throw new BadFormException("a test with that id is already running");
         }
         long start = System.nanoTime();
         return call.send().handle((answer, failure) -> {

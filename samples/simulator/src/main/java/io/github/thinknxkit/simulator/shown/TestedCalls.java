@@ -45,7 +45,7 @@ final class TestedCalls {
             throw new BadFormException("the document has no operation " + operation);
         }
         if (!VISIBLE_ASCII.matcher(query + body).matches()) {
-            throw new BadFormException("the query is not one of a URL");
+            throw new BadFormException("the query cannot be part of a URL");
         }
         String target = way.target(operation, query);
         HttpRequest first = request(way, target, body);
@@ -66,7 +66,7 @@ final class TestedCalls {
                             .build();
             };
         } catch (IllegalArgumentException e) {
-            throw new BadFormException("the query is not one of a URL");
+            throw new BadFormException("the query cannot be part of a URL");
         }
     }
 
