@@ -4,7 +4,7 @@ import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.caller.Call;
 import io.github.thinknxkit.caller.Caller;
-import io.github.thinknxkit.internal.route.WireForm;
+import io.github.thinknxkit.internal.route.ArgumentWriter;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -39,6 +39,6 @@ public interface CallRequest<A> extends Request<A>, Call<A> {
 
     @Override
     default String wireForm() {
-        return WireForm.of(this);
+        return ArgumentWriter.wireForm(this);
     }
 }

@@ -4,7 +4,7 @@ import io.github.thinknxkit.caller.Api;
 import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.Transport;
-import io.github.thinknxkit.internal.call.Callers;
+import io.github.thinknxkit.internal.call.HttpCaller;
 import java.util.Objects;
 
 /** Opens what a generated client stands on. */
@@ -24,7 +24,7 @@ public final class Clients {
      * @throws IllegalArgumentException if the connection has a quirk for something that the API does not have
      */
     public static Caller open(Api api, Connection connection) {
-        return Callers.owning(Objects.requireNonNull(api, "api"), Objects.requireNonNull(connection, "connection"));
+        return HttpCaller.owning(Objects.requireNonNull(api, "api"), Objects.requireNonNull(connection, "connection"));
     }
 
     /**
@@ -38,7 +38,7 @@ public final class Clients {
      * @throws IllegalArgumentException if the connection has a quirk for something that the API does not have
      */
     public static Caller open(Api api, Connection connection, Transport transport) {
-        return Callers.sharing(
+        return HttpCaller.sharing(
                 Objects.requireNonNull(api, "api"),
                 Objects.requireNonNull(connection, "connection"),
                 Objects.requireNonNull(transport, "transport"));

@@ -1,22 +1,23 @@
 package io.github.thinknxkit.plant;
 
+import io.github.thinknxkit.call.Request;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Requests that are sent a few at a time; a result for each, whatever becomes of the others.
  *
  * <p>The next request is made and sent when one has ended, on the thread that it ended on. A batch is run once.
- *
- * @param <R> what is asked for by each
  */
 final class Batch<R> {
 
-    private final List<Errand<?, R>> errands;
+    private final List<BatchedCall<?, R>> errands;
     private final int atOnce;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger left;
@@ -26,17 +27,16 @@ final class Batch<R> {
     /**
      * Makes a batch.
      *
-     * @param jobs make the requests
      * @param atOnce how many may be under way at once, from 1
      */
     Batch(List<? extends Job<?, R>> jobs, int atOnce) {
-        this.errands = jobs.stream().<Errand<?, R>>map(this::errand).toList();
+        this.errands = jobs.stream().<BatchedCall<?, R>>map(this::errand).toList();
         this.atOnce = atOnce;
         this.left = new AtomicInteger(errands.size());
     }
 
-    private <A> Errand<A, R> errand(Job<A, R> job) {
-        return new Errand<>(job, this::oneEnded, () -> waiting != null);
+    private <A> BatchedCall<A, R> errand(Job<A, R> job) {
+        return new BatchedCall<>(job, this::oneEnded, () -> waiting != null);
     }
 
     private void oneEnded() {
@@ -68,7 +68,6 @@ final class Batch<R> {
      * Sends all without waiting. Whatever ends the future stops the batch: cancel, orTimeout, complete.
      *
      * @param finish makes what is asked for of the results
-     * @param <T> the type of that
      * @return a future of it, which fails only if {@code finish} does
      */
     <T> CompletableFuture<T> start(Function<? super List<BatchResult<R>>, ? extends T> finish) {
@@ -100,13 +99,13 @@ final class Batch<R> {
     /** Gives up what is under way and sends nothing more. Afterwards there is a result for each job. */
     private void stop() {
         if (!done.isDone()) {
-            errands.forEach(Errand::withdraw);
-            errands.forEach(Errand::giveUp);
+            errands.forEach(BatchedCall::withdraw);
+            errands.forEach(BatchedCall::giveUp);
         }
     }
 
     private List<BatchResult<R>> results() {
-        return errands.stream().<BatchResult<R>>map(Errand::result).toList();
+        return errands.stream().<BatchResult<R>>map(BatchedCall::result).toList();
     }
 
     /** One of the few that may be under way at once: when a request has ended, the next takes its place. */
@@ -134,4 +133,29 @@ final class Batch<R> {
             }
         }
     }
+
+    /**
+     * What came of one job of a batch: one of the two.
+     *
+     * @param answer what was asked for
+     * @param failure why there is none
+     */
+    record BatchResult<R>(Optional<R> answer, Optional<RuntimeException> failure) {
+
+        static <R> BatchResult<R> answered(R answer) {
+            return new BatchResult<>(Optional.of(answer), Optional.empty());
+        }
+
+        static <R> BatchResult<R> failed(RuntimeException failure) {
+            return new BatchResult<>(Optional.empty(), Optional.of(failure));
+        }
+    }
+
+    /**
+     * One request of a batch, to be made when its turn comes. What either function throws is the job's failure.
+     *
+     * @param request makes the request
+     * @param change makes of its answer what is asked for
+     */
+    record Job<A, R>(Supplier<? extends Request<A>> request, Function<? super A, ? extends R> change) {}
 }

@@ -1,6 +1,8 @@
 package io.github.thinknxkit.plant;
 
 import io.github.thinknxkit.call.Request;
+import io.github.thinknxkit.plant.Batch.BatchResult;
+import io.github.thinknxkit.plant.Batch.Job;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

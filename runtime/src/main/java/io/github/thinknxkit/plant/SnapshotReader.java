@@ -1,5 +1,7 @@
 package io.github.thinknxkit.plant;
 
+import io.github.thinknxkit.plant.Batch.BatchResult;
+import io.github.thinknxkit.plant.Batch.Job;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.thinknxkit.testing;
 
-import io.github.thinknxkit.internal.thread.Timer;
 import io.github.thinknxkit.internal.thread.Timing;
+import io.github.thinknxkit.internal.thread.Timing.Timer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

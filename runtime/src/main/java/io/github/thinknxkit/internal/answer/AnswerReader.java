@@ -1,5 +1,9 @@
 package io.github.thinknxkit.internal.answer;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,8 +41,6 @@ public final class AnswerReader {
     /**
      * Reads a body.
      *
-     * @param body the body
-     * @return its fields
      * @throws UnreadableAnswerException if it is no JSON object
      */
     public Fields read(byte[] body) throws UnreadableAnswerException {
@@ -137,5 +139,117 @@ public final class AnswerReader {
 
     private static String at(TokenStreamLocation place) {
         return " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+    }
+
+    /** Decodes a body, which has to be UTF-8 (RFC 8259, section 8.1). */
+    private static final class BodyText {
+
+        private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+        private BodyText() {}
+
+        static String decode(byte[] body) throws UnreadableAnswerException {
+            String text = isAscii(body) ? new String(body, StandardCharsets.ISO_8859_1) : strictly(body);
+            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        }
+
+        private static boolean isAscii(byte[] body) {
+            for (byte b : body) {
+                if (b < 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static String strictly(byte[] body) throws UnreadableAnswerException {
+            try {
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .decode(ByteBuffer.wrap(body))
+                        .toString();
+            } catch (CharacterCodingException e) {
+                throw new UnreadableAnswerException("is not UTF-8, as JSON has to be");
+            }
+        }
+    }
+
+    /**
+     * Puts in the commas that a server forgot between two members on either side of white space. The document's own sample of
+     * {@code system/serverStatus} lacks one, so a server that was written after it may send just that.
+     */
+    private static final class MissingCommas {
+
+        private MissingCommas() {}
+
+        /**
+         * Inserts the missing commas into a text that is not JSON. Places in it stay what they were: each comma takes the place of a white space.
+         *
+         * @return the completed text; the same if it lacks no comma
+         */
+        static String insert(String text) {
+            char[] completed = text.toCharArray();
+            int last = -1;
+            for (int i = 0; i < completed.length; i++) {
+                if (completed[i] == '"') {
+                    int end = endOfString(text, i);
+                    if (last >= 0 && last < i - 1 && endsValue(completed[last]) && startsAfterSpace(text, end, ':')) {
+                        completed[i - 1] = ',';
+                    }
+                    i = end;
+                    last = end;
+                } else if (!isSpace(completed[i])) {
+                    last = i;
+                }
+            }
+            return new String(completed);
+        }
+
+        /** Returns the place of the closing quote, or of the text's last character if there is none. */
+        private static int endOfString(String text, int start) {
+            int end = start + 1;
+            while (end < text.length() && text.charAt(end) != '"') {
+                end += text.charAt(end) == '\\' ? 2 : 1;
+            }
+            return Math.min(end, text.length() - 1);
+        }
+
+        private static boolean startsAfterSpace(String text, int end, char expected) {
+            int next = end + 1;
+            while (next < text.length() && isSpace(text.charAt(next))) {
+                next++;
+            }
+            return next < text.length() && text.charAt(next) == expected;
+        }
+
+        private static boolean endsValue(char c) {
+            return c == '"' || c == ']' || c == '}' || Character.isLetterOrDigit(c);
+        }
+
+        private static boolean isSpace(char c) {
+            return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+        }
+    }
+
+    /** An answer's body is not what it should be. */
+    static final class UnreadableAnswerException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Creates the exception.
+         *
+         * @param reason what it is instead, as a clause; holds nothing of the body
+         */
+        UnreadableAnswerException(String reason) {
+            super(reason);
+        }
+
+        /** {@return what the body is instead, as a clause; holds nothing of the body} */
+        public String reason() {
+            return String.valueOf(getMessage());
+        }
     }
 }

@@ -5,58 +5,58 @@ import io.github.thinknxkit.error.MalformedAnswerException;
 import io.github.thinknxkit.error.OutcomeUnknownException;
 import io.github.thinknxkit.error.ThinknxException;
 import io.github.thinknxkit.error.UnreachableException;
+import io.github.thinknxkit.internal.answer.Verdict.AttemptedCall;
 import io.github.thinknxkit.internal.answer.Verdict.Failed;
-import io.github.thinknxkit.internal.http.Fault;
+import io.github.thinknxkit.internal.answer.Verdict.Repetition;
+import io.github.thinknxkit.internal.http.ExchangeEnd.Fault;
+import java.io.IOException;
+import java.net.SocketException;
 import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /** Decides what it means that there is no whole answer. */
 public final class FaultJudge {
 
     private final SafeCause safeCause;
-    private final int answerLimit;
+    private final long answerLimit;
 
     /**
      * Creates a judge.
      *
-     * @param redactor finds secrets in what the JDK says
      * @param answerLimit the greatest size of an answer's body in bytes
      */
-    public FaultJudge(Redactor redactor, int answerLimit) {
+    public FaultJudge(Redactor redactor, long answerLimit) {
         this.safeCause = new SafeCause(redactor);
         this.answerLimit = answerLimit;
     }
 
-    /**
-     * Decides.
-     *
-     * @param facts the call
-     * @param fault why there is no whole answer
-     * @return the failure
-     */
-    public Failed judge(Facts facts, Fault fault) {
+    /** Decides. */
+    public Failed judge(AttemptedCall call, Fault fault) {
         return switch (fault.kind()) {
-            case NOT_SENT -> notSent(facts, fault.failure());
-            case LOST -> lost(facts, fault.failure());
+            case NOT_SENT -> notSent(call, fault.failure());
+            case LOST -> lost(call, fault.failure());
             case CUT_OFF ->
                 malformed(
-                        facts,
+                        call,
                         "the connection was lost in the middle of the server's answer",
                         Outcome.LOST,
                         Repetition.IF_HARMLESS,
                         fault);
             case TOO_LARGE ->
                 malformed(
-                        facts,
+                        call,
                         "the server's answer is larger than the " + answerLimit + " bytes that the connection allows",
                         Outcome.MALFORMED,
                         Repetition.USELESS,
                         fault);
             case GARBLED ->
                 malformed(
-                        facts,
+                        call,
                         "what came back is no HTTP; is this the address of a server of this API?",
                         Outcome.MALFORMED,
                         Repetition.USELESS,
@@ -64,33 +64,32 @@ public final class FaultJudge {
         };
     }
 
-    private Failed notSent(Facts facts, Throwable failure) {
+    private Failed notSent(AttemptedCall call, Throwable failure) {
         Throwable cause = safeCause.of(failure);
         String message = "no connection to the server could be made: " + why(failure);
-        ThinknxException error = facts.mayHaveRun()
+        ThinknxException error = call.mayHaveRun()
                 ? new OutcomeUnknownException(
-                        message + ". An earlier attempt had been sent, and its answer was lost", facts.context(), cause)
-                : new UnreachableException(message, facts.context(), cause);
+                        message + ". An earlier attempt had been sent, and its answer was lost", call.context(), cause)
+                : new UnreachableException(message, call.context(), cause);
         return new Failed(
                 error, Outcome.UNREACHABLE, isLasting(failure) ? Repetition.USELESS : Repetition.SAFE, Duration.ZERO);
     }
 
-    private Failed lost(Facts facts, Throwable failure) {
+    private Failed lost(AttemptedCall call, Throwable failure) {
         Throwable cause = safeCause.of(failure);
-        ThinknxException error = facts.mayHaveRunNow()
+        ThinknxException error = call.mayHaveRunNow()
                 ? new OutcomeUnknownException(
                         "the connection was lost before the server's answer, so nobody knows whether the command was carried"
                                 + " out; read the device's state before sending it again",
-                        facts.context(),
+                        call.context(),
                         cause)
-                : new UnreachableException(
-                        "the connection was lost before the server's answer", facts.context(), cause);
+                : new UnreachableException("the connection was lost before the server's answer", call.context(), cause);
         return new Failed(error, Outcome.LOST, Repetition.IF_HARMLESS, Duration.ZERO);
     }
 
-    private Failed malformed(Facts facts, String message, Outcome outcome, Repetition repetition, Fault fault) {
+    private Failed malformed(AttemptedCall call, String message, Outcome outcome, Repetition repetition, Fault fault) {
         ThinknxException error = new MalformedAnswerException(
-                message, facts.context(), facts.mayHaveRunNow(), safeCause.of(fault.failure()));
+                message, call.context(), call.mayHaveRunNow(), safeCause.of(fault.failure()));
         return new Failed(error, outcome, repetition, Duration.ZERO);
     }
 
@@ -117,5 +116,57 @@ public final class FaultJudge {
             }
         }
         return false;
+    }
+
+    /** Lets a failure of the JDK become the cause of an error only if its text holds no secret. */
+    private static final class SafeCause {
+
+        /** Deeper chains are taken for unsafe, endless ones among them. */
+        private static final int DEEPEST = 16;
+
+        private final Redactor redactor;
+
+        SafeCause(Redactor redactor) {
+            this.redactor = redactor;
+        }
+
+        /** The JDK puts whole URLs and header fields into the messages of some exceptions, though not of these. */
+        Throwable of(Throwable failure) {
+            return failure instanceof IOException && isSafe(failure, 0) ? failure : new Withheld(failure);
+        }
+
+        /** Looks at all that a log would show: messages, causes, suppressed ones. */
+        private boolean isSafe(Throwable failure, int depth) {
+            boolean clean = isOfTheJdk(failure) || !redactor.isDirty(String.valueOf(failure.getMessage()));
+            if (!clean || depth == DEEPEST) {
+                return false;
+            }
+            Throwable cause = failure.getCause();
+            return (cause == null || isSafe(cause, depth + 1))
+                    && Stream.of(failure.getSuppressed()).allMatch(suppressed -> isSafe(suppressed, depth + 1));
+        }
+
+        /**
+         * These say nothing of what was sent or received. Their text stays whatever the secret is: one that is left out tells a
+         * secret that is a word of it.
+         */
+        private static boolean isOfTheJdk(Throwable failure) {
+            return failure instanceof SocketException
+                    || failure instanceof HttpTimeoutException
+                    || failure instanceof SSLException
+                    || failure instanceof ClosedChannelException
+                    || failure instanceof UnresolvedAddressException;
+        }
+
+        /** Stands for an exception whose text is withheld. */
+        private static final class Withheld extends Exception {
+
+            private static final long serialVersionUID = 1L;
+
+            Withheld(Throwable failure) {
+                super(failure.getClass().getName() + " (its text is left out: it may hold a secret)");
+                setStackTrace(failure.getStackTrace());
+            }
+        }
     }
 }

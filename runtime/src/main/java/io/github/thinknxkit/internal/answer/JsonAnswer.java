@@ -3,6 +3,7 @@ package io.github.thinknxkit.internal.answer;
 import io.github.thinknxkit.caller.Answer;
 import io.github.thinknxkit.error.MalformedAnswerException;
 import io.github.thinknxkit.internal.answer.Field.Kind;
+import io.github.thinknxkit.internal.answer.Scalars.Times;
 import io.github.thinknxkit.value.EnumValue;
 import io.github.thinknxkit.value.GroupAddress;
 import io.github.thinknxkit.value.ParsedText;
@@ -26,7 +27,6 @@ public final class JsonAnswer implements Answer {
     /**
      * Creates an answer.
      *
-     * @param fields the answer's fields
      * @param complaint makes the error for a field that cannot be understood
      */
     public JsonAnswer(Fields fields, Complaint complaint) {
@@ -182,5 +182,18 @@ public final class JsonAnswer implements Answer {
         }
         Field field = found.unwrapped();
         return field.isBlank() ? Optional.empty() : Optional.ofNullable(understand.apply(field));
+    }
+
+    /** Makes the error for an answer that cannot be understood. */
+    @FunctionalInterface
+    interface Complaint {
+
+        /**
+         * Returns the error.
+         *
+         * @param what what is wrong, as a clause that follows "the answer"; holds nothing that the server sent
+         * @param quoted what the server sent there; may be empty
+         */
+        MalformedAnswerException about(String what, String quoted);
     }
 }

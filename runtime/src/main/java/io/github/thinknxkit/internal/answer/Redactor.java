@@ -36,7 +36,6 @@ public final class Redactor {
     /**
      * Returns a server's text without secrets.
      *
-     * @param text the text
      * @return the text, with each secret masked, or a note in its place if that is not possible or it looks like the echo
      *     of an authorization
      */
@@ -74,12 +73,7 @@ public final class Redactor {
         return false;
     }
 
-    /**
-     * Returns whether a text holds a secret.
-     *
-     * @param text the text
-     * @return whether {@link #clean} would change it
-     */
+    /** Returns whether a text holds a secret. */
     public boolean isDirty(String text) {
         return !clean(text).equals(text);
     }
@@ -141,5 +135,42 @@ public final class Redactor {
             }
         }
         return spellings.remove("");
+    }
+
+    /** Makes a server's words fit for a message: short, on one line, and without secrets. */
+    static final class ServerText {
+
+        private static final int MAX_LENGTH = 200;
+
+        private final Redactor redactor;
+
+        ServerText(Redactor redactor) {
+            this.redactor = redactor;
+        }
+
+        String clean(String text) {
+            // Before and after: what is taken out may be part of a secret, or stand between its parts.
+            String visible =
+                    visible(redactor.clean(visible(redactor.clean(text)))).strip();
+            if (visible.length() <= MAX_LENGTH) {
+                return visible;
+            }
+            int end = Character.isHighSurrogate(visible.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
+            return visible.substring(0, end) + "…";
+        }
+
+        /** Controls could forge log lines; format characters could turn the text around (bidirectional overrides). */
+        private static String visible(String text) {
+            StringBuilder visible = new StringBuilder(text.length());
+            text.codePoints().forEach(c -> {
+                switch (Character.getType(c)) {
+                    case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                        visible.append(' ');
+                    case Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> {}
+                    default -> visible.appendCodePoint(c);
+                }
+            });
+            return visible.toString();
+        }
     }
 }

@@ -1,6 +1,4 @@
-/**
- * What answers mean: their JSON, and what went wrong, in words that hold no secret.
- */
+/** What answers mean: their JSON, and what went wrong, in words that hold no secret. */
 @NullMarked
 package io.github.thinknxkit.internal.answer;
 

@@ -1,6 +1,9 @@
 package io.github.thinknxkit.internal.auth;
 
 import io.github.thinknxkit.call.Effect;
+import io.github.thinknxkit.connection.Endpoint;
+import io.github.thinknxkit.internal.auth.DigestAuthentication.RandomClientNonces;
+import java.security.SecureRandom;
 
 /**
  * How one connection authenticates.
@@ -10,6 +13,20 @@ import io.github.thinknxkit.call.Effect;
  * so credentials never go to another origin.
  */
 public interface Authentication {
+
+    /** Returns the authentication of one connection. */
+    static Authentication of(Endpoint endpoint) {
+        if (endpoint instanceof Endpoint.Local local) {
+            Endpoint.Credentials credentials = local.credentials();
+            if (credentials instanceof Endpoint.Digest digest) {
+                return new DigestAuthentication(
+                        new Login(digest), digest.policy(), new RandomClientNonces(new SecureRandom()));
+            } else if (credentials instanceof Endpoint.Basic basic) {
+                return new BasicAuthentication(new Login(basic));
+            }
+        }
+        return new NoAuthentication();
+    }
 
     /**
      * Returns the authentication of one call, for all its sends.

@@ -1,8 +1,8 @@
 package io.github.thinknxkit.internal.auth;
 
 import io.github.thinknxkit.call.Effect;
-import io.github.thinknxkit.internal.auth.challenge.Challenge;
-import io.github.thinknxkit.internal.auth.challenge.ChallengeParser;
+import io.github.thinknxkit.internal.auth.CallAuthentication.ServerProof;
+import io.github.thinknxkit.internal.auth.Login.Encodings;
 import java.net.http.HttpHeaders;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Only for connections whose user chose it: no other scheme ever falls back to it. Credentials outside ASCII that are
  * refused are sent once more in the other encoding.
  */
-public final class BasicAuthentication implements Authentication {
+final class BasicAuthentication implements Authentication {
 
     private static final int FORBIDDEN = 403;
 

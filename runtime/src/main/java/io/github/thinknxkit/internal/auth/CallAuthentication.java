@@ -15,7 +15,6 @@ public interface CallAuthentication {
     /**
      * Returns the {@code Authorization} field for the next send.
      *
-     * @param method the request's method
      * @param requestTarget the path and query exactly as they are sent
      * @param body the request's body exactly as it is sent; empty if there is none
      * @return the field's value, in ASCII, or null if the request is to be sent without
@@ -31,17 +30,11 @@ public interface CallAuthentication {
     /**
      * Takes a 401.
      *
-     * @param fields the answer's header fields
      * @param alone whether no other call of the connection was under way since this one got its turn
-     * @return whether to send once more
      */
     Refusal refused(HttpHeaders fields, boolean alone);
 
-    /**
-     * Takes a 403, by which this API's servers refuse wrong credentials, too.
-     *
-     * @return whether to send once more
-     */
+    /** Takes a 403, by which this API's servers refuse wrong credentials, too. */
     default boolean forbidden() {
         return false;
     }
@@ -49,10 +42,17 @@ public interface CallAuthentication {
     /**
      * Takes any other answer, or a 403 that stands.
      *
-     * @param status the status
-     * @param fields the answer's header fields
      * @param body the answer's body as far as it was received, for a server that signs it
-     * @return what the server proved of itself
      */
     ServerProof answered(int status, HttpHeaders fields, byte[] body);
+
+    /** What an answer proves of the server: whether it too knows the password. */
+    enum ServerProof {
+        /** The server showed that it knows the password. */
+        GIVEN,
+        /** The server showed nothing, as most do. */
+        ABSENT,
+        /** What the server showed is wrong: this is not the server, or its answer was tampered with. */
+        WRONG
+    }
 }

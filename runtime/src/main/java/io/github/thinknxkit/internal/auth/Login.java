@@ -1,5 +1,6 @@
 package io.github.thinknxkit.internal.auth;
 
+import io.github.thinknxkit.connection.Endpoint;
 import io.github.thinknxkit.connection.Secret;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -9,6 +10,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A user name and a password, in the bytes that the schemes encode or hash.
@@ -16,20 +18,23 @@ import java.util.Optional;
  * <p>Both are composed first (NFC: RFC 7616, section 4, RFC 7617, section 2.1), so that a name typed on another
  * keyboard is the same name.
  */
-public final class Login {
+final class Login {
 
     private final String user;
     private final Secret password;
     private final List<Charset> charsets;
 
+    Login(Endpoint.Credentials credentials) {
+        this(credentials.user(), credentials.password(), credentials.charset());
+    }
+
     /**
      * Takes a user name and a password.
      *
      * @param user the user name; without control characters, which no header field can carry
-     * @param password the password; likewise
      * @param named the only encoding, which has all characters of both, or empty to find it out
      */
-    public Login(String user, Secret password, Optional<Charset> named) {
+    Login(String user, Secret password, Optional<Charset> named) {
         this.user = composed(user).toString();
         this.password = password;
         this.charsets = named.map(List::of).orElseGet(this::usual);
@@ -45,8 +50,6 @@ public final class Login {
      *
      * <p>UTF-8 comes first, since Apache, Tomcat, Undertow and Node.js read it without announcing it; ISO-8859-1 is what was
      * meant before encodings were announced (RFC 7617, section 2.1). In ASCII both are the same.
-     *
-     * @return one or two encodings
      */
     public List<Charset> charsets() {
         return charsets;
@@ -58,13 +61,7 @@ public final class Login {
                 : List.of(StandardCharsets.UTF_8);
     }
 
-    /**
-     * Returns the user name and the password joined; the array should be wiped after use.
-     *
-     * @param separator what stands between them, in ASCII
-     * @param encoding one of {@link #charsets}, or UTF-8
-     * @return the bytes
-     */
+    /** Returns the user name and the password joined; the array should be wiped after use. */
     public byte[] joined(String separator, Charset encoding) {
         byte[] name = (user + separator).getBytes(encoding);
         byte[] secret = password.reveal(characters -> encoded(characters, encoding));
@@ -96,5 +93,50 @@ public final class Login {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /**
+     * In which encoding a server reads the credentials of one connection: found out by trying, and then kept. Safe for use by
+     * many threads.
+     */
+    static final class Encodings {
+
+        private final List<Charset> candidates;
+        private volatile @Nullable Charset accepted;
+
+        public Encodings(Login login) {
+            this.candidates = login.charsets();
+        }
+
+        /** {@return what the server is known to read, or else the first candidate} */
+        public Charset current() {
+            Charset known = accepted;
+            return known == null ? candidates.get(0) : known;
+        }
+
+        /**
+         * Returns what to try after a refusal.
+         *
+         * @return another encoding, or null if there is none or the server is known to read the refused one
+         */
+        public @Nullable Charset after(Charset refused) {
+            Charset known = accepted;
+            for (Charset candidate : known == null ? candidates : List.of(known)) {
+                if (!candidate.equals(refused)) {
+                    return candidate;
+                }
+            }
+            return null;
+        }
+
+        /** Keeps what a server accepted. */
+        public void keep(Charset charset) {
+            accepted = charset;
+        }
+
+        /** Begins anew: the server refused what it had accepted. */
+        public void forget() {
+            accepted = null;
+        }
     }
 }

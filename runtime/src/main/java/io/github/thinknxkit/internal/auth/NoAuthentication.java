@@ -1,11 +1,12 @@
 package io.github.thinknxkit.internal.auth;
 
 import io.github.thinknxkit.call.Effect;
+import io.github.thinknxkit.internal.auth.CallAuthentication.ServerProof;
 import java.net.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
 /** Sends no {@code Authorization}: the credentials are in the query, or the cloud's key in the path. */
-public final class NoAuthentication implements Authentication, CallAuthentication {
+final class NoAuthentication implements Authentication, CallAuthentication {
 
     /** Creates the authentication, which holds no state. */
     public NoAuthentication() {}

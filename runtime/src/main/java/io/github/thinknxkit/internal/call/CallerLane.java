@@ -7,11 +7,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Runs the steps of a call on the thread that waits for its answer, so that a waiting thread needs no other one.
- *
- * @param <A> the type of the answer
- */
+/** Runs the steps of a call on the thread that waits for its answer, so that a waiting thread needs no other one. */
 final class CallerLane<A> implements Executor, Sink<A> {
 
     private final BlockingQueue<Runnable> steps = new LinkedBlockingQueue<>();
@@ -40,12 +36,7 @@ final class CallerLane<A> implements Executor, Sink<A> {
         });
     }
 
-    /**
-     * Starts a call and runs its steps until it has ended. An interrupt ends the call and is kept.
-     *
-     * @param call the call
-     * @return the answer
-     */
+    /** Starts a call and runs its steps until it has ended. An interrupt ends the call and is kept. */
     A run(PendingCall<A> call) {
         boolean interrupted = Thread.interrupted();
         if (interrupted) {

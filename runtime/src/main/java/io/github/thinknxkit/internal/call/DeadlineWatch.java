@@ -1,7 +1,7 @@
 package io.github.thinknxkit.internal.call;
 
-import io.github.thinknxkit.internal.thread.Timer;
 import io.github.thinknxkit.internal.thread.Timing;
+import io.github.thinknxkit.internal.thread.Timing.Timer;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;

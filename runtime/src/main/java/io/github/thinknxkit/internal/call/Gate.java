@@ -47,8 +47,6 @@ public final class Gate {
     /**
      * Creates a gate.
      *
-     * @param limits how many may pass
-     * @param timing the time
      * @param width is told when the gate is narrowed or widened
      */
     public Gate(Limits limits, Timing timing, Width width) {
@@ -64,7 +62,6 @@ public final class Gate {
     /**
      * Returns a place for a call, which is to ask for admission with it.
      *
-     * @param priority who goes first
      * @param onAdmission is run once when the call may go, perhaps on another thread, which it must not hold up
      * @return the call's place, to be left when it has gone or given up
      */
@@ -234,5 +231,80 @@ public final class Gate {
 
         /** As many calls pass as the connection allows. */
         void widened();
+    }
+
+    /** Who goes first. */
+    enum Priority {
+        /** Has been sent, and was refused because of the calls beside it. */
+        REFUSED,
+        /** A person may be waiting for it. */
+        COMMAND,
+        /** Often sent by a program, again and again. */
+        READ
+    }
+
+    /** One call's place at the gate. */
+    public static final class Ticket {
+
+        private final Gate gate;
+        private final Priority priority;
+        private final Runnable onAdmission;
+        private State state = State.NEW;
+        private long number;
+        private boolean admittedAlone;
+
+        enum State {
+            NEW,
+            WAITING,
+            ADMITTED,
+            GONE
+        }
+
+        Ticket(Gate gate, Priority priority, Runnable onAdmission) {
+            this.gate = gate;
+            this.priority = priority;
+            this.onAdmission = onAdmission;
+        }
+
+        /** Asks for admission, which may be given before this returns. Does nothing if the place has been given up. */
+        public void enter() {
+            gate.enter(this);
+        }
+
+        /** Gives up the place, admitted or not. Does nothing the second time. */
+        public void leave() {
+            gate.leave(this);
+        }
+
+        /** {@return whether no other call has been let pass beside this one so far} */
+        public boolean isAlone() {
+            return gate.isAlone(this);
+        }
+
+        Priority priority() {
+            return priority;
+        }
+
+        State state() {
+            return state;
+        }
+
+        void state(State next) {
+            state = next;
+        }
+
+        void admit(long admission, boolean alone) {
+            state = State.ADMITTED;
+            number = admission;
+            admittedAlone = alone;
+        }
+
+        boolean isAloneAt(long lastAdmission) {
+            return admittedAlone && number == lastAdmission;
+        }
+
+        void tellAdmission() {
+            onAdmission.run();
+        }
     }
 }

@@ -1,7 +1,8 @@
 package io.github.thinknxkit.internal.call;
 
+import io.github.thinknxkit.internal.call.Gate.Ticket;
 import io.github.thinknxkit.internal.http.Exchange;
-import io.github.thinknxkit.internal.thread.Timer;
+import io.github.thinknxkit.internal.thread.Timing.Timer;
 import org.jspecify.annotations.Nullable;
 
 /** What a call holds while it runs, given back all at once when it ends, whoever ends it. */

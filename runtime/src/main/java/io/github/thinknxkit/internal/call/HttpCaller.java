@@ -1,33 +1,56 @@
 package io.github.thinknxkit.internal.call;
 
+import io.github.thinknxkit.caller.Api;
 import io.github.thinknxkit.caller.Call;
 import io.github.thinknxkit.caller.Caller;
+import io.github.thinknxkit.connection.Connection;
+import io.github.thinknxkit.connection.Transport;
 import io.github.thinknxkit.internal.http.HttpTransport;
 import io.github.thinknxkit.internal.thread.CallFuture;
 import io.github.thinknxkit.internal.thread.Sink;
+import io.github.thinknxkit.internal.thread.Timing;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /** Sends calls to one server over HTTP. */
-final class HttpCaller implements Caller, HttpTransport.User {
+public final class HttpCaller implements Caller, HttpTransport.User {
 
     private final Wiring wiring;
+    /** Gives back what the caller holds, after its calls have been ended. */
     private final Consumer<HttpCaller> release;
+
     private final DeadlineWatch watch;
     private volatile boolean closed;
 
-    /**
-     * Creates a caller.
-     *
-     * @param wiring what its calls share
-     * @param release gives back what the caller holds, after its calls have been ended
-     */
-    HttpCaller(Wiring wiring, Consumer<HttpCaller> release) {
+    private HttpCaller(Wiring wiring, Consumer<HttpCaller> release) {
         this.wiring = wiring;
         this.release = release;
         this.watch = new DeadlineWatch(wiring.timing());
+    }
+
+    /** Opens a connection with a transport of its own. */
+    public static Caller owning(Api api, Connection connection) {
+        HttpTransport transport = Transport.create().http();
+        Timing timing = Timing.system(transport.threads().timer());
+        return new HttpCaller(Wiring.of(api, connection, transport, timing), caller -> transport.close());
+    }
+
+    /** Opens a connection over a shared transport. */
+    public static Caller sharing(Api api, Connection connection, Transport transport) {
+        return sharing(
+                api,
+                connection,
+                transport,
+                Timing.system(transport.http().threads().timer()));
+    }
+
+    static Caller sharing(Api api, Connection connection, Transport transport, Timing timing) {
+        HttpTransport shared = transport.http();
+        HttpCaller caller = new HttpCaller(Wiring.of(api, connection, shared, timing), shared::detach);
+        shared.attach(caller);
+        return caller;
     }
 
     @Override

@@ -5,9 +5,12 @@ import io.github.thinknxkit.connection.CallListener;
 import io.github.thinknxkit.internal.thread.Callbacks;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the log and the connection's listener of attempts, never on a thread that carries calls: both are code of the
@@ -23,13 +26,6 @@ public final class Observers implements Gate.Width {
     private final Callbacks callbacks;
     private final Reports reports = new Reports();
 
-    /**
-     * Creates observers.
-     *
-     * @param connection the connection in words, without secrets
-     * @param listener the connection's listener
-     * @param callbacks runs the caller's own code
-     */
     public Observers(String connection, Optional<CallListener> listener, Callbacks callbacks) {
         this.connection = connection;
         this.listener = listener;
@@ -98,6 +94,52 @@ public final class Observers implements Gate.Width {
             telling.run();
         } catch (RuntimeException | Error e) {
             logger.log(Level.WARNING, "the connection's listener failed", e);
+        }
+    }
+
+    /** What is to be told, one thing at a time and in order, whoever tells it. */
+    private static final class Reports {
+
+        private final Queue<Runnable> waiting = new ArrayDeque<>();
+        private boolean telling;
+
+        synchronized void add(Runnable report) {
+            waiting.add(report);
+        }
+
+        synchronized boolean areWaiting() {
+            return !waiting.isEmpty();
+        }
+
+        /** Tells all that waits, unless another thread is at it already, and will tell the rest. */
+        void tell() {
+            if (begin()) {
+                for (Runnable report = next(); report != null; report = next()) {
+                    run(report);
+                }
+            }
+        }
+
+        private synchronized boolean begin() {
+            boolean free = !telling;
+            telling = true;
+            return free;
+        }
+
+        private synchronized @Nullable Runnable next() {
+            Runnable report = waiting.poll();
+            telling = report != null;
+            return report;
+        }
+
+        /** What one report throws is told as on any thread, and keeps no other from being told. */
+        private static void run(Runnable report) {
+            try {
+                report.run();
+            } catch (RuntimeException | Error e) {
+                Thread thread = Thread.currentThread();
+                thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+            }
         }
     }
 }

@@ -7,17 +7,19 @@ import io.github.thinknxkit.error.CallContext;
 import io.github.thinknxkit.error.CallInterruptedException;
 import io.github.thinknxkit.error.ThinknxException;
 import io.github.thinknxkit.error.TimedOutException;
-import io.github.thinknxkit.internal.answer.Facts;
 import io.github.thinknxkit.internal.answer.Verdict;
+import io.github.thinknxkit.internal.answer.Verdict.AttemptedCall;
 import io.github.thinknxkit.internal.auth.CallAuthentication;
+import io.github.thinknxkit.internal.auth.CallAuthentication.ServerProof;
 import io.github.thinknxkit.internal.auth.Refusal;
-import io.github.thinknxkit.internal.auth.ServerProof;
+import io.github.thinknxkit.internal.call.Backoff.Nanos;
+import io.github.thinknxkit.internal.call.Gate.Priority;
+import io.github.thinknxkit.internal.call.Gate.Ticket;
 import io.github.thinknxkit.internal.http.Exchange;
 import io.github.thinknxkit.internal.http.ExchangeEnd;
-import io.github.thinknxkit.internal.http.Fault;
+import io.github.thinknxkit.internal.http.ExchangeEnd.Fault;
+import io.github.thinknxkit.internal.http.ExchangeEnd.Reply;
 import io.github.thinknxkit.internal.http.Message;
-import io.github.thinknxkit.internal.http.Outgoing;
-import io.github.thinknxkit.internal.http.Reply;
 import io.github.thinknxkit.internal.text.DurationText;
 import io.github.thinknxkit.internal.thread.Sink;
 import java.time.Duration;
@@ -31,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its steps run one after the other on its lane, where sending waits for the end of the exchange. Other threads only give
  * its turns, and give it up.
- *
- * @param <A> the type of the answer
  */
 final class PendingCall<A> {
 
@@ -71,8 +71,8 @@ final class PendingCall<A> {
 
     private Duration usualLimit() {
         return call.feedback()
-                ? wiring.deadlines().feedback()
-                : wiring.deadlines().call();
+                ? wiring.settings().deadlines().feedback()
+                : wiring.settings().deadlines().call();
     }
 
     /** When the call has to have ended, in the nanoseconds of the connection's clock. */
@@ -83,7 +83,7 @@ final class PendingCall<A> {
     /** Asks for a turn. */
     void start() {
         attempts++;
-        boolean reads = !facts().mayHaveRunNow();
+        boolean reads = !attempted().mayHaveRunNow();
         enter(reads ? Priority.READ : Priority.COMMAND);
     }
 
@@ -104,8 +104,8 @@ final class PendingCall<A> {
     /** Returns whether the call is to be sent again at once, with what the server has asked for. */
     private boolean sendOnce() {
         String authorization = authentication.authorization(message.method(), message.target(), message.body());
-        Exchange exchange = new Exchange(new Outgoing(message, authorization, authentication.cookie()), (int)
-                wiring.limits().answerBytes());
+        Exchange exchange = new Exchange(message, authorization, authentication.cookie(), (int)
+                wiring.settings().limits().answerBytes());
         Sending sent = new Sending(exchange, ++sends, wiring.now());
         // In this order: whoever gives the call up has to know what may be on its way.
         current = sent;
@@ -127,7 +127,7 @@ final class PendingCall<A> {
         if (end instanceof Reply reply) {
             return take(sent, reply);
         } else if (end instanceof Fault fault) {
-            fail(sent, wiring.faults().judge(facts(), fault), OptionalInt.empty());
+            fail(sent, wiring.faults().judge(attempted(), fault), OptionalInt.empty());
         }
         return false;
     }
@@ -139,13 +139,13 @@ final class PendingCall<A> {
             if (!(refusal instanceof Refusal.Final end)) {
                 return sendsAgain(sent, status, refusal);
             }
-            fail(sent, wiring.replies().refused(facts(), end.reason()), status);
+            fail(sent, wiring.replies().refused(attempted(), end.reason()), status);
         } else if (reply.status() == FORBIDDEN && authentication.forbidden()) {
             return sendsAgain(sent, status, new Refusal.SendAgain());
         } else if (proof(reply) == ServerProof.WRONG) {
-            fail(sent, wiring.replies().impostor(facts()), status);
+            fail(sent, wiring.replies().impostor(attempted()), status);
         } else {
-            take(sent, wiring.replies().judge(facts(), reply), status);
+            take(sent, wiring.replies().judge(attempted(), reply), status);
         }
         return false;
     }
@@ -269,14 +269,17 @@ final class PendingCall<A> {
         if (holdings.release()) {
             Sending sent = current;
             // In this order: an attempt that has ended is first noted in mayHaveRun, and then no longer current.
-            boolean ran = (sent != null && sent.exchange().mayHaveArrived() && facts().mayHaveRunNow()) || mayHaveRun;
+            boolean ran = (sent != null
+                            && sent.exchange().mayHaveArrived()
+                            && attempted().mayHaveRunNow())
+                    || mayHaveRun;
             reportAbandoned(sent);
             sink.fail(abandonment.error(ran));
         }
     }
 
-    private Facts facts() {
-        return new Facts(context, call.operation().effect(), mayHaveRun);
+    private AttemptedCall attempted() {
+        return new AttemptedCall(context, call.operation().effect(), mayHaveRun);
     }
 
     private void reportAbandoned(@Nullable Sending sent) {

@@ -1,10 +1,13 @@
 package io.github.thinknxkit.internal.call;
 
-import io.github.thinknxkit.connection.Settings.Deadlines;
-import io.github.thinknxkit.connection.Settings.Limits;
+import io.github.thinknxkit.caller.Api;
+import io.github.thinknxkit.connection.Connection;
+import io.github.thinknxkit.connection.Settings;
 import io.github.thinknxkit.internal.answer.FaultJudge;
+import io.github.thinknxkit.internal.answer.Redactor;
 import io.github.thinknxkit.internal.answer.ReplyJudge;
 import io.github.thinknxkit.internal.auth.Authentication;
+import io.github.thinknxkit.internal.http.HttpTransport;
 import io.github.thinknxkit.internal.http.Origin;
 import io.github.thinknxkit.internal.route.Routes;
 import io.github.thinknxkit.internal.thread.Threads;
@@ -13,6 +16,7 @@ import io.github.thinknxkit.internal.thread.Timing;
 /**
  * What the calls of one connection share.
  *
+ * @param settings what the connection is set to
  * @param routes where operations are sent
  * @param authentication how the connection proves who it is
  * @param origin the server that the calls are sent to
@@ -21,11 +25,10 @@ import io.github.thinknxkit.internal.thread.Timing;
  * @param replies decides what answers mean
  * @param faults decides what missing answers mean
  * @param observers see attempts
- * @param deadlines how long calls may take
- * @param limits what is taken from the server at most
  * @param timing the time
  */
 record Wiring(
+        Settings settings,
         Routes routes,
         Authentication authentication,
         Origin origin,
@@ -34,9 +37,26 @@ record Wiring(
         ReplyJudge replies,
         FaultJudge faults,
         Observers observers,
-        Deadlines deadlines,
-        Limits limits,
         Timing timing) {
+
+    static Wiring of(Api api, Connection connection, HttpTransport transport, Timing timing) {
+        Settings settings = connection.settings();
+        Redactor redactor = new Redactor(settings.endpoint());
+        Routes routes = Routes.of(api, settings);
+        Observers observers = new Observers(
+                routes.label(), settings.listener(), transport.threads().callbacks());
+        return new Wiring(
+                settings,
+                routes,
+                Authentication.of(settings.endpoint()),
+                transport.origin(routes.origin()),
+                new Gate(settings.limits(), timing, observers),
+                new Backoff(settings.retries(), timing.chance()),
+                new ReplyJudge(api, redactor, timing.clock()),
+                new FaultJudge(redactor, settings.limits().answerBytes()),
+                observers,
+                timing);
+    }
 
     Threads threads() {
         return origin.transport().threads();

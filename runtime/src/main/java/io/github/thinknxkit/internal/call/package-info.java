@@ -1,6 +1,4 @@
-/**
- * The life of a call: its turn, its attempts, its deadline and its end.
- */
+/** The life of a call: its turn, its attempts, its deadline and its end. */
 @NullMarked
 package io.github.thinknxkit.internal.call;
 

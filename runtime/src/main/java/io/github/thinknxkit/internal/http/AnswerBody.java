@@ -1,6 +1,7 @@
 package io.github.thinknxkit.internal.http;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -105,5 +106,15 @@ final class AnswerBody implements BodyHandler<byte[]>, BodySubscriber<byte[]> {
             upstream.cancel();
         }
         collected.completeExceptionally(tooLarge);
+    }
+
+    /** An answer is larger than its connection allows. */
+    static final class AnswerTooLargeException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        AnswerTooLargeException(int limit) {
+            super("the answer is larger than " + limit + " bytes");
+        }
     }
 }

@@ -27,7 +27,6 @@ final class BlockedThread {
      * Ends the wait. One interrupt is ours if there was a release: it ended the wait, or came after the wait had ended by
      * itself and is taken back. Any other is somebody else's.
      *
-     * @param woken whether an interrupt ended the wait
      * @return whether that was, or is followed by, somebody else's interrupt
      */
     synchronized boolean leave(boolean woken) {

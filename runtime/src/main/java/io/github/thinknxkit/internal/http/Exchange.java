@@ -1,12 +1,17 @@
 package io.github.thinknxkit.internal.http;
 
+import io.github.thinknxkit.internal.http.ExchangeEnd.Fault;
+import io.github.thinknxkit.internal.http.ExchangeEnd.Reply;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
 
 /** One request on its way to the server, and its answer. */
 public final class Exchange {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private final OneShotBody body;
     private final AnswerBody answer;
@@ -17,19 +22,38 @@ public final class Exchange {
     /**
      * Prepares an exchange.
      *
-     * @param outgoing what is sent
+     * @param authorization the {@code Authorization} field, or null for none
+     * @param cookie the {@code Cookie} field, or null for none
      * @param answerLimit the greatest size of the answer's body in bytes
      */
-    public Exchange(Outgoing outgoing, int answerLimit) {
-        this.body = new OneShotBody(outgoing.message().body());
+    public Exchange(Message message, @Nullable String authorization, @Nullable String cookie, int answerLimit) {
+        this.body = new OneShotBody(message.body());
         this.answer = new AnswerBody(answerLimit);
-        this.request = outgoing.request(body);
+        HttpRequest.Builder builder = HttpRequest.newBuilder(message.uri()).method(message.method(), body);
+        if (message.method().equals("POST")) {
+            builder.setHeader("Content-Type", FORM);
+        }
+        if (authorization != null) {
+            set(builder, "Authorization", authorization);
+        }
+        if (cookie != null) {
+            set(builder, "Cookie", cookie);
+        }
+        this.request = builder.build();
+    }
+
+    private static void set(HttpRequest.Builder builder, String name, String value) {
+        try {
+            builder.setHeader(name, value);
+        } catch (IllegalArgumentException e) {
+            // Without the cause: its message is the whole field.
+            throw new IllegalStateException("the field " + name + " has characters that it cannot carry");
+        }
     }
 
     /**
      * Sends the request and waits for the end of the exchange.
      *
-     * @param client sends it
      * @return the end; one that is of no interest if the exchange was cancelled
      * @throws InterruptedException if the waiting thread is interrupted, which closes the connection
      */
@@ -58,9 +82,7 @@ public final class Exchange {
         return end;
     }
 
-    /**
-     * Ends the exchange, and closes its connection if it has one. What has not been written by then never is.
-     */
+    /** Ends the exchange, and closes its connection if it has one. What has not been written by then never is. */
     public void cancel() {
         body.withdraw();
         cancelled = true;

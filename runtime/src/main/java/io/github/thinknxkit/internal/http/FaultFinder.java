@@ -1,6 +1,8 @@
 package io.github.thinknxkit.internal.http;
 
-import io.github.thinknxkit.internal.http.Fault.Kind;
+import io.github.thinknxkit.internal.http.AnswerBody.AnswerTooLargeException;
+import io.github.thinknxkit.internal.http.ExchangeEnd.Fault;
+import io.github.thinknxkit.internal.http.ExchangeEnd.Fault.Kind;
 import java.net.ProtocolException;
 
 /** Finds out how far an exchange had come when it failed. */

@@ -47,7 +47,6 @@ public final class HttpTransport {
     /**
      * Registers a user of this transport, as long as somebody else knows it: one that was dropped has no calls in flight.
      *
-     * @param user is told when the transport is closed
      * @throws IllegalStateException if the transport is closed
      */
     public synchronized void attach(User user) {
@@ -57,11 +56,7 @@ public final class HttpTransport {
         users.add(user);
     }
 
-    /**
-     * Forgets a user that has closed itself.
-     *
-     * @param user the user
-     */
+    /** Forgets a user that has closed itself. */
     public synchronized void detach(User user) {
         users.remove(user);
     }
@@ -69,9 +64,6 @@ public final class HttpTransport {
     /**
      * Returns a server to send to, the same one for all who share this transport. The client for http knows no certificate
      * and so cannot speak https.
-     *
-     * @param address scheme and authority
-     * @return the server
      */
     public Origin origin(String address) {
         return origins.computeIfAbsent(

@@ -18,7 +18,6 @@ final class LazyClient {
     /**
      * Returns the client.
      *
-     * @return the client, always the same one
      * @throws IllegalStateException if the transport is closed
      */
     HttpClient get() {

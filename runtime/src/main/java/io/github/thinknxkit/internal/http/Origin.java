@@ -1,5 +1,6 @@
 package io.github.thinknxkit.internal.http;
 
+import io.github.thinknxkit.internal.http.ExchangeEnd.Reply;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,9 +42,6 @@ public final class Origin {
     /**
      * Sends a request and waits for the end of the exchange.
      *
-     * @param exchange the request
-     * @param nanoTime the time
-     * @return the end
      * @throws InterruptedException if the waiting thread is interrupted, which closes the connection
      * @throws IllegalStateException if the transport is closed
      */
@@ -76,8 +74,6 @@ public final class Origin {
     /**
      * Closes the oldest idle connection. A request whose body refuses to be sent takes it out of the pool and ends with it,
      * before anything is written; if there is none, the attempt to make one is cancelled.
-     *
-     * @return whether there may have been one
      */
     private boolean discardOldest(HttpClient sending) {
         OneShotBody refusing = new OneShotBody(new byte[0]);

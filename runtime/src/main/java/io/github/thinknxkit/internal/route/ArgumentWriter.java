@@ -2,9 +2,11 @@ package io.github.thinknxkit.internal.route;
 
 import io.github.thinknxkit.caller.Arguments;
 import io.github.thinknxkit.caller.Call;
+import io.github.thinknxkit.caller.Operation;
 import io.github.thinknxkit.internal.text.PercentEncoder;
 import io.github.thinknxkit.internal.text.PlainDecimal;
 import io.github.thinknxkit.value.GroupAddress;
+import java.util.function.UnaryOperator;
 
 /** Writes the arguments of one call behind their keys. */
 public final class ArgumentWriter implements Arguments {
@@ -22,14 +24,20 @@ public final class ArgumentWriter implements Arguments {
         this.separator = separator;
     }
 
+    /** Returns path and query of a call below the API's base path. */
+    public static String wireForm(Call<?> call) {
+        Operation operation = call.operation();
+        StringBuilder text = new StringBuilder(operation.prefix());
+        ParameterKeys keys = ParameterKeys.of(operation, operation.path(), UnaryOperator.identity());
+        write(text, text, keys, '?', call);
+        return text.toString();
+    }
+
     /**
      * Appends the arguments of a call, and the flag that asks for feedback if the call does.
      *
-     * @param path what values in the path follow
      * @param rest what the other arguments follow; may be {@code path}. It ends with the first key if {@code keys} say so
-     * @param keys the keys of the operation's parameters
      * @param separator what stands before the first parameter if its key is not written yet; 0 for nothing
-     * @param call the call
      * @return what stands before a parameter that follows; 0 for nothing
      */
     public static char write(StringBuilder path, StringBuilder rest, ParameterKeys keys, char separator, Call<?> call) {

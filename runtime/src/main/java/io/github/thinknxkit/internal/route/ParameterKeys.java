@@ -4,6 +4,7 @@ import io.github.thinknxkit.caller.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * What the values of an operation's parameters are written behind.
@@ -25,10 +26,8 @@ public record ParameterKeys(List<String> keys, int inPath, String start, String 
     /**
      * Returns the keys of an operation.
      *
-     * @param operation the operation
      * @param path the path to send, with as many segments for values as the operation's own
      * @param rename the name to send for a parameter's name
-     * @return the keys
      */
     public static ParameterKeys of(Operation operation, String path, UnaryOperator<String> rename) {
         List<String> texts = PathTemplate.texts(path);
@@ -57,10 +56,27 @@ public record ParameterKeys(List<String> keys, int inPath, String start, String 
     /**
      * Returns what stands between a path and the first value.
      *
-     * @param separator what a query begins with
      * @return the separator and the first key, or nothing if the first parameter may be left out or is in the path
      */
     public String head(String separator) {
         return firstIsWritten ? separator + keys.get(0) : "";
+    }
+
+    /** A path of which segments in braces are for values; all else in it is percent-encoded, and so has no braces. */
+    static final class PathTemplate {
+
+        private static final Pattern VALUE = Pattern.compile("\\{[^/{}]*}");
+
+        private PathTemplate() {}
+
+        /** Returns what stands before, between and behind the values. */
+        public static List<String> texts(String path) {
+            return List.of(VALUE.split(path, -1));
+        }
+
+        /** Returns the segments for values. */
+        public static List<String> values(String path) {
+            return VALUE.matcher(path).results().map(found -> found.group()).toList();
+        }
     }
 }

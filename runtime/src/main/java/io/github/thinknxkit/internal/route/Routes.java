@@ -25,9 +25,6 @@ public final class Routes {
     /**
      * Returns the routes of a connection.
      *
-     * @param api the API
-     * @param connection the connection
-     * @return the routes
      * @throws IllegalArgumentException if the connection does not fit the API
      */
     public static Routes of(Api api, Settings connection) {
@@ -72,12 +69,7 @@ public final class Routes {
         return origin;
     }
 
-    /**
-     * Writes a call.
-     *
-     * @param call the call
-     * @return what is sent
-     */
+    /** Writes a call. */
     public Message message(Call<?> call) {
         return byOperation.get(call.operation().index()).message(call);
     }

@@ -9,9 +9,7 @@ import io.github.thinknxkit.internal.text.Host;
 import io.github.thinknxkit.internal.text.PercentEncoder;
 import java.util.OptionalInt;
 
-/**
- * What the URLs of all operations of a connection share. May hold credentials, so it has no text of its own.
- */
+/** What the URLs of all operations of a connection share. May hold credentials, so it has no text of its own. */
 final class Site {
 
     private final String label;
@@ -26,13 +24,7 @@ final class Site {
         this.tail = tail;
     }
 
-    /**
-     * Returns what the URLs of a connection share.
-     *
-     * @param api the API
-     * @param endpoint where the connection goes
-     * @param basePath the path before every operation's
-     */
+    /** Returns what the URLs of a connection share. */
     static Site of(Api api, Endpoint endpoint, String basePath) {
         if (endpoint instanceof Endpoint.Local local) {
             return local(api, local, basePath);

@@ -1,6 +1,4 @@
-/**
- * Where the operations of one connection are sent, and how calls are written.
- */
+/** Where the operations of one connection are sent, and how calls are written. */
 @NullMarked
 package io.github.thinknxkit.internal.route;
 

@@ -16,8 +16,6 @@ public record CloudAddress(String authority, String path) {
     /**
      * Reads an address.
      *
-     * @param url the address, such as {@code https://cloud.example.com}
-     * @return the address
      * @throws IllegalArgumentException if it cannot be used with a key; the message does not repeat it, since it may hold
      *     credentials
      */

@@ -11,7 +11,6 @@ public final class DurationText {
     /**
      * Returns the text of a duration.
      *
-     * @param duration the duration, not negative
      * @return a whole number and its unit; ISO 8601 if it has parts of a millisecond
      */
     public static String of(Duration duration) {

@@ -32,13 +32,7 @@ public final class Host {
         return text;
     }
 
-    /**
-     * Returns a host with a port.
-     *
-     * @param host the host
-     * @param port the port, if there is one
-     * @return for example {@code 192.0.2.10:5051}
-     */
+    /** Returns a host with a port. */
     public static String withPort(String host, OptionalInt port) {
         return port.isPresent() ? host + ":" + port.getAsInt() : host;
     }

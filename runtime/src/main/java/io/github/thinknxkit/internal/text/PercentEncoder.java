@@ -9,13 +9,7 @@ public final class PercentEncoder {
 
     private PercentEncoder() {}
 
-    /**
-     * Appends a text.
-     *
-     * @param out takes the encoded text
-     * @param text the text, encoded as UTF-8
-     * @return {@code out}
-     */
+    /** Appends a text. */
     public static StringBuilder append(StringBuilder out, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -30,22 +24,12 @@ public final class PercentEncoder {
         return out;
     }
 
-    /**
-     * Returns the encoded text.
-     *
-     * @param text the text
-     * @return the text, percent-encoded
-     */
+    /** Returns the encoded text. */
     public static String encode(String text) {
         return append(new StringBuilder(text.length() + 16), text).toString();
     }
 
-    /**
-     * Returns whether a character is sent as it is.
-     *
-     * @param c the character
-     * @return whether it is unreserved
-     */
+    /** Returns whether a character is sent as it is. */
     public static boolean isUnreserved(char c) {
         return (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')

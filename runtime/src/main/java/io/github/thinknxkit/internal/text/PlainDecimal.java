@@ -15,13 +15,7 @@ public final class PlainDecimal {
 
     private PlainDecimal() {}
 
-    /**
-     * Appends a number.
-     *
-     * @param out takes the text
-     * @param value the number, finite
-     * @return {@code out}
-     */
+    /** Appends a number. */
     public static StringBuilder append(StringBuilder out, double value) {
         if (Math.abs(value) < FAST_LIMIT) {
             double thousandths = Math.rint(value * FAST_SCALE);
@@ -35,7 +29,6 @@ public final class PlainDecimal {
     /**
      * Returns a number for a message.
      *
-     * @param value the number, of any kind
      * @return the number as it would be written, or {@code NaN}, {@code Infinity} or {@code -Infinity}
      */
     public static String shown(double value) {

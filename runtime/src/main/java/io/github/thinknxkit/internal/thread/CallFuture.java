@@ -17,19 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>So its end is known as soon as the call has ended, also to a callback that waits for it on the only thread of the
  * caller's executor. What is inherited holds the stages, and is told of the end by that executor.
- *
- * @param <A> the type of the answer
  */
 public final class CallFuture<A> extends Stage<A> implements Sink<A> {
 
     private final CompletableFuture<A> end = new CompletableFuture<>();
     private final Callbacks callbacks;
 
-    /**
-     * Creates the future of a call that has not ended.
-     *
-     * @param callbacks runs the stages
-     */
+    /** Creates the future of a call that has not ended. */
     public CallFuture(Callbacks callbacks) {
         super(callbacks, Optional.empty());
         this.callbacks = callbacks;
@@ -56,8 +50,6 @@ public final class CallFuture<A> extends Stage<A> implements Sink<A> {
      * Returns a future that ends with what becomes of the answer, and whose end ends this one.
      *
      * @param change makes something of the answer; what it throws is the failure
-     * @param <B> what is made of it
-     * @return the future
      */
     public <B> CallFuture<B> map(Function<? super A, ? extends B> change) {
         CallFuture<B> mapped = new CallFuture<>(callbacks);
@@ -80,11 +72,7 @@ public final class CallFuture<A> extends Stage<A> implements Sink<A> {
         }
     }
 
-    /**
-     * Runs something of the caller's when this has ended, on a thread of the transport's that nobody waits for.
-     *
-     * @param action what to run
-     */
+    /** Runs something of the caller's when this has ended, on a thread of the transport's that nobody waits for. */
     public void whenEndedRun(BiConsumer<@Nullable A, @Nullable Throwable> action) {
         whenEnded((answer, failure) -> callbacks.pool().execute(() -> action.accept(answer, failure)));
     }

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.internal.thread;
 
+import io.github.thinknxkit.internal.thread.Threads.Daemons;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -61,8 +62,6 @@ public final class Callbacks implements Executor {
     /**
      * Runs a task that has been handed to the caller's executor when this returns. For a thread of the caller's only: it
      * may have to wait for the executor, but never for the task.
-     *
-     * @param task the task
      */
     public void executeFromCaller(Runnable task) {
         Thread caller = Thread.currentThread();

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A callback may wait for a stage that only its own thread can run: the thread may be the only one of the caller's
  * executor, or may be about to run that very stage next. So a thread that runs callbacks first runs what it is going to
  * wait for.
- *
- * @param <A> the type of the result
  */
 class Stage<A> extends CompletableFuture<A> {
 

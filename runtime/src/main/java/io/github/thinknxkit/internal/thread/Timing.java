@@ -15,17 +15,28 @@ import java.util.function.LongSupplier;
  */
 public record Timing(LongSupplier nanoTime, Clock clock, Timer timer, DoubleSupplier chance) {
 
-    /**
-     * Returns the time and chance of the Java platform.
-     *
-     * @param timer does things later
-     * @return the real ones
-     */
+    /** Returns the time and chance of the Java platform. */
     public static Timing system(Timer timer) {
         return new Timing(
                 System::nanoTime,
                 Clock.systemUTC(),
                 timer,
                 () -> ThreadLocalRandom.current().nextDouble());
+    }
+
+    /** Does something later. */
+    @FunctionalInterface
+    public interface Timer {
+
+        /** Something that is to be done later. */
+        @FunctionalInterface
+        interface Alarm {
+
+            /** Forgets it. Does nothing if it is done already. */
+            void cancel();
+        }
+
+        /** Does something later, on a thread that it must not hold up. */
+        Alarm after(long nanos, Runnable task);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thinknxkit.caller.Answer;
 import io.github.thinknxkit.error.CallContext;
 import io.github.thinknxkit.error.MalformedAnswerException;
+import io.github.thinknxkit.internal.answer.AnswerReader.UnreadableAnswerException;
 import io.github.thinknxkit.value.EnumValue;
 import io.github.thinknxkit.value.GroupAddress;
 import io.github.thinknxkit.value.ParsedText;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.connection.Secret;
+import io.github.thinknxkit.internal.auth.CallAuthentication.ServerProof;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -33,7 +33,7 @@ class CommandOutcomeTest {
     void aDeadlineThatPassesWhileTheAnswerIsReadDoesNotDenyTheCommand() throws Exception {
         try (RawServer server = RawServer.answering(200, "{\"status\":1}");
                 Transport transport = Transport.create();
-                Caller caller = Callers.sharing(Sample.API, connection(server), transport, time.timing(0))) {
+                Caller caller = HttpCaller.sharing(Sample.API, connection(server), transport, time.timing(0))) {
             SampleCall<Integer> slow = Sample.call(Sample.TRIGGER, answer -> {
                 time.pass(TimeUnit.HOURS.toNanos(1));
                 return answer.whole("status");
@@ -52,7 +52,7 @@ class CommandOutcomeTest {
     void closingWhileTheAnswerIsReadDoesNotDenyTheCommand() throws Exception {
         try (RawServer server = RawServer.answering(200, "{\"status\":1}");
                 Transport transport = Transport.create();
-                Caller caller = Callers.sharing(Sample.API, connection(server), transport, time.timing(0))) {
+                Caller caller = HttpCaller.sharing(Sample.API, connection(server), transport, time.timing(0))) {
             SampleCall<Integer> closing = Sample.call(Sample.TELEGRAM, answer -> {
                 caller.close();
                 return answer.whole("status");
@@ -66,7 +66,7 @@ class CommandOutcomeTest {
     void anAttemptThatIsGivenUpAtItsEndIsReportedOnce() throws Exception {
         try (RawServer server = RawServer.answering(200, "{\"status\":1}");
                 Transport transport = Transport.create();
-                Caller caller = Callers.sharing(Sample.API, connection(server), transport, time.timing(0))) {
+                Caller caller = HttpCaller.sharing(Sample.API, connection(server), transport, time.timing(0))) {
             assertThrows(
                     TimedOutException.class,
                     () -> caller.call(Sample.call(Sample.TRIGGER, answer -> {
@@ -83,7 +83,7 @@ class CommandOutcomeTest {
     void aDecoderThatFailsEndsItsCallAndIsReported() throws Exception {
         try (RawServer server = RawServer.answering(200, "{\"status\":1}");
                 Transport transport = Transport.create();
-                Caller caller = Callers.sharing(Sample.API, connection(server), transport, time.timing(0))) {
+                Caller caller = HttpCaller.sharing(Sample.API, connection(server), transport, time.timing(0))) {
             assertThrows(
                     UnsupportedOperationException.class,
                     () -> caller.call(Sample.call(Sample.POWER, answer -> {
@@ -99,7 +99,7 @@ class CommandOutcomeTest {
         BlockingQueue<String> heard = new LinkedBlockingQueue<>();
         try (RawServer server = RawServer.answering(200, "{\"status\":1}");
                 Transport transport = Transport.create();
-                Caller caller = Callers.sharing(
+                Caller caller = HttpCaller.sharing(
                         Sample.API,
                         connection(server).listener(attempt -> {
                             heard.add(attempt.operation());

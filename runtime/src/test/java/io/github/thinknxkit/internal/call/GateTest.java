@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.connection.Settings.Limits;
+import io.github.thinknxkit.internal.call.Gate.Priority;
+import io.github.thinknxkit.internal.call.Gate.Ticket;
 import io.github.thinknxkit.testing.ManualTime;
 import java.util.ArrayList;
 import java.util.List;

@@ -63,7 +63,7 @@ class IdleConnectionTest {
         Connection connection = scheme == Scheme.HTTP
                 ? Connection.local("127.0.0.1", server.port()).queryCredentials("service", "pw")
                 : Connection.onPremise("https://127.0.0.1:" + server.port(), Secret.of("key"));
-        return Callers.sharing(Sample.API, connection.timeout(Duration.ofHours(1)), transport, time.timing(0));
+        return HttpCaller.sharing(Sample.API, connection.timeout(Duration.ofHours(1)), transport, time.timing(0));
     }
 
     private static Transport.Builder transport(Scheme scheme) throws Exception {

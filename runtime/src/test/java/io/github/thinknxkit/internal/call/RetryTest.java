@@ -59,7 +59,7 @@ class RetryTest {
         List<Long> pauses = new ArrayList<>();
         try (RawServer server = RawServer.answering(Integer.parseInt(status), "", fields);
                 Transport transport = Transport.create();
-                Caller caller = Callers.sharing(
+                Caller caller = HttpCaller.sharing(
                         Sample.API,
                         connection(server).retries(POLICY).timeout(Duration.ofHours(1)),
                         transport,
@@ -81,7 +81,7 @@ class RetryTest {
     void aCallThatIsCancelledInItsPauseIsNotSentAgain() throws Exception {
         try (RawServer server = RawServer.answering(503, "");
                 Transport transport = Transport.create();
-                Caller caller = Callers.sharing(
+                Caller caller = HttpCaller.sharing(
                         Sample.API,
                         connection(server).retries(POLICY).timeout(Duration.ofHours(1)),
                         transport,

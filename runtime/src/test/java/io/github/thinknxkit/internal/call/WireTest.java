@@ -10,7 +10,7 @@ import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.LocalServer;
 import io.github.thinknxkit.connection.Quirks;
 import io.github.thinknxkit.generated.Clients;
-import io.github.thinknxkit.internal.route.WireForm;
+import io.github.thinknxkit.internal.route.ArgumentWriter;
 import io.github.thinknxkit.testing.RawServer;
 import io.github.thinknxkit.testing.Received;
 import io.github.thinknxkit.testing.Sample;
@@ -136,8 +136,8 @@ class WireTest {
     void theWireFormHasNeitherServerNorCredentials() {
         assertEquals(
                 "power?guid=" + Sample.GUID + "&cmd=1&fb",
-                WireForm.of(Sample.call(Sample.POWER).withFeedback()));
-        assertEquals("system/serverStatus", WireForm.of(Sample.call(Sample.SERVER_STATUS)));
+                ArgumentWriter.wireForm(Sample.call(Sample.POWER).withFeedback()));
+        assertEquals("system/serverStatus", ArgumentWriter.wireForm(Sample.call(Sample.SERVER_STATUS)));
     }
 
     @Test

@@ -35,8 +35,7 @@ class ExchangeTest {
         Settings settings = Connection.local("127.0.0.1", server.port())
                 .basic("service", "pw")
                 .settings();
-        Outgoing outgoing =
-                new Outgoing(Routes.of(Sample.API, settings).message(Sample.call(Sample.TRIGGER)), "Basic x", null);
-        return new Exchange(outgoing, 100);
+        Message message = Routes.of(Sample.API, settings).message(Sample.call(Sample.TRIGGER));
+        return new Exchange(message, "Basic x", null, 100);
     }
 }

@@ -6,15 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.thinknxkit.connection.DigestPolicy;
+import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.Secret;
-import io.github.thinknxkit.internal.auth.Login;
-import io.github.thinknxkit.internal.auth.digest.DigestAuthentication;
-import io.github.thinknxkit.internal.auth.digest.RandomClientNonces;
-import java.security.SecureRandom;
+import io.github.thinknxkit.internal.auth.Authentication;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,15 +34,15 @@ abstract class InteropContract {
     /** Starts a server that the client has never met. */
     abstract RealServer start() throws Exception;
 
-    static DigestAuthentication digest(String password) {
+    static Authentication digest(String password) {
         return digest(USER, password);
     }
 
-    static DigestAuthentication digest(String user, String password) {
-        return new DigestAuthentication(
-                new Login(user, Secret.of(password), Optional.empty()),
-                DigestPolicy.any(),
-                new RandomClientNonces(new SecureRandom()));
+    static Authentication digest(String user, String password) {
+        return Authentication.of(Connection.local("127.0.0.1")
+                .digest(user, Secret.of(password))
+                .settings()
+                .endpoint());
     }
 
     @BeforeEach
