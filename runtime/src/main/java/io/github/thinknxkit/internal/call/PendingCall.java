@@ -1,5 +1,6 @@
 package io.github.thinknxkit.internal.call;
 
+import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.caller.Call;
 import io.github.thinknxkit.connection.Attempt;
 import io.github.thinknxkit.connection.Attempt.Outcome;
@@ -13,6 +14,10 @@ import io.github.thinknxkit.internal.auth.CallAuthentication;
 import io.github.thinknxkit.internal.auth.CallAuthentication.ServerProof;
 import io.github.thinknxkit.internal.auth.Refusal;
 import io.github.thinknxkit.internal.call.Backoff.Nanos;
+import io.github.thinknxkit.internal.call.CallStage.Ended;
+import io.github.thinknxkit.internal.call.CallStage.Pausing;
+import io.github.thinknxkit.internal.call.CallStage.Queued;
+import io.github.thinknxkit.internal.call.CallStage.Sending;
 import io.github.thinknxkit.internal.call.Gate.Priority;
 import io.github.thinknxkit.internal.call.Gate.Ticket;
 import io.github.thinknxkit.internal.http.Exchange;
@@ -25,6 +30,7 @@ import io.github.thinknxkit.internal.thread.Sink;
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * has an answer, has failed for good, or is given up.
  *
  * <p>Its steps run one after the other on its lane, where sending waits for the end of the exchange. Other threads only give
- * its turns, and give it up.
+ * it its turns and end it. All of them go through {@link #move}, which alone changes the stage, so that each attempt is
+ * reported by the one that ended it, and the call is ended by one.
  */
 final class PendingCall<A> {
 
@@ -48,11 +55,12 @@ final class PendingCall<A> {
     private final Sink<A> sink;
     private final Duration limit;
     private final long deadline;
-    private final Holdings holdings = new Holdings();
 
-    private volatile @Nullable Sending current;
-    private volatile @Nullable ThinknxException lastError;
-    private volatile boolean mayHaveRun;
+    /** Guarded by this, as are the next two. A call that has not been started holds nothing, like one whose pause is over. */
+    private CallStage stage = new Pausing(() -> {});
+
+    private @Nullable ThinknxException lastError;
+    private boolean mayHaveRun;
     private int sends;
     private int attempts;
 
@@ -80,42 +88,69 @@ final class PendingCall<A> {
         return deadline;
     }
 
-    /** Asks for a turn. */
-    void start() {
-        attempts++;
-        boolean reads = !attempted().mayHaveRunNow();
-        enter(reads ? Priority.READ : Priority.COMMAND);
+    /**
+     * Moves to another stage unless the call has ended, reports the attempt that this ends, and releases what the next stage
+     * does not hold.
+     *
+     * @param next makes the next stage; asked with the stage locked, and only if the call has not ended
+     * @param outcome how the attempt ended, or null if it is not to be reported
+     * @return the stage that was left, or null if the call had ended
+     */
+    private @Nullable CallStage move(Supplier<CallStage> next, @Nullable Outcome outcome, OptionalInt status) {
+        CallStage left;
+        CallStage entered;
+        synchronized (this) {
+            left = stage;
+            if (left instanceof Ended) {
+                return null;
+            }
+            entered = next.get();
+            stage = entered;
+        }
+        if (left instanceof Sending sent && outcome != null) {
+            report(sent, outcome, status);
+        }
+        left.release(entered);
+        return left;
     }
 
-    private void enter(Priority priority) {
+    private synchronized CallStage stage() {
+        return stage;
+    }
+
+    /** Asks for a turn. Does nothing if the call has ended. */
+    void start() {
+        attempts++;
+        queue(call.operation().effect() == Effect.READ ? Priority.READ : Priority.COMMAND, null, OptionalInt.empty());
+    }
+
+    private void queue(Priority priority, @Nullable Outcome outcome, OptionalInt status) {
         Ticket ticket = wiring.gate().ticket(priority, () -> onLane(this::send));
-        // In this order: admitted, the call may come to its end or to its next turn on another thread at once.
-        holdings.keep(ticket);
-        ticket.enter();
+        if (move(() -> new Queued(ticket), outcome, status) != null) {
+            ticket.enter();
+        }
     }
 
     private void send() {
-        boolean again = !holdings.isReleased();
+        boolean again = true;
         while (again) {
-            again = sendOnce() && !holdings.isReleased();
+            again = stage() instanceof Queued turn && sendOnce(turn.ticket());
         }
     }
 
     /** Returns whether the call is to be sent again at once, with what the server has asked for. */
-    private boolean sendOnce() {
+    private boolean sendOnce(Ticket ticket) {
         String authorization = authentication.authorization(message.method(), message.target(), message.body());
         Exchange exchange = new Exchange(message, authorization, authentication.cookie(), (int)
                 wiring.settings().limits().answerBytes());
-        Sending sent = new Sending(exchange, ++sends, wiring.now());
-        // In this order: whoever gives the call up has to know what may be on its way.
-        current = sent;
-        if (!holdings.keep(exchange)) {
+        Sending sending = new Sending(ticket, exchange, ++sends, wiring.now());
+        if (move(() -> sending, null, OptionalInt.empty()) == null) {
             return false;
         }
         try {
             ExchangeEnd end = wiring.origin().run(exchange, wiring.timing().nanoTime());
             // Until it is known what the end means, whoever gives the call up has to take it for carried out.
-            return !holdings.isReleased() && take(sent, end);
+            return !(stage() instanceof Ended) && take(sending, end);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             interrupt();
@@ -127,7 +162,7 @@ final class PendingCall<A> {
         if (end instanceof Reply reply) {
             return take(sent, reply);
         } else if (end instanceof Fault fault) {
-            fail(sent, wiring.faults().judge(attempted(), fault), OptionalInt.empty());
+            fail(wiring.faults().judge(attempted(), fault), OptionalInt.empty());
         }
         return false;
     }
@@ -135,90 +170,70 @@ final class PendingCall<A> {
     private boolean take(Sending sent, Reply reply) {
         OptionalInt status = OptionalInt.of(reply.status());
         if (reply.status() == UNAUTHORIZED) {
-            Refusal refusal = authentication.refused(reply.fields(), holdings.isAlone());
+            Refusal refusal =
+                    authentication.refused(reply.fields(), sent.ticket().isAlone());
             if (!(refusal instanceof Refusal.Final end)) {
                 return sendsAgain(sent, status, refusal);
             }
-            fail(sent, wiring.replies().refused(attempted(), end.reason()), status);
+            fail(wiring.replies().refused(attempted(), end.reason()), status);
         } else if (reply.status() == FORBIDDEN && authentication.forbidden()) {
             return sendsAgain(sent, status, new Refusal.SendAgain());
-        } else if (proof(reply) == ServerProof.WRONG) {
-            fail(sent, wiring.replies().impostor(attempted()), status);
+        } else if (authentication.answered(reply.status(), reply.fields(), reply.body()) == ServerProof.WRONG) {
+            fail(wiring.replies().impostor(attempted()), status);
         } else {
-            take(sent, wiring.replies().judge(attempted(), reply), status);
+            take(wiring.replies().judge(attempted(), reply), status);
         }
         return false;
     }
 
     /** A refusal is certain, so that every call may be sent again: at once, or when no other call is under way. */
     private boolean sendsAgain(Sending sent, OptionalInt status, Refusal refusal) {
-        report(sent, Outcome.CHALLENGED, status);
-        current = null;
-        boolean atOnce = !(refusal instanceof Refusal.SendAlone);
-        if (!atOnce) {
+        if (refusal instanceof Refusal.SendAlone) {
             wiring.gate().narrow();
-            holdings.leaveGate();
-            enter(Priority.REFUSED);
+            queue(Priority.REFUSED, Outcome.CHALLENGED, status);
+            return false;
         }
-        return atOnce;
+        return move(() -> new Queued(sent.ticket()), Outcome.CHALLENGED, status) != null;
     }
 
-    private ServerProof proof(Reply reply) {
-        return authentication.answered(reply.status(), reply.fields(), reply.body());
-    }
-
-    private void take(Sending sent, Verdict verdict, OptionalInt status) {
+    private void take(Verdict verdict, OptionalInt status) {
         if (verdict instanceof Verdict.Accepted accepted) {
-            accept(sent, accepted, status);
+            accept(accepted, status);
         } else if (verdict instanceof Verdict.Failed failed) {
-            fail(sent, failed, status);
+            fail(failed, status);
         }
     }
 
-    private void accept(Sending sent, Verdict.Accepted accepted, OptionalInt status) {
+    private void accept(Verdict.Accepted accepted, OptionalInt status) {
+        A answer;
         try {
-            A answer = call.decode(accepted.answer());
-            report(sent, Outcome.ANSWERED, status);
-            if (holdings.release()) {
-                sink.succeed(answer);
-            }
+            answer = call.decode(accepted.answer());
         } catch (RuntimeException e) {
-            report(sent, Outcome.MALFORMED, status);
-            end(e);
+            end(e, Outcome.MALFORMED, status);
+            return;
+        }
+        if (move(Ended::new, Outcome.ANSWERED, status) != null) {
+            sink.succeed(answer);
         }
     }
 
-    private void fail(Sending sent, Verdict.Failed failed, OptionalInt status) {
-        report(sent, failed.outcome(), status);
-        lastError = failed.error();
-        if (failed.error().mayHaveRun()) {
-            mayHaveRun = true;
-        }
-        current = null;
-        if (!repeat(failed)) {
-            end(failed.error());
-        }
-    }
-
-    /** Returns false if the call must not be sent again, or could not before its deadline. */
-    private boolean repeat(Verdict.Failed failed) {
-        if (!failed.repetition().isAllowedFor(call.operation().effect())
-                || !wiring.backoff().allowsAfter(attempts)) {
-            return false;
-        }
+    private void fail(Verdict.Failed failed, OptionalInt status) {
         long pause = wiring.backoff().pauseNanos(attempts, failed.retryAfter());
-        if (pause >= deadline - wiring.now()) {
-            return false;
+        boolean repeats = failed.repetition().isAllowedFor(call.operation().effect())
+                && wiring.backoff().allowsAfter(attempts)
+                && pause < deadline - wiring.now();
+        if (repeats) {
+            move(() -> pausing(failed.error(), pause), failed.outcome(), status);
+        } else {
+            end(failed.error(), failed.outcome(), status);
         }
-        holdings.leaveGate();
-        holdings.keepPause(wiring.timing().timer().after(pause, () -> onLane(this::startAgain)));
-        return true;
     }
 
-    private void startAgain() {
-        if (!holdings.isReleased()) {
-            start();
-        }
+    /** Set with the stage locked: the alarm may ring at once, and whoever ends the call during the pause tells of the error. */
+    private Pausing pausing(ThinknxException error, long pause) {
+        lastError = error;
+        mayHaveRun |= error.mayHaveRun();
+        return new Pausing(wiring.timing().timer().after(pause, () -> onLane(this::start)));
     }
 
     /** Whatever goes wrong in a step ends the call: nobody is to wait for an answer that cannot come. */
@@ -227,13 +242,13 @@ final class PendingCall<A> {
             try {
                 step.run();
             } catch (RuntimeException | Error e) {
-                end(e);
+                end(e, null, OptionalInt.empty());
             }
         });
     }
 
-    private void end(Throwable failure) {
-        if (holdings.release()) {
+    private void end(Throwable failure, @Nullable Outcome outcome, OptionalInt status) {
+        if (move(Ended::new, outcome, status) != null) {
             sink.fail(failure);
         }
     }
@@ -260,21 +275,17 @@ final class PendingCall<A> {
 
     /** Ends the call because the caller no longer wants it. */
     void cancel() {
-        if (holdings.release()) {
-            reportAbandoned(current);
-        }
+        move(Ended::new, Outcome.ABANDONED, OptionalInt.empty());
     }
 
     private void abandon(Abandonment abandonment) {
-        if (holdings.release()) {
-            Sending sent = current;
-            // In this order: an attempt that has ended is first noted in mayHaveRun, and then no longer current.
-            boolean ran = (sent != null
-                            && sent.exchange().mayHaveArrived()
-                            && attempted().mayHaveRunNow())
-                    || mayHaveRun;
-            reportAbandoned(sent);
-            sink.fail(abandonment.error(ran));
+        CallStage left = move(Ended::new, Outcome.ABANDONED, OptionalInt.empty());
+        if (left != null) {
+            // The exchange has been cancelled by now, so what it says of its arrival is final.
+            boolean ran = left instanceof Sending sent
+                    && sent.exchange().mayHaveArrived()
+                    && attempted().mayHaveRunNow();
+            sink.fail(abandonment.error(ran || mayHaveRun));
         }
     }
 
@@ -282,16 +293,7 @@ final class PendingCall<A> {
         return new AttemptedCall(context, call.operation().effect(), mayHaveRun);
     }
 
-    private void reportAbandoned(@Nullable Sending sent) {
-        if (sent != null) {
-            report(sent, Outcome.ABANDONED, OptionalInt.empty());
-        }
-    }
-
     private void report(Sending sent, Outcome outcome, OptionalInt status) {
-        if (!sent.claimReport()) {
-            return;
-        }
         wiring.observers()
                 .report(() -> new Attempt(
                         context.operation(),
@@ -306,7 +308,6 @@ final class PendingCall<A> {
     /** Makes the error of a call that is given up. */
     @FunctionalInterface
     private interface Abandonment {
-
         ThinknxException error(boolean mayHaveRun);
     }
 }
