@@ -12,6 +12,7 @@ import io.github.thinknxkit.simulator.fault.Execution;
 import io.github.thinknxkit.simulator.fault.Fault.Shape;
 import io.github.thinknxkit.simulator.fault.Faults;
 import io.github.thinknxkit.simulator.fault.HitCall;
+import io.github.thinknxkit.simulator.http.Router.Route;
 import io.github.thinknxkit.simulator.journal.ApiPort;
 import io.github.thinknxkit.simulator.journal.Arrival;
 import io.github.thinknxkit.simulator.journal.Journal;

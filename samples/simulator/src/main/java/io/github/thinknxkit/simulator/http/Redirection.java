@@ -2,6 +2,7 @@ package io.github.thinknxkit.simulator.http;
 
 import io.github.thinknxkit.simulator.api.Reply;
 import io.github.thinknxkit.simulator.auth.Scheme;
+import io.github.thinknxkit.simulator.http.Router.Route;
 import io.github.thinknxkit.simulator.journal.ApiPort;
 import io.github.thinknxkit.simulator.journal.Arrival;
 import java.util.List;

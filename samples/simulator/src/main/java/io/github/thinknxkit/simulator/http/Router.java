@@ -14,6 +14,15 @@ interface Router {
 
     Route route(String path);
 
+    /**
+     * Where a path leads.
+     *
+     * @param target the server that is meant; empty if the key is no server's
+     * @param operation what follows {@code api/v1/}, as it was written; empty if the path is none of the API's
+     * @param shownPath the path, free of secrets
+     */
+    record Route(Optional<ServerPort> target, String operation, String shownPath) {}
+
     /** {@code /api/V1/power}. */
     static Router local(ServerPort server) {
         return path -> {
