@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Connection cloud = Connection.cloud(key).feedbackTimeout(Duration.ofSeconds(90));
  * }</pre>
  *
- * <p>A connection is a value: its methods return changed copies, and two are equal if all they were made from is, where a
- * secret equals itself only. Its text names the server and never shows a password, a key or a user.
+ * <p>A connection is a value: its methods return changed copies. Two connections are equal if their settings are; a secret
+ * is equal only to itself. {@link #toString} names the server and never shows a user, a password or a key.
  */
 public final class Connection {
 
@@ -26,11 +26,11 @@ public final class Connection {
     }
 
     /**
-     * Starts a connection to a server in the same network, at the port that the API names (5051 for Thinknx). It speaks
-     * plain http, as the document demands.
+     * Returns a server in the local network, at the port that the API names (5051 for Thinknx). Calls to it are plain http,
+     * as the document demands.
      *
      * @param host a host name, an IPv4 address, or an IPv6 address with or without brackets
-     * @return the server, which the credentials are still to be chosen for
+     * @return the server, for which the credentials are chosen next
      * @throws IllegalArgumentException if the host is neither, or is a whole URL
      */
     public static LocalServer local(String host) {
@@ -38,11 +38,11 @@ public final class Connection {
     }
 
     /**
-     * Starts a connection to a server in the same network, at a port of its own.
+     * Returns a server in the local network, at another port than the API names.
      *
      * @param host a host name, an IPv4 address, or an IPv6 address with or without brackets
      * @param port the port, 1 to 65535
-     * @return the server, which the credentials are still to be chosen for
+     * @return the server, for which the credentials are chosen next
      * @throws IllegalArgumentException if host or port is not possible
      */
     public static LocalServer local(String host, int port) {
@@ -61,11 +61,11 @@ public final class Connection {
     }
 
     /**
-     * Returns a connection through the vendor's cloud, over https.
+     * Returns a connection through the vendor's cloud, as {@link #cloud(Secret)} does.
      *
      * @param key the server's Integration Kit key
      * @return the connection
-     * @throws IllegalArgumentException if the key is empty or contains white space, control characters or U+FFFD
+     * @throws IllegalArgumentException if {@link #cloud(Secret)} throws it
      */
     public static Connection cloud(String key) {
         return cloud(Secret.of(Objects.requireNonNull(key, "key")));
@@ -86,14 +86,12 @@ public final class Connection {
     }
 
     /**
-     * Returns a connection through a cloud on the customer's premises.
+     * Returns a connection through a cloud on the customer's premises, as {@link #onPremise(String, Secret)} does.
      *
-     * @param url where that cloud is, such as {@code https://cloud.example.com:8443}; https only, since the key goes with
-     *     every call
+     * @param url where that cloud is
      * @param key the server's Integration Kit key
      * @return the connection
-     * @throws IllegalArgumentException if the URL is not https, has user information, a query or a fragment, or the key
-     *     is empty or contains white space, control characters or U+FFFD
+     * @throws IllegalArgumentException if {@link #onPremise(String, Secret)} throws it
      */
     public static Connection onPremise(String url, String key) {
         return onPremise(url, Secret.of(Objects.requireNonNull(key, "key")));

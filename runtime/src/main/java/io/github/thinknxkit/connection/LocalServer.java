@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server in the same network, before it is said how to authenticate there.
+ * A server in the local network, whose credentials are chosen next.
  *
  * <p>Users and passwords are those of the server's own user list.
  */
@@ -72,15 +72,12 @@ public final class LocalServer {
     }
 
     /**
-     * Authenticates with HTTP digest (RFC 7616, RFC 2069), which never sends the password. The right choice unless the
-     * server cannot do it. Most calls are sent once; whatever the server answers, authentication costs a call twelve sends at
-     * most, and six a command whose repetition does more.
+     * Authenticates with HTTP digest, as {@link #digest(String, Secret)} does.
      *
      * @param user the user name
      * @param password the password
      * @return the connection
-     * @throws IllegalArgumentException if the user name is empty, or one of them contains control characters, U+FFFD,
-     *     which stands for what could not be decoded, or what the named encoding lacks
+     * @throws IllegalArgumentException if {@link #digest(String, Secret)} throws it
      */
     public Connection digest(String user, String password) {
         return digest(user, secret(password));
@@ -101,7 +98,7 @@ public final class LocalServer {
     }
 
     /**
-     * Authenticates with HTTP basic, which sends the password readable for everyone on the network.
+     * Authenticates with HTTP basic, which sends the password in clear text.
      *
      * @param user the user name, without a colon
      * @param password the password
@@ -115,22 +112,20 @@ public final class LocalServer {
     }
 
     /**
-     * Authenticates with HTTP basic, which sends the password readable for everyone on the network.
+     * Authenticates with HTTP basic, as {@link #basic(String, Secret)} does.
      *
-     * @param user the user name, without a colon
+     * @param user the user name
      * @param password the password
      * @return the connection
-     * @throws IllegalArgumentException if the user name is empty or has a colon, which the scheme cannot carry, or one of
-     *     them contains control characters, U+FFFD, which stands for what could not be decoded, or what the named encoding
-     *     lacks
+     * @throws IllegalArgumentException if {@link #basic(String, Secret)} throws it
      */
     public Connection basic(String user, String password) {
         return basic(user, secret(password));
     }
 
     /**
-     * Authenticates with user and password among the call's parameters, for servers where neither scheme works. The
-     * password is readable for everyone on the network and may end up in the logs of server and proxies: the last choice.
+     * Sends user and password among the call's parameters, for servers where neither scheme works. The
+     * password is sent in clear text and may end up in the logs of server and proxies: the last choice.
      *
      * @param user the user name
      * @param password the password
@@ -144,14 +139,12 @@ public final class LocalServer {
     }
 
     /**
-     * Authenticates with user and password among the call's parameters, for servers where neither scheme works. The
-     * password is readable for everyone on the network and may end up in the logs of server and proxies: the last choice.
+     * Sends user and password among the call's parameters, as {@link #queryCredentials(String, Secret)} does.
      *
      * @param user the user name
      * @param password the password
      * @return the connection
-     * @throws IllegalArgumentException if the user name is empty, or one of them contains control characters or U+FFFD,
-     *     which stands for what could not be decoded, or another encoding than UTF-8 was named
+     * @throws IllegalArgumentException if {@link #queryCredentials(String, Secret)} throws it
      */
     public Connection queryCredentials(String user, String password) {
         return queryCredentials(user, secret(password));

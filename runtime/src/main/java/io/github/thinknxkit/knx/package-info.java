@@ -2,7 +2,7 @@
  * KNX group addresses that know their datapoint type. Generated code makes them from ETS exports, so that what an
  * address does not take does not compile or is refused before anything is sent.
  *
- * <p>A group is had from a plant, such as {@code villa.groups().blinds().southUpDown()}. Its methods make requests:
+ * <p>Groups come from a plant, such as {@code villa.groups().blinds().southUpDown()}. Its methods make requests:
  *
  * <pre>{@code
  * static void evening(

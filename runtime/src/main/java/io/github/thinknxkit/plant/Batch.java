@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Batch<R> {
 
-    private final List<BatchedCall<?, R>> errands;
+    private final List<BatchedCall<?, R>> calls;
     private final int atOnce;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger left;
@@ -30,12 +30,12 @@ final class Batch<R> {
      * @param atOnce how many may be under way at once, from 1
      */
     Batch(List<? extends Job<?, R>> jobs, int atOnce) {
-        this.errands = jobs.stream().<BatchedCall<?, R>>map(this::errand).toList();
+        this.calls = jobs.stream().<BatchedCall<?, R>>map(this::call).toList();
         this.atOnce = atOnce;
-        this.left = new AtomicInteger(errands.size());
+        this.left = new AtomicInteger(calls.size());
     }
 
-    private <A> BatchedCall<A, R> errand(Job<A, R> job) {
+    private <A> BatchedCall<A, R> call(Job<A, R> job) {
         return new BatchedCall<>(job, this::oneEnded, () -> waiting != null);
     }
 
@@ -87,10 +87,10 @@ final class Batch<R> {
     }
 
     private void begin() {
-        if (errands.isEmpty()) {
+        if (calls.isEmpty()) {
             done.complete(null);
         }
-        int turns = Math.min(atOnce, errands.size());
+        int turns = Math.min(atOnce, calls.size());
         for (int i = 0; i < turns; i++) {
             new Turn().take();
         }
@@ -99,13 +99,13 @@ final class Batch<R> {
     /** Gives up what is under way and sends nothing more. Afterwards there is a result for each job. */
     private void stop() {
         if (!done.isDone()) {
-            errands.forEach(BatchedCall::withdraw);
-            errands.forEach(BatchedCall::giveUp);
+            calls.forEach(BatchedCall::withdraw);
+            calls.forEach(BatchedCall::giveUp);
         }
     }
 
     private List<BatchResult<R>> results() {
-        return errands.stream().<BatchResult<R>>map(BatchedCall::result).toList();
+        return calls.stream().<BatchResult<R>>map(BatchedCall::result).toList();
     }
 
     /** One of the few that may be under way at once: when a request has ended, the next takes its place. */
@@ -128,8 +128,8 @@ final class Batch<R> {
                 stop();
             }
             int index = next.getAndIncrement();
-            if (index < errands.size()) {
-                errands.get(index).send(this::take);
+            if (index < calls.size()) {
+                calls.get(index).send(this::take);
             }
         }
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A job on its way to its result.
  *
- * <p>A sending thread and a stopping one may meet here at any moment. Whoever claims the errand decides whether it is sent,
+ * <p>A sending thread and a stopping one may meet here at any moment. Whoever claims the call decides whether it is sent,
  * so that of what is called unsent nothing has been sent; and the first result counts, so that there is exactly one.
  */
 final class BatchedCall<A, R> {
@@ -63,7 +63,7 @@ final class BatchedCall<A, R> {
         } else {
             CompletableFuture<A> unused = sent.whenComplete((answer, failure) -> end(outcome(answer, failure), next));
         }
-        // In this order: who gives the errand up either finds the call or is found here.
+        // Read after call is set: giveUp() either finds the call or is seen here.
         if (unwanted) {
             giveUp();
         }

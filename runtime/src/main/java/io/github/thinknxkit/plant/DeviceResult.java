@@ -59,6 +59,11 @@ public record DeviceResult<A>(DeviceInfo device, Optional<A> answer, Optional<Ru
     /** Returns the device with its answer or the failure's message. */
     @Override
     public String toString() {
-        return device.path() + ": " + answer.map(Object::toString).orElseGet(() -> Reason.of(failure.orElseThrow()));
+        return device.path() + ": " + answer.map(Object::toString).orElseGet(() -> reason(failure.orElseThrow()));
+    }
+
+    /** Returns the message of a failure, or its class if it has none. */
+    static String reason(RuntimeException failure) {
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 }

@@ -21,6 +21,6 @@ public record FailedReading(DeviceInfo device, String reading, RuntimeException 
     /** Returns where, what and why, such as {@code Hall/Lamp power: no answer within 5 s …}. */
     @Override
     public String toString() {
-        return device.path() + " " + reading + ": " + Reason.of(failure);
+        return device.path() + " " + reading + ": " + DeviceResult.reason(failure);
     }
 }

@@ -47,7 +47,7 @@ final class BasicAuthentication implements Authentication {
     }
 
     private static boolean announcesUtf8(HttpHeaders fields) {
-        for (Challenge challenge : ChallengeParser.parse(fields.allValues("WWW-Authenticate"))) {
+        for (Challenge challenge : Challenge.parse(fields.allValues("WWW-Authenticate"))) {
             if (challenge.isOf("Basic") && challenge.parameters().is("charset", "UTF-8")) {
                 return true;
             }

@@ -23,7 +23,7 @@ final class ChallengeSelector {
 
     /** Returns the challenge with the strongest algorithm, the first of equals; or why none can be answered. */
     Choice choose(List<String> fields) {
-        List<Challenge> challenges = ChallengeParser.parse(fields);
+        List<Challenge> challenges = Challenge.parse(fields);
         DigestChallenge best = null;
         for (Challenge challenge : challenges) {
             if (reader.read(challenge) instanceof DigestChallenge candidate && isBetter(candidate, best)) {

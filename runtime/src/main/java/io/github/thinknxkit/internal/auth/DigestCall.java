@@ -189,7 +189,7 @@ final class DigestCall implements CallAuthentication {
         session.keep(session.cookies().with(fields.allValues("Set-Cookie"), target));
         session.countAccepted();
         authentication.accepted(session);
-        Parameters info = AuthenticationInfo.parse(fields.allValues("Authentication-Info"));
+        Parameters info = Parameters.ofAuthenticationInfo(fields.allValues("Authentication-Info"));
         ServerProof proof = sent.proof(info, body);
         authentication.replace(seen, proof == ServerProof.WRONG ? null : successor(session, info));
         return proof;

@@ -2,6 +2,7 @@ package io.github.thinknxkit.internal.auth;
 
 import io.github.thinknxkit.internal.auth.FieldCursor.ParameterValue;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,38 @@ final class Parameters {
     /** Returns whether a parameter has a value, whose case does not matter. */
     public boolean is(String name, String expected) {
         return expected.equalsIgnoreCase(text(name));
+    }
+
+    /**
+     * Reads all parameters.
+     *
+     * @param fields the values of all {@code Authentication-Info} fields, in order
+     * @return the parameters; none if one of them is malformed or named twice, for then all may be someone else's
+     */
+    static Parameters ofAuthenticationInfo(List<String> fields) {
+        Parameters parameters = new Parameters();
+        for (String field : fields) {
+            if (!read(new FieldCursor(field), parameters)) {
+                return new Parameters();
+            }
+        }
+        return parameters;
+    }
+
+    private static boolean read(FieldCursor cursor, Parameters parameters) {
+        for (cursor.skipSeparators(); !cursor.atEnd(); cursor.skipSeparators()) {
+            String name = cursor.token();
+            cursor.skipSpace();
+            if (name.isEmpty() || !cursor.skip('=')) {
+                return false;
+            }
+            cursor.skipSpace();
+            ParameterValue value = cursor.value();
+            if (value == null || !parameters.add(name, value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Shows the names only: a value may be a proof of the password. */

@@ -63,7 +63,7 @@ public final class Exchange {
         boolean interrupted;
         blocked.enter();
         try {
-            // In this order: whoever cancels either is seen here or finds the thread.
+            // Read after enter(): cancel() either is seen here or finds the thread.
             if (!cancelled) {
                 HttpResponse<byte[]> response = client.send(request, answer);
                 end = new Reply(response.statusCode(), response.headers(), response.body());

@@ -1,8 +1,10 @@
 package io.github.thinknxkit.internal.http;
 
 import io.github.thinknxkit.internal.http.ExchangeEnd.Reply;
+import io.github.thinknxkit.internal.http.HttpTransport.LazyClient;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -11,6 +13,8 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One server, as an HTTP client's pool of connections knows it: no request goes out on a connection that has been idle for
@@ -84,5 +88,33 @@ public final class Origin {
         boolean found = refusing.wasRefused();
         discarded.cancel(true);
         return found;
+    }
+
+    /**
+     * How long a server keeps an idle connection, as it says in {@code Keep-Alive: timeout=5}. The field is no standard's (RFC
+     * 2068 appendix 19.7.1 left it open) but Apache, nginx, node and others send it.
+     */
+    static final class KeepAlive {
+
+        private static final Pattern TIMEOUT =
+                Pattern.compile("(?:^|[,;\\s])timeout\\s*=\\s*\"?(\\d{1,9})", Pattern.CASE_INSENSITIVE);
+
+        /** A request takes its time to arrive, and a connection that is used in the server's last second may be closed by then. */
+        private static final long MARGIN = TimeUnit.SECONDS.toNanos(1);
+
+        private KeepAlive() {}
+
+        /** Returns for how many nanoseconds a connection can be used after an answer, at most as long as given. */
+        static long nanos(HttpHeaders fields, long longest) {
+            long nanos = longest;
+            for (String value : fields.allValues("Keep-Alive")) {
+                Matcher timeout = TIMEOUT.matcher(value);
+                if (timeout.find()) {
+                    long announced = TimeUnit.SECONDS.toNanos(Long.parseLong(timeout.group(1)));
+                    nanos = Math.min(nanos, Math.max(0, announced - MARGIN));
+                }
+            }
+            return nanos;
+        }
     }
 }

@@ -13,7 +13,7 @@ class AuthenticationInfoTest {
 
     @Test
     void readsAllFields() {
-        Parameters info = AuthenticationInfo.parse(
+        Parameters info = Parameters.ofAuthenticationInfo(
                 List.of("nextnonce=\"a\\\"b\", qop=auth", ", RSPAUTH = \"0f\" ,, nc=00000001", ""));
 
         assertEquals("a\"b", info.text("nextnonce"));
@@ -34,12 +34,12 @@ class AuthenticationInfoTest {
                 "Digest nextnonce=\"b\"",
             })
     void takesNothingOfAMalformedField(String field) {
-        assertNull(AuthenticationInfo.parse(List.of(field)).get("nextnonce"));
+        assertNull(Parameters.ofAuthenticationInfo(List.of(field)).get("nextnonce"));
     }
 
     @Test
     void takesNothingIfTwoFieldsDisagree() {
-        assertNull(AuthenticationInfo.parse(List.of("nextnonce=\"a\"", "nextnonce=\"b\""))
+        assertNull(Parameters.ofAuthenticationInfo(List.of("nextnonce=\"a\"", "nextnonce=\"b\""))
                 .get("nextnonce"));
     }
 }

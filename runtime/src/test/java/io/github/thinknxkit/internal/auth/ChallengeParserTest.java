@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChallengeParserTest {
 
     private static List<Challenge> parse(String... fields) {
-        return ChallengeParser.parse(List.of(fields));
+        return Challenge.parse(List.of(fields));
     }
 
     private static Challenge only(String field) {

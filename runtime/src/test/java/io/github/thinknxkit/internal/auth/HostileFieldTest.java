@@ -101,15 +101,15 @@ class HostileFieldTest {
         for (String field : fields) {
             checkAllIsRead(field);
         }
-        assertTrue(ChallengeParser.parse(fields).size() > fields.size() / 2);
+        assertTrue(Challenge.parse(fields).size() > fields.size() / 2);
     }
 
     private static void checkAllIsRead(String field) {
-        for (Challenge challenge : ChallengeParser.parse(List.of(field, field))) {
+        for (Challenge challenge : Challenge.parse(List.of(field, field))) {
             assertNotNull(challenge.toString());
             assertTrue(field.contains(challenge.scheme()));
         }
-        assertNotNull(AuthenticationInfo.parse(List.of(field)));
+        assertNotNull(Parameters.ofAuthenticationInfo(List.of(field)));
         assertTrue(Excerpt.of(field, quoted -> quoted).length() <= 45);
     }
 }

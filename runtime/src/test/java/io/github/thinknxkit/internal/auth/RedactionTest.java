@@ -61,9 +61,9 @@ class RedactionTest {
 
     @Test
     void noTextShowsAProofOfTheServer() {
-        seen.add(AuthenticationInfo.parse(List.of("rspauth=\"canary\"")));
-        seen.add(AuthenticationInfo.parse(List.of("rspauth=\"canary\"")).get("rspauth"));
-        seen.add(ChallengeParser.parse(List.of("Digest nonce=\"canary\", opaque=\"canary\"")));
+        seen.add(Parameters.ofAuthenticationInfo(List.of("rspauth=\"canary\"")));
+        seen.add(Parameters.ofAuthenticationInfo(List.of("rspauth=\"canary\"")).get("rspauth"));
+        seen.add(Challenge.parse(List.of("Digest nonce=\"canary\", opaque=\"canary\"")));
 
         check();
     }

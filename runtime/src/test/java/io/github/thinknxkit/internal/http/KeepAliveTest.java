@@ -2,6 +2,7 @@ package io.github.thinknxkit.internal.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.thinknxkit.internal.http.Origin.KeepAlive;
 import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.Map;
