@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.batch;
 
-import io.github.thinknxkit.cli.connection.TextInput;
+import io.github.thinknxkit.dynamic.text.TextInput;
 import java.util.Optional;
 
 /** Reads the lines of a batch one by one, as they come. */
@@ -25,7 +25,7 @@ final class BatchInput {
      * Reads up to the next command.
      *
      * @return the line, or empty at the end of the input
-     * @throws io.github.thinknxkit.cli.surroundings.UsageException if the input cannot be read
+     * @throws io.github.thinknxkit.dynamic.error.UsageException if the input cannot be read
      */
     Optional<BatchLine> next() {
         for (Optional<String> line = text.line(); line.isPresent(); line = text.line()) {

@@ -1,9 +1,8 @@
 package io.github.thinknxkit.cli.batch;
 
-import io.github.thinknxkit.cli.call.PlannedCall;
 import io.github.thinknxkit.cli.report.Report;
-import io.github.thinknxkit.cli.surroundings.UsageException;
-import io.github.thinknxkit.cli.value.ShellWords;
+import io.github.thinknxkit.dynamic.call.PlannedCall;
+import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package io.github.thinknxkit.cli.batch;
 
-import io.github.thinknxkit.cli.call.PlannedCall;
-import io.github.thinknxkit.cli.connection.TextInput;
 import io.github.thinknxkit.cli.report.Progress;
 import io.github.thinknxkit.cli.report.Report;
 import io.github.thinknxkit.cli.report.Reports;
 import io.github.thinknxkit.cli.surroundings.OutputException;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.dynamic.call.PlannedCall;
+import io.github.thinknxkit.dynamic.text.TextInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +60,7 @@ public final class BatchRun {
      * @param planner understands the lines
      * @param width how many may be under way at a time
      * @return what came of them
-     * @throws io.github.thinknxkit.cli.surroundings.UsageException if the input cannot be read
+     * @throws io.github.thinknxkit.dynamic.error.UsageException if the input cannot be read
      * @throws OutputException if the results cannot be printed; says what was sent all the same
      * @throws InterruptedException if this thread is interrupted
      */

@@ -1,15 +1,14 @@
 package io.github.thinknxkit.cli.batch;
 
-import io.github.thinknxkit.cli.api.ApiAction;
-import io.github.thinknxkit.cli.api.ApiActions;
-import io.github.thinknxkit.cli.api.Feedback;
-import io.github.thinknxkit.cli.call.ActionPlanner;
-import io.github.thinknxkit.cli.call.CommandNames;
-import io.github.thinknxkit.cli.call.DeviceNames;
-import io.github.thinknxkit.cli.call.OperationPlanner;
-import io.github.thinknxkit.cli.call.PlannedCall;
-import io.github.thinknxkit.cli.plant.SettingPlanner;
-import io.github.thinknxkit.cli.surroundings.UsageException;
+import io.github.thinknxkit.dynamic.api.ApiAction;
+import io.github.thinknxkit.dynamic.api.ApiActions;
+import io.github.thinknxkit.dynamic.api.Feedback;
+import io.github.thinknxkit.dynamic.call.ActionPlanner;
+import io.github.thinknxkit.dynamic.call.DeviceNames;
+import io.github.thinknxkit.dynamic.call.OperationPlanner;
+import io.github.thinknxkit.dynamic.call.PlannedCall;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.plant.SettingPlanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

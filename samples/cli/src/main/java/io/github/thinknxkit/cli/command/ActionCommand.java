@@ -1,16 +1,16 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.api.ApiAction;
-import io.github.thinknxkit.cli.api.Feedback;
-import io.github.thinknxkit.cli.call.ActionPlanner;
-import io.github.thinknxkit.cli.call.PlannedCall;
 import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.completion.PathWords;
 import io.github.thinknxkit.cli.completion.ValueWords;
 import io.github.thinknxkit.cli.help.ActionHelp;
 import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.option.Words;
-import io.github.thinknxkit.cli.value.Spelling;
+import io.github.thinknxkit.dynamic.api.ApiAction;
+import io.github.thinknxkit.dynamic.api.Feedback;
+import io.github.thinknxkit.dynamic.call.ActionPlanner;
+import io.github.thinknxkit.dynamic.call.PlannedCall;
+import io.github.thinknxkit.dynamic.value.Spelling;
 import io.github.thinknxkit.plant.DeviceInfo;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;

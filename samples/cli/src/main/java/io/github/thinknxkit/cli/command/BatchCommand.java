@@ -4,15 +4,15 @@ import io.github.thinknxkit.cli.batch.BatchRun;
 import io.github.thinknxkit.cli.batch.LinePlanner;
 import io.github.thinknxkit.cli.batch.Outcome;
 import io.github.thinknxkit.cli.completion.Candidates;
-import io.github.thinknxkit.cli.connection.ConnectionSettings;
-import io.github.thinknxkit.cli.connection.FileName;
-import io.github.thinknxkit.cli.connection.SecretSource;
-import io.github.thinknxkit.cli.connection.TextInput;
+import io.github.thinknxkit.cli.connection.ProcessSecrets;
 import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.option.TextOption;
 import io.github.thinknxkit.cli.option.Words;
-import io.github.thinknxkit.cli.surroundings.UsageException;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.server.ConnectionSettings;
+import io.github.thinknxkit.dynamic.text.FileName;
+import io.github.thinknxkit.dynamic.text.TextInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -121,10 +121,10 @@ final class BatchCommand implements ProgramCommand {
 
     private static boolean isStandardInput(ConnectionSettings settings) {
         return settings.password()
-                        .filter(SecretSource.StandardInput.class::isInstance)
+                        .filter(ProcessSecrets.StandardInput.class::isInstance)
                         .isPresent()
                 || settings.key()
-                        .filter(SecretSource.StandardInput.class::isInstance)
+                        .filter(ProcessSecrets.StandardInput.class::isInstance)
                         .isPresent();
     }
 

@@ -1,14 +1,14 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.api.Feedback;
-import io.github.thinknxkit.cli.call.OperationPlanner;
-import io.github.thinknxkit.cli.call.PlannedCall;
 import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.completion.OperationWords;
 import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.option.Words;
-import io.github.thinknxkit.cli.surroundings.UsageException;
+import io.github.thinknxkit.dynamic.api.Feedback;
+import io.github.thinknxkit.dynamic.call.OperationPlanner;
+import io.github.thinknxkit.dynamic.call.PlannedCall;
+import io.github.thinknxkit.dynamic.error.UsageException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -1,9 +1,9 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.api.Subject;
 import io.github.thinknxkit.cli.help.HelpLayout;
 import io.github.thinknxkit.cli.report.Palette;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.dynamic.api.Subject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.github.thinknxkit.cli.command;
 
+import io.github.thinknxkit.cli.batch.ShellWords;
 import io.github.thinknxkit.cli.completion.BashText;
 import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.completion.Completer;
 import io.github.thinknxkit.cli.completion.OptionValues;
 import io.github.thinknxkit.cli.option.Words;
-import io.github.thinknxkit.cli.surroundings.UsageException;
-import io.github.thinknxkit.cli.value.ShellWords;
-import io.github.thinknxkit.cli.value.ShownText;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.text.ShownText;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.UnaryOperator;

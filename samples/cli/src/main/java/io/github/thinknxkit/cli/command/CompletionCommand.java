@@ -4,7 +4,7 @@ import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.completion.Scripts;
 import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.Words;
-import io.github.thinknxkit.cli.surroundings.UsageException;
+import io.github.thinknxkit.dynamic.error.UsageException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 

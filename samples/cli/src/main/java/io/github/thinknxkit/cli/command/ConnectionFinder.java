@@ -1,18 +1,19 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.connection.ConnectionSettings;
-import io.github.thinknxkit.cli.connection.ServerAddress;
+import io.github.thinknxkit.cli.connection.ConfigurationFolder;
 import io.github.thinknxkit.cli.connection.Variables;
-import io.github.thinknxkit.cli.profile.ConfigurationFolder;
-import io.github.thinknxkit.cli.profile.ProfileFile;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
-import io.github.thinknxkit.cli.surroundings.UsageException;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.server.ConnectionSettings;
+import io.github.thinknxkit.dynamic.server.ProfileFile;
+import io.github.thinknxkit.dynamic.server.ServerAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Finds out which server is meant, and what is said of it: options go before the profile, and that before the environment. */
 public final class ConnectionFinder {
 
+    private final Surroundings around;
     private final Variables variables;
     private final ProfileFile profiles;
 
@@ -22,6 +23,7 @@ public final class ConnectionFinder {
      * @param around the process
      */
     public ConnectionFinder(Surroundings around) {
+        this.around = around;
         variables = new Variables(around);
         profiles = new ProfileFile(ConfigurationFolder.config(around));
     }
@@ -39,7 +41,7 @@ public final class ConnectionFinder {
      * @throws UsageException if no server is named, or contradicting things are said
      */
     public ConnectionSettings find(ConnectionOptions options) {
-        ConnectionSettings given = options.settings();
+        ConnectionSettings given = options.settings(around);
         Optional<ConnectionSettings> profile = profile(given, options);
         ConnectionSettings said = given.or(profile.orElse(given));
         ConnectionSettings all = said.or(EnvironmentSettings.of(variables, said));
@@ -63,7 +65,7 @@ public final class ConnectionFinder {
         if (options.profile().isPresent()) {
             throw new UsageException("--profile is for a profile that is there; the name of a new one follows init");
         }
-        ConnectionSettings given = options.settings();
+        ConnectionSettings given = options.settings(around);
         return given.or(EnvironmentSettings.of(variables, given));
     }
 
@@ -74,7 +76,7 @@ public final class ConnectionFinder {
      * @return the file that the options name, or the profile, or the environment
      */
     public Optional<Path> plant(ConnectionOptions options) {
-        ConnectionSettings given = options.settings();
+        ConnectionSettings given = options.settings(around);
         return given.plant()
                 .or(() -> profile(given, options).flatMap(ConnectionSettings::plant))
                 .or(() -> variables.path(Variables.PLANT));

@@ -1,17 +1,18 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.connection.CharsetName;
-import io.github.thinknxkit.cli.connection.ConnectionSettings;
-import io.github.thinknxkit.cli.connection.DurationWord;
-import io.github.thinknxkit.cli.connection.FileName;
-import io.github.thinknxkit.cli.connection.Scheme;
-import io.github.thinknxkit.cli.connection.SecretSource;
-import io.github.thinknxkit.cli.connection.ServerAddress;
+import io.github.thinknxkit.cli.connection.ProcessSecrets;
 import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.option.TextOption;
-import io.github.thinknxkit.cli.surroundings.UsageException;
-import io.github.thinknxkit.cli.value.ShownText;
+import io.github.thinknxkit.cli.surroundings.Surroundings;
 import io.github.thinknxkit.connection.Quirks;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.server.ConnectionSettings;
+import io.github.thinknxkit.dynamic.server.Scheme;
+import io.github.thinknxkit.dynamic.server.ServerAddress;
+import io.github.thinknxkit.dynamic.text.CharsetName;
+import io.github.thinknxkit.dynamic.text.DurationWord;
+import io.github.thinknxkit.dynamic.text.FileName;
+import io.github.thinknxkit.dynamic.text.ShownText;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,14 +82,14 @@ public final class ConnectionOptions {
      * @return what they say
      * @throws UsageException if a value cannot be understood
      */
-    ConnectionSettings settings() {
+    ConnectionSettings settings(Surroundings around) {
         return new ConnectionSettings(
                 place(),
                 auth.value().map(word -> Scheme.parse(word, "--auth")),
                 user.value().map(ConnectionOptions::checkedUser),
                 charset.value().map(name -> CharsetName.parse(name, "--charset")),
-                passwordFile.value().map(name -> SecretSource.named(name, "--password-file")),
-                keyFile.value().map(name -> SecretSource.named(name, "--key-file")),
+                passwordFile.value().map(name -> ProcessSecrets.named(around, name, "--password-file")),
+                keyFile.value().map(name -> ProcessSecrets.named(around, name, "--key-file")),
                 trust.value().map(name -> FileName.of(name, "--trust")),
                 timeout.value().map(word -> DurationWord.parse(word, "--timeout")),
                 feedbackTimeout.value().map(word -> DurationWord.parse(word, "--feedback-timeout")),

@@ -1,14 +1,14 @@
 package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.completion.Candidates;
-import io.github.thinknxkit.cli.connection.FileName;
 import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.Words;
-import io.github.thinknxkit.cli.plant.Plant;
 import io.github.thinknxkit.cli.plant.SnapshotFile;
 import io.github.thinknxkit.cli.plant.StateReader;
 import io.github.thinknxkit.cli.report.Progress;
-import io.github.thinknxkit.cli.surroundings.UsageException;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.plant.Plant;
+import io.github.thinknxkit.dynamic.text.FileName;
 import io.github.thinknxkit.plant.Snapshot;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,15 +1,15 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.api.Subject;
-import io.github.thinknxkit.cli.call.Target;
 import io.github.thinknxkit.cli.doctor.Disclosure;
 import io.github.thinknxkit.cli.doctor.Doctor;
 import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.option.TextOption;
 import io.github.thinknxkit.cli.option.Words;
-import io.github.thinknxkit.cli.plant.Plant;
-import io.github.thinknxkit.cli.surroundings.UsageException;
+import io.github.thinknxkit.dynamic.api.Subject;
+import io.github.thinknxkit.dynamic.call.Target;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.plant.Plant;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;

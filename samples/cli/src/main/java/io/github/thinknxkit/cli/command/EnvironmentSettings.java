@@ -1,9 +1,9 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.connection.ConnectionSettings;
-import io.github.thinknxkit.cli.connection.ServerAddress;
 import io.github.thinknxkit.cli.connection.Variables;
 import io.github.thinknxkit.connection.Quirks;
+import io.github.thinknxkit.dynamic.server.ConnectionSettings;
+import io.github.thinknxkit.dynamic.server.ServerAddress;
 import java.util.Optional;
 
 /** What the environment says of the connection, as far as nothing else does: a variable that is not used may be damaged. */

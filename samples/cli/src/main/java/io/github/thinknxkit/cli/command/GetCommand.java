@@ -4,10 +4,10 @@ import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.completion.PathWords;
 import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.Words;
-import io.github.thinknxkit.cli.plant.Plant;
 import io.github.thinknxkit.cli.plant.StateReader;
 import io.github.thinknxkit.cli.report.Progress;
-import io.github.thinknxkit.cli.surroundings.UsageException;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.plant.Plant;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 

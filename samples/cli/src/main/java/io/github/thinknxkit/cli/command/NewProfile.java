@@ -1,19 +1,21 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.connection.ConnectionSettings;
 import io.github.thinknxkit.cli.connection.Connector;
-import io.github.thinknxkit.cli.connection.Link;
-import io.github.thinknxkit.cli.connection.PrivateFile;
-import io.github.thinknxkit.cli.connection.SecretSource;
-import io.github.thinknxkit.cli.connection.ServerAddress;
-import io.github.thinknxkit.cli.profile.ProfileFile;
-import io.github.thinknxkit.cli.profile.ProfileText;
+import io.github.thinknxkit.cli.connection.ProfileText;
 import io.github.thinknxkit.cli.report.OutputForm;
 import io.github.thinknxkit.cli.report.ResultRow;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
-import io.github.thinknxkit.cli.surroundings.UsageException;
-import io.github.thinknxkit.cli.value.ShownText;
 import io.github.thinknxkit.connection.Secret;
+import io.github.thinknxkit.dynamic.call.DeviceNames;
+import io.github.thinknxkit.dynamic.call.OperationPlanner;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.server.ConnectionSettings;
+import io.github.thinknxkit.dynamic.server.OpenConnection;
+import io.github.thinknxkit.dynamic.server.PrivateFile;
+import io.github.thinknxkit.dynamic.server.ProfileFile;
+import io.github.thinknxkit.dynamic.server.SecretSource;
+import io.github.thinknxkit.dynamic.server.ServerAddress;
+import io.github.thinknxkit.dynamic.text.ShownText;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,9 +88,10 @@ final class NewProfile {
         }
     }
 
-    private static void attempt(Connector connector, ConnectionSettings settings, Secret secret) {
-        try (Link link = Link.open(connector.connection(settings, secret), secret, settings.trust())) {
-            link.client().system().serverStatus().send();
+    private void attempt(Connector connector, ConnectionSettings settings, Secret secret) {
+        try (OpenConnection link = OpenConnection.open(
+                session.actions().spec(), connector.connection(settings, secret), secret, settings.trust())) {
+            new OperationPlanner(session.actions(), DeviceNames.GUIDS).send(link.client(), "system/serverStatus");
         }
     }
 

@@ -1,14 +1,14 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.api.ApiAction;
 import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.Words;
 import io.github.thinknxkit.cli.report.OutputForm;
 import io.github.thinknxkit.cli.report.ResultRow;
 import io.github.thinknxkit.cli.report.ResultWriter;
 import io.github.thinknxkit.cli.report.Table;
-import io.github.thinknxkit.cli.surroundings.UsageException;
-import io.github.thinknxkit.cli.value.ShownText;
+import io.github.thinknxkit.dynamic.api.ApiAction;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.text.ShownText;
 import io.github.thinknxkit.spec.model.Operation;
 import io.github.thinknxkit.spec.model.Parameter;
 import java.util.List;

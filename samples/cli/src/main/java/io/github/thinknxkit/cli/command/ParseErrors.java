@@ -1,8 +1,8 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.surroundings.UsageException;
-import io.github.thinknxkit.cli.value.NearestName;
-import io.github.thinknxkit.cli.value.ShownText;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.text.NearestName;
+import io.github.thinknxkit.dynamic.text.ShownText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -1,17 +1,17 @@
 package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.completion.Candidates;
-import io.github.thinknxkit.cli.connection.CharsetName;
-import io.github.thinknxkit.cli.connection.FileName;
 import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.option.TextOption;
 import io.github.thinknxkit.cli.option.Words;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
-import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.draft.compare.ComparisonText;
 import io.github.thinknxkit.draft.compare.DifferenceJson;
 import io.github.thinknxkit.draft.compare.PlantComparison;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.text.CharsetName;
+import io.github.thinknxkit.dynamic.text.FileName;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;

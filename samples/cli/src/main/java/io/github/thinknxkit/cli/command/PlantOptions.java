@@ -1,17 +1,17 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.api.Subject;
 import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.completion.PathWords;
 import io.github.thinknxkit.cli.option.TextOption;
 import io.github.thinknxkit.cli.option.Words;
-import io.github.thinknxkit.cli.plant.Plant;
 import io.github.thinknxkit.cli.plant.Selection;
-import io.github.thinknxkit.cli.plant.StateKinds;
 import io.github.thinknxkit.cli.plant.StatePrinter;
-import io.github.thinknxkit.cli.surroundings.UsageException;
-import io.github.thinknxkit.cli.value.NearestName;
-import io.github.thinknxkit.cli.value.ShownText;
+import io.github.thinknxkit.dynamic.api.Subject;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.plant.Plant;
+import io.github.thinknxkit.dynamic.plant.StateKinds;
+import io.github.thinknxkit.dynamic.text.NearestName;
+import io.github.thinknxkit.dynamic.text.ShownText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.help.CommandHelp;
-import io.github.thinknxkit.cli.profile.ProfileFile;
-import io.github.thinknxkit.cli.surroundings.UsageException;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.server.ProfileFile;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 

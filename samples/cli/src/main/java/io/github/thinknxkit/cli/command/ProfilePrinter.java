@@ -1,18 +1,18 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.connection.ConnectionSettings;
-import io.github.thinknxkit.cli.connection.SecretSource;
-import io.github.thinknxkit.cli.connection.ServerAddress;
-import io.github.thinknxkit.cli.profile.ProfileFile;
-import io.github.thinknxkit.cli.profile.ProfileText;
+import io.github.thinknxkit.cli.connection.ProfileText;
 import io.github.thinknxkit.cli.report.ErrorCode;
 import io.github.thinknxkit.cli.report.OutputForm;
 import io.github.thinknxkit.cli.report.ResultRow;
 import io.github.thinknxkit.cli.report.ResultWriter;
 import io.github.thinknxkit.cli.report.Table;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
-import io.github.thinknxkit.cli.surroundings.UsageException;
-import io.github.thinknxkit.cli.value.ShownText;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.server.ConnectionSettings;
+import io.github.thinknxkit.dynamic.server.ProfileFile;
+import io.github.thinknxkit.dynamic.server.SecretSource;
+import io.github.thinknxkit.dynamic.server.ServerAddress;
+import io.github.thinknxkit.dynamic.text.ShownText;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.report.OutputOptions;
-import io.github.thinknxkit.cli.surroundings.UsageException;
+import io.github.thinknxkit.dynamic.error.UsageException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 

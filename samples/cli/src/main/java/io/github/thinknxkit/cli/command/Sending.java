@@ -2,17 +2,18 @@ package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.call.Request;
-import io.github.thinknxkit.cli.call.PlannedCall;
-import io.github.thinknxkit.cli.call.WireText;
-import io.github.thinknxkit.cli.connection.ConnectionSettings;
 import io.github.thinknxkit.cli.connection.Connector;
-import io.github.thinknxkit.cli.connection.Link;
 import io.github.thinknxkit.cli.report.Report;
 import io.github.thinknxkit.cli.report.Trace;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.Secret;
+import io.github.thinknxkit.dynamic.call.PlannedCall;
+import io.github.thinknxkit.dynamic.call.ReplyField;
+import io.github.thinknxkit.dynamic.server.ConnectionSettings;
+import io.github.thinknxkit.dynamic.server.OpenConnection;
 import io.github.thinknxkit.error.ThinknxException;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Sends planned calls over one connection, and shows them on the wire if that is wanted. */
 public final class Sending implements AutoCloseable {
 
-    private final Link link;
+    private final OpenConnection link;
     private final Optional<Trace> trace;
     private final WireText wire;
     private final String method;
@@ -28,7 +29,7 @@ public final class Sending implements AutoCloseable {
     private final AtomicInteger commandsUnderWay = new AtomicInteger();
     private final Session session;
 
-    private Sending(Session session, ConnectionSettings settings, Link link, Optional<Trace> trace) {
+    private Sending(Session session, ConnectionSettings settings, OpenConnection link, Optional<Trace> trace) {
         this.session = session;
         this.link = link;
         this.trace = trace;
@@ -63,7 +64,11 @@ public final class Sending implements AutoCloseable {
         if (inFlight.isPresent()) {
             connection = connection.maxInFlight(inFlight.getAsInt());
         }
-        return new Sending(session, settings, Link.open(connection, secret, settings.trust()), trace);
+        return new Sending(
+                session,
+                settings,
+                OpenConnection.open(session.actions().spec(), connection, secret, settings.trust()),
+                trace);
     }
 
     /**
@@ -83,7 +88,7 @@ public final class Sending implements AutoCloseable {
     }
 
     private Report send(PlannedCall call) {
-        Request<?> request = call.on(link.client());
+        Request<List<ReplyField>> request = call.on(link.client());
         if (trace.isEmpty()) {
             return send(call, request);
         }
@@ -93,7 +98,7 @@ public final class Sending implements AutoCloseable {
         return report;
     }
 
-    private Report send(PlannedCall call, Request<?> request) {
+    private Report send(PlannedCall call, Request<List<ReplyField>> request) {
         int weight = request.effect() == Effect.READ ? 0 : 1;
         commandsUnderWay.addAndGet(weight);
         try {
@@ -116,7 +121,7 @@ public final class Sending implements AutoCloseable {
     }
 
     /** {@return the client behind it} */
-    public Link link() {
+    public OpenConnection link() {
         return link;
     }
 

@@ -1,14 +1,5 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.api.ApiActions;
-import io.github.thinknxkit.cli.call.DeviceNames;
-import io.github.thinknxkit.cli.call.PlannedCall;
-import io.github.thinknxkit.cli.connection.ConnectionSettings;
-import io.github.thinknxkit.cli.plant.Plant;
-import io.github.thinknxkit.cli.plant.PlantNames;
-import io.github.thinknxkit.cli.plant.PlantReading;
-import io.github.thinknxkit.cli.plant.SettingPlanner;
-import io.github.thinknxkit.cli.plant.StateKinds;
 import io.github.thinknxkit.cli.plant.StatePrinter;
 import io.github.thinknxkit.cli.prepared.PreparedSpec;
 import io.github.thinknxkit.cli.report.OutputOptions;
@@ -17,7 +8,18 @@ import io.github.thinknxkit.cli.report.Reports;
 import io.github.thinknxkit.cli.report.UntilInterrupted;
 import io.github.thinknxkit.cli.surroundings.OutputException;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
-import io.github.thinknxkit.cli.surroundings.UsageException;
+import io.github.thinknxkit.dynamic.api.ApiAction;
+import io.github.thinknxkit.dynamic.api.ApiActions;
+import io.github.thinknxkit.dynamic.call.DeviceNames;
+import io.github.thinknxkit.dynamic.call.PlannedCall;
+import io.github.thinknxkit.dynamic.call.Target;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.plant.Plant;
+import io.github.thinknxkit.dynamic.plant.PlantNames;
+import io.github.thinknxkit.dynamic.plant.PlantReading;
+import io.github.thinknxkit.dynamic.plant.SettingPlanner;
+import io.github.thinknxkit.dynamic.plant.StateKinds;
+import io.github.thinknxkit.dynamic.server.ConnectionSettings;
 import io.github.thinknxkit.spec.model.Effect;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -79,10 +81,20 @@ public final class Session {
     /** {@return what a word in the place of a device means} */
     public DeviceNames devices() {
         PlantNames.Lock lock = connection.unlocked() ? PlantNames.Lock.OPEN : PlantNames.Lock.CLOSED;
-        return plant().<DeviceNames>map(plant -> new PlantNames(plant, lock)).orElse(DeviceNames.GUIDS);
+        return plant().<DeviceNames>map(plant -> new PlantNames(plant, lock, "add --unlock"))
+                .orElse(Session::guid);
     }
 
     /** {@return the plant, if the options or the profile name one} */
+    private static Target guid(ApiAction action, String word) {
+        try {
+            return DeviceNames.GUIDS.find(action, word);
+        } catch (UsageException e) {
+            throw new UsageException(
+                    e.getMessage() + "; name one with --plant FILE, THINKNX_PLANT, or plant: FILE in the profile");
+        }
+    }
+
     Optional<Plant> plant() {
         return connections()
                 .plant(connection)

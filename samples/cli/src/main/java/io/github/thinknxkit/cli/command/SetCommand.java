@@ -1,15 +1,15 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.api.ApiAction;
-import io.github.thinknxkit.cli.api.Feedback;
 import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.completion.PathWords;
 import io.github.thinknxkit.cli.completion.ValueWords;
 import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.option.Words;
-import io.github.thinknxkit.cli.plant.SettingPlanner;
-import io.github.thinknxkit.cli.value.Spelling;
+import io.github.thinknxkit.dynamic.api.ApiAction;
+import io.github.thinknxkit.dynamic.api.Feedback;
+import io.github.thinknxkit.dynamic.plant.SettingPlanner;
+import io.github.thinknxkit.dynamic.value.Spelling;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,7 +1,7 @@
 package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.help.CommandHelp;
-import io.github.thinknxkit.cli.surroundings.UsageException;
+import io.github.thinknxkit.dynamic.error.UsageException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -2,9 +2,9 @@ package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.help.CommandHelp;
-import io.github.thinknxkit.cli.plant.Plant;
 import io.github.thinknxkit.cli.plant.StateReader;
 import io.github.thinknxkit.cli.report.Progress;
+import io.github.thinknxkit.dynamic.plant.Plant;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 

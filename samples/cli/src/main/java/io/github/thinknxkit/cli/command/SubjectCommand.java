@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.call.CommandNames;
+import io.github.thinknxkit.cli.batch.CommandNames;
 import java.util.List;
 import java.util.concurrent.Callable;
 

@@ -1,9 +1,9 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.api.ApiAction;
-import io.github.thinknxkit.cli.api.Subject;
 import io.github.thinknxkit.cli.help.ActionHelp;
 import io.github.thinknxkit.cli.help.HelpText;
+import io.github.thinknxkit.dynamic.api.ApiAction;
+import io.github.thinknxkit.dynamic.api.Subject;
 import io.github.thinknxkit.spec.model.Binding;
 import io.github.thinknxkit.spec.model.Controller;
 import java.util.Collection;

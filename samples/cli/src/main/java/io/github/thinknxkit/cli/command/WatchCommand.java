@@ -1,14 +1,14 @@
 package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.completion.Candidates;
-import io.github.thinknxkit.cli.connection.DurationWord;
 import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.TextOption;
-import io.github.thinknxkit.cli.plant.Plant;
 import io.github.thinknxkit.cli.plant.StateReader;
 import io.github.thinknxkit.cli.plant.Watch;
 import io.github.thinknxkit.cli.report.Progress;
-import io.github.thinknxkit.cli.surroundings.UsageException;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.plant.Plant;
+import io.github.thinknxkit.dynamic.text.DurationWord;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

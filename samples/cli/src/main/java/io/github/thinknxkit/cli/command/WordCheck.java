@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.surroundings.UsageException;
+import io.github.thinknxkit.dynamic.error.UsageException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package io.github.thinknxkit.cli.completion;
 
-import io.github.thinknxkit.cli.api.ApiActions;
 import io.github.thinknxkit.cli.completion.Candidates.Candidate;
-import io.github.thinknxkit.cli.value.Spelling;
+import io.github.thinknxkit.dynamic.api.ApiActions;
+import io.github.thinknxkit.dynamic.value.Spelling;
 import io.github.thinknxkit.spec.model.Operation;
 import io.github.thinknxkit.spec.model.Parameter;
 import java.util.List;

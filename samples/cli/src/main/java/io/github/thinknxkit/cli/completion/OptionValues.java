@@ -1,8 +1,8 @@
 package io.github.thinknxkit.cli.completion;
 
-import io.github.thinknxkit.cli.connection.Scheme;
-import io.github.thinknxkit.cli.profile.ProfileFile;
 import io.github.thinknxkit.cli.report.OutputForm;
+import io.github.thinknxkit.dynamic.server.ProfileFile;
+import io.github.thinknxkit.dynamic.server.Scheme;
 import io.github.thinknxkit.spec.model.ApiSpec;
 import io.github.thinknxkit.spec.model.Operation;
 import java.util.Arrays;

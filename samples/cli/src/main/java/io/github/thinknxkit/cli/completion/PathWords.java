@@ -1,8 +1,8 @@
 package io.github.thinknxkit.cli.completion;
 
 import io.github.thinknxkit.cli.completion.Candidates.Candidate;
-import io.github.thinknxkit.cli.plant.PlacePath;
-import io.github.thinknxkit.cli.plant.Plant;
+import io.github.thinknxkit.dynamic.plant.PlacePath;
+import io.github.thinknxkit.dynamic.plant.Plant;
 import io.github.thinknxkit.plant.DeviceInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.github.thinknxkit.cli.completion;
 
 import io.github.thinknxkit.cli.completion.Candidates.Candidate;
-import io.github.thinknxkit.cli.value.Spelling;
+import io.github.thinknxkit.dynamic.value.Spelling;
 import io.github.thinknxkit.spec.model.ValueType;
 import io.github.thinknxkit.spec.model.ValueType.Constant;
 import java.util.List;

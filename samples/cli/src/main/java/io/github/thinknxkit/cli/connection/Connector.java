@@ -1,13 +1,12 @@
 package io.github.thinknxkit.cli.connection;
 
 import io.github.thinknxkit.cli.surroundings.Surroundings;
-import io.github.thinknxkit.cli.surroundings.UsageException;
-import io.github.thinknxkit.cli.value.ShownText;
 import io.github.thinknxkit.connection.Connection;
-import io.github.thinknxkit.connection.LocalServer;
 import io.github.thinknxkit.connection.Secret;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.server.ConnectionSettings;
+import io.github.thinknxkit.dynamic.text.ShownText;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Makes connections of settings, and fetches the secret that they need. */
 public final class Connector {
@@ -32,7 +31,7 @@ public final class Connector {
      */
     public Secret secret(ConnectionSettings settings) {
         return settings.secret()
-                .map(found -> found.fetch(around))
+                .map(found -> found.fetch())
                 .orElseGet(() -> settings.isLocal() ? askPassword(settings) : askKey());
     }
 
@@ -45,7 +44,7 @@ public final class Connector {
      */
     public Secret secretUnasked(ConnectionSettings settings) {
         boolean later = settings.secret()
-                .map(SecretSource.StandardInput.class::isInstance)
+                .map(ProcessSecrets.StandardInput.class::isInstance)
                 .orElse(around.terminals().in());
         return later ? Secret.of("unasked") : secret(settings);
     }
@@ -73,54 +72,17 @@ public final class Connector {
     }
 
     /**
-     * Makes a connection.
+     * Returns the connection that settings describe.
      *
-     * @param settings the settings
+     * @param settings the settings, with a server
      * @param secret the password or key
      * @return the connection
-     * @throws UsageException if they are not possible
+     * @throws UsageException if no user is named, or a setting cannot be used
      */
     public Connection connection(ConnectionSettings settings, Secret secret) {
-        return usable(() -> {
-            Connection connection = bare(settings, secret).quirks(settings.quirks());
-            if (settings.timeout().isPresent()) {
-                connection = connection.timeout(settings.timeout().get());
-            }
-            if (settings.feedbackTimeout().isPresent()) {
-                connection =
-                        connection.feedbackTimeout(settings.feedbackTimeout().get());
-            }
-            return settings.post() ? connection.post() : connection;
-        });
-    }
-
-    private static Connection bare(ConnectionSettings settings, Secret secret) {
-        ServerAddress place = settings.place().orElseThrow();
-        if (place instanceof ServerAddress.Local local) {
-            LocalServer server = local.port().isPresent()
-                    ? Connection.local(local.host(), local.port().getAsInt())
-                    : Connection.local(local.host());
-            LocalServer encoding = settings.charset().map(server::charset).orElse(server);
-            return settings.scheme().orElse(Scheme.DIGEST).connect(encoding, user(settings), secret);
-        } else if (place instanceof ServerAddress.OnPremise cloud) {
-            return Connection.onPremise(cloud.url(), secret);
+        if (settings.isLocal()) {
+            user(settings);
         }
-        return Connection.cloud(secret);
-    }
-
-    /**
-     * Turns what the client finds impossible into an error of usage; its messages hold no secret.
-     *
-     * @param make makes something of settings
-     * @param <T> what is made
-     * @return what was made
-     * @throws UsageException if it cannot be made
-     */
-    static <T> T usable(Supplier<T> make) {
-        try {
-            return make.get();
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(ShownText.clean(String.valueOf(e.getMessage())));
-        }
+        return settings.connection(secret);
     }
 }

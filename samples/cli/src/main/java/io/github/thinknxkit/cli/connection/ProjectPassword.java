@@ -1,8 +1,8 @@
 package io.github.thinknxkit.cli.connection;
 
 import io.github.thinknxkit.cli.surroundings.Surroundings;
-import io.github.thinknxkit.cli.surroundings.UsageException;
 import io.github.thinknxkit.connection.Secret;
+import io.github.thinknxkit.dynamic.error.UsageException;
 import java.util.Optional;
 
 /** Fetches the password of an ETS project: from a file, from the environment, or of the user. */
@@ -27,9 +27,9 @@ public final class ProjectPassword {
      * @throws UsageException if there is none, and nobody to ask
      */
     public Secret fetch(Optional<String> file) {
-        return file.map(name -> SecretSource.named(name, "--project-password-file"))
+        return file.map(name -> ProcessSecrets.named(around, name, "--project-password-file"))
                 .or(() -> new Variables(around).secret(Variables.PROJECT_PASSWORD))
-                .map(source -> source.fetch(around))
+                .map(source -> source.fetch())
                 .orElseGet(this::ask);
     }
 

@@ -1,6 +1,9 @@
 package io.github.thinknxkit.cli.connection;
 
 import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.dynamic.server.SecretSource;
+import io.github.thinknxkit.dynamic.text.FileName;
+import io.github.thinknxkit.dynamic.text.TextDamage;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -65,6 +68,6 @@ public final class Variables {
      * @return it, if it is set
      */
     public Optional<SecretSource> secret(String name) {
-        return around.variable(name).map(value -> new SecretSource.InVariable(name));
+        return around.variable(name).map(value -> new ProcessSecrets.InVariable(around, name));
     }
 }

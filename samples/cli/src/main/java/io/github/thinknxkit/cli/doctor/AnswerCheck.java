@@ -1,10 +1,10 @@
 package io.github.thinknxkit.cli.doctor;
 
-import io.github.thinknxkit.cli.api.ApiAction;
-import io.github.thinknxkit.cli.api.Feedback;
-import io.github.thinknxkit.cli.call.PlannedCall;
-import io.github.thinknxkit.cli.call.Target;
-import io.github.thinknxkit.cli.value.ShownText;
+import io.github.thinknxkit.dynamic.api.ApiAction;
+import io.github.thinknxkit.dynamic.api.Feedback;
+import io.github.thinknxkit.dynamic.call.PlannedCall;
+import io.github.thinknxkit.dynamic.call.Target;
+import io.github.thinknxkit.dynamic.text.ShownText;
 import io.github.thinknxkit.spec.model.Field;
 import java.util.List;
 import java.util.Map;

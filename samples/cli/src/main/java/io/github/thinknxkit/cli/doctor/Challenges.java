@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.doctor;
 
-import io.github.thinknxkit.cli.value.ShownText;
+import io.github.thinknxkit.dynamic.text.ShownText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

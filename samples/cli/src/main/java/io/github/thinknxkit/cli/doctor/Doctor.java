@@ -1,14 +1,14 @@
 package io.github.thinknxkit.cli.doctor;
 
-import io.github.thinknxkit.cli.api.ApiAction;
-import io.github.thinknxkit.cli.api.ApiActions;
-import io.github.thinknxkit.cli.api.Subject;
-import io.github.thinknxkit.cli.call.Target;
-import io.github.thinknxkit.cli.connection.ConnectionSettings;
 import io.github.thinknxkit.cli.connection.Connector;
-import io.github.thinknxkit.cli.profile.ProfileFile;
 import io.github.thinknxkit.cli.report.OutputForm;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.dynamic.api.ApiAction;
+import io.github.thinknxkit.dynamic.api.ApiActions;
+import io.github.thinknxkit.dynamic.api.Subject;
+import io.github.thinknxkit.dynamic.call.Target;
+import io.github.thinknxkit.dynamic.server.ConnectionSettings;
+import io.github.thinknxkit.dynamic.server.ProfileFile;
 import io.github.thinknxkit.spec.model.Effect;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ public final class Doctor {
         Examination examination = new Examination(settings, FindingPrinter.of(around, form));
         if (run(wire(settings), examination)) {
             Connector connector = new Connector(around);
-            Patient patient = new Patient(connector, connector.secret(settings));
+            Patient patient = new Patient(actions, connector, connector.secret(settings));
             if (isLetIn(examination, patient, devices, disclosure)) {
                 new ProfileProposal(around, form, profiles).of(examination, patient);
             }

@@ -1,7 +1,7 @@
 package io.github.thinknxkit.cli.doctor;
 
-import io.github.thinknxkit.cli.connection.ConnectionSettings;
 import io.github.thinknxkit.connection.Quirks;
+import io.github.thinknxkit.dynamic.server.ConnectionSettings;
 import java.util.function.Consumer;
 
 /** What is known of a connection so far. Findings are told as they come; the first problem decides the exit status. */

@@ -1,7 +1,8 @@
 package io.github.thinknxkit.cli.doctor;
 
-import io.github.thinknxkit.client.FanSpeedStatus;
 import io.github.thinknxkit.connection.Quirks;
+import io.github.thinknxkit.dynamic.call.ReplyField;
+import java.util.List;
 
 /** By which path the fan speed is read: the document's table has one, its example another. */
 final class FanCheck implements Check {
@@ -19,8 +20,8 @@ final class FanCheck implements Check {
 
     @Override
     public boolean run(Examination examination) {
-        Probe<FanSpeedStatus> example = read(examination, OPERATION);
-        Probe<FanSpeedStatus> table = read(examination, OTHER);
+        Probe<List<ReplyField>> example = read(examination, OPERATION);
+        Probe<List<ReplyField>> table = read(examination, OTHER);
         if (example.works()) {
             examination.ok("fan path", OPERATION + " works; " + OTHER + (table.works() ? " does, too" : " does not"));
         } else if (table.works()) {
@@ -35,10 +36,8 @@ final class FanCheck implements Check {
         return true;
     }
 
-    private Probe<FanSpeedStatus> read(Examination examination, String path) {
+    private Probe<List<ReplyField>> read(Examination examination, String path) {
         Quirks quirks = Quirks.none().path(OPERATION, path);
-        return patient.ask(
-                examination.settings().and(quirks),
-                client -> client.hvac(guid).fanSpeed().status().send());
+        return patient.read(examination.settings().and(quirks), OPERATION, "guid=" + guid);
     }
 }

@@ -5,7 +5,7 @@ import io.github.thinknxkit.cli.report.Palette;
 import io.github.thinknxkit.cli.report.ResultRow;
 import io.github.thinknxkit.cli.report.ResultWriter;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
-import io.github.thinknxkit.cli.value.ShownText;
+import io.github.thinknxkit.dynamic.text.ShownText;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,10 +1,9 @@
 package io.github.thinknxkit.cli.doctor;
 
-import io.github.thinknxkit.cli.connection.ConnectionSettings;
-import io.github.thinknxkit.cli.value.ShownText;
-import io.github.thinknxkit.client.ServerStatus;
-import io.github.thinknxkit.client.Thinknx;
 import io.github.thinknxkit.connection.Quirks;
+import io.github.thinknxkit.dynamic.call.ReplyField;
+import io.github.thinknxkit.dynamic.server.ConnectionSettings;
+import io.github.thinknxkit.dynamic.text.ShownText;
 import io.github.thinknxkit.error.AuthenticationException;
 import io.github.thinknxkit.error.RateLimitedException;
 import io.github.thinknxkit.error.ThinknxException;
@@ -29,23 +28,19 @@ final class LoginCheck implements Check {
     @Override
     public boolean run(Examination examination) {
         ConnectionSettings settings = examination.settings();
-        Probe<ServerStatus> asConfigured = patient.ask(settings, LoginCheck::status);
+        Probe<List<ReplyField>> asConfigured = patient.serverStatus(settings);
         if (asConfigured.isRefusal() || asConfigured.works()) {
             return paths(examination, asConfigured);
         }
         return examination.problem(LOGIN, asConfigured.said(), advice(asConfigured), asConfigured.status());
     }
 
-    private static ServerStatus status(Thinknx client) {
-        return client.system().serverStatus().send();
-    }
-
     /** A refusal may be one of the path: then the other one is tried before the login is given up. */
-    private boolean paths(Examination examination, Probe<ServerStatus> asConfigured) {
+    private boolean paths(Examination examination, Probe<List<ReplyField>> asConfigured) {
         String used = examination.settings().quirks().version().orElse(VERSIONS.get(0));
         String other = VERSIONS.get(used.equals(VERSIONS.get(0)) ? 1 : 0);
-        Probe<ServerStatus> otherwise =
-                patient.ask(examination.settings().and(Quirks.none().version(other)), LoginCheck::status);
+        Probe<List<ReplyField>> otherwise =
+                patient.serverStatus(examination.settings().and(Quirks.none().version(other)));
         if (asConfigured.works()) {
             welcome(examination, asConfigured);
             examination.ok(PATH, used + " works; " + other + (otherwise.works() ? " does, too" : " does not"));
@@ -59,8 +54,13 @@ final class LoginCheck implements Check {
         return examination.problem(LOGIN, asConfigured.said(), advice(asConfigured), asConfigured.status());
     }
 
-    private void welcome(Examination examination, Probe<ServerStatus> login) {
-        String version = login.answer().map(ServerStatus::version).orElse("");
+    private void welcome(Examination examination, Probe<List<ReplyField>> login) {
+        String version = login.answer().stream()
+                .flatMap(List::stream)
+                .filter(field -> field.key().equals("version"))
+                .map(field -> field.value().toString())
+                .findFirst()
+                .orElse("");
         examination.ok(
                 LOGIN,
                 "accepted; software version " + ShownText.clean(patient.clean(version)) + ", answered in "

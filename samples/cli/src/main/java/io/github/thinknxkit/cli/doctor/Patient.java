@@ -1,21 +1,28 @@
 package io.github.thinknxkit.cli.doctor;
 
-import io.github.thinknxkit.cli.connection.ConnectionSettings;
 import io.github.thinknxkit.cli.connection.Connector;
-import io.github.thinknxkit.cli.connection.Link;
-import io.github.thinknxkit.cli.connection.SecretEcho;
-import io.github.thinknxkit.client.Thinknx;
 import io.github.thinknxkit.connection.RetryPolicy;
 import io.github.thinknxkit.connection.Secret;
+import io.github.thinknxkit.dynamic.api.ApiActions;
+import io.github.thinknxkit.dynamic.call.OperationPlanner;
+import io.github.thinknxkit.dynamic.call.ReplyField;
+import io.github.thinknxkit.dynamic.call.SpecClient;
+import io.github.thinknxkit.dynamic.call.Target;
+import io.github.thinknxkit.dynamic.server.ConnectionSettings;
+import io.github.thinknxkit.dynamic.server.OpenConnection;
+import io.github.thinknxkit.dynamic.server.SecretEcho;
+import java.util.List;
 import java.util.function.Function;
 
 /** Asks a server, each time over a connection of its own, and each time once. */
 final class Patient {
 
+    private final ApiActions actions;
     private final Connector connector;
     private final Secret secret;
 
-    Patient(Connector connector, Secret secret) {
+    Patient(ApiActions actions, Connector connector, Secret secret) {
+        this.actions = actions;
         this.connector = connector;
         this.secret = secret;
     }
@@ -33,10 +40,23 @@ final class Patient {
      * @param <T> the type of the answer
      * @return what came of it
      */
-    <T> Probe<T> ask(ConnectionSettings settings, Function<Thinknx, T> read) {
-        try (Link link = Link.open(
-                connector.connection(settings, secret).retries(RetryPolicy.none()), secret, settings.trust())) {
+    <T> Probe<T> ask(ConnectionSettings settings, Function<SpecClient, T> read) {
+        try (OpenConnection link = OpenConnection.open(
+                actions.spec(),
+                connector.connection(settings, secret).retries(RetryPolicy.none()),
+                secret,
+                settings.trust())) {
             return Probe.of(() -> read.apply(link.client()));
         }
+    }
+
+    /** Sends a read of the document, such as {@code system/serverStatus}. */
+    Probe<List<ReplyField>> read(ConnectionSettings settings, String operation, String... parameters) {
+        OperationPlanner planner = new OperationPlanner(actions, (action, guid) -> Target.device(guid));
+        return ask(settings, client -> planner.send(client, operation, parameters));
+    }
+
+    Probe<List<ReplyField>> serverStatus(ConnectionSettings settings) {
+        return read(settings, "system/serverStatus");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.cli.doctor;
 
-import io.github.thinknxkit.client.ServerStatus;
+import io.github.thinknxkit.dynamic.call.ReplyField;
+import java.util.List;
 
 /** Whether the server takes form POST requests in the place of GET, as the document says. */
 final class PostCheck implements Check {
@@ -17,9 +18,8 @@ final class PostCheck implements Check {
             examination.ok("post", "used for all calls of this connection");
             return true;
         }
-        Probe<ServerStatus> probe = patient.ask(
-                examination.settings().byPost(),
-                client -> client.system().serverStatus().send());
+        Probe<List<ReplyField>> probe =
+                patient.serverStatus(examination.settings().byPost());
         if (probe.works()) {
             examination.ok("post", "form POST works, too");
         } else {

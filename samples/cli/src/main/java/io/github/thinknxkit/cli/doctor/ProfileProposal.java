@@ -1,12 +1,12 @@
 package io.github.thinknxkit.cli.doctor;
 
-import io.github.thinknxkit.cli.connection.ConnectionSettings;
-import io.github.thinknxkit.cli.profile.ProfileFile;
-import io.github.thinknxkit.cli.profile.ProfileText;
+import io.github.thinknxkit.cli.connection.ProfileText;
 import io.github.thinknxkit.cli.report.OutputForm;
 import io.github.thinknxkit.cli.report.ResultRow;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
-import io.github.thinknxkit.client.ServerStatus;
+import io.github.thinknxkit.dynamic.call.ReplyField;
+import io.github.thinknxkit.dynamic.server.ConnectionSettings;
+import io.github.thinknxkit.dynamic.server.ProfileFile;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,8 +31,7 @@ final class ProfileProposal {
         String name = freeName(profiles.names());
         String text = profile.of(name);
         ConnectionSettings read = profiles.read(text, name);
-        Probe<ServerStatus> probe =
-                patient.ask(read, client -> client.system().serverStatus().send());
+        Probe<List<ReplyField>> probe = patient.serverStatus(read);
         if (!probe.works()) {
             examination.problem("profile", probe.said(), "try again: the server has changed its mind", probe.status());
             return;

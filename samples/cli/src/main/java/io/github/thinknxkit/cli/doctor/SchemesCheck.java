@@ -1,9 +1,10 @@
 package io.github.thinknxkit.cli.doctor;
 
-import io.github.thinknxkit.cli.connection.ConnectionSettings;
-import io.github.thinknxkit.cli.connection.Scheme;
-import io.github.thinknxkit.cli.connection.ServerAddress;
-import io.github.thinknxkit.client.ServerStatus;
+import io.github.thinknxkit.dynamic.call.ReplyField;
+import io.github.thinknxkit.dynamic.server.ConnectionSettings;
+import io.github.thinknxkit.dynamic.server.Scheme;
+import io.github.thinknxkit.dynamic.server.ServerAddress;
+import java.util.List;
 
 /**
  * Which other ways to tell user and password a local server accepts. Those that send the password readable are tried only
@@ -39,9 +40,8 @@ final class SchemesCheck implements Check {
             examination.skipped(check, "not tried, since it sends the password readable; --all-schemes tries it");
             return;
         }
-        Probe<ServerStatus> probe = patient.ask(
-                examination.settings().by(scheme),
-                client -> client.system().serverStatus().send());
+        Probe<List<ReplyField>> probe =
+                patient.serverStatus(examination.settings().by(scheme));
         if (probe.works() && scheme == Scheme.DIGEST && examination.asksForDigest()) {
             examination.note(check, "works, too", "use --auth digest: it keeps the password unreadable");
         } else {

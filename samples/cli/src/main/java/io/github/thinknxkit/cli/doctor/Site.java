@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.doctor;
 
-import io.github.thinknxkit.cli.connection.ServerAddress;
+import io.github.thinknxkit.dynamic.server.ServerAddress;
 import io.github.thinknxkit.spec.model.Server;
 import java.net.URI;
 

@@ -1,7 +1,7 @@
 package io.github.thinknxkit.cli.doctor;
 
 import io.github.thinknxkit.cli.report.ErrorCode;
-import io.github.thinknxkit.cli.value.ShownText;
+import io.github.thinknxkit.dynamic.text.ShownText;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.doctor;
 
-import io.github.thinknxkit.cli.surroundings.UsageException;
+import io.github.thinknxkit.dynamic.error.UsageException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,7 +1,8 @@
 package io.github.thinknxkit.cli.doctor;
 
-import io.github.thinknxkit.client.PowerStatus;
+import io.github.thinknxkit.dynamic.call.ReplyField;
 import io.github.thinknxkit.error.NotFoundException;
+import java.util.List;
 
 /** What the server says of a device that it does not have: the document lists the texts, and not which status has which. */
 final class UnknownDeviceCheck implements Check {
@@ -16,9 +17,7 @@ final class UnknownDeviceCheck implements Check {
 
     @Override
     public boolean run(Examination examination) {
-        Probe<PowerStatus> probe = patient.ask(
-                examination.settings(),
-                client -> client.light(GUID).power().status().send());
+        Probe<List<ReplyField>> probe = patient.read(examination.settings(), "powerstatus", "guid=" + GUID);
         if (probe.failure().filter(NotFoundException.class::isInstance).isPresent()) {
             examination.ok("unknown device", probe.said());
         } else {

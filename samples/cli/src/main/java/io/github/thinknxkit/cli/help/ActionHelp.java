@@ -1,7 +1,7 @@
 package io.github.thinknxkit.cli.help;
 
-import io.github.thinknxkit.cli.api.ApiAction;
-import io.github.thinknxkit.cli.api.Argument;
+import io.github.thinknxkit.dynamic.api.ApiAction;
+import io.github.thinknxkit.dynamic.api.Argument;
 import io.github.thinknxkit.spec.model.Effect;
 import io.github.thinknxkit.spec.model.Note;
 import io.github.thinknxkit.spec.model.Operation;

@@ -1,7 +1,7 @@
 package io.github.thinknxkit.cli.plant;
 
-import io.github.thinknxkit.cli.connection.TextInput;
-import io.github.thinknxkit.cli.surroundings.UsageException;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.text.TextInput;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.DeviceState;
 import io.github.thinknxkit.plant.DeviceType;

@@ -1,7 +1,10 @@
 package io.github.thinknxkit.cli.plant;
 
-import io.github.thinknxkit.cli.connection.Link;
 import io.github.thinknxkit.cli.report.Progress;
+import io.github.thinknxkit.dynamic.plant.FileDevice;
+import io.github.thinknxkit.dynamic.plant.Plant;
+import io.github.thinknxkit.dynamic.plant.StateKinds;
+import io.github.thinknxkit.dynamic.server.OpenConnection;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.DeviceState;
 import io.github.thinknxkit.plant.Devices;
@@ -28,7 +31,7 @@ public final class StateReader {
      * @param link the connection that reads them
      * @param progress shows how far it has come
      */
-    public StateReader(Plant plant, StateKinds kinds, Link link, Progress progress) {
+    public StateReader(Plant plant, StateKinds kinds, OpenConnection link, Progress progress) {
         devices = plant.devices().stream()
                 .map(info -> new FileDevice(info, link, kinds))
                 .toList();

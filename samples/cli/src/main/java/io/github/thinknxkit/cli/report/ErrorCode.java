@@ -1,7 +1,7 @@
 package io.github.thinknxkit.cli.report;
 
 import io.github.thinknxkit.cli.surroundings.OutputException;
-import io.github.thinknxkit.cli.surroundings.UsageException;
+import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.error.AuthenticationException;
 import io.github.thinknxkit.error.CallInterruptedException;
 import io.github.thinknxkit.error.InvalidArgumentException;

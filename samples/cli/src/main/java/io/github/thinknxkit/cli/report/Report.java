@@ -1,7 +1,8 @@
 package io.github.thinknxkit.cli.report;
 
-import io.github.thinknxkit.cli.call.PlannedCall;
-import io.github.thinknxkit.cli.call.PlantValues;
+import io.github.thinknxkit.dynamic.call.PlannedCall;
+import io.github.thinknxkit.dynamic.call.PlantValues;
+import io.github.thinknxkit.dynamic.call.ReplyField;
 import io.github.thinknxkit.error.ThinknxException;
 import io.github.thinknxkit.spec.model.Effect;
 import java.util.List;
@@ -21,7 +22,7 @@ public sealed interface Report {
      * @param target the device or group address; empty for the server itself
      * @param fields what the server sent
      */
-    record Answered(String operation, String target, List<AnswerField> fields) implements Report {
+    record Answered(String operation, String target, List<ReplyField> fields) implements Report {
 
         /** Copies the list. */
         public Answered {
@@ -32,24 +33,24 @@ public sealed interface Report {
          * Reports an answer.
          *
          * @param call what was asked
-         * @param answer the client's record
+         * @param reply the fields of the reply
+         * @param clean leaves the secret of the connection out of a value
          * @return the report
          */
-        public static Answered of(PlannedCall call, Object answer, UnaryOperator<Object> clean) {
-            List<AnswerField> fields = AnswerField.of(call.action().answer(call.feedback()), answer);
+        public static Answered of(PlannedCall call, List<ReplyField> reply, UnaryOperator<Object> clean) {
             return new Answered(
                     call.action().operationName(),
                     call.target().shown(),
-                    fields.stream()
+                    reply.stream()
                             .map(field -> told(call, field))
-                            .map(field -> new AnswerField(field.field(), clean.apply(field.value())))
+                            .map(field -> new ReplyField(field.field(), clean.apply(field.value())))
                             .toList());
         }
 
-        private static AnswerField told(PlannedCall call, AnswerField field) {
+        private static ReplyField told(PlannedCall call, ReplyField field) {
             Object value =
                     PlantValues.told(call.action(), call.target(), field.field().type(), field.value());
-            return new AnswerField(field.field(), value);
+            return new ReplyField(field.field(), value);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.cli.report;
 
+import io.github.thinknxkit.dynamic.value.Values;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

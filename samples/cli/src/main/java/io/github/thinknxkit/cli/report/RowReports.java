@@ -1,5 +1,7 @@
 package io.github.thinknxkit.cli.report;
 
+import io.github.thinknxkit.dynamic.call.ReplyField;
+import io.github.thinknxkit.dynamic.value.Values;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.OptionalInt;
@@ -59,7 +61,7 @@ public final class RowReports implements Reports {
         row.member("result", result);
     }
 
-    private static void add(ResultRow result, AnswerField field) {
+    private static void add(ResultRow result, ReplyField field) {
         result.member(field.key(), field.value());
         if (!Values.isInRange(field.field().type(), field.value())) {
             result.member(field.key() + "InRange", false);

@@ -2,7 +2,7 @@ package io.github.thinknxkit.cli.report;
 
 import io.github.thinknxkit.cli.surroundings.Surroundings;
 import io.github.thinknxkit.cli.surroundings.TerminalWidth;
-import io.github.thinknxkit.cli.value.ShownText;
+import io.github.thinknxkit.dynamic.text.ShownText;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,9 @@
 package io.github.thinknxkit.cli.report;
 
 import io.github.thinknxkit.cli.surroundings.Surroundings;
-import io.github.thinknxkit.cli.value.ShownText;
+import io.github.thinknxkit.dynamic.call.ReplyField;
+import io.github.thinknxkit.dynamic.text.ShownText;
+import io.github.thinknxkit.dynamic.value.Values;
 import java.io.PrintStream;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,7 +75,7 @@ public final class TextReports implements Reports {
 
     /** The state of a device; the facts of the server by name; else that the command was taken. */
     private String said(Report.Answered answered) {
-        List<AnswerField> states = answered.fields().stream()
+        List<ReplyField> states = answered.fields().stream()
                 .filter(field -> field.field().required())
                 .toList();
         if (states.isEmpty()) {
@@ -81,12 +83,16 @@ public final class TextReports implements Reports {
         }
         return answered.target().isEmpty()
                 ? answered.fields().stream().map(this::named).collect(Collectors.joining(", "))
-                : states.stream().map(Values::shown).collect(Collectors.joining(", "));
+                : states.stream().map(TextReports::shown).collect(Collectors.joining(", "));
     }
 
-    private String named(AnswerField field) {
+    private String named(ReplyField field) {
         String name = field.field().name().text().replace('-', ' ');
-        return colours.faint(name) + " " + Values.shown(field);
+        return colours.faint(name) + " " + shown(field);
+    }
+
+    private static String shown(ReplyField field) {
+        return Values.shown(field.field().type(), field.value());
     }
 
     private static String failure(Report.Failed failed) {

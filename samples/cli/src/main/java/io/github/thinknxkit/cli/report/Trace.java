@@ -1,9 +1,9 @@
 package io.github.thinknxkit.cli.report;
 
 import io.github.thinknxkit.cli.surroundings.Surroundings;
-import io.github.thinknxkit.cli.value.ShownText;
 import io.github.thinknxkit.connection.Attempt;
 import io.github.thinknxkit.connection.CallListener;
+import io.github.thinknxkit.dynamic.text.ShownText;
 import java.io.PrintStream;
 import java.util.Locale;
 

@@ -7,15 +7,19 @@ import io.github.thinknxkit.call.FeedbackRequest;
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.caller.Call;
 import io.github.thinknxkit.caller.Caller;
-import io.github.thinknxkit.cli.call.ActionPlanner;
-import io.github.thinknxkit.cli.call.CamelCase;
-import io.github.thinknxkit.cli.call.DeviceNames;
-import io.github.thinknxkit.cli.call.PlannedCall;
+import io.github.thinknxkit.cli.batch.ShellWords;
 import io.github.thinknxkit.cli.help.ActionHelp;
 import io.github.thinknxkit.cli.prepared.PreparedSpec;
-import io.github.thinknxkit.cli.value.ShellWords;
 import io.github.thinknxkit.client.Acknowledgement;
 import io.github.thinknxkit.client.Thinknx;
+import io.github.thinknxkit.dynamic.api.ApiAction;
+import io.github.thinknxkit.dynamic.api.ApiActions;
+import io.github.thinknxkit.dynamic.api.Feedback;
+import io.github.thinknxkit.dynamic.call.ActionPlanner;
+import io.github.thinknxkit.dynamic.call.CamelCase;
+import io.github.thinknxkit.dynamic.call.DeviceNames;
+import io.github.thinknxkit.dynamic.call.PlannedCall;
+import io.github.thinknxkit.dynamic.call.SpecClient;
 import io.github.thinknxkit.spec.model.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,10 +57,20 @@ class EveryActionTest {
     @ParameterizedTest
     @MethodSource("actions")
     void theExampleOfItsHelpIsARequestOfTheClient(ApiAction action) {
-        Request<?> request = planned(action).on(Thinknx.over(new Silent()));
+        PlannedCall call = planned(action);
+        Request<?> request = call.on(SpecClient.over(ACTIONS.spec(), new Silent()));
+        Request<?> generated = ClientCall.request(Thinknx.over(new Silent()), call);
 
         assertEquals(action.operationName(), request.wireForm().split("[?]", 2)[0], request::wireForm);
-        assertEquals(action.operation().takesFeedback(), request instanceof FeedbackRequest);
+        assertEquals(generated.wireForm(), request.wireForm());
+        assertEquals(action.operation().takesFeedback(), generated instanceof FeedbackRequest);
+        if (generated instanceof FeedbackRequest<?, ?> command) {
+            PlannedCall awaiting = new PlannedCall(
+                    action, call.target(), call.values(), io.github.thinknxkit.dynamic.api.Feedback.AWAITED);
+            assertEquals(
+                    command.awaitFeedback().wireForm(),
+                    awaiting.on(SpecClient.over(ACTIONS.spec(), new Silent())).wireForm());
+        }
         assertEquals(
                 action.operation().effect().name(), request.effect().name(), "a retry goes by the client's effect");
     }

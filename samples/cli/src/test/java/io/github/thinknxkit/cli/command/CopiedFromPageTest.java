@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.cli.Trial;
-import io.github.thinknxkit.cli.value.ShellWords;
+import io.github.thinknxkit.cli.batch.ShellWords;
 import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.auth.Scheme;
 import io.github.thinknxkit.simulator.journal.Arrival;

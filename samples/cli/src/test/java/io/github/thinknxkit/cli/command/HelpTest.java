@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.cli.Trial;
 import io.github.thinknxkit.cli.Trial.Result;
-import io.github.thinknxkit.cli.api.ApiAction;
-import io.github.thinknxkit.cli.api.ApiActions;
 import io.github.thinknxkit.cli.prepared.PreparedSpec;
+import io.github.thinknxkit.dynamic.api.ApiAction;
+import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.spec.model.Note;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,8 @@ import io.github.thinknxkit.cli.Trial;
 import io.github.thinknxkit.cli.Trial.Result;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
 import io.github.thinknxkit.connection.Secret;
+import io.github.thinknxkit.dynamic.server.ConnectionSettings;
+import io.github.thinknxkit.dynamic.server.ServerAddress;
 import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.auth.Scheme;
 import io.github.thinknxkit.simulator.journal.Arrival;

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.cli.Trial;
 import io.github.thinknxkit.cli.Trial.Result;
-import io.github.thinknxkit.cli.surroundings.UsageException;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.text.TextInput;
 import io.github.thinknxkit.simulator.junit.SimulatorConnection;
 import io.github.thinknxkit.simulator.junit.WithSimulator;
 import io.github.thinknxkit.simulator.plant.DemoPlant;

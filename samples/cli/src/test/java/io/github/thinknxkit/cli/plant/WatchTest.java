@@ -3,13 +3,14 @@ package io.github.thinknxkit.cli.plant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.thinknxkit.cli.Json;
-import io.github.thinknxkit.cli.api.ApiActions;
 import io.github.thinknxkit.cli.prepared.PreparedSpec;
 import io.github.thinknxkit.cli.report.OutputForm;
 import io.github.thinknxkit.cli.surroundings.Ending;
 import io.github.thinknxkit.cli.surroundings.Prompt;
 import io.github.thinknxkit.cli.surroundings.Surroundings;
 import io.github.thinknxkit.cli.surroundings.Terminals;
+import io.github.thinknxkit.dynamic.api.ApiActions;
+import io.github.thinknxkit.dynamic.plant.StateKinds;
 import io.github.thinknxkit.error.CallContext;
 import io.github.thinknxkit.error.RateLimitedException;
 import io.github.thinknxkit.error.ServerFaultException;

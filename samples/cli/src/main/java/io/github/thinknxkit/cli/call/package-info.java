@@ -1,5 +1,0 @@
-/** Calls as the user wrote them, checked in full before anything is sent. */
-@NullMarked
-package io.github.thinknxkit.cli.call;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package io.github.thinknxkit.dynamic.call;
+
+import io.github.thinknxkit.call.Request;
+import io.github.thinknxkit.dynamic.api.ApiAction;
+import io.github.thinknxkit.dynamic.api.Feedback;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A call that was understood and checked, and that no connection is needed for yet.
+ *
+ * @param action what is to be done
+ * @param target what it is to be done with
+ * @param values the arguments
+ * @param feedback whether the device is waited for
+ */
+public record PlannedCall(ApiAction action, Target target, List<Object> values, Feedback feedback) {
+
+    /**
+     * Checks the call.
+     *
+     * @throws UsageException if the operation takes no feedback
+     * @throws io.github.thinknxkit.error.InvalidArgumentException if an argument is not allowed
+     */
+    public PlannedCall {
+        values = List.copyOf(values);
+        if (feedback == Feedback.AWAITED && !action.operation().takesFeedback()) {
+            throw new UsageException(
+                    "the operation " + action.operationName() + " takes no --feedback: the document has none for it");
+        }
+        new SentValues(action, target.guid(), values);
+    }
+
+    SentValues sent() {
+        return new SentValues(action, target.guid(), values);
+    }
+
+    /**
+     * Makes the request.
+     *
+     * @param client what shall send it
+     * @return the request; nothing is sent yet
+     */
+    public Request<List<ReplyField>> on(SpecClient client) {
+        return on(client, Function.identity());
+    }
+
+    /**
+     * Makes the request with a reply of another form.
+     *
+     * @param client what shall send it
+     * @param understand what the fields of the reply are made into
+     * @param <A> the form
+     * @return the request; nothing is sent yet
+     */
+    public <A> Request<A> on(SpecClient client, Function<List<ReplyField>, A> understand) {
+        return client.request(this, understand);
+    }
+
+    /** {@return what orders calls: those for one device or group address follow each other, and those for none do, too} */
+    public String lane() {
+        return target.guid().isEmpty() ? target.shown() : target.guid();
+    }
+}

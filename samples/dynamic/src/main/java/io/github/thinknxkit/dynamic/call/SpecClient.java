@@ -1,0 +1,122 @@
+package io.github.thinknxkit.dynamic.call;
+
+import io.github.thinknxkit.caller.Answer;
+import io.github.thinknxkit.caller.Api;
+import io.github.thinknxkit.caller.Arguments;
+import io.github.thinknxkit.caller.Caller;
+import io.github.thinknxkit.caller.Operation;
+import io.github.thinknxkit.connection.Connection;
+import io.github.thinknxkit.connection.Transport;
+import io.github.thinknxkit.dynamic.api.Feedback;
+import io.github.thinknxkit.generated.CallRequest;
+import io.github.thinknxkit.generated.Checks;
+import io.github.thinknxkit.generated.Clients;
+import io.github.thinknxkit.spec.model.ApiSpec;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Sends calls that are built of the spec when the program runs, where a generated client has methods for them. */
+public final class SpecClient implements AutoCloseable {
+
+    private final Caller caller;
+    private final Map<String, Operation> operations = new HashMap<>();
+
+    private SpecClient(Api api, Caller caller) {
+        this.caller = caller;
+        api.operations().forEach(operation -> operations.put(operation.name(), operation));
+    }
+
+    /**
+     * Opens a connection over a transport, which stays open when the client is closed. Nothing is sent yet.
+     *
+     * @param spec the API
+     * @param connection how the server is reached
+     * @param transport what carries the calls
+     * @return the client
+     * @throws IllegalArgumentException if the connection has a quirk for something that the API does not have
+     */
+    public static SpecClient open(ApiSpec spec, Connection connection, Transport transport) {
+        Api api = RuntimeApi.of(spec);
+        return new SpecClient(api, Clients.open(api, connection, transport));
+    }
+
+    /**
+     * Makes a client of what sends calls, such as a fake in tests.
+     *
+     * @param spec the API
+     * @param caller what sends calls; closed with the client
+     * @return the client
+     */
+    public static SpecClient over(ApiSpec spec, Caller caller) {
+        return new SpecClient(RuntimeApi.of(spec), caller);
+    }
+
+    /** A call with what it is answered. */
+    private record SpecRequest<A>(
+            Caller caller,
+            Operation operation,
+            SentValues values,
+            io.github.thinknxkit.spec.model.Answer answer,
+            Function<List<ReplyField>, A> understand,
+            boolean feedback,
+            Optional<Duration> deadline)
+            implements CallRequest<A> {
+
+        @Override
+        public void arguments(Arguments out) {
+            values.write(out);
+        }
+
+        @Override
+        public A decode(Answer sent) {
+            return understand.apply(ReplyField.read(answer, sent));
+        }
+
+        @Override
+        public String target() {
+            return values.target();
+        }
+
+        @Override
+        public SpecRequest<A> within(Duration time) {
+            return new SpecRequest<>(
+                    caller,
+                    operation,
+                    values,
+                    answer,
+                    understand,
+                    feedback,
+                    Optional.of(Checks.deadline(operation.name(), time)));
+        }
+
+        @Override
+        public String toString() {
+            return wireForm();
+        }
+    }
+
+    <A> CallRequest<A> request(PlannedCall call, Function<List<ReplyField>, A> understand) {
+        Operation operation = operations.get(call.action().operationName());
+        if (operation == null) {
+            throw new IllegalArgumentException(
+                    "the API has no operation " + call.action().operationName());
+        }
+        return new SpecRequest<>(
+                caller,
+                operation,
+                call.sent(),
+                call.action().answer(call.feedback()),
+                understand,
+                call.feedback() == Feedback.AWAITED,
+                Optional.empty());
+    }
+
+    @Override
+    public void close() {
+        caller.close();
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.thinknxkit.dynamic.plant;
+
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.plant.DeviceInfo;
+import io.github.thinknxkit.plant.DeviceType;
+import io.github.thinknxkit.plant.Direction;
+import io.github.thinknxkit.plant.Protection;
+import io.github.thinknxkit.plant.ValueLimit;
+import io.github.thinknxkit.spec.load.NearbyFiles;
+import io.github.thinknxkit.spec.load.SpecSource;
+import io.github.thinknxkit.spec.model.ApiSpec;
+import io.github.thinknxkit.spec.model.Name;
+import io.github.thinknxkit.spec.plant.Device;
+import io.github.thinknxkit.spec.plant.DeviceKinds;
+import io.github.thinknxkit.spec.plant.Limit;
+import io.github.thinknxkit.spec.plant.PlacedDevice;
+import io.github.thinknxkit.spec.plant.PlantFile;
+import io.github.thinknxkit.spec.plant.PlantLoader;
+import io.github.thinknxkit.spec.plant.PlantResult;
+import io.github.thinknxkit.spec.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads plant files. */
+public final class PlantReading {
+
+    private PlantReading() {}
+
+    /**
+     * Reads a plant file.
+     *
+     * @param file the file
+     * @param api the API, which knows the kinds of device
+     * @return the plant
+     * @throws UsageException if the file cannot be read, or something is wrong with it; the message has all problems
+     */
+    public static Plant read(Path file, ApiSpec api) {
+        PlantResult result = new PlantLoader(DeviceKinds.of(api)).load(SpecSource.of(file.toString(), bytes(file)));
+        return plant(result.plant().orElseThrow(() -> new UsageException(problems(file, result.problems()))));
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UsageException("the plant file " + file + " cannot be read"
+                    + (Files.exists(file) ? "" : ": there is none") + NearbyFiles.hintFor(file));
+        }
+    }
+
+    private static String problems(Path file, List<Problem> problems) {
+        return problems.stream()
+                .map(Problem::toString)
+                .collect(Collectors.joining("\n", "the plant file " + file + " cannot be used:\n", ""));
+    }
+
+    private static Plant plant(PlantFile file) {
+        return new Plant(
+                file.name().text(),
+                DistinctPaths.of(file.devices().stream().map(PlantReading::info).toList()));
+    }
+
+    private static DeviceInfo info(PlacedDevice placed) {
+        Device device = placed.device();
+        DeviceType type = new DeviceType(
+                device.kind().text(),
+                texts(device.controllers()),
+                device.protection() == io.github.thinknxkit.spec.plant.Protection.PROTECTED
+                        ? Protection.LOCKED
+                        : Protection.NONE);
+        return new DeviceInfo(
+                type,
+                device.guid().text(),
+                device.name().text(),
+                placed.areas(),
+                texts(device.tags()),
+                device.limits().stream().map(PlantReading::limit).toList(),
+                device.direction() == io.github.thinknxkit.spec.plant.Direction.INVERTED
+                        ? Direction.INVERTED
+                        : Direction.NORMAL);
+    }
+
+    private static ValueLimit limit(Limit limit) {
+        return new ValueLimit(
+                limit.controller().text(),
+                limit.min().orElse(Double.NEGATIVE_INFINITY),
+                limit.max().orElse(Double.POSITIVE_INFINITY));
+    }
+
+    private static List<String> texts(List<Name> names) {
+        return names.stream().map(Name::text).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.thinknxkit.dynamic.text;
+
+/** Prepares text of strangers for a terminal. */
+public final class ShownText {
+
+    private static final int LONGEST = 120;
+
+    private ShownText() {}
+
+    /**
+     * Returns a word of the user's for an error message: in quotes, shortened, and without control characters, which could
+     * drive the terminal.
+     *
+     * @param word the word
+     * @return for example {@code "onn"}
+     */
+    public static String quoted(String word) {
+        String start = word.length() > LONGEST ? word.substring(0, LONGEST) + "…" : word;
+        return "\"" + clean(start) + "\"";
+    }
+
+    /**
+     * Returns text without control characters.
+     *
+     * @param text the text
+     * @return the text, each control character replaced
+     */
+    public static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? 0xFFFD : c)
+                .forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+}
