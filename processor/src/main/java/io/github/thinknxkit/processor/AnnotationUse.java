@@ -58,7 +58,7 @@ record AnnotationUse(Element element, String annotation, String file) {
         return elements.stream().map(use).filter(AnnotationUse::isPresent);
     }
 
-    /** Tells whether the element has the annotation at all. */
+    /** Returns whether the element has the annotation at all. */
     boolean isPresent() {
         return mirror().isPresent();
     }

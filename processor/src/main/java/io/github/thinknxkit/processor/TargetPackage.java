@@ -78,7 +78,7 @@ record TargetPackage(Elements elements, PackageElement element) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** Tells whether a source is from an earlier run; some tools compile those along. */
+    /** Returns whether a source is from an earlier run; some tools compile those along. */
     private static boolean isGenerated(Element type) {
         return type.getAnnotationMirrors().stream()
                 .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())

@@ -134,7 +134,7 @@ public final class EntryDocs {
     /** {@return the comment of the method that compares the client with its spec} */
     public static CodeBlock freshness() {
         return Doc.of(
-                        "Tells whether this code still fits the spec that it was generated from, which is looked for on the")
+                        "Returns whether this code still fits the spec that it was generated from, which is looked for on the")
                 .text("class path. Not all build tools generate again when only the spec changes.")
                 .returns()
                 .text("whether the code fits")
@@ -148,9 +148,9 @@ public final class EntryDocs {
      * @return the comment
      */
     public static CodeBlock device(DeviceModel device) {
-        return Doc.of("Returns a handle of one device of this kind:")
-                .sentence(device.spec().description())
-                .text("Nothing is sent.")
+        return Doc.of("Returns a handle to the " + device.spec().name().text().replace('-', ' ') + " with the given")
+                .code(device.id().name())
+                .text(". Nothing is sent.")
                 .param(device.id().name())
                 .text(ValueText.of(device.id().description(), device.id().type()))
                 .returns()

@@ -49,7 +49,7 @@ final class ExampleUrl {
         return isReplaced(part, parameter) ? placeholder : documented.getOrDefault(parameter.wireName(), placeholder);
     }
 
-    /** Tells whether the action has a type of its own here, whose values are not those of the document's example. */
+    /** Returns whether the action has a type of its own here, whose values are not those of the document's example. */
     private static boolean isReplaced(WirePart part, Parameter parameter) {
         return part instanceof WirePart.Packed
                 || (part instanceof WirePart.Given given

@@ -26,8 +26,7 @@ public final class TypeDocs {
         doc.paragraph()
                 .text("The document has its operations under")
                 .sentence(quoted(device.spec().title()));
-        doc.text("It may have these controllers; which ones a device of a project really has, the document does not"
-                + " let ask:");
+        doc.text("It may have these controllers. The API cannot be asked which of them a particular device has:");
         doc.list();
         for (BoundController bound : device.abilities()) {
             doc.item()
@@ -45,9 +44,9 @@ public final class TypeDocs {
      * @return the comment
      */
     public static CodeBlock capability(ControllerModel controller) {
-        return Doc.of("Anything that has a")
+        return Doc.of("A device of any kind that has the controller")
                 .link(controller.type())
-                .text(", whatever its kind.")
+                .text(".")
                 .build();
     }
 

@@ -7,12 +7,18 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What the values of a type may be, in words. */
-final class ValueText {
+public final class ValueText {
 
     private ValueText() {}
 
-    /** Describes an argument or field: what it means, its unit and its range. */
-    static String of(String description, ValueType type) {
+    /**
+     * Describes an argument or field: what it means, its unit and its range.
+     *
+     * @param description what the spec says of it; blank for what it says of the type
+     * @param type the type
+     * @return a clause without full stop
+     */
+    public static String of(String description, ValueType type) {
         String meaning = description.isBlank() ? type.description() : description;
         String text = withoutStop(lowerFirst(meaning.trim()));
         return rangeOf(type).map(range -> text + "; " + range).orElse(text);

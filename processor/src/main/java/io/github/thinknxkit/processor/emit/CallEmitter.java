@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.thinknxkit.processor.doc.Doc;
+import io.github.thinknxkit.processor.doc.ValueText;
 import io.github.thinknxkit.processor.model.ActionModel;
 import io.github.thinknxkit.processor.model.AnswerModel;
 import io.github.thinknxkit.processor.model.ArgumentModel;
@@ -62,7 +63,7 @@ final class CallEmitter {
                 .add(RuntimeTypes.OPERATION, "operation")
                 .add(ParameterizedTypeName.get(Optional.class, Duration.class), "deadline");
         for (ArgumentModel argument : given) {
-            docs.param(argument.name()).text("what the caller gave");
+            docs.param(argument.name()).text(ValueText.of(argument.description(), argument.type()));
             components.add(argument.stored(), argument.name());
         }
         type.addJavadoc(docs.build()).recordConstructor(components.build());

@@ -45,7 +45,7 @@ public final class PercentEncoding {
     }
 
     /**
-     * Tells whether encoding would change nothing.
+     * Returns whether encoding would change nothing.
      *
      * @param text the text
      * @return whether it has unreserved characters only

@@ -18,7 +18,7 @@ import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.model.ApiSpec;
 import io.github.thinknxkit.spec.plant.ControllerTraits;
 import io.github.thinknxkit.spec.plant.DeviceKinds;
-import io.github.thinknxkit.spec.plant.PlantLoader;
+import io.github.thinknxkit.spec.load.PlantLoader;
 import io.github.thinknxkit.spec.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,5 @@
 package io.github.thinknxkit.spec.ets;
 
-import io.github.thinknxkit.spec.internal.catalog.CatalogBuilder;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.report.RepeatedProblems;
 import io.github.thinknxkit.spec.plant.GroupOverride;

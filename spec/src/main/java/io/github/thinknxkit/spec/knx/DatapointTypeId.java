@@ -1,8 +1,10 @@
 package io.github.thinknxkit.spec.knx;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,10 @@ import java.util.regex.Pattern;
 public record DatapointTypeId(int main, OptionalInt sub) {
 
     private static final int MAX = 0xFFFF;
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,5}");
+
+    private static final int LONGEST_MISTYPED = 40;
 
     private static final String SUB = "([0-9]{1,5}|[xX*]{1,3})";
 
@@ -73,6 +79,22 @@ public record DatapointTypeId(int main, OptionalInt sub) {
         return matcher.group(1) != null
                 ? ofDigits(matcher.group(1), Optional.ofNullable(matcher.group(2)))
                 : ofDigits(matcher.group(3), Optional.ofNullable(matcher.group(4)));
+    }
+
+    /**
+     * Returns the number that was probably meant by a text which is none: made of the one or two numbers in it, whatever else
+     * is there.
+     *
+     * @param text the text
+     * @return the number, or empty if the text is long or has no number or more than two
+     */
+    public static Optional<DatapointTypeId> meant(String text) {
+        if (text.length() > LONGEST_MISTYPED) {
+            return Optional.empty();
+        }
+        List<String> numbers =
+                DIGITS.matcher(text).results().map(MatchResult::group).toList();
+        return numbers.size() > 2 ? Optional.empty() : parse(String.join(".", numbers));
     }
 
     private static Optional<DatapointTypeId> ofDigits(String main, Optional<String> sub) {

@@ -1,6 +1,5 @@
 package io.github.thinknxkit.spec.knx;
 
-import io.github.thinknxkit.spec.internal.knx.TypeTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ public final class DatapointTypes {
     }
 
     /**
-     * Tells whether the table lists a type itself.
+     * Returns whether the table lists a type itself.
      *
      * @param id its number
      * @return whether it is known, and not only its main type

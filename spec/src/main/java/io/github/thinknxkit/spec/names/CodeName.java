@@ -23,7 +23,7 @@ public record CodeName(List<String> words) {
     /** The longest name as people write it, in characters of its type: a path of areas is cut to fit. */
     public static final int LONGEST = 80;
 
-    private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*+(-[a-z0-9]++)*+");
 
     /** Copies the words. */
     public CodeName {
@@ -37,9 +37,33 @@ public record CodeName(List<String> words) {
      * @return its words; empty if it is not in kebab case, or too long
      */
     public static Optional<CodeName> ofKebab(String name) {
-        return name.length() > LONGEST_KEBAB || !KEBAB.matcher(name).matches()
+        return name.length() > LONGEST_KEBAB || !isKebab(name)
                 ? Optional.empty()
                 : Optional.of(new CodeName(List.of(name.split("-", -1))));
+    }
+
+    /**
+     * Returns whether a name is in kebab case: words of lower-case letters and digits, joined by hyphens, the first beginning with a
+     * letter.
+     *
+     * @param name the name, of any length
+     * @return whether it is
+     */
+    public static boolean isKebab(String name) {
+        return KEBAB.matcher(name).matches();
+    }
+
+    /**
+     * Returns a name as people write it in kebab case.
+     *
+     * @param name the name, such as {@code PowerLevel}
+     * @return the name, such as {@code power-level}; empty if it has no words, begins with a digit, or has a letter that ASCII
+     *     cannot spell
+     */
+    public static Optional<String> kebabOf(String name) {
+        return ofFree(name)
+                .map(words -> String.join("-", words.words()).replace('_', '-'))
+                .filter(CodeName::isKebab);
     }
 
     /**

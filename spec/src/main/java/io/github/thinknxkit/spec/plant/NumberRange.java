@@ -62,7 +62,7 @@ public record NumberRange(OptionalDouble min, OptionalDouble max) {
     }
 
     /**
-     * Tells whether a number is in the range.
+     * Returns whether a number is in the range.
      *
      * @param value the number
      * @return whether it is

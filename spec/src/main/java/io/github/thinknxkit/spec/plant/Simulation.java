@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How a simulator is to play a device. Nothing else heeds it.
+ * How a simulator is to play a device. Nothing else uses it.
  *
  * @param seconds how long it takes for what it does, such as a blind from end to end; empty to leave it to the simulator
  * @param steps what it does to other devices when it is started or pressed, in file order

@@ -328,7 +328,7 @@ public enum ProblemCode {
      */
     ETS_ADDRESS("ETS-ADDRESS"),
 
-    /** An address stands twice in one export. Keep one of the two. */
+    /** An address occurs twice in one export. Keep one of the two. */
     ETS_DUPLICATE_ADDRESS("ETS-DUPLICATE-ADDRESS"),
 
     /** A bound of a range is no number of 16 bits, or the last address comes before the first. Correct it. */
@@ -392,7 +392,7 @@ public enum ProblemCode {
      */
     PLANT_GROUP_ADDRESS("PLANT-GROUP-ADDRESS"),
 
-    /** A group address stands twice under {@code groups}, written in two ways. Keep one of the two. */
+    /** A group address occurs twice under {@code groups}, written in two ways. Keep one of the two. */
     PLANT_DUPLICATE_GROUP("PLANT-DUPLICATE-GROUP"),
 
     /** The type of a group has not the form of a datapoint type, such as {@code 1.008} or {@code DPST-1-8}. Correct it. */

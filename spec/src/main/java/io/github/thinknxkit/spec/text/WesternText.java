@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * Tells whether a text that was decoded from Windows-1252 reads as words of western Europe. Text of another code page becomes
+ * Returns whether a text that was decoded from Windows-1252 reads as words of western Europe. Text of another code page becomes
  * letters that no language puts together like that, and signs within words: {@code Ñâåò}, {@code œwiat³o}, {@code K„che}.
  */
 final class WesternText {

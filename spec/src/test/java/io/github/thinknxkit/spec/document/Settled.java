@@ -24,7 +24,7 @@ record Settled(List<String> operations, String aspect, String spec, String point
                 && spec.equals(difference.spec());
     }
 
-    /** Tells whether the note is there for an operation. */
+    /** Returns whether the note is there for an operation. */
     boolean isNoted(ApiSpec api, String operation) {
         Stream<Note> beside = api.operations().stream()
                 .filter(candidate -> candidate.name().text().equals(operation))

@@ -28,7 +28,7 @@ record WireRange(BigDecimal min, BigDecimal max) {
                 : Optional.empty();
     }
 
-    /** Tells whether every number of this range is one of another, too. */
+    /** Returns whether every number of this range is one of another, too. */
     boolean within(WireRange other) {
         return min.compareTo(other.min) >= 0 && max.compareTo(other.max) <= 0;
     }

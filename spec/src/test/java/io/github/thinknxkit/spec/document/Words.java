@@ -22,7 +22,7 @@ final class Words {
                 .toList());
     }
 
-    /** Tells whether each of these words is among others, as it is or in another form of four letters and more. */
+    /** Returns whether each of these words is among others, as it is or in another form of four letters and more. */
     boolean among(Words others) {
         return words.stream().allMatch(word -> others.words.stream().anyMatch(other -> alike(word, other)));
     }

@@ -3,6 +3,8 @@ package io.github.thinknxkit.spec.ets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.spec.load.EtsLoader;
+import io.github.thinknxkit.spec.load.EtsResult;
 import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.problem.Problem;
 import io.github.thinknxkit.spec.problem.ProblemCode;
@@ -118,7 +120,7 @@ class CsvColumnsTest {
     @Test
     void aMistypedAddressInTheFirstRowIsNoTitle() {
         assertEquals(
-                "'unknown' is no group address: expected is one such as 1/0/7, 1/7 or 2055.",
+                "'unknown' is no group address: expected one such as 1/0/7, 1/7 or 2055.",
                 only("Lamp;unknown;;;;DPST-1-1;Auto", "Fan;3/2/18;;;;DPST-1-1;Auto")
                         .message());
     }

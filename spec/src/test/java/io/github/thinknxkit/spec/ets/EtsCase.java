@@ -2,6 +2,7 @@ package io.github.thinknxkit.spec.ets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.thinknxkit.spec.load.EtsLoader;
 import io.github.thinknxkit.spec.load.MarkedText;
 import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.problem.Problem;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.spec.load.EtsLoader;
+import io.github.thinknxkit.spec.load.EtsResult;
 import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.problem.Problem;
 import io.github.thinknxkit.spec.problem.ProblemCode;
@@ -86,7 +88,7 @@ class EtsProblemsTest {
                 "32/0 | '32/0' is no group address: the main group is 0 to 31, not 32.",
                 "70000 | '70000' is no group address: the address is 0 to 65535, not 70000.",
                 "0/0/0 | '0/0/0' is no group address: it is the broadcast address 0/0/0, which is no group.",
-                "Bad | 'Bad' is no group address: expected is one such as 1/0/7, 1/7 or 2055.",
+                "Bad | 'Bad' is no group address: expected one such as 1/0/7, 1/7 or 2055.",
                 "1/2/- | '1/2/-' is no group address: it is that of a range.",
             })
     void messagesTellWhatIsWrong(String address, String message) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.thinknxkit.spec.ets.ExportWriter.Header;
 import io.github.thinknxkit.spec.ets.ExportWriter.Layout;
 import io.github.thinknxkit.spec.ets.ExportWriter.Quotes;
+import io.github.thinknxkit.spec.load.EtsLoader;
+import io.github.thinknxkit.spec.load.EtsResult;
 import io.github.thinknxkit.spec.load.SpecSource;
 import java.util.List;
 import java.util.stream.Stream;

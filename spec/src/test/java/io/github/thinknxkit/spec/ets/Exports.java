@@ -2,6 +2,8 @@ package io.github.thinknxkit.spec.ets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.thinknxkit.spec.load.EtsLoader;
+import io.github.thinknxkit.spec.load.EtsResult;
 import io.github.thinknxkit.spec.load.SpecSource;
 import java.io.IOException;
 import java.io.InputStream;

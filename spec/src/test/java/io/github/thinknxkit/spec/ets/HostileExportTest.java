@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thinknxkit.spec.ets.ExportWriter.Header;
 import io.github.thinknxkit.spec.ets.ExportWriter.Layout;
 import io.github.thinknxkit.spec.ets.ExportWriter.Quotes;
+import io.github.thinknxkit.spec.load.EtsLoader;
+import io.github.thinknxkit.spec.load.EtsResult;
 import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.problem.Position;
 import io.github.thinknxkit.spec.problem.Problem;

@@ -1,9 +1,9 @@
 package io.github.thinknxkit.spec.mistyped;
 
+import io.github.thinknxkit.spec.load.PlantLoader;
 import io.github.thinknxkit.spec.load.SpecLoader;
 import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.plant.DeviceKinds;
-import io.github.thinknxkit.spec.plant.PlantLoader;
 import io.github.thinknxkit.spec.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;

@@ -16,8 +16,8 @@ class OtherFilesTest {
 
     static Stream<Arguments> others() {
         return Stream.of(
-                Arguments.of(Form.SPEC, Form.PLANT.good(), "This is a plant file; expected is a spec"),
-                Arguments.of(Form.PLANT, Form.SPEC.good(), "This is a spec; expected is a plant file"),
+                Arguments.of(Form.SPEC, Form.PLANT.good(), "This is a plant file; expected a spec"),
+                Arguments.of(Form.PLANT, Form.SPEC.good(), "This is a spec; expected a plant file"),
                 Arguments.of(Form.SPEC, "villa:\n  url: http://192.0.2.10:5051\n", "a file of connection profiles"),
                 Arguments.of(Form.PLANT, "{\"format\": 1}", "as JSON is"),
                 Arguments.of(Form.SPEC, "<!DOCTYPE html>\n<html></html>", "This is a web page (HTML)"),

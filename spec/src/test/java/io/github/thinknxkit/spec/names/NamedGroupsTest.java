@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.spec.ets.EtsExport;
-import io.github.thinknxkit.spec.ets.EtsLoader;
 import io.github.thinknxkit.spec.ets.GroupCatalog;
+import io.github.thinknxkit.spec.load.EtsLoader;
 import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.model.Name;
 import io.github.thinknxkit.spec.plant.GroupOverride;

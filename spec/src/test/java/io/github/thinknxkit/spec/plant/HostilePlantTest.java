@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.spec.load.PlantResult;
 import io.github.thinknxkit.spec.problem.Position;
 import io.github.thinknxkit.spec.problem.Problem;
 import java.util.List;

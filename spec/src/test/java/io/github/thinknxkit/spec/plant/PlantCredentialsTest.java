@@ -3,6 +3,7 @@ package io.github.thinknxkit.spec.plant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.thinknxkit.spec.load.PlantLoader;
 import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.problem.Problem;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,8 @@ package io.github.thinknxkit.spec.plant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.thinknxkit.spec.load.PlantLoader;
+import io.github.thinknxkit.spec.load.PlantResult;
 import io.github.thinknxkit.spec.model.Name;
 import io.github.thinknxkit.spec.problem.Position;
 import io.github.thinknxkit.spec.problem.Problem;

@@ -1,5 +1,7 @@
 package io.github.thinknxkit.spec.plant;
 
+import io.github.thinknxkit.spec.load.PlantLoader;
+import io.github.thinknxkit.spec.load.PlantResult;
 import io.github.thinknxkit.spec.load.SpecLoader;
 import io.github.thinknxkit.spec.load.SpecSource;
 import java.io.IOException;

@@ -59,7 +59,8 @@ public final class BuildingDocs {
 
     /** {@return the comment of the method that checks the files} */
     public static CodeBlock freshness() {
-        return Doc.of("Tells whether this code fits the plant file, and the exports that it names, on the class path.")
+        return Doc.of(
+                        "Returns whether this code fits the plant file, and the exports that it names, on the class path.")
                 .text("Build tools do not all compile again when only such a file changes.")
                 .returns()
                 .link(RuntimeTypes.FRESHNESS)

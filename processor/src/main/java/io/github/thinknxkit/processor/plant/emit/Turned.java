@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 record Turned(RuledModel model, ActionModel action) {
 
-    /** Tells whether anything in request or answer is turned. */
+    /** Returns whether anything in request or answer is turned. */
     boolean isNeeded() {
         return RuledEmitter.turns(model)
                 && (turnsArguments()

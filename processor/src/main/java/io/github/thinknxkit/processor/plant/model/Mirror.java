@@ -20,7 +20,7 @@ public final class Mirror {
     }
 
     /**
-     * Tells whether values of a type are numbers, which can be limited and have a direction.
+     * Returns whether values of a type are numbers, which can be limited and have a direction.
      *
      * @param type the type
      * @return whether they are

@@ -1,15 +1,15 @@
 package io.github.thinknxkit.draft.input;
 
 import io.github.thinknxkit.spec.ets.EtsExport;
-import io.github.thinknxkit.spec.ets.EtsLoader;
-import io.github.thinknxkit.spec.ets.EtsResult;
+import io.github.thinknxkit.spec.load.EtsLoader;
+import io.github.thinknxkit.spec.load.EtsResult;
 import io.github.thinknxkit.spec.load.SpecLoader;
 import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.plant.DeviceKinds;
 import io.github.thinknxkit.spec.plant.PlantExport;
 import io.github.thinknxkit.spec.plant.PlantFile;
-import io.github.thinknxkit.spec.plant.PlantLoader;
-import io.github.thinknxkit.spec.plant.PlantResult;
+import io.github.thinknxkit.spec.load.PlantLoader;
+import io.github.thinknxkit.spec.load.PlantResult;
 import io.github.thinknxkit.spec.problem.Problem;
 import io.github.thinknxkit.spec.problem.ProblemCode;
 import io.github.thinknxkit.spec.text.DecodedText;

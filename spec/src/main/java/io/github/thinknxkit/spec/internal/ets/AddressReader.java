@@ -21,7 +21,7 @@ public final class AddressReader {
             List.of(MAIN, new Level("middle group", 3), new Level("sub group", 8)));
 
     private static final int LONGEST = 100;
-    private static final String EXPECTED = "expected is one such as 1/0/7, 1/7 or 2055";
+    private static final String EXPECTED = "expected one such as 1/0/7, 1/7 or 2055";
 
     /** Decimal, whatever zeros it begins with. */
     private static final Pattern NUMBER = Pattern.compile("0*([0-9]{1,9})");

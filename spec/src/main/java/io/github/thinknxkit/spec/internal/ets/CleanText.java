@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Texts of an export without characters that no spec may hold. A spec with one is refused, since its author can mend it; an
+ * Texts of an export without characters that no spec may hold. A spec with one is refused, since its author can fix it; an
  * export is written by a tool from a project that somebody else keeps, and what the characters do to it nobody sees.
  */
 final class CleanText {

@@ -69,11 +69,11 @@ final class CsvCells {
     }
 
     /** Everything else, and the name. */
-    Fields fields(Optional<Cell> name) {
-        Map<Field, Cell> fields = new EnumMap<>(Field.class);
+    EntryCells fields(Optional<Cell> name) {
+        Map<EntryField, Cell> fields = new EnumMap<>(EntryField.class);
         layout.others().forEach((field, column) -> fields.put(field, cell(column, CsvColumn.titleOf(field))));
-        name.ifPresent(cell -> fields.put(Field.NAME, cell));
-        return new Fields(fields, place());
+        name.ifPresent(cell -> fields.put(EntryField.NAME, cell));
+        return new EntryCells(fields, place());
     }
 
     private Cell cell(int column, String title) {

@@ -41,7 +41,7 @@ enum CsvColumn {
         return Arrays.stream(titles.split("\\|"));
     }
 
-    static String titleOf(Field field) {
+    static String titleOf(EntryField field) {
         return Arrays.stream(values())
                 .filter(column -> column.field().equals(Optional.of(field)))
                 .map(CsvColumn::title)
@@ -62,14 +62,14 @@ enum CsvColumn {
     }
 
     /** What the column says, if it is not one of several with names or levels of addresses. */
-    Optional<Field> field() {
+    Optional<EntryField> field() {
         return switch (this) {
-            case CENTRAL -> Optional.of(Field.CENTRAL);
-            case UNFILTERED -> Optional.of(Field.UNFILTERED);
-            case DESCRIPTION -> Optional.of(Field.DESCRIPTION);
-            case COMMENT -> Optional.of(Field.COMMENT);
-            case TYPES -> Optional.of(Field.TYPES);
-            case SECURITY -> Optional.of(Field.SECURITY);
+            case CENTRAL -> Optional.of(EntryField.CENTRAL);
+            case UNFILTERED -> Optional.of(EntryField.UNFILTERED);
+            case DESCRIPTION -> Optional.of(EntryField.DESCRIPTION);
+            case COMMENT -> Optional.of(EntryField.COMMENT);
+            case TYPES -> Optional.of(EntryField.TYPES);
+            case SECURITY -> Optional.of(EntryField.SECURITY);
             case MAIN, MIDDLE, SUB, NAME, ADDRESS -> Optional.empty();
         };
     }

@@ -79,7 +79,7 @@ final class CsvEntries {
     private void ranges(CsvCells row, Block block) {
         List<Integer> filled = filled(row.names()).boxed().toList();
         if (filled.isEmpty()) {
-            Fields fields = row.fields(Optional.empty());
+            EntryCells fields = row.fields(Optional.empty());
             tree.open(block.level(), fields.name(), fields.description(), Optional.of(block));
         } else if (filled.size() == 1) {
             open(row, filled.get(0), block.level(), Optional.of(block));
@@ -107,7 +107,7 @@ final class CsvEntries {
     /** Opens the range that is named in a column; what the row says of it is said of the last. */
     private void open(CsvCells row, int column, int level, Optional<Block> block) {
         List<Cell> names = row.names();
-        Fields fields = row.fields(Optional.of(names.get(column)));
+        EntryCells fields = row.fields(Optional.of(names.get(column)));
         limits.check(fields);
         boolean last = filled(names).max().orElse(column) == column;
         tree.open(level, fields.name(), last ? fields.description() : "", block);

@@ -55,7 +55,7 @@ record CsvHeader(List<Optional<CsvColumn>> columns, Map<Integer, CsvColumn> mist
 
     /** A layout by content with what the titles tell better. */
     CsvLayout completing(CsvLayout layout) {
-        Map<Field, Integer> others = new EnumMap<>(layout.others());
+        Map<EntryField, Integer> others = new EnumMap<>(layout.others());
         others.values()
                 .removeIf(
                         column -> column < columns.size() && columns.get(column).isPresent());
@@ -88,8 +88,8 @@ record CsvHeader(List<Optional<CsvColumn>> columns, Map<Integer, CsvColumn> mist
                 .toList();
     }
 
-    private Map<Field, Integer> others() {
-        Map<Field, Integer> others = new EnumMap<>(Field.class);
+    private Map<EntryField, Integer> others() {
+        Map<EntryField, Integer> others = new EnumMap<>(EntryField.class);
         for (CsvColumn column : CsvColumn.values()) {
             column.field()
                     .ifPresent(field ->

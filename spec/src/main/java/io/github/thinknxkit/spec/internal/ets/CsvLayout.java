@@ -14,11 +14,11 @@ import java.util.stream.Stream;
  * @param others the columns with everything else
  * @param columns how many columns there are
  */
-record CsvLayout(List<Integer> names, List<Integer> address, Map<Field, Integer> others, int columns) {
+record CsvLayout(List<Integer> names, List<Integer> address, Map<EntryField, Integer> others, int columns) {
 
     /** What ETS writes behind the address; the oldest exports have nothing there. */
-    private static final List<Field> BEHIND =
-            List.of(Field.CENTRAL, Field.UNFILTERED, Field.DESCRIPTION, Field.TYPES, Field.SECURITY);
+    private static final List<EntryField> BEHIND =
+            List.of(EntryField.CENTRAL, EntryField.UNFILTERED, EntryField.DESCRIPTION, EntryField.TYPES, EntryField.SECURITY);
 
     CsvLayout {
         names = List.copyOf(names);
@@ -39,7 +39,7 @@ record CsvLayout(List<Integer> names, List<Integer> address, Map<Field, Integer>
                 .toList();
         List<Integer> found = names.isEmpty() ? firstTexts(content, behind) : names;
         List<Integer> taken = Stream.concat(found.stream(), address.stream()).toList();
-        Map<Field, Integer> others = isUsual(content, behind) && !found.contains(behind)
+        Map<EntryField, Integer> others = isUsual(content, behind) && !found.contains(behind)
                 ? usual(behind, content.columns())
                 : others(content, taken);
         return new CsvLayout(found, address, others, Math.max(behind, content.columns()));
@@ -55,27 +55,27 @@ record CsvLayout(List<Integer> names, List<Integer> address, Map<Field, Integer>
 
     /** Whether behind the addresses stands what ETS writes there: two marks, a description, types. */
     private static boolean isUsual(CsvContent content, int first) {
-        int types = first + BEHIND.indexOf(Field.TYPES);
+        int types = first + BEHIND.indexOf(EntryField.TYPES);
         return content.mayHoldFlags(first)
                 && content.mayHoldFlags(first + 1)
                 && content.all().noneMatch(column -> column != types && content.holdsTypes(column));
     }
 
-    private static Map<Field, Integer> usual(int first, int columns) {
-        Map<Field, Integer> others = new EnumMap<>(Field.class);
+    private static Map<EntryField, Integer> usual(int first, int columns) {
+        Map<EntryField, Integer> others = new EnumMap<>(EntryField.class);
         for (int i = 0; i < BEHIND.size() && first + i < columns; i++) {
             others.put(BEHIND.get(i), first + i);
         }
         return others;
     }
 
-    private static Map<Field, Integer> others(CsvContent content, List<Integer> taken) {
-        Map<Field, Integer> others = new EnumMap<>(Field.class);
+    private static Map<EntryField, Integer> others(CsvContent content, List<Integer> taken) {
+        Map<EntryField, Integer> others = new EnumMap<>(EntryField.class);
         content.all().filter(column -> !taken.contains(column)).forEach(column -> {
             if (content.holdsTypes(column)) {
-                others.putIfAbsent(Field.TYPES, column);
+                others.putIfAbsent(EntryField.TYPES, column);
             } else if (content.holdsTexts(column)) {
-                others.putIfAbsent(Field.DESCRIPTION, column);
+                others.putIfAbsent(EntryField.DESCRIPTION, column);
             }
         });
         return others;

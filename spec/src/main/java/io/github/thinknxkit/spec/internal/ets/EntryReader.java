@@ -29,10 +29,10 @@ final class EntryReader {
     }
 
     /** Reads the entry of a group whose address is known. */
-    GroupEntry read(Fields fields, Cell address, int raw) {
+    GroupEntry read(EntryCells fields, Cell address, int raw) {
         limits.check(fields);
         refuseSecond(address, raw);
-        Optional<Cell> typed = fields.cell(Field.TYPES);
+        Optional<Cell> typed = fields.cell(EntryField.TYPES);
         return new GroupEntry(
                 fields.name(),
                 address.name(),
@@ -40,9 +40,9 @@ final class EntryReader {
                 fields.description(),
                 typed.map(Cell::name),
                 typed.filter(TextLimits::fits).map(types::read).orElse(List.of()),
-                flag(fields, Field.CENTRAL),
-                flag(fields, Field.UNFILTERED),
-                fields.cell(Field.SECURITY).map(cell -> CleanText.line(cell.text())));
+                flag(fields, EntryField.CENTRAL),
+                flag(fields, EntryField.UNFILTERED),
+                fields.cell(EntryField.SECURITY).map(cell -> CleanText.line(cell.text())));
     }
 
     /** Reports an address that is none of a group. */
@@ -61,11 +61,11 @@ final class EntryReader {
         }
     }
 
-    private boolean flag(Fields fields, Field field) {
+    private boolean flag(EntryCells fields, EntryField field) {
         Optional<Cell> cell = fields.cell(field);
         String word = cell.map(it -> it.text().toLowerCase(Locale.ROOT)).orElse("false");
         if (!SET.contains(word) && !NOT_SET.contains(word)) {
-            problems.report(ProblemCode.ETS_FLAG, cell.orElseThrow().place(), "Expected is true or false.");
+            problems.report(ProblemCode.ETS_FLAG, cell.orElseThrow().place(), "Expected true or false.");
         }
         return SET.contains(word);
     }

@@ -14,7 +14,7 @@ final class TextLimits {
     /** A description may have lines, and a group as many types as devices. */
     private static final int TEXT = 10_000;
 
-    private static final Set<Field> LONG = EnumSet.of(Field.DESCRIPTION, Field.COMMENT, Field.TYPES);
+    private static final Set<EntryField> LONG = EnumSet.of(EntryField.DESCRIPTION, EntryField.COMMENT, EntryField.TYPES);
 
     private final Problems problems;
 
@@ -22,7 +22,7 @@ final class TextLimits {
         this.problems = problems;
     }
 
-    void check(Fields fields) {
+    void check(EntryCells fields) {
         fields.cells().forEach((field, cell) -> check(cell, LONG.contains(field) ? TEXT : LINE));
     }
 

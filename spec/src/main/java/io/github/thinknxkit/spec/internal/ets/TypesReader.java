@@ -1,6 +1,5 @@
 package io.github.thinknxkit.spec.internal.ets;
 
-import io.github.thinknxkit.spec.internal.knx.MistypedType;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.knx.DatapointTypeId;
 import io.github.thinknxkit.spec.problem.ProblemCode;
@@ -40,7 +39,7 @@ final class TypesReader {
                 ProblemCode.ETS_TYPE,
                 cell.placeOf(index),
                 message,
-                MistypedType.meant(text).map(TypesReader::etsSpelling));
+                DatapointTypeId.meant(text).map(TypesReader::etsSpelling));
     }
 
     private static String etsSpelling(DatapointTypeId type) {

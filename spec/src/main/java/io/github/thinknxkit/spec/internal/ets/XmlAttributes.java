@@ -47,12 +47,12 @@ record XmlAttributes(Map<String, Cell> cells, Place place) {
         return Optional.ofNullable(cells.get(name)).filter(cell -> !cell.isEmpty());
     }
 
-    Fields fields() {
-        Map<Field, Cell> fields = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
+    EntryCells fields() {
+        Map<EntryField, Cell> fields = new EnumMap<>(EntryField.class);
+        for (EntryField field : EntryField.values()) {
             Optional.ofNullable(cells.get(field.attribute())).ifPresent(cell -> fields.put(field, cell));
         }
-        return new Fields(fields, place);
+        return new EntryCells(fields, place);
     }
 
     /**

@@ -15,7 +15,7 @@ final class XmlEntries {
     private static final String FIRST = "RangeStart";
     private static final String LAST = "RangeEnd";
     private static final List<String> RANGE =
-            Stream.concat(Stream.of(FIRST, LAST), Field.attributes().stream()).toList();
+            Stream.concat(Stream.of(FIRST, LAST), EntryField.attributes().stream()).toList();
 
     private static final Pattern NUMBER = Pattern.compile("0*([0-9]{1,5})");
     private static final int MAX_RAW = 0xFFFF;
@@ -32,7 +32,7 @@ final class XmlEntries {
 
     RangeDraft range(XmlAttributes in) {
         in.refuseMistyped(RANGE, problems);
-        Fields fields = in.fields();
+        EntryCells fields = in.fields();
         limits.check(fields);
         OptionalInt first = bound(in.cell(FIRST));
         OptionalInt last = bound(in.cell(LAST));
@@ -49,7 +49,7 @@ final class XmlEntries {
         String text = cell.get().text();
         boolean valid = NUMBER.matcher(text).matches() && Integer.parseInt(text) <= MAX_RAW;
         if (!valid) {
-            refuse(cell.get(), "Expected is a whole number from 0 to " + MAX_RAW + ".");
+            refuse(cell.get(), "Expected a whole number from 0 to " + MAX_RAW + ".");
         }
         return valid ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
@@ -61,15 +61,15 @@ final class XmlEntries {
     /** Makes an entry; empty if there is no address that could be read, which is reported. */
     Optional<GroupEntry> group(XmlAttributes in) {
         int before = problems.count();
-        in.refuseMistyped(Field.attributes(), problems);
-        Optional<Cell> address = in.cell(Field.ADDRESS.attribute());
+        in.refuseMistyped(EntryField.attributes(), problems);
+        Optional<Cell> address = in.cell(EntryField.ADDRESS.attribute());
         if (address.isEmpty() && problems.count() == before) {
             problems.report(ProblemCode.ETS_MISSING_ADDRESS, in.place(), "This group has no address.");
         }
         return address.flatMap(cell -> entry(in.fields(), cell));
     }
 
-    private Optional<GroupEntry> entry(Fields fields, Cell address) {
+    private Optional<GroupEntry> entry(EntryCells fields, Cell address) {
         AddressText text = AddressReader.read(address.text());
         if (text instanceof AddressText.Group group) {
             return Optional.of(entries.read(fields, address, group.raw()));

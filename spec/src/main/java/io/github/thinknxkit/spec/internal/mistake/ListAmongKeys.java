@@ -55,7 +55,7 @@ final class ListAmongKeys implements Recogniser {
                 item.content(),
                 "A list, whose lines begin with '-', is mixed with keys: " + Quotation.of(item.written()) + " in line "
                         + item.number() + ", " + name + " in line " + key.number()
-                        + ". Where each entry has its name as key, no line begins with '-'.");
+                        + ". The names of the entries are their keys: no line of them begins with '-'.");
     }
 
     /** Counts the lines around a line that are indented as it is, those with a dash or those without. */

@@ -60,7 +60,7 @@ final class FormatCheck {
     }
 
     private String expected() {
-        return "; expected is " + form.title() + ", which has the keys " + String.join(", ", keys.all())
+        return "; expected " + form.title() + ", which has the keys " + String.join(", ", keys.all())
                 + ", each at the beginning of a line.";
     }
 

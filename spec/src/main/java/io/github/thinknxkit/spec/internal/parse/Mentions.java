@@ -39,7 +39,7 @@ public final class Mentions {
     }
 
     /**
-     * Tells whether a name may be in use in a part that could not be understood.
+     * Returns whether a name may be in use in a part that could not be understood.
      *
      * @param name the name
      * @return whether it may

@@ -19,7 +19,7 @@ record PathTemplate(List<String> segments) {
         return new PathTemplate(List.of(path.split("/", -1)));
     }
 
-    /** The names of parameters, in their order, also those that stand twice. */
+    /** The names of parameters, in their order, including duplicates. */
     List<String> names() {
         return segments.stream()
                 .filter(PathTemplate::isName)

@@ -1,7 +1,6 @@
 package io.github.thinknxkit.spec.internal.parse;
 
 import io.github.thinknxkit.spec.internal.ets.AddressReader;
-import io.github.thinknxkit.spec.internal.knx.MistypedType;
 import io.github.thinknxkit.spec.internal.mistake.Quotation;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
@@ -91,7 +90,7 @@ final class PlantGroupsParser {
     private void reportType(YamlScalar type) {
         String message =
                 Quotation.of(type.text()) + " is no datapoint type; write one such as 1.008, 5, DPT-1 or DPST-1-8.";
-        Optional<String> meant = MistypedType.meant(type.text()).map(DatapointTypeId::toString);
+        Optional<String> meant = DatapointTypeId.meant(type.text()).map(DatapointTypeId::toString);
         problems.report(ProblemCode.PLANT_GROUP_TYPE, type.place(), message, meant);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.spec.internal.parse;
 
 import io.github.thinknxkit.spec.internal.mistake.Quotation;
+import io.github.thinknxkit.spec.internal.report.CredentialNames;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
 import io.github.thinknxkit.spec.internal.yaml.YamlMapping;
@@ -17,24 +18,6 @@ import java.util.regex.Pattern;
  * repeats one.
  */
 final class SecretKeys {
-
-    /** Parts of names that credentials go by. */
-    private static final List<String> PARTS = List.of(
-            "passw", "passphrase", "passcode", "secret", "token", "credential", "apikey", "authori", "username");
-
-    /** Names that mean a credential only if they are the whole name. */
-    private static final Set<String> NAMES = Set.of(
-            "pass",
-            "pwd",
-            "pw",
-            "pin",
-            "key",
-            "integrationkit",
-            "integrationkitkey",
-            "cloudkey",
-            "auth",
-            "user",
-            "login");
 
     /** Names that mean the address of a server. */
     private static final Set<String> ADDRESSES =
@@ -65,7 +48,7 @@ final class SecretKeys {
     private boolean isClean(YamlEntry entry) {
         String key = entry.key().text();
         String letters = key.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        boolean secret = NAMES.contains(letters) || PARTS.stream().anyMatch(letters::contains);
+        boolean secret = CredentialNames.isCredential(letters);
         boolean address = ADDRESSES.contains(letters);
         if (secret || address) {
             String what = secret ? "' looks like a credential." : "' is about a server.";

@@ -54,7 +54,7 @@ final class TelegramsParser {
         return actions;
     }
 
-    /** An action sends telegrams of one format. One that stands twice is not looked at for what it cannot be. */
+    /** An action sends telegrams of one format. One that occurs twice is not looked at for what it cannot be. */
     private static Map<TelegramFormat, YamlScalar> firstOfEach(Map<TelegramFormat, YamlScalar> actions) {
         Map<TelegramFormat, YamlScalar> firsts = new EnumMap<>(TelegramFormat.class);
         Set<String> seen = new HashSet<>();

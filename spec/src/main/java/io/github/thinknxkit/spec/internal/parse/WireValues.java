@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** Tells whether a text is a value of a type on the wire. */
+/** Returns whether a text is a value of a type on the wire. */
 public final class WireValues {
 
     private static final int[] GROUP_ADDRESS_LIMITS = {31, 7, 255};
@@ -14,7 +14,7 @@ public final class WireValues {
     private WireValues() {}
 
     /**
-     * Tells whether a text is a value of a type.
+     * Returns whether a text is a value of a type.
      *
      * @param type the type
      * @param wire the text as it would be sent
@@ -78,7 +78,7 @@ public final class WireValues {
     }
 
     /**
-     * Tells whether every value of one type is a value of another, on the wire.
+     * Returns whether every value of one type is a value of another, on the wire.
      *
      * @param narrow the type whose values are asked about
      * @param wide the type that should have them all

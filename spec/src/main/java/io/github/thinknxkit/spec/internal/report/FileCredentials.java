@@ -17,8 +17,7 @@ public final class FileCredentials {
     private static final String SHOWN = "(not shown)";
 
     private static final Pattern NAMED = Pattern.compile(
-            "(?:^|[\\s{\\[,\"'-])(?:[\\w-]*(?:passw|passphrase|passcode|secret|token|credential|api-?key)[\\w-]*"
-                    + "|pass|pwd|pw|pin|key|cloud-key|integration-kit-key)[\"']?[ \\t]*[:= \\t][ \\t]*(\\S[^\\r\\n]*)",
+            "(?:^|[\\s{\\[,\"'-])(?:" + CredentialNames.ofSecrets() + ")[\"']?[ \\t]*[:= \\t][ \\t]*(\\S[^\\r\\n]*)",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     private static final Pattern IN_ADDRESS = Pattern.compile("//[^/\\s@:]*:([^/\\s@]+)@");

@@ -10,7 +10,7 @@ final class ForeignFile {
 
     private static final int HEAD = 4_096;
     private static final int LINES = 20;
-    private static final String EXPECTED = " Expected is a text in YAML, which begins with 'format: 1'.";
+    private static final String EXPECTED = " Expected a text in YAML, which begins with 'format: 1'.";
 
     private static final Pattern TABLE =
             Pattern.compile("\"?[^\"{}\\[\\]:#;\\t,]{1,80}\"?(?:[;\\t,] ?\"?[^\"{}\\[\\]:#;\\t,]{0,80}\"?){2,40}");

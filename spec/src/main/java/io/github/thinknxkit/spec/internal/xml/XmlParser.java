@@ -22,7 +22,7 @@ public final class XmlParser {
 
     /** What the parser says of namespaces only by an address. */
     private static final Map<String, String> NAMESPACE_FAULTS = Map.of(
-            "AttributeNotUnique", "an attribute stands twice in this tag",
+            "AttributeNotUnique", "an attribute occurs twice in this tag",
             "ElementPrefixUnbound", "the prefix of this element is not declared",
             "AttributePrefixUnbound", "the prefix of an attribute is not declared");
 

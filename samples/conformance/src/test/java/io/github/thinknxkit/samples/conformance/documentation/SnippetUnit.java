@@ -24,8 +24,8 @@ final class SnippetUnit extends SourceUnit {
             import io.github.thinknxkit.spec.load.*;
             import io.github.thinknxkit.spec.model.ApiSpec;
             import io.github.thinknxkit.spec.plant.DeviceKinds;
-            import io.github.thinknxkit.spec.plant.PlantLoader;
-            import io.github.thinknxkit.spec.plant.PlantResult;
+            import io.github.thinknxkit.spec.load.PlantLoader;
+            import io.github.thinknxkit.spec.load.PlantResult;
             import io.github.thinknxkit.knx.*;
             import io.github.thinknxkit.plant.*;
             import io.github.thinknxkit.samples.villa.*;

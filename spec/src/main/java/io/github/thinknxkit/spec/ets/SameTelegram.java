@@ -1,4 +1,4 @@
-package io.github.thinknxkit.spec.internal.catalog;
+package io.github.thinknxkit.spec.ets;
 
 import io.github.thinknxkit.spec.knx.Coding;
 import io.github.thinknxkit.spec.knx.Coding.Choice;
@@ -6,7 +6,7 @@ import io.github.thinknxkit.spec.knx.Coding.Scaled;
 import io.github.thinknxkit.spec.knx.Coding.Sendable;
 import io.github.thinknxkit.spec.model.TelegramFormat;
 
-/** Tells whether the same value makes the same telegram of two types, so that it does not matter which of them is meant. */
+/** Returns whether the same value makes the same telegram of two types, so that it does not matter which of them is meant. */
 final class SameTelegram {
 
     private SameTelegram() {}

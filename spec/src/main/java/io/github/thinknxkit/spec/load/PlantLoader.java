@@ -1,4 +1,4 @@
-package io.github.thinknxkit.spec.plant;
+package io.github.thinknxkit.spec.load;
 
 import io.github.thinknxkit.spec.internal.parse.PlantParser;
 import io.github.thinknxkit.spec.internal.report.FileCredentials;
@@ -8,7 +8,8 @@ import io.github.thinknxkit.spec.internal.text.ReadLimits;
 import io.github.thinknxkit.spec.internal.text.SourceText;
 import io.github.thinknxkit.spec.internal.text.TextDecoder;
 import io.github.thinknxkit.spec.internal.yaml.YamlReader;
-import io.github.thinknxkit.spec.load.SpecSource;
+import io.github.thinknxkit.spec.plant.DeviceKinds;
+import io.github.thinknxkit.spec.plant.PlantFile;
 import java.util.Optional;
 
 /**

@@ -1,4 +1,4 @@
-package io.github.thinknxkit.spec.internal.catalog;
+package io.github.thinknxkit.spec.ets;
 
 import io.github.thinknxkit.spec.internal.report.NearestName;
 import io.github.thinknxkit.spec.internal.report.Problems;

@@ -1,9 +1,5 @@
-package io.github.thinknxkit.spec.internal.catalog;
+package io.github.thinknxkit.spec.ets;
 
-import io.github.thinknxkit.spec.ets.CatalogGroup;
-import io.github.thinknxkit.spec.ets.EtsExport;
-import io.github.thinknxkit.spec.ets.GroupCatalog;
-import io.github.thinknxkit.spec.ets.GroupEntry;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.knx.DatapointTypes;
 import io.github.thinknxkit.spec.plant.GroupOverride;
@@ -14,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Builds the catalogue of a plant. */
-public final class CatalogBuilder {
+final class CatalogBuilder {
 
     private final Problems problems;
     private final TypeChoice types;
@@ -24,7 +20,7 @@ public final class CatalogBuilder {
      *
      * @param problems takes what is wrong
      */
-    public CatalogBuilder(Problems problems) {
+    CatalogBuilder(Problems problems) {
         this.problems = problems;
         this.types = new TypeChoice(new DatapointTypes(), problems);
     }
@@ -36,7 +32,7 @@ public final class CatalogBuilder {
      * @param overrides what the plant file says of addresses
      * @return the catalogue as far as nothing is wrong
      */
-    public GroupCatalog build(List<EtsExport> exports, List<GroupOverride> overrides) {
+    GroupCatalog build(List<EtsExport> exports, List<GroupOverride> overrides) {
         MergedEntries entries = new MergedEntries(problems);
         MergedRange root = MergedRange.root();
         exports.forEach(export -> root.take(export.ranges(), export.groups(), entries));

@@ -1,5 +1,6 @@
-package io.github.thinknxkit.spec.plant;
+package io.github.thinknxkit.spec.load;
 
+import io.github.thinknxkit.spec.plant.PlantFile;
 import io.github.thinknxkit.spec.problem.Problem;
 import java.util.List;
 import java.util.Optional;

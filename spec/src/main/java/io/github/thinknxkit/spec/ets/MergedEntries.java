@@ -1,6 +1,5 @@
-package io.github.thinknxkit.spec.internal.catalog;
+package io.github.thinknxkit.spec.ets;
 
-import io.github.thinknxkit.spec.ets.GroupEntry;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.model.Name;
 import io.github.thinknxkit.spec.problem.ProblemCode;

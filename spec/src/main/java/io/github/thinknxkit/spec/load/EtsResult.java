@@ -1,5 +1,6 @@
-package io.github.thinknxkit.spec.ets;
+package io.github.thinknxkit.spec.load;
 
+import io.github.thinknxkit.spec.ets.EtsExport;
 import io.github.thinknxkit.spec.problem.Problem;
 import java.util.List;
 import java.util.Optional;

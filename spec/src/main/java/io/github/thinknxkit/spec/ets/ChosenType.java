@@ -1,7 +1,5 @@
-package io.github.thinknxkit.spec.internal.catalog;
+package io.github.thinknxkit.spec.ets;
 
-import io.github.thinknxkit.spec.ets.CatalogGroup;
-import io.github.thinknxkit.spec.ets.GroupEntry;
 import io.github.thinknxkit.spec.knx.Coding;
 import io.github.thinknxkit.spec.knx.DatapointType;
 import io.github.thinknxkit.spec.plant.GroupOverride;

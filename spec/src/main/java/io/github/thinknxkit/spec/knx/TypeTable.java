@@ -1,17 +1,16 @@
-package io.github.thinknxkit.spec.internal.knx;
+package io.github.thinknxkit.spec.knx;
 
-import io.github.thinknxkit.spec.knx.DatapointType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** All types, in the order of their main types. */
-public final class TypeTable {
+final class TypeTable {
 
     private TypeTable() {}
 
     /** {@return the types, each main type before its sub types} */
-    public static List<DatapointType> types() {
+    static List<DatapointType> types() {
         return Stream.of(
                         BitTypes.all(),
                         ByteTypes.all(),

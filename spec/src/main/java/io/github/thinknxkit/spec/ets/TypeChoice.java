@@ -1,7 +1,5 @@
-package io.github.thinknxkit.spec.internal.catalog;
+package io.github.thinknxkit.spec.ets;
 
-import io.github.thinknxkit.spec.ets.GroupEntry;
-import io.github.thinknxkit.spec.internal.knx.MistypedType;
 import io.github.thinknxkit.spec.internal.report.NearestName;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.knx.Coding;
@@ -45,7 +43,7 @@ final class TypeChoice {
         if (type.isEmpty()) {
             String message = "KNX has no datapoint type '" + written + "'"
                     + id.map(this::others).orElse("") + ".";
-            Optional<String> nearest = MistypedType.meant(written.text())
+            Optional<String> nearest = DatapointTypeId.meant(written.text())
                     .map(DatapointTypeId::toString)
                     .flatMap(this::nearest);
             problems.report(ProblemCode.PLANT_UNKNOWN_DATAPOINT_TYPE, written.position(), message, nearest);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What an export can say of an address or a range, with the attribute that says it in XML. */
-enum Field {
+enum EntryField {
     NAME("Name"),
     ADDRESS("Address"),
     CENTRAL("Central"),
@@ -16,7 +16,7 @@ enum Field {
 
     private final String attribute;
 
-    Field(String attribute) {
+    EntryField(String attribute) {
         this.attribute = attribute;
     }
 
@@ -25,6 +25,6 @@ enum Field {
     }
 
     static List<String> attributes() {
-        return Arrays.stream(values()).map(Field::attribute).toList();
+        return Arrays.stream(values()).map(EntryField::attribute).toList();
     }
 }

@@ -1,9 +1,9 @@
-package io.github.thinknxkit.spec.ets;
+package io.github.thinknxkit.spec.load;
 
+import io.github.thinknxkit.spec.ets.EtsExport;
 import io.github.thinknxkit.spec.internal.ets.ExportReader;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.report.RepeatedProblems;
-import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.plant.PlantExport;
 import java.nio.charset.Charset;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * The time that it takes is proportional to the size of the file.
  *
  * <p>Names and descriptions hold no characters that hide: a control character becomes a blank, and one that changes the
- * direction of text is left out. They change nothing that people see, and the file is not the user's to mend.
+ * direction of text is left out. They change nothing that people see, and the file is not the user's to fix.
  *
  * <pre>{@code
  * EtsResult result = new EtsLoader().load(SpecSource.of("villa.xml", Files.readAllBytes(path)));

@@ -1,8 +1,5 @@
-package io.github.thinknxkit.spec.internal.knx;
+package io.github.thinknxkit.spec.knx;
 
-import io.github.thinknxkit.spec.knx.Coding;
-import io.github.thinknxkit.spec.knx.DatapointType;
-import io.github.thinknxkit.spec.knx.DatapointTypeId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,5 @@
-package io.github.thinknxkit.spec.internal.catalog;
+package io.github.thinknxkit.spec.ets;
 
-import io.github.thinknxkit.spec.ets.CatalogGroup;
-import io.github.thinknxkit.spec.ets.CatalogRange;
-import io.github.thinknxkit.spec.ets.GroupEntry;
-import io.github.thinknxkit.spec.ets.GroupRange;
 import io.github.thinknxkit.spec.model.Name;
 import io.github.thinknxkit.spec.problem.Position;
 import java.util.ArrayList;

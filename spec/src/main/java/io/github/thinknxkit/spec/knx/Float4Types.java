@@ -1,4 +1,4 @@
-package io.github.thinknxkit.spec.internal.knx;
+package io.github.thinknxkit.spec.knx;
 
 import io.github.thinknxkit.spec.knx.Coding.Float4;
 import java.util.List;

@@ -1,0 +1,53 @@
+package io.github.thinknxkit.spec.internal.report;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The names that credentials go by in files: those of secrets, which no problem repeats, and those of the people who have them. */
+public final class CredentialNames {
+
+    /** Parts of names of secrets; a hyphen may be missing. */
+    private static final List<String> SECRET_PARTS =
+            List.of("passw", "passphrase", "passcode", "secret", "token", "credential", "api-key");
+
+    /** Names that mean a secret only if they are the whole name; a hyphen may be missing. */
+    private static final List<String> SECRET_NAMES =
+            List.of("pass", "pwd", "pw", "pin", "key", "cloud-key", "integration-kit-key");
+
+    private static final List<String> LOGIN_PARTS = List.of("authori", "username");
+    private static final List<String> LOGIN_NAMES = List.of("integration-kit", "auth", "user", "login");
+
+    private static final List<String> PARTS = letters(SECRET_PARTS, LOGIN_PARTS);
+    private static final Set<String> NAMES = Set.copyOf(letters(SECRET_NAMES, LOGIN_NAMES));
+
+    private CredentialNames() {}
+
+    /**
+     * Returns whether a name is that of a credential, secret or not.
+     *
+     * @param letters the letters of the name, lower case
+     * @return whether it is
+     */
+    public static boolean isCredential(String letters) {
+        return NAMES.contains(letters) || PARTS.stream().anyMatch(letters::contains);
+    }
+
+    /** {@return a regular expression for the names of secrets, with the rest of the name around a part} */
+    static String ofSecrets() {
+        String parts = SECRET_PARTS.stream().map(CredentialNames::pattern).collect(Collectors.joining("|"));
+        String names = SECRET_NAMES.stream().map(CredentialNames::pattern).collect(Collectors.joining("|"));
+        return "[\\w-]*(?:" + parts + ")[\\w-]*|" + names;
+    }
+
+    private static String pattern(String name) {
+        return name.replace("-", "-?");
+    }
+
+    private static List<String> letters(List<String> secret, List<String> login) {
+        return Stream.concat(secret.stream(), login.stream())
+                .map(name -> name.replace("-", ""))
+                .toList();
+    }
+}
