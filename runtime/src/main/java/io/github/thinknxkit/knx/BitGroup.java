@@ -24,7 +24,7 @@ public record BitGroup<A, V extends Enum<V> & KnxValue>(TelegramSender<A> sender
     }
 
     /**
-     * Makes the telegram of a word, {@link UpDown#DOWN} for example.
+     * Makes the telegram of a word, {@code UpDown.DOWN} for example.
      *
      * @param value the word, whose raw number is 0 or 1
      * @return a request that puts the bit on the bus

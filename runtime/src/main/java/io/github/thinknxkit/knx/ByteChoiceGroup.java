@@ -25,7 +25,7 @@ public record ByteChoiceGroup<A, V extends Enum<V> & KnxValue>(TelegramSender<A>
     }
 
     /**
-     * Makes the telegram of a word, {@link KnxHvacMode#COMFORT} for example.
+     * Makes the telegram of a word, {@code KnxHvacMode.COMFORT} for example.
      *
      * @param value the word, whose raw number is 0 to 255
      * @return a request that puts the word's byte on the bus

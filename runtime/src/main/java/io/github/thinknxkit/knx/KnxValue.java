@@ -1,8 +1,8 @@
 package io.github.thinknxkit.knx;
 
 /**
- * A word for a value of a KNX datapoint type. The enums of this package implement it, each for the types that its
- * description names.
+ * A word for a value of a KNX datapoint type, such as {@code UpDown.DOWN}. Enums of such words are generated beside the plant whose
+ * group addresses take them; what needs another word implements this interface.
  */
 public interface KnxValue {
 

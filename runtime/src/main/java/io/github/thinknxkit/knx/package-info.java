@@ -2,7 +2,8 @@
  * KNX group addresses that know their datapoint type. Generated code makes them from ETS exports, so that what an
  * address does not take does not compile or is refused before anything is sent.
  *
- * <p>Groups come from a plant, such as {@code villa.groups().blinds().southUpDown()}. Its methods make requests:
+ * <p>A plant returns its groups, as by {@code villa.groups().blinds().southUpDown()}. Their methods make requests. The words, such as
+ * {@code UpDown} and {@code DecreaseIncrease}, are enums that are generated beside the plant:
  *
  * <pre>{@code
  * static void evening(

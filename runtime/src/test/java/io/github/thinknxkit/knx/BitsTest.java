@@ -4,6 +4,8 @@ import static io.github.thinknxkit.knx.Refusals.refuses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.thinknxkit.knx.Words.Bit;
+import io.github.thinknxkit.knx.Words.Mode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,39 +17,31 @@ import tuwien.auto.calimero.dptxlator.DPTXlator3BitControlled;
 /** Telegrams of one to four bits are those that Calimero makes: DPT 1, 2 and 3. */
 class BitsTest {
 
-    private static final BitGroup<String, UpDown> BLIND = new BitGroup<>(new Bus(), Bus.info("1.008"));
-    private static final ForcedGroup<String, OnOff> FORCED = new ForcedGroup<>(new Bus(), Bus.info("2.001"));
-    private static final StepGroup<String, DecreaseIncrease> DIMMER = new StepGroup<>(new Bus(), Bus.info("3.007"));
-    private static final StepGroup<String, UpDown> STEPS = new StepGroup<>(new Bus(), Bus.info("3.008"));
+    private static final BitGroup<String, Bit> BLIND = new BitGroup<>(new Bus(), Bus.info("1.008"));
+    private static final ForcedGroup<String, Bit> FORCED = new ForcedGroup<>(new Bus(), Bus.info("2.001"));
+    private static final StepGroup<String, Bit> DIMMER = new StepGroup<>(new Bus(), Bus.info("3.007"));
+    private static final StepGroup<String, Bit> STEPS = new StepGroup<>(new Bus(), Bus.info("3.008"));
 
     @ParameterizedTest
     @FieldSource("io.github.thinknxkit.knx.Words#OF_BITS")
-    void everyWordOfEveryBit(Words<?> words) {
-        sendEach(words);
-    }
-
-    private static <V extends Enum<V> & KnxValue> void sendEach(Words<V> words) {
-        BitGroup<String, V> group = new BitGroup<>(new Bus(), Bus.info(words.type()));
-        for (V word : words.constants()) {
-            assertEquals(Telegram.of("bit", Calimero.encode(words.type(), (double) word.raw())), group.send(word));
+    void everyWordOfEveryBit(String type) {
+        BitGroup<String, Bit> group = new BitGroup<>(new Bus(), Bus.info(type));
+        for (Bit word : Bit.values()) {
+            assertEquals(Telegram.of("bit", Calimero.encode(type, (double) word.raw())), group.send(word));
         }
     }
 
     @ParameterizedTest
     @FieldSource("io.github.thinknxkit.knx.Words#CONTROLLED")
-    void everyWordWithPriority(Words<?> words) {
-        forceEach(words, words.type().replace("1.", "2."));
-    }
-
-    private static <V extends Enum<V> & KnxValue> void forceEach(Words<V> words, String type) {
-        ForcedGroup<String, V> group = new ForcedGroup<>(new Bus(), Bus.info(type));
-        for (V word : words.constants()) {
-            int bits = Calimero.encode(type, "1 " + Words.calimero(word));
-            assertEquals(Telegram.of("bits", bits), group.force(word));
+    void everyWordWithPriority(String type) {
+        ForcedGroup<String, Bit> group = new ForcedGroup<>(new Bus(), Bus.info(type));
+        DPTXlator1BitControlled calimero = (DPTXlator1BitControlled) Calimero.translator(type);
+        for (Bit word : Bit.values()) {
+            calimero.setValue(true, word == Bit.ONE);
+            assertEquals(Telegram.of("bits", Calimero.bits(calimero)), group.force(word));
         }
-        int released =
-                Calimero.encode(type, "0 " + Words.calimero(words.constants().get(0)));
-        assertEquals(Telegram.of("bits", released), group.release());
+        calimero.setValue(false, false);
+        assertEquals(Telegram.of("bits", Calimero.bits(calimero)), group.release());
     }
 
     @Test
@@ -62,17 +56,17 @@ class BitsTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyStepOfADimmer(DecreaseIncrease direction) {
+    void everyStepOfADimmer(Bit direction) {
         everyStep(DIMMER, "3.007", direction);
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyStepOfABlind(UpDown direction) {
+    void everyStepOfABlind(Bit direction) {
         everyStep(STEPS, "3.008", direction);
     }
 
-    private static <V extends Enum<V> & KnxValue> void everyStep(StepGroup<String, V> group, String type, V direction) {
+    private static void everyStep(StepGroup<String, Bit> group, String type, Bit direction) {
         assertEquals(step(type, direction, 0), group.stop(direction));
         for (int code = 1; code <= 7; code++) {
             assertEquals(step(type, direction, code), group.step(direction, code));
@@ -124,7 +118,7 @@ class BitsTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 8, -1, 25, Integer.MIN_VALUE, Integer.MAX_VALUE})
     void whatIsNoCodeIsRefused(int code) {
-        refuses("code", "3.008", "must be 1 to 7, not " + code, () -> STEPS.step(UpDown.UP, code));
+        refuses("code", "3.008", "must be 1 to 7, not " + code, () -> STEPS.step(Bit.ZERO, code));
     }
 
     @Test
@@ -134,20 +128,20 @@ class BitsTest {
         refuses("value", "2.001", "must not be null", () -> FORCED.force(null));
         refuses("direction", "3.008", "must not be null", () -> STEPS.step(null, 1));
         refuses("direction", "3.008", "must not be null", () -> STEPS.step(null, StepInterval.WHOLE));
-        refuses("interval", "3.008", "must not be null", () -> STEPS.step(UpDown.UP, null));
+        refuses("interval", "3.008", "must not be null", () -> STEPS.step(Bit.ZERO, null));
         refuses("direction", "3.008", "must not be null", () -> STEPS.stop(null));
     }
 
     /** The compiler takes any words for a bit, also those of a byte. */
     @Test
     void wordsOfAByteAreNoBits() {
-        BitGroup<String, FanMode> bit = new BitGroup<>(new Bus(), Bus.info("1"));
-        ForcedGroup<String, FanMode> forced = new ForcedGroup<>(new Bus(), Bus.info("2"));
-        StepGroup<String, FanMode> steps = new StepGroup<>(new Bus(), Bus.info("3"));
+        BitGroup<String, Mode> bit = new BitGroup<>(new Bus(), Bus.info("1"));
+        ForcedGroup<String, Mode> forced = new ForcedGroup<>(new Bus(), Bus.info("2"));
+        StepGroup<String, Mode> steps = new StepGroup<>(new Bus(), Bus.info("3"));
 
-        refuses("value", "1", "must be 0 to 1, not 2", () -> bit.send(FanMode.INTERVALS));
-        refuses("value", "2", "must be 0 to 1, not 2", () -> forced.force(FanMode.INTERVALS));
-        refuses("direction", "3", "must be 0 to 1, not 2", () -> steps.step(FanMode.INTERVALS, 1));
-        refuses("direction", "3", "must be 0 to 1, not 2", () -> steps.stop(FanMode.INTERVALS));
+        refuses("value", "1", "must be 0 to 1, not 2", () -> bit.send(Mode.RAW_2));
+        refuses("value", "2", "must be 0 to 1, not 2", () -> forced.force(Mode.RAW_2));
+        refuses("direction", "3", "must be 0 to 1, not 2", () -> steps.step(Mode.RAW_2, 1));
+        refuses("direction", "3", "must be 0 to 1, not 2", () -> steps.stop(Mode.RAW_2));
     }
 }

@@ -1,6 +1,8 @@
 package io.github.thinknxkit.knx;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import tuwien.auto.calimero.KNXException;
 import tuwien.auto.calimero.dptxlator.DPT;
 import tuwien.auto.calimero.dptxlator.DPTXlator;
@@ -43,6 +45,23 @@ final class Calimero {
             throw new AssertionError(e);
         }
         return bits(translator);
+    }
+
+    /** Returns the numbers that a list of words has. */
+    static List<Integer> listed(String type) {
+        return IntStream.rangeClosed(0, 255)
+                .filter(raw -> isListed(type, raw))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isListed(String type, int raw) {
+        try {
+            translator(type).setValue(raw);
+            return true;
+        } catch (KNXException e) {
+            return false;
+        }
     }
 
     /** Returns the number of some bits. */

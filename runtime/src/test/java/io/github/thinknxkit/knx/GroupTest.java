@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.thinknxkit.knx.Words.Bit;
+import io.github.thinknxkit.knx.Words.Mode;
 import io.github.thinknxkit.value.GroupAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,10 +25,10 @@ class GroupTest {
     private static final GroupInfo INFO = Bus.info("1.008");
 
     private static final List<BiFunction<TelegramSender<String>, GroupInfo, Group<String>>> KINDS = List.of(
-            (sender, info) -> new BitGroup<String, UpDown>(sender, info),
-            (sender, info) -> new ByteChoiceGroup<String, FanMode>(sender, info),
-            (sender, info) -> new ForcedGroup<String, OnOff>(sender, info),
-            (sender, info) -> new StepGroup<String, UpDown>(sender, info),
+            (sender, info) -> new BitGroup<String, Bit>(sender, info),
+            (sender, info) -> new ByteChoiceGroup<String, Mode>(sender, info),
+            (sender, info) -> new ForcedGroup<String, Bit>(sender, info),
+            (sender, info) -> new StepGroup<String, Bit>(sender, info),
             (sender, info) -> new ScaledGroup<>(sender, info, 100, "%"),
             (sender, info) -> new NumberGroup<>(sender, info, 0, 255, ""),
             (sender, info) -> new SceneGroup<>(sender, info),

@@ -31,8 +31,7 @@ public final class ClientEmitter {
         add(new ImplementationEmitter(model).emit());
         add(new OperationsEmitter().emit(model));
         add(new ReadersEmitter().emit(model));
-        EnumEmitter enums = new EnumEmitter();
-        model.enums().forEach(choice -> add(enums.emit(choice)));
+        model.enums().forEach(choice -> add(EnumEmitter.emit(choice)));
         AnswerEmitter answers = new AnswerEmitter();
         model.answers().forEach(answer -> add(answers.emit(answer)));
         HandleEmitter handles = new HandleEmitter();

@@ -115,6 +115,9 @@ public final class RuntimeTypes {
     /** What an export says of a group address. */
     public static final ClassName GROUP_INFO = knx("GroupInfo");
 
+    /** A word for a value on the bus. */
+    public static final ClassName KNX_VALUE = knx("KnxValue");
+
     /** Makes the requests that put telegrams on the bus. */
     public static final ClassName TELEGRAM_SENDER = knx("TelegramSender");
 
@@ -136,7 +139,7 @@ public final class RuntimeTypes {
     private RuntimeTypes() {}
 
     /**
-     * Returns a type of the package of KNX handles and words.
+     * Returns a type of the package of KNX handles.
      *
      * @param name its simple name
      * @return the type

@@ -1,7 +1,6 @@
 package io.github.thinknxkit.spec.knx;
 
 import io.github.thinknxkit.spec.model.TelegramFormat;
-import java.util.List;
 
 /** What the values of a datapoint type are, and how the API sends them. */
 public sealed interface Coding {
@@ -13,35 +12,27 @@ public sealed interface Coding {
         TelegramFormat format();
     }
 
-    /**
-     * One of a list of words: the two of a bit, or the modes of a byte.
-     *
-     * @param javaType the simple name of the runtime's enum, in package {@code io.github.thinknxkit.knx}
-     * @param format a bit or an unsigned byte
-     * @param constants the words, in the order of their numbers
-     */
-    record Choice(String javaType, TelegramFormat format, List<Constant> constants) implements Sendable {
+    /** A coding whose values are words. */
+    sealed interface Worded extends Sendable {
 
-        /** Copies the list. */
-        public Choice {
-            constants = List.copyOf(constants);
-        }
+        /** {@return the words} */
+        WordList words();
     }
 
     /**
-     * A word.
+     * One of a list of words: the two of a bit, or the modes of a byte.
      *
-     * @param name the word in kebab case, such as {@code not-inverted}; in capitals, with underscores, the enum's constant
-     * @param raw its number on the bus
+     * @param format a bit or an unsigned byte
+     * @param words the words
      */
-    record Constant(String name, int raw) {}
+    record Choice(TelegramFormat format, WordList words) implements Worded {}
 
     /**
      * A word that is forced upon a device, or the release of it: a control bit and a bit.
      *
      * @param words the words of the bit
      */
-    record Forced(Choice words) implements Sendable {
+    record Forced(WordList words) implements Worded {
 
         @Override
         public TelegramFormat format() {
@@ -55,7 +46,7 @@ public sealed interface Coding {
      *
      * @param words the two directions
      */
-    record Steps(Choice words) implements Sendable {
+    record Steps(WordList words) implements Worded {
 
         @Override
         public TelegramFormat format() {

@@ -1,6 +1,5 @@
 package io.github.thinknxkit.spec.knx;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +15,15 @@ import java.util.Optional;
  */
 public final class DatapointTypes {
 
-    private final Map<DatapointTypeId, DatapointType> table;
+    private static final class Loaded {
 
-    /** Makes the table. */
-    public DatapointTypes() {
-        table = new LinkedHashMap<>();
-        TypeTable.types().forEach(type -> table.put(type.id(), type));
+        private static final Map<DatapointTypeId, DatapointType> TABLE = TypeTable.read();
     }
+
+    private final Map<DatapointTypeId, DatapointType> table = Loaded.TABLE;
+
+    /** Opens the table, which is read when it is first needed. */
+    public DatapointTypes() {}
 
     /**
      * Finds a type. A sub type that the table does not list is coded as its main type is.
@@ -52,5 +53,19 @@ public final class DatapointTypes {
     /** {@return the types that the table lists, each main type before its sub types, in the order of their numbers} */
     public List<DatapointType> all() {
         return List.copyOf(table.values());
+    }
+
+    /**
+     * Finds the subtypes whose values are words of a list.
+     *
+     * @param words the words
+     * @return the subtypes that the table lists, in the order of their numbers
+     */
+    public List<DatapointType> withWords(WordList words) {
+        return table.values().stream()
+                .filter(type -> type.id().sub().isPresent())
+                .filter(type -> type.coding() instanceof Coding.Worded worded
+                        && worded.words().equals(words))
+                .toList();
     }
 }

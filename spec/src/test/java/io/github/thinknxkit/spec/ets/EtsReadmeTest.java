@@ -13,6 +13,7 @@ import io.github.thinknxkit.spec.knx.Coding.Whole;
 import io.github.thinknxkit.spec.knx.DatapointType;
 import io.github.thinknxkit.spec.knx.DatapointTypeId;
 import io.github.thinknxkit.spec.knx.DatapointTypes;
+import io.github.thinknxkit.spec.knx.WordList;
 import io.github.thinknxkit.spec.load.PlantLoader;
 import io.github.thinknxkit.spec.load.PlantResult;
 import io.github.thinknxkit.spec.load.SpecLoader;
@@ -127,7 +128,7 @@ class EtsReadmeTest {
 
     private static Optional<String> values(Coding coding, int main) {
         if (coding instanceof Choice choice) {
-            return Optional.of(words(choice));
+            return Optional.of(words(choice.words()));
         } else if (coding instanceof Steps steps) {
             return Optional.of("a step: " + words(steps.words()));
         } else if (coding instanceof Scaled scaled) {
@@ -142,8 +143,8 @@ class EtsReadmeTest {
         return Optional.of(coding instanceof SceneControl ? scene + " or learn" : scene);
     }
 
-    private static String words(Choice choice) {
-        return choice.constants().stream().map(Coding.Constant::name).collect(Collectors.joining(", "));
+    private static String words(WordList list) {
+        return list.words().stream().map(WordList.Word::name).collect(Collectors.joining(", "));
     }
 
     private static String plain(double number) {

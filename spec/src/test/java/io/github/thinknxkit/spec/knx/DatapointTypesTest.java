@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.spec.knx.Coding.Choice;
-import io.github.thinknxkit.spec.knx.Coding.Constant;
 import io.github.thinknxkit.spec.knx.Coding.Float2;
 import io.github.thinknxkit.spec.knx.Coding.Forced;
 import io.github.thinknxkit.spec.knx.Coding.Scaled;
@@ -14,6 +13,8 @@ import io.github.thinknxkit.spec.knx.Coding.Sendable;
 import io.github.thinknxkit.spec.knx.Coding.Steps;
 import io.github.thinknxkit.spec.knx.Coding.Unsendable;
 import io.github.thinknxkit.spec.knx.Coding.Whole;
+import io.github.thinknxkit.spec.knx.Coding.Worded;
+import io.github.thinknxkit.spec.knx.WordList.Word;
 import io.github.thinknxkit.spec.model.TelegramFormat;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,49 +43,45 @@ class DatapointTypesTest {
         return DatapointTypeId.parse(id).flatMap(types::find).orElseThrow(() -> new AssertionError("no type " + id));
     }
 
-    private Stream<Choice> choices() {
-        return types.all().stream().map(DatapointType::coding).flatMap(coding -> {
-            if (coding instanceof Forced forced) {
-                return Stream.of(forced.words());
-            } else if (coding instanceof Steps steps) {
-                return Stream.of(steps.words());
-            }
-            return coding instanceof Choice choice ? Stream.of(choice) : Stream.empty();
-        });
+    private Stream<WordList> wordLists() {
+        return types.all().stream()
+                .map(DatapointType::coding)
+                .filter(Worded.class::isInstance)
+                .map(coding -> ((Worded) coding).words());
     }
 
-    private static String words(Choice choice) {
-        return choice.constants().stream()
+    private static String words(WordList list) {
+        return list.words().stream()
                 .map(it -> it.raw() + " " + it.name())
-                .collect(Collectors.joining(", ", choice.javaType() + ": ", ""));
+                .collect(Collectors.joining(", ", list.name() + ": ", ""));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "1 | BIT | OnOff: 0 off, 1 on",
-                "1.001 | BIT | OnOff: 0 off, 1 on",
-                "1.002 | BIT | NoYes: 0 no, 1 yes",
-                "1.008 | BIT | UpDown: 0 up, 1 down",
-                "1.009 | BIT | OpenClose: 0 open, 1 close",
-                "1.017 | BIT | Trigger: 0 trigger-0, 1 trigger-1",
-                "1.019 | BIT | WindowDoor: 0 closed, 1 open",
-                "1.100 | BIT | CoolHeat: 0 cooling, 1 heating",
-                "20.007 | UNSIGNED_BYTE | AlarmClass: 1 simple-alarm, 2 basic-alarm, 3 extended-alarm",
-                "20.102 | UNSIGNED_BYTE | KnxHvacMode: 0 auto, 1 comfort, 2 standby, 3 economy, 4 protection",
+                "1 | BIT | on-off: 0 off, 1 on",
+                "1.001 | BIT | on-off: 0 off, 1 on",
+                "1.002 | BIT | no-yes: 0 no, 1 yes",
+                "1.008 | BIT | up-down: 0 up, 1 down",
+                "1.009 | BIT | open-close: 0 open, 1 close",
+                "1.017 | BIT | trigger: 0 trigger-0, 1 trigger-1",
+                "1.019 | BIT | window-door: 0 closed, 1 open",
+                "1.100 | BIT | cool-heat: 0 cooling, 1 heating",
+                "20.007 | UNSIGNED_BYTE | alarm-class: 1 simple-alarm, 2 basic-alarm, 3 extended-alarm",
+                "20.102 | UNSIGNED_BYTE | knx-hvac-mode: 0 auto, 1 comfort, 2 standby, 3 economy, 4 protection",
             })
     void choicesHaveWords(String id, TelegramFormat format, String expected) {
         Choice choice = (Choice) coding(id);
         assertEquals(format, choice.format());
-        assertEquals(expected, words(choice));
+        assertEquals(expected, words(choice.words()));
     }
 
     @Test
     void aNumberLeftOutStaysOut() {
-        List<Constant> modes = ((Choice) coding("20.105")).constants();
-        assertEquals(new Constant("emergency-steam", 17), modes.get(modes.size() - 2));
-        assertEquals(new Constant("nodem", 20), modes.get(modes.size() - 1));
+        List<Word> modes = ((Choice) coding("20.105")).words().words();
+        assertEquals(new Word("emergency-steam", 17, "emergency steam"), modes.get(modes.size() - 2));
+        assertEquals(new Word("nodem", 20, "NoDem, as KNX calls it"), modes.get(modes.size() - 1));
     }
 
     @Test
@@ -92,11 +89,12 @@ class DatapointTypesTest {
         for (int sub = 1; sub <= 12; sub++) {
             Coding controlled =
                     types.find(DatapointTypeId.of(2, sub)).orElseThrow().coding();
-            assertEquals(types.find(DatapointTypeId.of(1, sub)).orElseThrow().coding(), ((Forced) controlled).words());
+            Coding bit = types.find(DatapointTypeId.of(1, sub)).orElseThrow().coding();
+            assertEquals(((Choice) bit).words(), ((Forced) controlled).words());
         }
-        assertEquals("OnOff", ((Forced) coding("2")).words().javaType());
-        assertEquals("DecreaseIncrease", ((Steps) coding("3.007")).words().javaType());
-        assertEquals("UpDown", ((Steps) coding("3.008")).words().javaType());
+        assertEquals("on-off", ((Forced) coding("2")).words().name());
+        assertEquals("decrease-increase", ((Steps) coding("3.007")).words().name());
+        assertEquals("up-down", ((Steps) coding("3.008")).words().name());
     }
 
     @Test
@@ -163,23 +161,36 @@ class DatapointTypesTest {
     }
 
     @Test
-    void oneNameOfAnEnumIsOneList() {
-        Map<String, Choice> byName = new HashMap<>();
-        choices().forEach(choice -> assertEquals(choice, byName.merge(choice.javaType(), choice, (a, b) -> a)));
+    void oneNameIsOneList() {
+        Map<String, WordList> byName = new HashMap<>();
+        wordLists().forEach(list -> assertEquals(list, byName.merge(list.name(), list, (a, b) -> a)));
         assertEquals(24 + 12, byName.size());
     }
 
     @Test
     void wordsCanBecomeConstants() {
         Pattern kebab = Pattern.compile("[a-z]+[0-9]*(-[a-z0-9]+)*");
-        choices().forEach(choice -> {
+        wordLists().forEach(list -> {
             Set<Integer> raws = new HashSet<>();
-            choice.constants().forEach(constant -> {
-                assertTrue(kebab.matcher(constant.name()).matches(), constant::toString);
-                assertTrue(raws.add(constant.raw()), constant::toString);
-                assertTrue(constant.raw() >= 0 && constant.raw() <= 255, constant::toString);
+            assertTrue(kebab.matcher(list.name()).matches(), list::name);
+            assertTrue(!list.description().isBlank(), list::name);
+            list.words().forEach(word -> {
+                assertTrue(kebab.matcher(word.name()).matches(), word::toString);
+                assertTrue(raws.add(word.raw()), word::toString);
+                assertTrue(word.raw() >= 0 && word.raw() <= 255, word::toString);
+                assertTrue(!word.description().isBlank(), word::toString);
             });
         });
+    }
+
+    @Test
+    void wordsKnowTheirTypes() {
+        assertEquals(
+                List.of("1.008", "2.008", "3.008"),
+                types.withWords(((Choice) coding("1.008")).words()).stream()
+                        .map(type -> type.id().toString())
+                        .toList());
+        wordLists().forEach(list -> assertTrue(!types.withWords(list).isEmpty(), list::name));
     }
 
     @Test

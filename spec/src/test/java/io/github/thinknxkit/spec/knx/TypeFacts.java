@@ -32,9 +32,9 @@ final class TypeFacts {
     static String range(DatapointType type) {
         Coding coding = type.coding();
         if (coding instanceof Choice choice && choice.format() == TelegramFormat.UNSIGNED_BYTE) {
-            return numbers(choice.constants());
+            return numbers(choice.words().words());
         } else if (coding instanceof Choice choice) {
-            return plainRange(word(choice, 0), word(choice, 1));
+            return plainRange(word(choice.words(), 0), word(choice.words(), 1));
         } else if (coding instanceof Forced forced) {
             return plainRange("0 " + word(forced.words(), 0), "1 " + word(forced.words(), 1));
         } else if (coding instanceof Steps steps) {
@@ -54,15 +54,15 @@ final class TypeFacts {
         return coding instanceof SceneControl ? plainRange("activate 0", "learn 63") : "cannot be sent";
     }
 
-    private static String numbers(List<Coding.Constant> constants) {
+    private static String numbers(List<WordList.Word> constants) {
         int last = constants.size() - 1;
         return plainRange(
                 String.valueOf(constants.get(0).raw()),
                 String.valueOf(constants.get(last).raw()));
     }
 
-    private static String word(Choice choice, int index) {
-        return choice.constants().get(index).name();
+    private static String word(WordList list, int index) {
+        return list.words().get(index).name();
     }
 
     private static String plain(double number) {
@@ -90,7 +90,7 @@ final class TypeFacts {
 
     /** The words with their numbers, those that differ on purpose in Calimero's words. */
     static List<String> words(String id, Choice choice) {
-        return choice.constants().stream()
+        return choice.words().words().stream()
                 .map(word ->
                         CalimeroDifferences.WORDS.getOrDefault(id + " " + word.name(), word.name()) + " " + word.raw())
                 .toList();

@@ -50,6 +50,8 @@ public final class PlantEmitter {
 
     private void emit(GroupsModel groups) {
         add(new SenderEmitter(model).emit(groups));
+        WordsEmitter words = new WordsEmitter();
+        groups.words().forEach(list -> add(words.emit(list)));
         emit(groups.root(), new RangeEmitter(groups));
     }
 

@@ -57,8 +57,9 @@ final class GroupsResolver {
         AnswerModel answer = actions.values().iterator().next().answer();
         ClassName root = types.of(entry.simpleName() + "Groups");
         ClassName sender = types.of(entry.simpleName() + "Telegrams");
-        RangeModel all = new RangeResolver(types, new GroupHandles(answer.type()), methods.keySet()).all(catalog, root);
-        return new GroupsModel(all, service, methods, answer, sender);
+        GroupHandles handles = new GroupHandles(answer.type(), types);
+        RangeModel all = new RangeResolver(types, handles, methods.keySet()).all(catalog, root);
+        return new GroupsModel(all, service, methods, answer, sender, handles.words());
     }
 
     private static ActionModel action(ServiceModel service, BoundAction bound) {

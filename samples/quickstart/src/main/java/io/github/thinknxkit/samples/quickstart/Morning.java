@@ -1,7 +1,6 @@
 package io.github.thinknxkit.samples.quickstart;
 
 import io.github.thinknxkit.error.InvalidArgumentException;
-import io.github.thinknxkit.knx.UpDown;
 import io.github.thinknxkit.plant.Snapshot;
 
 /** A morning in a house, from the blinds to a command that the server refuses. */

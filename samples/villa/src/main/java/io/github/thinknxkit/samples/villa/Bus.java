@@ -2,13 +2,8 @@ package io.github.thinknxkit.samples.villa;
 
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.client.TelegramSent;
-import io.github.thinknxkit.knx.DayNight;
-import io.github.thinknxkit.knx.DecreaseIncrease;
 import io.github.thinknxkit.knx.Float2Group;
-import io.github.thinknxkit.knx.KnxHvacMode;
-import io.github.thinknxkit.knx.OnOff;
 import io.github.thinknxkit.knx.StepInterval;
-import io.github.thinknxkit.knx.UpDown;
 import io.github.thinknxkit.plant.UntypedGroup;
 import io.github.thinknxkit.simulator.knx.Telegram;
 import java.util.LinkedHashMap;

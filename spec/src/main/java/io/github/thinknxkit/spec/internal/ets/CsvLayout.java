@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 record CsvLayout(List<Integer> names, List<Integer> address, Map<EntryField, Integer> others, int columns) {
 
     /** What ETS writes behind the address; the oldest exports have nothing there. */
-    private static final List<EntryField> BEHIND =
-            List.of(EntryField.CENTRAL, EntryField.UNFILTERED, EntryField.DESCRIPTION, EntryField.TYPES, EntryField.SECURITY);
+    private static final List<EntryField> BEHIND = List.of(
+            EntryField.CENTRAL, EntryField.UNFILTERED, EntryField.DESCRIPTION, EntryField.TYPES, EntryField.SECURITY);
 
     CsvLayout {
         names = List.copyOf(names);

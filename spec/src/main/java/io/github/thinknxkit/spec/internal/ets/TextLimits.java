@@ -14,7 +14,8 @@ final class TextLimits {
     /** A description may have lines, and a group as many types as devices. */
     private static final int TEXT = 10_000;
 
-    private static final Set<EntryField> LONG = EnumSet.of(EntryField.DESCRIPTION, EntryField.COMMENT, EntryField.TYPES);
+    private static final Set<EntryField> LONG =
+            EnumSet.of(EntryField.DESCRIPTION, EntryField.COMMENT, EntryField.TYPES);
 
     private final Problems problems;
 

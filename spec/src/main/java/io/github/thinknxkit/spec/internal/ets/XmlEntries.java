@@ -14,8 +14,8 @@ final class XmlEntries {
 
     private static final String FIRST = "RangeStart";
     private static final String LAST = "RangeEnd";
-    private static final List<String> RANGE =
-            Stream.concat(Stream.of(FIRST, LAST), EntryField.attributes().stream()).toList();
+    private static final List<String> RANGE = Stream.concat(Stream.of(FIRST, LAST), EntryField.attributes().stream())
+            .toList();
 
     private static final Pattern NUMBER = Pattern.compile("0*([0-9]{1,5})");
     private static final int MAX_RAW = 0xFFFF;

@@ -28,7 +28,11 @@ final class Names {
                     Quotation.of(scalar.text()) + " is no name: a name is lower-case letters and digits, in words"
                             + " joined by '-', starting with a letter, of at most " + MAX_LENGTH + " characters."
                             + LookAlikes.hint(scalar.text());
-            problems.report(ProblemCode.NAME, scalar.place(), message, CodeName.kebabOf(scalar.text()).filter(Names::isKebab));
+            problems.report(
+                    ProblemCode.NAME,
+                    scalar.place(),
+                    message,
+                    CodeName.kebabOf(scalar.text()).filter(Names::isKebab));
         }
         return unchecked(scalar);
     }
