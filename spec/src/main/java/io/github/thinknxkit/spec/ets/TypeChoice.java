@@ -1,6 +1,6 @@
 package io.github.thinknxkit.spec.ets;
 
-import io.github.thinknxkit.spec.internal.report.NearestName;
+import io.github.thinknxkit.spec.text.NearestName;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.knx.Coding;
 import io.github.thinknxkit.spec.knx.DatapointType;

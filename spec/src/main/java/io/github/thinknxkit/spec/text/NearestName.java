@@ -1,4 +1,4 @@
-package io.github.thinknxkit.spec.internal.report;
+package io.github.thinknxkit.spec.text;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -7,31 +7,48 @@ import java.util.Optional;
 /** Finds the name that was probably meant. */
 public final class NearestName {
 
-    /** A spec with more names than this is not written by hand, and comparing all with all would take too long. */
+    /** A file with more names than this is not written by hand, and comparing all with all would take too long. */
     private static final int MAX_CANDIDATES = 500;
 
+    /** Likewise a longer name. */
     private static final int MAX_LENGTH = 64;
+
+    /** What is longer than any path of names is not compared, whoever typed it: it may be a page of text. */
+    private static final int MAX_TYPED = 200;
 
     private NearestName() {}
 
     /**
-     * Finds the candidate nearest to a name: at most one slip, or one for every three characters, letter case aside.
+     * Finds the candidate nearest to one of many names of a file: at most one slip, or one for every three characters, letter case
+     * aside.
      *
      * @param name the unknown name
      * @param candidates the valid names
-     * @return the nearest, the first of several; empty if none is near
+     * @return the nearest, the first of several; empty if none is near, or if the name or the candidates are too many to be written by hand
      */
     public static Optional<String> of(String name, Collection<String> candidates) {
-        if (candidates.size() > MAX_CANDIDATES || name.length() > MAX_LENGTH) {
-            return Optional.empty();
+        return candidates.size() > MAX_CANDIDATES || name.length() > MAX_LENGTH ? Optional.empty() : ofAll(name, candidates);
+    }
+
+    /**
+     * Finds the candidate nearest to a name that somebody typed, by the same rule, however many candidates there are.
+     *
+     * @param name what was typed
+     * @param candidates the valid names
+     * @return the nearest, the first of several; empty if none is near
+     */
+    public static Optional<String> ofAll(String name, Collection<String> candidates) {
+        Optional<String> nearest = Optional.empty();
+        if (name.length() > MAX_TYPED) {
+            return nearest;
         }
         String folded = name.toLowerCase(Locale.ROOT);
         int best = Math.max(1, name.length() / 3) + 1;
-        Optional<String> nearest = Optional.empty();
         for (String candidate : candidates) {
             if (Math.abs(candidate.length() - name.length()) < best) {
                 int distance = distance(folded, candidate.toLowerCase(Locale.ROOT));
-                if (distance < best) {
+                // Names that have no character in common are not alike.
+                if (distance < best && distance < candidate.length()) {
                     best = distance;
                     nearest = Optional.of(candidate);
                 }

@@ -1,4 +1,4 @@
-/** Bytes of files as text, whatever wrote them. */
+/** Texts as people hand them in: bytes as text, whatever wrote them, and the names that mistyped ones were meant to be. */
 @NullMarked
 package io.github.thinknxkit.spec.text;
 

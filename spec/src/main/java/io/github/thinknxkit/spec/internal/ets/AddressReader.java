@@ -6,6 +6,7 @@ import io.github.thinknxkit.spec.internal.ets.AddressText.Unreadable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Reads addresses in one, two or three levels: {@code 2563}, {@code 1/515}, {@code 1/2/3}; of ranges {@code 1/2/-}. */
@@ -26,6 +27,8 @@ public final class AddressReader {
     /** Decimal, whatever zeros it begins with. */
     private static final Pattern NUMBER = Pattern.compile("0*([0-9]{1,9})");
 
+    private static final Pattern EXACT = Pattern.compile("(0|[1-9][0-9]*+)(/(0|[1-9][0-9]*+))*+");
+
     private AddressReader() {}
 
     static AddressText read(String text) {
@@ -41,6 +44,18 @@ public final class AddressReader {
                 parts.stream().takeWhile(part -> !part.equals("-")).toList();
         boolean dashed = parts.stream().skip(numbers.size()).allMatch("-"::equals);
         return numbers.isEmpty() || !dashed ? new Unreadable(EXPECTED) : read(numbers, STYLES.get(parts.size() - 1));
+    }
+
+    /**
+     * Reads the address of a group that is written in one way only: without blanks, and zeros in front.
+     *
+     * @param text the text
+     * @return its 16 bits; empty if the text is none, or the broadcast address 0, which is no group
+     */
+    public static OptionalInt exact(String text) {
+        return EXACT.matcher(text).matches() && read(text) instanceof Group group
+                ? OptionalInt.of(group.raw())
+                : OptionalInt.empty();
     }
 
     /**

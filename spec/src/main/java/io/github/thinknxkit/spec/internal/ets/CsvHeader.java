@@ -2,7 +2,7 @@ package io.github.thinknxkit.spec.internal.ets;
 
 import io.github.thinknxkit.spec.internal.csv.CsvField;
 import io.github.thinknxkit.spec.internal.csv.CsvRow;
-import io.github.thinknxkit.spec.internal.report.NearestName;
+import io.github.thinknxkit.spec.text.NearestName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.spec.internal.ets;
 
-import io.github.thinknxkit.spec.internal.report.NearestName;
+import io.github.thinknxkit.spec.text.NearestName;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.spec.internal.parse;
 
-import io.github.thinknxkit.spec.internal.report.NearestName;
+import io.github.thinknxkit.spec.text.NearestName;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
 import io.github.thinknxkit.spec.problem.ProblemCode;

@@ -2,7 +2,7 @@ package io.github.thinknxkit.spec.internal.parse;
 
 import io.github.thinknxkit.spec.internal.mistake.LookAlikes;
 import io.github.thinknxkit.spec.internal.mistake.Quotation;
-import io.github.thinknxkit.spec.internal.report.NearestName;
+import io.github.thinknxkit.spec.text.NearestName;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
 import io.github.thinknxkit.spec.internal.yaml.YamlMapping;

@@ -60,7 +60,7 @@ final class PlantGroupsParser {
     }
 
     private OptionalInt raw(YamlScalar address) {
-        OptionalInt raw = GroupAddresses.raw(address.text());
+        OptionalInt raw = AddressReader.exact(address.text());
         if (raw.isEmpty()) {
             String reason = AddressReader.problem(address.text())
                     .orElse("write it without '-' and zeros in front, such as 1/0/7, 1/7 or 2055");

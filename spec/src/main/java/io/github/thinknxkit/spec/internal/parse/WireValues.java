@@ -1,5 +1,6 @@
 package io.github.thinknxkit.spec.internal.parse;
 
+import io.github.thinknxkit.spec.internal.ets.AddressReader;
 import io.github.thinknxkit.spec.model.ValueType;
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
@@ -9,7 +10,6 @@ import java.util.stream.Stream;
 /** Returns whether a text is a value of a type on the wire. */
 public final class WireValues {
 
-    private static final int[] GROUP_ADDRESS_LIMITS = {31, 7, 255};
 
     private WireValues() {}
 
@@ -63,18 +63,10 @@ public final class WireValues {
                 && value.getAsDouble() <= type.max().orElse(Double.POSITIVE_INFINITY);
     }
 
+    /** Three levels; unlike a plant, the wire may carry the broadcast address. */
     private static boolean isGroupAddress(String wire) {
-        String[] levels = wire.split("/", -1);
-        if (levels.length != GROUP_ADDRESS_LIMITS.length) {
-            return false;
-        }
-        for (int i = 0; i < levels.length; i++) {
-            int level = Numbers.whole(levels[i]).orElse(-1);
-            if (level < 0 || level > GROUP_ADDRESS_LIMITS[i]) {
-                return false;
-            }
-        }
-        return true;
+        boolean threeLevels = wire.chars().filter(c -> c == '/').count() == 2;
+        return threeLevels && (wire.equals("0/0/0") || AddressReader.exact(wire).isPresent());
     }
 
     /**

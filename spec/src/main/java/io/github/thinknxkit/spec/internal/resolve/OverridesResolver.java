@@ -4,7 +4,7 @@ import io.github.thinknxkit.spec.internal.parse.ControllerDraft.ActionDraft;
 import io.github.thinknxkit.spec.internal.parse.ControllerDraft.FixedDraft;
 import io.github.thinknxkit.spec.internal.parse.ControllerDraft.TypeDraft;
 import io.github.thinknxkit.spec.internal.parse.WireValues;
-import io.github.thinknxkit.spec.internal.report.NearestName;
+import io.github.thinknxkit.spec.text.NearestName;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
 import io.github.thinknxkit.spec.model.Operation;

@@ -4,7 +4,7 @@ import io.github.thinknxkit.spec.internal.parse.BindingDraft;
 import io.github.thinknxkit.spec.internal.parse.BindingDraft.BoundDraft;
 import io.github.thinknxkit.spec.internal.parse.ControllerDraft;
 import io.github.thinknxkit.spec.internal.parse.TelegramsDraft;
-import io.github.thinknxkit.spec.internal.report.NearestName;
+import io.github.thinknxkit.spec.text.NearestName;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
 import io.github.thinknxkit.spec.model.Action;
