@@ -4,22 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
+import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import io.github.thinknxkit.processor.harness.FakeCaller;
 import io.github.thinknxkit.processor.harness.Project;
 import io.github.thinknxkit.processor.harness.Specs;
 import io.github.thinknxkit.processor.harness.VentilationStories;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A client over a fake caller: requests as values, checks, answers, freshness. */
+/**
+ * A client of an API that has nothing in common with the bundled one, over a fake caller and against a real server: requests as
+ * values, checks, answers, freshness.
+ */
 @Timeout(60)
 class ClientTest {
 
@@ -87,5 +96,48 @@ class ClientTest {
         } finally {
             new Project(folder).resource("aero.yaml", Specs.ventilation());
         }
+    }
+
+    @Test
+    void clientDrivesAServer() throws Exception {
+        List<String> received = new CopyOnWriteArrayList<>();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            received.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+            byte[] body = answer(exchange.getRequestURI().getPath()).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        try {
+            Object aero = stories.real(
+                    Connection.local("127.0.0.1", server.getAddress().getPort()).basic("me", "secret"));
+            assertEquals("A-1", stories.tell("run", aero));
+            assertEquals("A-1", stories.tell("stage", aero));
+            assertEquals(
+                    "true unknown(storm) Optional[HIGH] OptionalDouble[21.5] OptionalInt.empty Optional.empty",
+                    stories.tell("state", aero));
+            assertEquals("1.1.10.B [A-1, B-2] Optional[2 h 5 min]", stories.tell("about", aero));
+            stories.tell("close", aero);
+        } finally {
+            server.stop(0);
+        }
+        assertEquals(
+                List.of(
+                        "GET /vent/2/unit/run?unit=A-1&run=true",
+                        "GET /vent/2/unit/stage?unit=A%201%2Fb&st=very%20high&for=5&limit=120.5&back=low&run=false"
+                                + "&note=a%26b%3Dc",
+                        "GET /vent/2/unit/state?unit=A-1",
+                        "GET /vent/2/about"),
+                received);
+    }
+
+    private static String answer(String path) {
+        return switch (path) {
+            case "/vent/2/unit/state" -> "{\"run\":\"true\",\"st\":\"storm\",\"boost\":\"high\",\"t\":21.5}";
+            case "/vent/2/about" -> "{\"fw\":\"1.1.10.B\",\"units\":\"A-1; B-2\",\"up\":\"2 h 5 min\"}";
+            default -> "{\"unit\":\"A-1\"}";
+        };
     }
 }

@@ -40,25 +40,6 @@ class DiagnosticsTest {
               bit: {kind: whole, min: 0, max: 1, description: A bit.}
             """;
 
-    private static final String LAMP_CONTROLLER = """
-            controllers:
-              lamp: {title: Lamp, description: A lamp., actions: {blink: {description: Blinks.}}}
-              fan:""";
-
-    private static final String LAMP_OPERATION = """
-            operations:
-              lamp:
-                title: Lamp
-                section: Units
-                description: Blinks.
-                effect: relative
-                parameters:
-                  no: {as: number, type: pressure, device: true, description: the lamp}
-                namespace: lamp
-                answer: done
-                examples: ['/vent/2/lamp?no=1']
-            """;
-
     @TempDir
     Path folder;
 
@@ -268,11 +249,9 @@ class DiagnosticsTest {
 
     @Test
     void deviceThatIsNamedInTwoWaysIsReported() {
-        String spec = Specs.ventilation(
-                        "    controllers:\n      fan: {run: unit/run",
-                        "    controllers:\n      lamp: {blink: lamp}\n      fan: {run: unit/run")
-                .replace("controllers:\n  fan:", LAMP_CONTROLLER)
-                .replace("operations:\n", LAMP_OPERATION);
+        String spec = Specs.withLamp(Specs.ventilation(
+                "    controllers:\n      fan: {run: unit/run",
+                "    controllers:\n      lamp: {blink: lamp}\n      fan: {run: unit/run"));
         String message = atValue(project(spec).compile(), "API-SHAPE").getMessage(null);
         assertPlace(message, line(spec, "  unit:\n    title"), 3, "'unit' do not agree on what names the device");
     }

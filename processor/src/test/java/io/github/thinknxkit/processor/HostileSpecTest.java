@@ -19,9 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Timeout(120)
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
+@ExtendWith(Canary.class)
 class HostileSpecTest {
 
     /** Every place of the ventilation spec that takes free text; {@code ~} stands for the hostile text. */
@@ -42,17 +43,8 @@ class HostileSpecTest {
     @TempDir
     Path folder;
 
-    @AfterEach
-    void removeCanary() {
-        Canary.silence();
-    }
-
-    static List<String> payloads() {
-        return Canary.payloads();
-    }
-
     @ParameterizedTest
-    @MethodSource("payloads")
+    @MethodSource(Canary.PAYLOADS)
     void hostileTextIsOnlyText(String payload) throws Exception {
         run(HOSTILE_SPEC.replace("~", payload.replace("'", "''")));
     }

@@ -3,16 +3,19 @@ package io.github.thinknxkit.processor.harness;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Text whose author wants code of his own to be compiled: if any of it ran, a property would be set. */
-public final class Canary {
+public final class Canary implements AfterEachCallback {
 
     private static final String PROPERTY = "thinknx.test.canary";
 
+    /** The method that returns the payloads, for tests that take one each. */
+    public static final String PAYLOADS = "io.github.thinknxkit.processor.harness.Canary#payloads";
+
     /** A statement that sets the property. */
     public static final String CODE = "System.setProperty(\"" + PROPERTY + "\",\"sung\");";
-
-    private Canary() {}
 
     /** Returns lines of text that could end a comment, a literal or a declaration, or become markup. */
     public static List<String> payloads() {
@@ -41,7 +44,8 @@ public final class Canary {
     }
 
     /** Forgets what was sung. */
-    public static void silence() {
+    @Override
+    public void afterEach(ExtensionContext test) {
         System.clearProperty(PROPERTY);
     }
 

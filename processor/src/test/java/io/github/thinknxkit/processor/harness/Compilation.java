@@ -85,6 +85,17 @@ public record Compilation(
         return sources;
     }
 
+    /** Fails if a generated source has long lines, trailing blanks, characters beyond ASCII, or a name that looks generated. */
+    public Compilation readable() {
+        sources().forEach((name, source) -> {
+            Assertions.assertTrue(source.chars().allMatch(c -> c == '\n' || (c >= ' ' && c < 0x7F)), name);
+            Assertions.assertTrue(source.lines().noneMatch(line -> line.length() > 120), name + source);
+            Assertions.assertTrue(source.lines().noneMatch(line -> line.endsWith(" ")), name);
+            Assertions.assertFalse(name.contains("$") || name.contains("__"), name);
+        });
+        return this;
+    }
+
     /** Returns a loader of the classes, of what was compiled before, and of what they run on. */
     public URLClassLoader loader(Compilation... earlier) {
         List<URL> urls = new ArrayList<>(List.of(url(classes)));

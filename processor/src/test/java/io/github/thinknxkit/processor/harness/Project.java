@@ -128,6 +128,19 @@ public final class Project {
         return this;
     }
 
+    /** Compiles as a module that exports a package and requires the runtime only. */
+    public Project module(String packageName) {
+        String source = """
+                /** A home. */
+                module some.home {
+                    requires transitive io.github.thinknxkit.runtime;
+
+                    exports %s;
+                }
+                """.formatted(packageName);
+        return source("module-info.java", source).options("--module-path", runtimePath());
+    }
+
     public Project withoutProcessor() {
         processors = List::of;
         options.remove("-proc:full");

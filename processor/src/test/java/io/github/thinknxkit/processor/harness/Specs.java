@@ -10,6 +10,25 @@ import java.nio.file.Path;
 /** The specs that tests generate from. */
 public final class Specs {
 
+    private static final String LAMP_CONTROLLER = """
+            controllers:
+              lamp: {title: Lamp, description: A lamp., actions: {blink: {description: Blinks.}}}
+              fan:""";
+
+    private static final String LAMP_OPERATION = """
+            operations:
+              lamp:
+                title: Lamp
+                section: Units
+                description: Blinks.
+                effect: relative
+                parameters:
+                  no: {as: number, type: pressure, device: true, description: the lamp}
+                namespace: lamp
+                answer: done
+                examples: ['/vent/2/lamp?no=1']
+            """;
+
     private Specs() {}
 
     /** The spec of a ventilation API, which has nothing in common with the bundled one. */
@@ -49,6 +68,12 @@ public final class Specs {
     /** The plant of ventilation units with one piece of text replaced, which must be there. */
     public static String station(String text, String replacement) {
         return replaced(station(), text, replacement);
+    }
+
+    /** A spec of ventilation with the controller of a lamp and its operation, which names lamps by numbers. */
+    public static String withLamp(String ventilation) {
+        return replaced(
+                replaced(ventilation, "controllers:\n  fan:", LAMP_CONTROLLER), "operations:\n", LAMP_OPERATION);
     }
 
     private static String replaced(String spec, String text, String replacement) {

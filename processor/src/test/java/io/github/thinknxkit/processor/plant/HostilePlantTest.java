@@ -19,9 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Timeout(120)
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
+@ExtendWith(Canary.class)
 class HostilePlantTest {
 
     /** {@code ~} stands for the hostile text, {@code ^} for as much of it as an identifier on the server can have. */
@@ -65,17 +66,8 @@ class HostilePlantTest {
     @TempDir
     Path folder;
 
-    @AfterEach
-    void removeCanary() {
-        Canary.silence();
-    }
-
-    static List<String> payloads() {
-        return Canary.payloads();
-    }
-
     @ParameterizedTest
-    @MethodSource("payloads")
+    @MethodSource(Canary.PAYLOADS)
     void hostileTextIsOnlyText(String payload) throws Exception {
         Compilation compilation = project(filled(payload))
                 .source("vent/Story.java", STORY)
@@ -109,7 +101,7 @@ class HostilePlantTest {
 
     /** Without a name for code, the words of the text are the name. */
     @ParameterizedTest
-    @MethodSource("payloads")
+    @MethodSource(Canary.PAYLOADS)
     void hostileNameBecomesWordsOrIsRefused(String payload) throws Exception {
         String name = payload.replace("'", "''");
         Compilation compilation = project("format: 1\nplant: Villa\nareas:\n  '" + name + "': {}\ndevices:\n  '" + name

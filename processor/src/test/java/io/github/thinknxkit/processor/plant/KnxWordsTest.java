@@ -32,7 +32,11 @@ class KnxWordsTest {
     private static Compilation plant(Path folder, String name, List<String> types) {
         StringBuilder rows = new StringBuilder(HEADER);
         for (int i = 0; i < types.size(); i++) {
-            rows.append("\"Type ").append(types.get(i)).append("\",\"0/").append(i / 256).append('/');
+            rows.append("\"Type ")
+                    .append(types.get(i))
+                    .append("\",\"0/")
+                    .append(i / 256)
+                    .append('/');
             rows.append(i % 256).append("\",\"").append(types.get(i)).append("\"\n");
         }
         return new Project(folder)
@@ -51,10 +55,8 @@ class KnxWordsTest {
     @Test
     void everyListBecomesAnEnumWithItsNumbers(@TempDir Path folder) throws IOException, ClassNotFoundException {
         List<DatapointType> types = new DatapointTypes().all();
-        List<WordList> lists = types.stream()
-                .flatMap(type -> words(type).stream())
-                .distinct()
-                .toList();
+        List<WordList> lists =
+                types.stream().flatMap(type -> words(type).stream()).distinct().toList();
         assertTrue(lists.size() > 30, lists::toString);
         List<String> ids = types.stream().map(type -> type.id().toString()).toList();
         try (URLClassLoader loader = plant(folder, "Hut", ids).loader()) {

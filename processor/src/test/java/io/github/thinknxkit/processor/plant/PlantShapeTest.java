@@ -26,25 +26,6 @@ class PlantShapeTest {
               lamp: {title: Lamps, description: A lamp., controllers: {lamp: {blink: lamp}}}
               unit:""";
 
-    private static final String NUMBERED_CONTROLLER = """
-            controllers:
-              lamp: {title: Lamp, description: A lamp., actions: {blink: {description: Blinks.}}}
-              fan:""";
-
-    private static final String NUMBERED_OPERATION = """
-            operations:
-              lamp:
-                title: Lamp
-                section: Units
-                description: Blinks.
-                effect: relative
-                parameters:
-                  no: {as: number, type: pressure, device: true, description: the lamp}
-                namespace: lamp
-                answer: done
-                examples: ['/vent/2/lamp?no=1']
-            """;
-
     @TempDir
     Path folder;
 
@@ -119,9 +100,7 @@ class PlantShapeTest {
 
     @Test
     void kindWhoseDevicesAreNumberedIsReportedOnce() {
-        String spec = Specs.ventilation("devices:\n  unit:", NUMBERED_KIND)
-                .replace("controllers:\n  fan:", NUMBERED_CONTROLLER)
-                .replace("operations:\n", NUMBERED_OPERATION);
+        String spec = Specs.withLamp(Specs.ventilation("devices:\n  unit:", NUMBERED_KIND));
         String plant = Specs.station("kind: unit, guid: A-1", "kind: lamp, guid: '1'")
                 .replace("kind: unit, guid: B-2/x", "kind: lamp, guid: '2'");
         Compilation compilation =

@@ -1,12 +1,12 @@
 package io.github.thinknxkit.draft;
 
+import io.github.thinknxkit.spec.load.PlantLoader;
+import io.github.thinknxkit.spec.load.PlantResult;
 import io.github.thinknxkit.spec.load.SpecLoader;
 import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.plant.DeviceKinds;
 import io.github.thinknxkit.spec.plant.PlacedDevice;
 import io.github.thinknxkit.spec.plant.PlantFile;
-import io.github.thinknxkit.spec.load.PlantLoader;
-import io.github.thinknxkit.spec.load.PlantResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;

@@ -1,10 +1,10 @@
 package io.github.thinknxkit.spec.ets;
 
-import io.github.thinknxkit.spec.text.NearestName;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.model.Name;
 import io.github.thinknxkit.spec.plant.GroupOverride;
 import io.github.thinknxkit.spec.problem.ProblemCode;
+import io.github.thinknxkit.spec.text.NearestName;
 import java.util.List;
 
 /** Refuses what a plant file says of addresses that it has not. */

@@ -1,6 +1,5 @@
 package io.github.thinknxkit.spec.ets;
 
-import io.github.thinknxkit.spec.text.NearestName;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.knx.Coding;
 import io.github.thinknxkit.spec.knx.DatapointType;
@@ -8,6 +7,7 @@ import io.github.thinknxkit.spec.knx.DatapointTypeId;
 import io.github.thinknxkit.spec.knx.DatapointTypes;
 import io.github.thinknxkit.spec.model.Name;
 import io.github.thinknxkit.spec.problem.ProblemCode;
+import io.github.thinknxkit.spec.text.NearestName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -27,7 +27,9 @@ public final class NearestName {
      * @return the nearest, the first of several; empty if none is near, or if the name or the candidates are too many to be written by hand
      */
     public static Optional<String> of(String name, Collection<String> candidates) {
-        return candidates.size() > MAX_CANDIDATES || name.length() > MAX_LENGTH ? Optional.empty() : ofAll(name, candidates);
+        return candidates.size() > MAX_CANDIDATES || name.length() > MAX_LENGTH
+                ? Optional.empty()
+                : ofAll(name, candidates);
     }
 
     /**

@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thinknxkit.spec.ets.ExportWriter.Header;
 import io.github.thinknxkit.spec.ets.ExportWriter.Layout;
 import io.github.thinknxkit.spec.ets.ExportWriter.Quotes;
+import io.github.thinknxkit.spec.hostile.Mutations;
+import io.github.thinknxkit.spec.hostile.Readability;
 import io.github.thinknxkit.spec.load.EtsLoader;
 import io.github.thinknxkit.spec.load.EtsResult;
 import io.github.thinknxkit.spec.load.SpecSource;
-import io.github.thinknxkit.spec.problem.Position;
 import io.github.thinknxkit.spec.problem.Problem;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -148,15 +149,11 @@ class HostileExportTest {
     @ParameterizedTest
     @MethodSource("good")
     void aChangedByteNeverBreaksTheLoader(String good) {
-        Random random = new Random(3);
+        Mutations mutations = new Mutations(3, SPICE);
         for (FileEncoding encoding : FileEncoding.values()) {
             byte[] original = encoding.write(good);
             for (int i = 0; i < MUTATIONS / 4; i++) {
-                byte[] bytes = original.clone();
-                for (int change = 0; change <= random.nextInt(3); change++) {
-                    bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-                }
-                load(bytes);
+                load(mutations.bytes(original));
             }
         }
     }
@@ -164,26 +161,9 @@ class HostileExportTest {
     @ParameterizedTest
     @MethodSource("good")
     void aChangedTextNeverBreaksTheLoader(String good) {
-        Random random = new Random(4);
+        Mutations mutations = new Mutations(4, SPICE);
         for (int i = 0; i < MUTATIONS; i++) {
-            StringBuilder text = new StringBuilder(good);
-            for (int change = 0; change <= random.nextInt(4); change++) {
-                mutate(text, random);
-            }
-            load(text.toString().getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    /** Deletes, doubles, moves or spices a piece of the text. */
-    private static void mutate(StringBuilder text, Random random) {
-        int start = random.nextInt(text.length());
-        int end = Math.min(text.length(), start + random.nextInt(30));
-        String piece = text.substring(start, end);
-        switch (random.nextInt(4)) {
-            case 0 -> text.delete(start, end);
-            case 1 -> text.insert(end, piece);
-            case 2 -> text.delete(start, end).insert(random.nextInt(text.length() + 1), piece);
-            default -> text.insert(start, SPICE.charAt(random.nextInt(SPICE.length())));
+            load(mutations.text(good).getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -217,18 +197,12 @@ class HostileExportTest {
     private static EtsResult load(byte[] bytes) {
         EtsResult result = new EtsLoader().load(SpecSource.of("hostile", bytes));
         assertEquals(result.problems().isEmpty(), result.export().isPresent());
-        result.problems().forEach(problem -> assertReadable(problem));
+        result.problems().forEach(Readability::assertReadable);
         if (!result.problems().isEmpty()) {
             assertInside(result.problems(), bytes);
         }
         result.export().ifPresent(HostileExportTest::assertClean);
         return result;
-    }
-
-    private static void assertReadable(Problem problem) {
-        assertTrue(problem.toString().length() < 5_000, "a problem is for people");
-        assertFalse(problem.message().chars().anyMatch(Character::isISOControl), problem::toString);
-        assertFalse(problem.position().path().chars().anyMatch(Character::isISOControl), problem::toString);
     }
 
     /** A file of one of these encodings has the place; which one it is the loader may have found in the file. */
@@ -239,18 +213,13 @@ class HostileExportTest {
                         StandardCharsets.UTF_16LE,
                         StandardCharsets.UTF_16BE)
                 .map(charset -> new String(bytes, charset).replaceFirst("^\uFEFF", ""))
-                .map(text -> List.of(text.split("\r\n|\r|\n", -1)))
+                .map(Readability::lines)
                 .toList();
         assertTrue(
-                readings.stream().anyMatch(lines -> problems.stream().allMatch(it -> isInside(it.position(), lines))),
+                readings.stream()
+                        .anyMatch(
+                                lines -> problems.stream().allMatch(it -> Readability.isInside(it.position(), lines))),
                 problems::toString);
-    }
-
-    private static boolean isInside(Position position, List<String> lines) {
-        return position.line() >= 1
-                && position.line() <= lines.size()
-                && position.column() >= 1
-                && position.column() <= lines.get(position.line() - 1).length() + 1;
     }
 
     private static void assertClean(EtsExport export) {

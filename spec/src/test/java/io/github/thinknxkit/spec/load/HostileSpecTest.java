@@ -2,10 +2,9 @@ package io.github.thinknxkit.spec.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.thinknxkit.spec.problem.Position;
-import io.github.thinknxkit.spec.problem.Problem;
+import io.github.thinknxkit.spec.hostile.Mutations;
+import io.github.thinknxkit.spec.hostile.Readability;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -116,57 +115,27 @@ class HostileSpecTest {
 
     @Test
     void aChangedByteNeverBreaksTheLoader() {
-        Random random = new Random(2);
+        Mutations mutations = new Mutations(2, SPICE);
         byte[] good = Lamp.text().getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < MUTATIONS; i++) {
-            byte[] bytes = good.clone();
-            for (int change = 0; change <= random.nextInt(3); change++) {
-                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-            }
-            load(bytes);
+            load(mutations.bytes(good));
         }
     }
 
     @Test
     void aChangedTextNeverBreaksTheLoader() {
-        Random random = new Random(3);
+        Mutations mutations = new Mutations(3, SPICE);
         for (int i = 0; i < MUTATIONS; i++) {
-            StringBuilder text = new StringBuilder(Lamp.text());
-            for (int change = 0; change <= random.nextInt(4); change++) {
-                mutate(text, random);
-            }
-            load(text.toString().getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    /** Deletes, doubles, moves or spices a piece of the text. */
-    private static void mutate(StringBuilder text, Random random) {
-        int start = random.nextInt(text.length());
-        int end = Math.min(text.length(), start + random.nextInt(30));
-        String piece = text.substring(start, end);
-        switch (random.nextInt(4)) {
-            case 0 -> text.delete(start, end);
-            case 1 -> text.insert(end, piece);
-            case 2 -> text.delete(start, end).insert(random.nextInt(text.length() + 1), piece);
-            default -> text.insert(start, SPICE.charAt(random.nextInt(SPICE.length())));
+            load(mutations.text(Lamp.text()).getBytes(StandardCharsets.UTF_8));
         }
     }
 
     private static SpecResult load(byte[] bytes) {
         SpecResult result = new SpecLoader().load(SpecSource.of("hostile.yaml", bytes));
         // A lone surrogate of the mutation is written as '?', and malformed bytes are counted by the decoder as U+FFFD.
-        List<String> lines = List.of(new String(bytes, StandardCharsets.UTF_8).split("\r\n|\r|\n", -1));
-        result.problems().forEach(problem -> assertInside(problem, lines));
+        List<String> lines = Readability.lines(new String(bytes, StandardCharsets.UTF_8));
+        result.problems().forEach(problem -> Readability.assertInside(problem, lines));
         assertEquals(result.problems().isEmpty(), result.spec().isPresent());
         return result;
-    }
-
-    private static void assertInside(Problem problem, List<String> lines) {
-        Position position = problem.position();
-        assertTrue(position.line() >= 1 && position.line() <= lines.size(), problem::toString);
-        int length = lines.get(position.line() - 1).length();
-        assertTrue(position.column() >= 1 && position.column() <= length + 1, problem::toString);
-        assertTrue(problem.toString().length() < 5_000, "a problem is for people");
-        assertFalse(problem.message().chars().anyMatch(Character::isISOControl), problem::toString);
     }
 }

@@ -2,13 +2,11 @@ package io.github.thinknxkit.spec.plant;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.spec.hostile.Mutations;
+import io.github.thinknxkit.spec.hostile.Readability;
 import io.github.thinknxkit.spec.load.PlantResult;
-import io.github.thinknxkit.spec.problem.Position;
-import io.github.thinknxkit.spec.problem.Problem;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -88,43 +86,17 @@ class HostilePlantTest {
 
     @Test
     void aChangedTextNeverBreaksTheLoader() {
-        Random random = new Random(5);
+        Mutations mutations = new Mutations(5, SPICE);
         for (int i = 0; i < MUTATIONS; i++) {
-            StringBuilder text = new StringBuilder(Villa.text());
-            for (int change = 0; change <= random.nextInt(4); change++) {
-                mutate(text, random);
-            }
-            load(text.toString());
-        }
-    }
-
-    /** Deletes, doubles, moves or spices a piece of the text. */
-    private static void mutate(StringBuilder text, Random random) {
-        int start = random.nextInt(text.length());
-        int end = Math.min(text.length(), start + random.nextInt(30));
-        String piece = text.substring(start, end);
-        switch (random.nextInt(4)) {
-            case 0 -> text.delete(start, end);
-            case 1 -> text.insert(end, piece);
-            case 2 -> text.delete(start, end).insert(random.nextInt(text.length() + 1), piece);
-            default -> text.insert(start, SPICE.charAt(random.nextInt(SPICE.length())));
+            load(mutations.text(Villa.text()));
         }
     }
 
     private static PlantResult load(String text) {
         PlantResult result = Villa.load(text);
-        List<String> lines = List.of(text.split("\r\n|\r|\n", -1));
-        result.problems().forEach(problem -> assertInside(problem, lines));
+        List<String> lines = Readability.lines(text);
+        result.problems().forEach(problem -> Readability.assertInside(problem, lines));
         assertEquals(result.problems().isEmpty(), result.plant().isPresent());
         return result;
-    }
-
-    private static void assertInside(Problem problem, List<String> lines) {
-        Position position = problem.position();
-        assertTrue(position.line() >= 1 && position.line() <= lines.size(), problem::toString);
-        int length = lines.get(position.line() - 1).length();
-        assertTrue(position.column() >= 1 && position.column() <= length + 1, problem::toString);
-        assertTrue(problem.toString().length() < 5_000, "a problem is for people");
-        assertFalse(problem.message().chars().anyMatch(Character::isISOControl), problem::toString);
     }
 }

@@ -13,8 +13,7 @@ import io.github.thinknxkit.spec.names.CodeName;
 /** Emits the enums of words for values on the bus. */
 final class WordsEmitter {
 
-    private final EnumEmitter enums =
-            new EnumEmitter(RuntimeTypes.KNX_VALUE, TypeName.INT, "raw", "number on the bus");
+    private final EnumEmitter enums = new EnumEmitter(RuntimeTypes.KNX_VALUE, TypeName.INT, "raw", "number on the bus");
 
     TypeSpec.Builder emit(WordsModel model) {
         return enums.emit(

@@ -82,8 +82,8 @@ final class GroupHandles {
     }
 
     private Optional<Handle> words(String type, WordList list) {
-        TypeName java = ParameterizedTypeName.get(
-                RuntimeTypes.knx(type), answer, words.computeIfAbsent(list, this::wordsType));
+        TypeName java =
+                ParameterizedTypeName.get(RuntimeTypes.knx(type), answer, words.computeIfAbsent(list, this::wordsType));
         return Optional.of(new Handle(java, CodeBlock.of("")));
     }
 

@@ -1,11 +1,11 @@
 package io.github.thinknxkit.cli.command;
 
+import io.github.thinknxkit.spec.load.PlantLoader;
+import io.github.thinknxkit.spec.load.PlantResult;
 import io.github.thinknxkit.spec.load.SpecLoader;
 import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.plant.DeviceKinds;
 import io.github.thinknxkit.spec.plant.PlantFile;
-import io.github.thinknxkit.spec.plant.PlantLoader;
-import io.github.thinknxkit.spec.plant.PlantResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package io.github.thinknxkit.simulator.plant;
 
 import io.github.thinknxkit.spec.load.NearbyFiles;
-import io.github.thinknxkit.spec.load.SpecSource;
-import io.github.thinknxkit.spec.plant.PlantFile;
 import io.github.thinknxkit.spec.load.PlantLoader;
 import io.github.thinknxkit.spec.load.PlantResult;
+import io.github.thinknxkit.spec.load.SpecSource;
+import io.github.thinknxkit.spec.plant.PlantFile;
 import io.github.thinknxkit.spec.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;

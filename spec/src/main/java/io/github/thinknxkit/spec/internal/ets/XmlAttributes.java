@@ -1,11 +1,11 @@
 package io.github.thinknxkit.spec.internal.ets;
 
-import io.github.thinknxkit.spec.text.NearestName;
 import io.github.thinknxkit.spec.internal.report.Place;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.text.SourceText;
 import io.github.thinknxkit.spec.internal.xml.Tag;
 import io.github.thinknxkit.spec.problem.ProblemCode;
+import io.github.thinknxkit.spec.text.NearestName;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.github.thinknxkit.spec.internal.ets;
 
-import io.github.thinknxkit.spec.text.NearestName;
 import io.github.thinknxkit.spec.internal.report.Place;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.report.ReadingStopped;
@@ -10,6 +9,7 @@ import io.github.thinknxkit.spec.internal.xml.Tag;
 import io.github.thinknxkit.spec.internal.xml.Tags;
 import io.github.thinknxkit.spec.internal.xml.XmlParser;
 import io.github.thinknxkit.spec.problem.ProblemCode;
+import io.github.thinknxkit.spec.text.NearestName;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -2,11 +2,11 @@ package io.github.thinknxkit.spec.internal.parse;
 
 import io.github.thinknxkit.spec.internal.mistake.LookAlikes;
 import io.github.thinknxkit.spec.internal.mistake.Quotation;
-import io.github.thinknxkit.spec.text.NearestName;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
 import io.github.thinknxkit.spec.internal.yaml.YamlMapping;
 import io.github.thinknxkit.spec.problem.ProblemCode;
+import io.github.thinknxkit.spec.text.NearestName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.github.thinknxkit.spec.internal.parse;
 
-import io.github.thinknxkit.spec.text.NearestName;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
@@ -8,6 +7,7 @@ import io.github.thinknxkit.spec.plant.ControllerTraits;
 import io.github.thinknxkit.spec.plant.Limit;
 import io.github.thinknxkit.spec.plant.NumberRange;
 import io.github.thinknxkit.spec.problem.ProblemCode;
+import io.github.thinknxkit.spec.text.NearestName;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

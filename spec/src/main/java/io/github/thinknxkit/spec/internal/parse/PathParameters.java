@@ -1,11 +1,11 @@
 package io.github.thinknxkit.spec.internal.parse;
 
-import io.github.thinknxkit.spec.text.NearestName;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
 import io.github.thinknxkit.spec.model.Parameter;
 import io.github.thinknxkit.spec.model.ValueType;
 import io.github.thinknxkit.spec.problem.ProblemCode;
+import io.github.thinknxkit.spec.text.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

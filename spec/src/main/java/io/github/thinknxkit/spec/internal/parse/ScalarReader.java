@@ -2,11 +2,11 @@ package io.github.thinknxkit.spec.internal.parse;
 
 import io.github.thinknxkit.spec.internal.mistake.LookAlikes;
 import io.github.thinknxkit.spec.internal.mistake.Quotation;
-import io.github.thinknxkit.spec.text.NearestName;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlNode;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
 import io.github.thinknxkit.spec.problem.ProblemCode;
+import io.github.thinknxkit.spec.text.NearestName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

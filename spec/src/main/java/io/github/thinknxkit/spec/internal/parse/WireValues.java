@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 /** Returns whether a text is a value of a type on the wire. */
 public final class WireValues {
 
-
     private WireValues() {}
 
     /**

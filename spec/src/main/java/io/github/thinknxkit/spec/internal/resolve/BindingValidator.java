@@ -2,12 +2,12 @@ package io.github.thinknxkit.spec.internal.resolve;
 
 import io.github.thinknxkit.spec.internal.parse.BindingDraft;
 import io.github.thinknxkit.spec.internal.parse.ControllerDraft;
-import io.github.thinknxkit.spec.text.NearestName;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
 import io.github.thinknxkit.spec.model.Operation;
 import io.github.thinknxkit.spec.model.Parameter;
 import io.github.thinknxkit.spec.problem.ProblemCode;
+import io.github.thinknxkit.spec.text.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
