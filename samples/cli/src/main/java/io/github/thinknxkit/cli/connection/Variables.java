@@ -10,12 +10,19 @@ import java.util.Optional;
 /** The environment variables of this program, each looked at for damage when it is used. An empty one counts as none. */
 public final class Variables {
 
+    /** The address of the server. */
     public static final String URL = "THINKNX_URL";
+    /** The user of a local server. */
     public static final String USER = "THINKNX_USER";
+    /** The user's password. */
     public static final String PASSWORD = "THINKNX_PASSWORD";
+    /** The key of a cloud. */
     public static final String KEY = "THINKNX_KEY";
+    /** The password of an ETS project. */
     public static final String PROJECT_PASSWORD = "THINKNX_PROJECT_PASSWORD";
+    /** The name of a profile, in place of an address. */
     public static final String PROFILE = "THINKNX_PROFILE";
+    /** The plant file. */
     public static final String PLANT = "THINKNX_PLANT";
 
     private final Surroundings around;

@@ -90,8 +90,11 @@ final class RuntimeApi {
                 .collect(Collectors.joining("/"));
     }
 
-    /** Percent-encodes by RFC 3986, where the JDK does by the rules of forms. */
+    /** Percent-encodes by RFC 3986, where the JDK does by the rules of forms. Most names need it not, and a cold program saves it. */
     private static String encoded(String text) {
+        if (text.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c))) {
+            return text;
+        }
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A")

@@ -8,7 +8,6 @@ public final class SecretText {
 
     private SecretText() {}
 
-    /** Takes the only line of a text; editors and echo end it with a line break that is not part of the secret. */
     /**
      * Takes a secret out of a text.
      *
