@@ -58,7 +58,7 @@ class PlantTest {
                 "light power set Bad WC/Lampe on | \"light power set\" takes a DEVICE and ON, and 3 words were given; a path with blanks goes in quotes",
                 "list Bad / WC | a path with blanks goes in quotes: \"Bad / WC\"",
                 "list Bad WC | only one AREA can be given; a path with blanks goes in quotes",
-                "list Keller | the plant \"Haus am See\" has no area or device \"Keller\"; did you mean \"Boiler\"?",
+                "list Keller | the plant \"Haus am See\" has no area or device \"Keller\"; \"thinknx list\" shows all",
                 "snapshot Küch | the plant \"Haus am See\" has no area or device \"Küch\"; did you mean \"Küche\"?",
                 "list Küche --kind thermostat --tag abends | no device in \"Küche\" of plant \"Haus am See\" matches --kind thermostat --tag abends",
                 "thermostat setpoint status Heizng | the plant \"Haus am See\" has no device \"Heizng\"; did you mean \"Heizung\"?",
