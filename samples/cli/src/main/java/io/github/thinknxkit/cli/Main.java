@@ -1,9 +1,9 @@
 package io.github.thinknxkit.cli;
 
 import io.github.thinknxkit.cli.command.Program;
-import io.github.thinknxkit.cli.surroundings.ProcessText;
-import io.github.thinknxkit.cli.surroundings.Surroundings;
-import io.github.thinknxkit.cli.surroundings.TerminalLine;
+import io.github.thinknxkit.cli.process.ProcessContext;
+import io.github.thinknxkit.cli.process.ProcessText;
+import io.github.thinknxkit.cli.process.TerminalLine;
 import java.util.Arrays;
 
 /** The program {@code thinknx}. */
@@ -26,7 +26,7 @@ public final class Main {
             io.github.thinknxkit.simulator.Main.main(Arrays.copyOfRange(args, 1, args.length));
             return;
         }
-        Surroundings around = Surroundings.ofProcess();
+        ProcessContext around = ProcessContext.ofProcess();
         Thread interruption = new Thread(() -> interrupt(around), "thinknx-interruption");
         Runtime.getRuntime().addShutdownHook(interruption);
         int status = new Program(around).run(args);
@@ -40,7 +40,7 @@ public final class Main {
         System.exit(status);
     }
 
-    private static void interrupt(Surroundings around) {
+    private static void interrupt(ProcessContext around) {
         TerminalLine.clear(around);
         around.ending().run();
     }

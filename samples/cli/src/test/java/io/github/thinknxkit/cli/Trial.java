@@ -1,11 +1,11 @@
 package io.github.thinknxkit.cli;
 
 import io.github.thinknxkit.cli.command.Program;
-import io.github.thinknxkit.cli.surroundings.Ending;
-import io.github.thinknxkit.cli.surroundings.Prompt;
-import io.github.thinknxkit.cli.surroundings.ResultStream;
-import io.github.thinknxkit.cli.surroundings.Surroundings;
-import io.github.thinknxkit.cli.surroundings.Terminals;
+import io.github.thinknxkit.cli.process.Ending;
+import io.github.thinknxkit.cli.process.ProcessContext;
+import io.github.thinknxkit.cli.process.Prompt;
+import io.github.thinknxkit.cli.process.ResultStream;
+import io.github.thinknxkit.cli.process.Terminals;
 import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.simulator.junit.SimulatorConnection;
 import java.io.ByteArrayInputStream;
@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Runs the program in this process, in surroundings of the test's own. */
+/** Runs the program in this process, in a context of the test's own. */
 public final class Trial {
 
     private final Map<String, String> environment = new HashMap<>();
@@ -135,7 +135,7 @@ public final class Trial {
         };
         PrintStream errors = new PrintStream(err, false, StandardCharsets.UTF_8);
         PrintStream results = ResultStream.to(out, encoding);
-        return new Program(new Surroundings(
+        return new Program(new ProcessContext(
                         in, results, errors, environment, terminals, prompt, home.toString(), "Linux", ending))
                 .run(words);
     }

@@ -1,10 +1,10 @@
 package io.github.thinknxkit.cli.batch;
 
+import io.github.thinknxkit.cli.process.OutputException;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.cli.report.Progress;
 import io.github.thinknxkit.cli.report.Report;
 import io.github.thinknxkit.cli.report.Reports;
-import io.github.thinknxkit.cli.surroundings.OutputException;
-import io.github.thinknxkit.cli.surroundings.Surroundings;
 import io.github.thinknxkit.dynamic.call.PlannedCall;
 import io.github.thinknxkit.dynamic.text.TextInput;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ public final class BatchRun {
      * @param reports prints results
      * @param around the process
      */
-    public BatchRun(Function<PlannedCall, Report> send, Reports reports, Surroundings around) {
+    public BatchRun(Function<PlannedCall, Report> send, Reports reports, ProcessContext around) {
         this.send = send;
         printer = new BatchPrinter(reports, new Progress(around));
     }

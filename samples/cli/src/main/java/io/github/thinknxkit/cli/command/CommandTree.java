@@ -1,8 +1,8 @@
 package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.help.HelpLayout;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.cli.report.Palette;
-import io.github.thinknxkit.cli.surroundings.Surroundings;
 import io.github.thinknxkit.dynamic.api.Subject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,11 +27,11 @@ final class CommandTree {
 
     private static final Set<String> VERSION = Set.of("-V", "--version");
 
-    private final Surroundings around;
+    private final ProcessContext around;
     private final Session session;
     private final CommandLine commands;
 
-    private CommandTree(Surroundings around) {
+    private CommandTree(ProcessContext around) {
         RootCommand root = new RootCommand();
         this.around = around;
         session = new Session(around, root.connection(), root.output());
@@ -66,7 +66,7 @@ final class CommandTree {
      * @param words the words of the run
      * @return the commands
      */
-    static CommandLine of(Surroundings around, Collection<String> words) {
+    static CommandLine of(ProcessContext around, Collection<String> words) {
         CommandTree tree = new CommandTree(around);
         if (words.size() != 1 || !VERSION.containsAll(words)) {
             tree.fill(words);
@@ -80,7 +80,7 @@ final class CommandTree {
      * @param around the process
      * @return the commands
      */
-    static CommandLine whole(Surroundings around) {
+    static CommandLine whole(ProcessContext around) {
         return of(around, List.of());
     }
 

@@ -2,7 +2,7 @@ package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.connection.ConfigurationFolder;
 import io.github.thinknxkit.cli.connection.Variables;
-import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.server.ConnectionSettings;
 import io.github.thinknxkit.dynamic.server.ProfileFile;
@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Finds out which server is meant, and what is said of it: options go before the profile, and that before the environment. */
 public final class ConnectionFinder {
 
-    private final Surroundings around;
+    private final ProcessContext around;
     private final Variables variables;
     private final ProfileFile profiles;
 
@@ -22,7 +22,7 @@ public final class ConnectionFinder {
      *
      * @param around the process
      */
-    public ConnectionFinder(Surroundings around) {
+    public ConnectionFinder(ProcessContext around) {
         this.around = around;
         variables = new Variables(around);
         profiles = new ProfileFile(ConfigurationFolder.config(around));

@@ -3,7 +3,7 @@ package io.github.thinknxkit.cli.command;
 import io.github.thinknxkit.cli.connection.ProcessSecrets;
 import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.option.TextOption;
-import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.connection.Quirks;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.server.ConnectionSettings;
@@ -82,7 +82,7 @@ public final class ConnectionOptions {
      * @return what they say
      * @throws UsageException if a value cannot be understood
      */
-    ConnectionSettings settings(Surroundings around) {
+    ConnectionSettings settings(ProcessContext around) {
         return new ConnectionSettings(
                 place(),
                 auth.value().map(word -> Scheme.parse(word, "--auth")),

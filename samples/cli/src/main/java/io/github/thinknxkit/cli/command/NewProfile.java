@@ -2,9 +2,9 @@ package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.connection.Connector;
 import io.github.thinknxkit.cli.connection.ProfileText;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.cli.report.OutputForm;
 import io.github.thinknxkit.cli.report.ResultRow;
-import io.github.thinknxkit.cli.surroundings.Surroundings;
 import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.dynamic.call.DeviceNames;
 import io.github.thinknxkit.dynamic.call.OperationPlanner;
@@ -27,7 +27,7 @@ import java.util.Optional;
 final class NewProfile {
 
     private final Session session;
-    private final Surroundings around;
+    private final ProcessContext around;
     private final ProfileFile profiles;
     private final String name;
 

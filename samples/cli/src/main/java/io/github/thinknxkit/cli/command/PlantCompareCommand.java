@@ -5,7 +5,7 @@ import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.option.TextOption;
 import io.github.thinknxkit.cli.option.Words;
-import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.draft.compare.ComparisonText;
 import io.github.thinknxkit.draft.compare.DifferenceJson;
 import io.github.thinknxkit.draft.compare.PlantComparison;
@@ -57,7 +57,7 @@ final class PlantCompareCommand implements ProgramCommand {
     public Integer call() {
         boolean json = json();
         PlantComparison comparison = PlantFileCommands.readable(session.around(), this::compare);
-        Surroundings around = session.around();
+        ProcessContext around = session.around();
         comparison.warnings().forEach(warning -> around.err().print("warning: " + warning + "\n"));
         around.err().flush();
         if (json) {

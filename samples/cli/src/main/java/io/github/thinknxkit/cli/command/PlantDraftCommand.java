@@ -5,7 +5,7 @@ import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.option.TextOption;
 import io.github.thinknxkit.cli.option.Words;
-import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.draft.DraftRequest;
 import io.github.thinknxkit.draft.PlantDraft;
 import io.github.thinknxkit.dynamic.error.UsageException;
@@ -74,7 +74,7 @@ final class PlantDraftCommand implements ProgramCommand {
         if (!words.given().isEmpty()) {
             throw new UsageException("plant draft takes options only: give a list by --devices, an export by --ets");
         }
-        Surroundings around = session.around();
+        ProcessContext around = session.around();
         Optional<OutputFile> file = output.value()
                 .map(path -> FileName.of(path, "--output"))
                 .map(path -> force.given() ? OutputFile.replacing(path) : OutputFile.creating(path));

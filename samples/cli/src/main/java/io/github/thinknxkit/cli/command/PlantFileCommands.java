@@ -2,7 +2,7 @@ package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.TextOption;
-import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.draft.input.InputException;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import java.util.List;
@@ -26,7 +26,7 @@ final class PlantFileCommands implements ProgramCommand {
     }
 
     /** Reads files; prints all that is wrong with one, where that is more than its error says. */
-    static <T> T readable(Surroundings around, Supplier<T> read) {
+    static <T> T readable(ProcessContext around, Supplier<T> read) {
         try {
             return read.get();
         } catch (InputException e) {

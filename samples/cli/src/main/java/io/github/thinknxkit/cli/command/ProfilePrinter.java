@@ -1,12 +1,12 @@
 package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.connection.ProfileText;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.cli.report.ErrorCode;
 import io.github.thinknxkit.cli.report.OutputForm;
 import io.github.thinknxkit.cli.report.ResultRow;
 import io.github.thinknxkit.cli.report.ResultWriter;
 import io.github.thinknxkit.cli.report.Table;
-import io.github.thinknxkit.cli.surroundings.Surroundings;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.server.ConnectionSettings;
 import io.github.thinknxkit.dynamic.server.ProfileFile;
@@ -25,13 +25,13 @@ final class ProfilePrinter {
     private static final List<String> COLUMNS =
             List.of("ok", "name", "url", "auth", "user", "secret", "plant", "error", "message");
 
-    private final Surroundings around;
+    private final ProcessContext around;
     private final OutputForm form;
 
     /** A profile as it is shown: all texts, empty where nothing is said. */
     private record Shown(String name, String url, String auth, String user, String secret, String plant) {}
 
-    ProfilePrinter(Surroundings around, OutputForm form) {
+    ProfilePrinter(ProcessContext around, OutputForm form) {
         this.around = around;
         this.form = form;
     }

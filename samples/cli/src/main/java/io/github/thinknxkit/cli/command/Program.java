@@ -1,12 +1,12 @@
 package io.github.thinknxkit.cli.command;
 
+import io.github.thinknxkit.cli.process.OutputException;
+import io.github.thinknxkit.cli.process.ProcessContext;
+import io.github.thinknxkit.cli.process.StreamWriter;
 import io.github.thinknxkit.cli.report.ErrorCode;
 import io.github.thinknxkit.cli.report.OutputOptions;
 import io.github.thinknxkit.cli.report.Report;
 import io.github.thinknxkit.cli.report.TextReports;
-import io.github.thinknxkit.cli.surroundings.OutputException;
-import io.github.thinknxkit.cli.surroundings.StreamWriter;
-import io.github.thinknxkit.cli.surroundings.Surroundings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,14 +15,14 @@ import picocli.CommandLine;
 /** Runs a command line: from its words to its exit status. */
 public final class Program {
 
-    private final Surroundings around;
+    private final ProcessContext around;
 
     /**
      * Creates the program.
      *
      * @param around the process that it runs in
      */
-    public Program(Surroundings around) {
+    public Program(ProcessContext around) {
         this.around = around;
     }
 

@@ -2,12 +2,12 @@ package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.plant.StatePrinter;
 import io.github.thinknxkit.cli.prepared.PreparedSpec;
+import io.github.thinknxkit.cli.process.OutputException;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.cli.report.OutputOptions;
 import io.github.thinknxkit.cli.report.Report;
 import io.github.thinknxkit.cli.report.Reports;
 import io.github.thinknxkit.cli.report.UntilInterrupted;
-import io.github.thinknxkit.cli.surroundings.OutputException;
-import io.github.thinknxkit.cli.surroundings.Surroundings;
 import io.github.thinknxkit.dynamic.api.ApiAction;
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.call.DeviceNames;
@@ -28,20 +28,20 @@ import org.jspecify.annotations.Nullable;
 /** What the commands of one run share. */
 public final class Session {
 
-    private final Surroundings around;
+    private final ProcessContext around;
     private final ConnectionOptions connection;
     private final OutputOptions output;
     private @Nullable ApiActions actions;
     private @Nullable StateKinds stateKinds;
 
-    Session(Surroundings around, ConnectionOptions connection, OutputOptions output) {
+    Session(ProcessContext around, ConnectionOptions connection, OutputOptions output) {
         this.around = around;
         this.connection = connection;
         this.output = output;
     }
 
     /** {@return the process around the run} */
-    public Surroundings around() {
+    public ProcessContext around() {
         return around;
     }
 

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.connection;
 
-import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.dynamic.text.FileName;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -16,17 +16,17 @@ public final class ConfigurationFolder {
      * @param around the process
      * @return {@code thinknx/config} in {@code XDG_CONFIG_HOME}, or in the folder that the system has for it
      */
-    public static Path config(Surroundings around) {
+    public static Path config(ProcessContext around) {
         return folder(around).resolve("thinknx").resolve("config");
     }
 
-    private static Path folder(Surroundings around) {
+    private static Path folder(ProcessContext around) {
         return around.variable("XDG_CONFIG_HOME")
                 .map(name -> FileName.of(name, "XDG_CONFIG_HOME"))
                 .orElseGet(() -> platform(around));
     }
 
-    private static Path platform(Surroundings around) {
+    private static Path platform(ProcessContext around) {
         String system = around.system().toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
             return around.variable("APPDATA")
@@ -38,7 +38,7 @@ public final class ConfigurationFolder {
         return home(around).resolve(".config");
     }
 
-    private static Path home(Surroundings around) {
+    private static Path home(ProcessContext around) {
         // As shells have it; Java knows the folder of the password database only.
         return around.variable("HOME")
                 .map(name -> FileName.of(name, "HOME"))

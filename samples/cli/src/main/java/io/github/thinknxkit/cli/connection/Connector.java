@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.connection;
 
-import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.dynamic.error.UsageException;
@@ -11,14 +11,14 @@ import java.util.Optional;
 /** Makes connections of settings, and fetches the secret that they need. */
 public final class Connector {
 
-    private final Surroundings around;
+    private final ProcessContext around;
 
     /**
      * Creates a connector.
      *
      * @param around the process
      */
-    public Connector(Surroundings around) {
+    public Connector(ProcessContext around) {
         this.around = around;
     }
 

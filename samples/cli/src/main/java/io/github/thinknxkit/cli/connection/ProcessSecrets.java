@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.connection;
 
-import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.dynamic.server.SecretSource;
 import io.github.thinknxkit.dynamic.server.SecretText;
@@ -19,7 +19,7 @@ public final class ProcessSecrets {
      * @param around the process
      * @param name the variable, which is set
      */
-    record InVariable(Surroundings around, String name) implements SecretSource {
+    record InVariable(ProcessContext around, String name) implements SecretSource {
 
         @Override
         public Secret fetch() {
@@ -34,7 +34,7 @@ public final class ProcessSecrets {
      *
      * @param around the process
      */
-    public record StandardInput(Surroundings around) implements SecretSource {
+    public record StandardInput(ProcessContext around) implements SecretSource {
 
         @Override
         public Secret fetch() {
@@ -51,7 +51,7 @@ public final class ProcessSecrets {
      * @param option the option, for the error message
      * @return the source
      */
-    public static SecretSource named(Surroundings around, String name, String option) {
+    public static SecretSource named(ProcessContext around, String name, String option) {
         return name.equals("-") ? new StandardInput(around) : new SecretSource.InFile(FileName.of(name, option));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.connection;
 
-import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import java.util.Optional;
@@ -8,14 +8,14 @@ import java.util.Optional;
 /** Fetches the password of an ETS project: from a file, from the environment, or of the user. */
 public final class ProjectPassword {
 
-    private final Surroundings around;
+    private final ProcessContext around;
 
     /**
      * Makes a source; nothing is fetched yet.
      *
      * @param around the process
      */
-    public ProjectPassword(Surroundings around) {
+    public ProjectPassword(ProcessContext around) {
         this.around = around;
     }
 

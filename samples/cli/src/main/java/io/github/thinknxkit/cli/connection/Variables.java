@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.connection;
 
-import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.dynamic.server.SecretSource;
 import io.github.thinknxkit.dynamic.text.FileName;
 import io.github.thinknxkit.dynamic.text.TextDamage;
@@ -25,14 +25,14 @@ public final class Variables {
     /** The plant file. */
     public static final String PLANT = "THINKNX_PLANT";
 
-    private final Surroundings around;
+    private final ProcessContext around;
 
     /**
      * Takes the variables of a process.
      *
-     * @param around its surroundings
+     * @param around the process
      */
-    public Variables(Surroundings around) {
+    public Variables(ProcessContext around) {
         this.around = around;
     }
 

@@ -15,7 +15,7 @@ final class AnswerCheck implements Check {
 
     private static final int LONGEST = 60;
 
-    private final Patient patient;
+    private final ExaminedServer examined;
     private final String name;
     private final ApiAction action;
     private final Target target;
@@ -23,13 +23,13 @@ final class AnswerCheck implements Check {
     /**
      * Creates a check of a read.
      *
-     * @param patient asks
+     * @param examined asks
      * @param name how the check is called
      * @param action what is read
      * @param target of which device
      */
-    AnswerCheck(Patient patient, String name, ApiAction action, Target target) {
-        this.patient = patient;
+    AnswerCheck(ExaminedServer examined, String name, ApiAction action, Target target) {
+        this.examined = examined;
         this.name = name;
         this.action = action;
         this.target = target;
@@ -41,7 +41,7 @@ final class AnswerCheck implements Check {
         List<String> names = fields.stream().map(Field::wireName).toList();
         PlannedCall call = new PlannedCall(action, target, List.of(), Feedback.NONE);
         Probe<Map<String, String>> probe =
-                patient.ask(examination.settings(), client -> ShapeCall.send(call.on(client), names));
+                examined.ask(examination.settings(), client -> ShapeCall.send(call.on(client), names));
         if (probe.answer().isPresent()) {
             tell(examination, names, probe.answer().get());
         } else {
@@ -52,7 +52,7 @@ final class AnswerCheck implements Check {
 
     private void tell(Examination examination, List<String> names, Map<String, String> shapes) {
         String shown = shapes.entrySet().stream()
-                .map(field -> field.getKey() + " " + shortened(patient.clean(field.getValue())))
+                .map(field -> field.getKey() + " " + shortened(examined.clean(field.getValue())))
                 .collect(Collectors.joining(", "));
         List<String> missing =
                 names.stream().filter(field -> !shapes.containsKey(field)).toList();

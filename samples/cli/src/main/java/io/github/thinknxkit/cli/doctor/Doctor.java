@@ -1,8 +1,8 @@
 package io.github.thinknxkit.cli.doctor;
 
 import io.github.thinknxkit.cli.connection.Connector;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.cli.report.OutputForm;
-import io.github.thinknxkit.cli.surroundings.Surroundings;
 import io.github.thinknxkit.dynamic.api.ApiAction;
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.api.Subject;
@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 /** Examines a connection by reads alone, and says what to do about what it finds. */
 public final class Doctor {
 
-    private final Surroundings around;
+    private final ProcessContext around;
     private final ApiActions actions;
     private final OutputForm form;
 
@@ -37,7 +37,7 @@ public final class Doctor {
      * @param actions what the API can do
      * @param form how findings are printed
      */
-    public Doctor(Surroundings around, ApiActions actions, OutputForm form) {
+    public Doctor(ProcessContext around, ApiActions actions, OutputForm form) {
         this.around = around;
         this.actions = actions;
         this.form = form;
@@ -56,20 +56,21 @@ public final class Doctor {
         Examination examination = new Examination(settings, FindingPrinter.of(around, form));
         if (run(wire(settings), examination)) {
             Connector connector = new Connector(around);
-            Patient patient = new Patient(actions, connector, connector.secret(settings));
-            if (isLetIn(examination, patient, devices, disclosure)) {
-                new ProfileProposal(around, form, profiles).of(examination, patient);
+            ExaminedServer examined = new ExaminedServer(actions, connector, connector.secret(settings));
+            if (isLetIn(examination, examined, devices, disclosure)) {
+                new ProfileProposal(around, form, profiles).of(examination, examined);
             }
         }
         return examination.status();
     }
 
-    private boolean isLetIn(Examination examination, Patient patient, List<Device> devices, Disclosure disclosure) {
-        boolean in = new LoginCheck(patient).run(examination);
+    private boolean isLetIn(
+            Examination examination, ExaminedServer examined, List<Device> devices, Disclosure disclosure) {
+        boolean in = new LoginCheck(examined).run(examination);
         if (in || disclosure == Disclosure.ALLOWED) {
-            new SchemesCheck(patient, disclosure).run(examination);
+            new SchemesCheck(examined, disclosure).run(examination);
         }
-        return in && run(api(patient, devices), examination);
+        return in && run(api(examined, devices), examination);
     }
 
     private static boolean run(List<Supplier<Check>> checks, Examination examination) {
@@ -89,27 +90,27 @@ public final class Doctor {
         return checks;
     }
 
-    private List<Supplier<Check>> api(Patient patient, List<Device> devices) {
+    private List<Supplier<Check>> api(ExaminedServer examined, List<Device> devices) {
         List<Supplier<Check>> checks = new ArrayList<>();
-        checks.add(() -> new PostCheck(patient));
-        checks.add(() -> new UnknownDeviceCheck(patient));
+        checks.add(() -> new PostCheck(examined));
+        checks.add(() -> new UnknownDeviceCheck(examined));
         actions.all().stream()
                 .filter(action ->
                         !action.subject().device() && action.operation().effect() == Effect.READ)
                 .forEach(action ->
-                        checks.add(() -> new AnswerCheck(patient, action.actionName(), action, Target.SERVER)));
-        devices.forEach(device -> addDevice(checks, patient, device));
+                        checks.add(() -> new AnswerCheck(examined, action.actionName(), action, Target.SERVER)));
+        devices.forEach(device -> addDevice(checks, examined, device));
         return checks;
     }
 
-    private void addDevice(List<Supplier<Check>> checks, Patient patient, Device device) {
+    private void addDevice(List<Supplier<Check>> checks, ExaminedServer examined, Device device) {
         for (ApiAction action : actionsOf(device)) {
             if (action.operationName().equals(FanCheck.OPERATION)) {
-                checks.add(() -> new FanCheck(patient, device.target().guid()));
+                checks.add(() -> new FanCheck(examined, device.target().guid()));
             }
             if (action.operation().effect() == Effect.READ) {
                 String name = device.kind().name() + " " + action.controllerName();
-                checks.add(() -> new AnswerCheck(patient, name, action, device.target()));
+                checks.add(() -> new AnswerCheck(examined, name, action, device.target()));
             }
         }
     }

@@ -10,11 +10,11 @@ final class FanCheck implements Check {
     static final String OPERATION = "hvacfanstatus";
     private static final String OTHER = "hvacfanset";
 
-    private final Patient patient;
+    private final ExaminedServer examined;
     private final String guid;
 
-    FanCheck(Patient patient, String guid) {
-        this.patient = patient;
+    FanCheck(ExaminedServer examined, String guid) {
+        this.examined = examined;
         this.guid = guid;
     }
 
@@ -38,6 +38,6 @@ final class FanCheck implements Check {
 
     private Probe<List<ReplyField>> read(Examination examination, String path) {
         Quirks quirks = Quirks.none().path(OPERATION, path);
-        return patient.read(examination.settings().and(quirks), OPERATION, "guid=" + guid);
+        return examined.read(examination.settings().and(quirks), OPERATION, "guid=" + guid);
     }
 }

@@ -1,10 +1,10 @@
 package io.github.thinknxkit.cli.doctor;
 
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.cli.report.OutputForm;
 import io.github.thinknxkit.cli.report.Palette;
 import io.github.thinknxkit.cli.report.ResultRow;
 import io.github.thinknxkit.cli.report.ResultWriter;
-import io.github.thinknxkit.cli.surroundings.Surroundings;
 import io.github.thinknxkit.dynamic.text.ShownText;
 import java.io.PrintStream;
 import java.util.List;
@@ -17,7 +17,7 @@ final class FindingPrinter {
 
     private FindingPrinter() {}
 
-    static Consumer<Finding> of(Surroundings around, OutputForm form) {
+    static Consumer<Finding> of(ProcessContext around, OutputForm form) {
         return form.forScripts() ? rows(form.writer(around.out(), COLUMNS)) : text(around);
     }
 
@@ -32,7 +32,7 @@ final class FindingPrinter {
         };
     }
 
-    private static Consumer<Finding> text(Surroundings around) {
+    private static Consumer<Finding> text(ProcessContext around) {
         Palette colours = Palette.forOutput(around);
         return finding -> {
             PrintStream out = around.out();

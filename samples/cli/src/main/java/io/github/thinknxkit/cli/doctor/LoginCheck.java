@@ -19,16 +19,16 @@ final class LoginCheck implements Check {
     /** The document has both: tables the one, examples the other. */
     private static final List<String> VERSIONS = List.of("V1", "v1");
 
-    private final Patient patient;
+    private final ExaminedServer examined;
 
-    LoginCheck(Patient patient) {
-        this.patient = patient;
+    LoginCheck(ExaminedServer examined) {
+        this.examined = examined;
     }
 
     @Override
     public boolean run(Examination examination) {
         ConnectionSettings settings = examination.settings();
-        Probe<List<ReplyField>> asConfigured = patient.serverStatus(settings);
+        Probe<List<ReplyField>> asConfigured = examined.serverStatus(settings);
         if (asConfigured.isRefusal() || asConfigured.works()) {
             return paths(examination, asConfigured);
         }
@@ -40,7 +40,7 @@ final class LoginCheck implements Check {
         String used = examination.settings().quirks().version().orElse(VERSIONS.get(0));
         String other = VERSIONS.get(used.equals(VERSIONS.get(0)) ? 1 : 0);
         Probe<List<ReplyField>> otherwise =
-                patient.serverStatus(examination.settings().and(Quirks.none().version(other)));
+                examined.serverStatus(examination.settings().and(Quirks.none().version(other)));
         if (asConfigured.works()) {
             welcome(examination, asConfigured);
             examination.ok(PATH, used + " works; " + other + (otherwise.works() ? " does, too" : " does not"));
@@ -63,7 +63,7 @@ final class LoginCheck implements Check {
                 .orElse("");
         examination.ok(
                 LOGIN,
-                "accepted; software version " + ShownText.clean(patient.clean(version)) + ", answered in "
+                "accepted; software version " + ShownText.clean(examined.clean(version)) + ", answered in "
                         + login.took().toMillis() + " ms");
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 /** Whether the server takes form POST requests in the place of GET, as the document says. */
 final class PostCheck implements Check {
 
-    private final Patient patient;
+    private final ExaminedServer examined;
 
-    PostCheck(Patient patient) {
-        this.patient = patient;
+    PostCheck(ExaminedServer examined) {
+        this.examined = examined;
     }
 
     @Override
@@ -19,7 +19,7 @@ final class PostCheck implements Check {
             return true;
         }
         Probe<List<ReplyField>> probe =
-                patient.serverStatus(examination.settings().byPost());
+                examined.serverStatus(examination.settings().byPost());
         if (probe.works()) {
             examination.ok("post", "form POST works, too");
         } else {

@@ -1,9 +1,9 @@
 package io.github.thinknxkit.cli.doctor;
 
 import io.github.thinknxkit.cli.connection.ProfileText;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.cli.report.OutputForm;
 import io.github.thinknxkit.cli.report.ResultRow;
-import io.github.thinknxkit.cli.surroundings.Surroundings;
 import io.github.thinknxkit.dynamic.call.ReplyField;
 import io.github.thinknxkit.dynamic.server.ConnectionSettings;
 import io.github.thinknxkit.dynamic.server.ProfileFile;
@@ -16,22 +16,22 @@ final class ProfileProposal {
 
     private static final String NAME = "site";
 
-    private final Surroundings around;
+    private final ProcessContext around;
     private final OutputForm form;
     private final ProfileFile profiles;
 
-    ProfileProposal(Surroundings around, OutputForm form, ProfileFile profiles) {
+    ProfileProposal(ProcessContext around, OutputForm form, ProfileFile profiles) {
         this.around = around;
         this.form = form;
         this.profiles = profiles;
     }
 
-    void of(Examination examination, Patient patient) {
+    void of(Examination examination, ExaminedServer examined) {
         ProfileText profile = new ProfileText(examination.settings(), profiles.path());
         String name = freeName(profiles.names());
         String text = profile.of(name);
         ConnectionSettings read = profiles.read(text, name);
-        Probe<List<ReplyField>> probe = patient.serverStatus(read);
+        Probe<List<ReplyField>> probe = examined.serverStatus(read);
         if (!probe.works()) {
             examination.problem("profile", probe.said(), "try again: the server has changed its mind", probe.status());
             return;

@@ -12,11 +12,11 @@ import java.util.List;
  */
 final class SchemesCheck implements Check {
 
-    private final Patient patient;
+    private final ExaminedServer examined;
     private final boolean all;
 
-    SchemesCheck(Patient patient, Disclosure disclosure) {
-        this.patient = patient;
+    SchemesCheck(ExaminedServer examined, Disclosure disclosure) {
+        this.examined = examined;
         all = disclosure == Disclosure.ALLOWED;
     }
 
@@ -41,7 +41,7 @@ final class SchemesCheck implements Check {
             return;
         }
         Probe<List<ReplyField>> probe =
-                patient.serverStatus(examination.settings().by(scheme));
+                examined.serverStatus(examination.settings().by(scheme));
         if (probe.works() && scheme == Scheme.DIGEST && examination.asksForDigest()) {
             examination.note(check, "works, too", "use --auth digest: it keeps the password unreadable");
         } else {

@@ -9,15 +9,15 @@ final class UnknownDeviceCheck implements Check {
 
     private static final String GUID = "thinknx-doctor-no-device";
 
-    private final Patient patient;
+    private final ExaminedServer examined;
 
-    UnknownDeviceCheck(Patient patient) {
-        this.patient = patient;
+    UnknownDeviceCheck(ExaminedServer examined) {
+        this.examined = examined;
     }
 
     @Override
     public boolean run(Examination examination) {
-        Probe<List<ReplyField>> probe = patient.read(examination.settings(), "powerstatus", "guid=" + GUID);
+        Probe<List<ReplyField>> probe = examined.read(examination.settings(), "powerstatus", "guid=" + GUID);
         if (probe.failure().filter(NotFoundException.class::isInstance).isPresent()) {
             examination.ok("unknown device", probe.said());
         } else {

@@ -1,13 +1,13 @@
 package io.github.thinknxkit.cli.plant;
 
+import io.github.thinknxkit.cli.process.Ending;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.cli.report.ErrorCode;
 import io.github.thinknxkit.cli.report.OutputForm;
 import io.github.thinknxkit.cli.report.Palette;
 import io.github.thinknxkit.cli.report.ResultRow;
 import io.github.thinknxkit.cli.report.ResultWriter;
 import io.github.thinknxkit.cli.report.Table;
-import io.github.thinknxkit.cli.surroundings.Ending;
-import io.github.thinknxkit.cli.surroundings.Surroundings;
 import io.github.thinknxkit.dynamic.plant.Plant;
 import io.github.thinknxkit.dynamic.plant.StateKinds;
 import io.github.thinknxkit.dynamic.text.ShownText;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Prints devices, states and changes, as tables or for scripts. */
 public final class StatePrinter {
 
-    private final Surroundings around;
+    private final ProcessContext around;
     private final PrintStream out;
     private final PrintStream err;
     private final StateKinds kinds;
@@ -48,7 +48,7 @@ public final class StatePrinter {
      * @param kinds the words for states
      * @param form how to print
      */
-    public StatePrinter(Surroundings around, StateKinds kinds, OutputForm form) {
+    public StatePrinter(ProcessContext around, StateKinds kinds, OutputForm form) {
         this.around = around;
         out = around.out();
         err = around.err();

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.report;
 
-import io.github.thinknxkit.cli.surroundings.OutputException;
+import io.github.thinknxkit.cli.process.OutputException;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.error.AuthenticationException;
 import io.github.thinknxkit.error.CallInterruptedException;

@@ -2,7 +2,7 @@ package io.github.thinknxkit.cli.report;
 
 import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.option.TextOption;
-import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +84,7 @@ public final class OutputOptions {
      * @param form the form
      * @return the printer
      */
-    public static Reports reports(Surroundings around, OutputForm form) {
+    public static Reports reports(ProcessContext around, OutputForm form) {
         return form.forScripts() ? new RowReports(around.out(), form) : new TextReports(around);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.report;
 
-import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.process.ProcessContext;
 
 /** Colours where they can be seen and are wanted. */
 public enum Palette {
@@ -27,7 +27,7 @@ public enum Palette {
      * @param around the process
      * @return colours if standard output is a terminal that has them, and {@code NO_COLOR} is not set
      */
-    public static Palette forOutput(Surroundings around) {
+    public static Palette forOutput(ProcessContext around) {
         return around.terminals().out() && wanted(around) ? COLOURED : PLAIN;
     }
 
@@ -37,11 +37,11 @@ public enum Palette {
      * @param around the process
      * @return colours if standard error is a terminal that has them, and {@code NO_COLOR} is not set
      */
-    public static Palette forErrors(Surroundings around) {
+    public static Palette forErrors(ProcessContext around) {
         return around.terminals().err() && wanted(around) ? COLOURED : PLAIN;
     }
 
-    private static boolean wanted(Surroundings around) {
+    private static boolean wanted(ProcessContext around) {
         return around.variable("NO_COLOR").isEmpty()
                 && !around.variable("TERM").orElse("").equals("dumb");
     }

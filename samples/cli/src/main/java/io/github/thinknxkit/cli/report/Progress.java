@@ -1,7 +1,7 @@
 package io.github.thinknxkit.cli.report;
 
-import io.github.thinknxkit.cli.surroundings.Surroundings;
-import io.github.thinknxkit.cli.surroundings.TerminalLine;
+import io.github.thinknxkit.cli.process.ProcessContext;
+import io.github.thinknxkit.cli.process.TerminalLine;
 import java.io.PrintStream;
 
 /** A line at the bottom of the terminal that tells how far long work has come. Where there is no terminal, there is no line. */
@@ -16,7 +16,7 @@ public final class Progress {
      *
      * @param around the process
      */
-    public Progress(Surroundings around) {
+    public Progress(ProcessContext around) {
         err = around.err();
         visible = TerminalLine.isClearable(around);
         around.ending().add(this::clear);

@@ -1,7 +1,7 @@
 package io.github.thinknxkit.cli.report;
 
-import io.github.thinknxkit.cli.surroundings.Surroundings;
-import io.github.thinknxkit.cli.surroundings.TerminalWidth;
+import io.github.thinknxkit.cli.process.ProcessContext;
+import io.github.thinknxkit.cli.process.TerminalWidth;
 import io.github.thinknxkit.dynamic.text.ShownText;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public final class Table {
      *
      * @param around the process to print in
      */
-    public void printTo(Surroundings around) {
+    public void printTo(ProcessContext around) {
         if (rows.isEmpty()) {
             return;
         }

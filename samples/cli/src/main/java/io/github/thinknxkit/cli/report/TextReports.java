@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.report;
 
-import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.dynamic.call.ReplyField;
 import io.github.thinknxkit.dynamic.text.ShownText;
 import io.github.thinknxkit.dynamic.value.Values;
@@ -26,7 +26,7 @@ public final class TextReports implements Reports {
      *
      * @param around the process to print in
      */
-    public TextReports(Surroundings around) {
+    public TextReports(ProcessContext around) {
         out = around.out();
         err = around.err();
         colours = Palette.forOutput(around);

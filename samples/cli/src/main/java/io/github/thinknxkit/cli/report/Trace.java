@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.report;
 
-import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.connection.Attempt;
 import io.github.thinknxkit.connection.CallListener;
 import io.github.thinknxkit.dynamic.text.ShownText;
@@ -18,7 +18,7 @@ public final class Trace implements CallListener {
      *
      * @param around the process
      */
-    public Trace(Surroundings around) {
+    public Trace(ProcessContext around) {
         err = around.err();
         colours = Palette.forErrors(around);
     }

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.cli.report;
 
-import io.github.thinknxkit.cli.surroundings.Ending;
+import io.github.thinknxkit.cli.process.Ending;
 
 /**
  * Prints reports until the process is interrupted: that what was under way fails then is no news, and whether it is printed

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.cli.Trial;
 import io.github.thinknxkit.cli.Trial.Result;
-import io.github.thinknxkit.cli.surroundings.Surroundings;
+import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.dynamic.server.ConnectionSettings;
 import io.github.thinknxkit.dynamic.server.ServerAddress;
@@ -189,7 +189,7 @@ class ConnectionsTest {
 
         assertEquals(
                 "cloud",
-                new Connector(Surroundings.ofProcess())
+                new Connector(ProcessContext.ofProcess())
                         .connection(settings, Secret.of("K3Y"))
                         .toString());
     }

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.thinknxkit.cli.Json;
 import io.github.thinknxkit.cli.prepared.PreparedSpec;
+import io.github.thinknxkit.cli.process.Ending;
+import io.github.thinknxkit.cli.process.ProcessContext;
+import io.github.thinknxkit.cli.process.Prompt;
+import io.github.thinknxkit.cli.process.Terminals;
 import io.github.thinknxkit.cli.report.OutputForm;
-import io.github.thinknxkit.cli.surroundings.Ending;
-import io.github.thinknxkit.cli.surroundings.Prompt;
-import io.github.thinknxkit.cli.surroundings.Surroundings;
-import io.github.thinknxkit.cli.surroundings.Terminals;
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.plant.StateKinds;
 import io.github.thinknxkit.error.CallContext;
@@ -104,7 +104,7 @@ class WatchTest {
     }
 
     private int watch() throws InterruptedException {
-        Surroundings around = new Surroundings(
+        ProcessContext around = new ProcessContext(
                 InputStream.nullInputStream(),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(out, true, StandardCharsets.UTF_8),

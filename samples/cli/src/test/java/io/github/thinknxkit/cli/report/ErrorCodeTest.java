@@ -3,7 +3,7 @@ package io.github.thinknxkit.cli.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import io.github.thinknxkit.cli.surroundings.OutputException;
+import io.github.thinknxkit.cli.process.OutputException;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.error.CallContext;
 import io.github.thinknxkit.error.InvalidArgumentException;

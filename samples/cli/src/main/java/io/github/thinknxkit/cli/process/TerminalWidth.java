@@ -1,4 +1,4 @@
-package io.github.thinknxkit.cli.surroundings;
+package io.github.thinknxkit.cli.process;
 
 import java.io.File;
 import java.io.IOException;
@@ -26,7 +26,7 @@ public final class TerminalWidth {
      * @return the number of columns: from the variable {@code COLUMNS}, or what the terminal itself tells; {@link #UNLIMITED}
      *     if output goes to no terminal, or its width is not known
      */
-    public static int of(Surroundings around) {
+    public static int of(ProcessContext around) {
         if (!around.terminals().out()) {
             return UNLIMITED;
         }

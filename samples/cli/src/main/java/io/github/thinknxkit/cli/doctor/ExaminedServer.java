@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Asks a server, each time over a connection of its own, and each time once. */
-final class Patient {
+final class ExaminedServer {
 
     private final ApiActions actions;
     private final Connector connector;
     private final Secret secret;
 
-    Patient(ApiActions actions, Connector connector, Secret secret) {
+    ExaminedServer(ApiActions actions, Connector connector, Secret secret) {
         this.actions = actions;
         this.connector = connector;
         this.secret = secret;

@@ -1,4 +1,4 @@
-package io.github.thinknxkit.cli.surroundings;
+package io.github.thinknxkit.cli.process;
 
 import io.github.thinknxkit.connection.Secret;
 import java.util.Arrays;

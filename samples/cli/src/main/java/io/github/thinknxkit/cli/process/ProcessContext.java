@@ -1,4 +1,4 @@
-package io.github.thinknxkit.cli.surroundings;
+package io.github.thinknxkit.cli.process;
 
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param system the name of the operating system, as Java has it
  * @param ending what is to be done when the process ends
  */
-public record Surroundings(
+public record ProcessContext(
         InputStream in,
         PrintStream out,
         PrintStream err,
@@ -30,17 +30,17 @@ public record Surroundings(
         Ending ending) {
 
     /** Copies the map. */
-    public Surroundings {
+    public ProcessContext {
         environment = Map.copyOf(environment);
     }
 
     /**
      * Returns those of this process.
      *
-     * @return the surroundings
+     * @return the context
      */
-    public static Surroundings ofProcess() {
-        return new Surroundings(
+    public static ProcessContext ofProcess() {
+        return new ProcessContext(
                 System.in,
                 Streams.out(),
                 Streams.err(),

@@ -1,4 +1,4 @@
-package io.github.thinknxkit.cli.surroundings;
+package io.github.thinknxkit.cli.process;
 
 /** The line of the terminal that the cursor is in. */
 public final class TerminalLine {
@@ -14,7 +14,7 @@ public final class TerminalLine {
      * @param around the process
      * @return false for files, pipes and terminals that only print
      */
-    public static boolean isClearable(Surroundings around) {
+    public static boolean isClearable(ProcessContext around) {
         return around.terminals().err() && !around.variable("TERM").orElse("").equals("dumb");
     }
 
@@ -23,7 +23,7 @@ public final class TerminalLine {
      *
      * @param around the process
      */
-    public static void clear(Surroundings around) {
+    public static void clear(ProcessContext around) {
         if (isClearable(around)) {
             around.err().print(CLEAR);
             around.err().flush();

@@ -1,4 +1,4 @@
-package io.github.thinknxkit.cli.surroundings;
+package io.github.thinknxkit.cli.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
