@@ -16,11 +16,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The packaged program, as its users meet it: each check of the scripts in {@code src/test/sh} is a test. Where a tool is
  * missing that a script needs, its tests are skipped, but never in CI.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PackagedProgramTest {
 
     private static final Path PROGRAM = Path.of("target").toAbsolutePath();
