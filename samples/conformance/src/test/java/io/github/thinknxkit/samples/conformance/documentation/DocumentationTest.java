@@ -21,6 +21,9 @@ class DocumentationTest {
 
     private static final SnippetReader READER = new SnippetReader(Path.of("..", ".."));
 
+    /** Its tests compile what its page shows, right uses and wrong ones. */
+    private static final String VILLA = "samples/villa/README.md";
+
     private static final String CLIENT = "samples/client/target/generated-sources";
 
     @TempDir
@@ -79,10 +82,17 @@ class DocumentationTest {
 
     private static List<Snippet> snippets() throws IOException {
         List<Snippet> all = new ArrayList<>();
-        for (String page : List.of("", "processor/", "spec/", "samples/simulator/")) {
-            all.addAll(READER.page(page + "README.md"));
+        for (String page : READER.pages()) {
+            if (!page.equals(VILLA)) {
+                all.addAll(READER.page(page));
+            }
         }
-        for (String folder : List.of("runtime/src/main/java", "samples/simulator/src/main/java", CLIENT)) {
+        for (String folder : List.of(
+                "runtime/src/main/java",
+                "samples/simulator/src/main/java",
+                "samples/draft/src/main/java",
+                "samples/dynamic/src/main/java",
+                CLIENT)) {
             all.addAll(READER.sources(folder));
         }
         return all;

@@ -24,6 +24,16 @@ final class SnippetReader {
         this.root = root;
     }
 
+    /** Returns the READMEs of the project and its modules. */
+    List<String> pages() throws IOException {
+        try (Stream<Path> files = Files.find(
+                root, 3, (file, attributes) -> file.getFileName().toString().equals("README.md"))) {
+            return files.map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     List<Snippet> page(String file) throws IOException {
         return find(PAGE, file, code -> code);
     }

@@ -10,6 +10,7 @@ final class SnippetUnit extends SourceUnit {
             import io.github.thinknxkit.call.*;
             import io.github.thinknxkit.client.*;
             import io.github.thinknxkit.connection.*;
+            import io.github.thinknxkit.dynamic.*;
             import io.github.thinknxkit.error.*;
             import static org.junit.jupiter.api.Assertions.*;
             import io.github.thinknxkit.simulator.Simulator;

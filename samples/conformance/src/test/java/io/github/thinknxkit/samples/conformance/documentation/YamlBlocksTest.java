@@ -74,20 +74,13 @@ class YamlBlocksTest {
 
     private static List<Snippet> snippets() throws IOException {
         List<Snippet> all = new ArrayList<>();
-        for (Path page : pages()) {
-            String file = ROOT.relativize(page).toString().replace('\\', '/');
-            if (!file.equals(PROFILES)) {
-                all.addAll(new SnippetReader(ROOT).yaml(file));
+        SnippetReader reader = new SnippetReader(ROOT);
+        for (String page : reader.pages()) {
+            if (!page.equals(PROFILES)) {
+                all.addAll(reader.yaml(page));
             }
         }
         return all;
-    }
-
-    private static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.find(
-                ROOT, 3, (file, attributes) -> file.getFileName().toString().equals("README.md"))) {
-            return files.sorted().toList();
-        }
     }
 
     /** Generates and compiles code from each block, in a package and a folder of its own. */
