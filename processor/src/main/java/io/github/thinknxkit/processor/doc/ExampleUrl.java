@@ -22,15 +22,15 @@ final class ExampleUrl {
 
     String of(ActionModel action, OperationModel operation) {
         Map<String, String> values = documented(operation);
-        String path = operation.path();
+        String path = operation.url().path();
         List<String> query = new ArrayList<>();
         for (int i = 0; i < action.wire().size(); i++) {
             Parameter parameter = operation.spec().parameters().get(i);
             String value = value(action.wire().get(i), parameter, values);
             if (operation.spec().sendsInPath(parameter)) {
-                path = path.replace("{" + operation.parameters().get(i) + "}", value);
+                path = path.replace("{" + operation.url().parameters().get(i) + "}", value);
             } else if (parameter.required()) {
-                query.add(operation.parameters().get(i) + "=" + value);
+                query.add(operation.url().parameters().get(i) + "=" + value);
             }
         }
         if (operation.spec().takesFeedback()) {

@@ -8,10 +8,10 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.thinknxkit.processor.doc.Doc;
 import io.github.thinknxkit.processor.model.ClientModel;
 import io.github.thinknxkit.processor.model.OperationModel;
-import io.github.thinknxkit.processor.model.PercentEncoding;
 import io.github.thinknxkit.processor.model.RuntimeTypes;
 import io.github.thinknxkit.spec.model.QueryAuthentication;
 import io.github.thinknxkit.spec.model.Server;
+import io.github.thinknxkit.spec.text.PercentEncoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +52,9 @@ final class OperationsEmitter {
                         Literals.string(operation.spec().name().text()),
                         RuntimeTypes.EFFECT,
                         operation.spec().effect().name(),
-                        Literals.string(operation.path()),
-                        Literals.strings(operation.parameters()),
-                        Literals.string(operation.prefix()),
+                        Literals.string(operation.url().path()),
+                        Literals.strings(operation.url().parameters()),
+                        Literals.string(operation.url().prefix()),
                         Literals.string(operation.spec().namespace()),
                         optional(feedback))
                 .build();

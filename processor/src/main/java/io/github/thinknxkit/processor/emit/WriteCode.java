@@ -3,10 +3,10 @@ package io.github.thinknxkit.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.thinknxkit.processor.model.ArgumentModel;
-import io.github.thinknxkit.processor.model.PercentEncoding;
 import io.github.thinknxkit.processor.model.RuntimeTypes;
 import io.github.thinknxkit.processor.model.WirePart;
 import io.github.thinknxkit.spec.model.ValueType;
+import io.github.thinknxkit.spec.text.PercentEncoding;
 import java.util.List;
 import java.util.Optional;
 

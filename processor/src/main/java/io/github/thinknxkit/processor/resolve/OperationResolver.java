@@ -1,18 +1,14 @@
 package io.github.thinknxkit.processor.resolve;
 
 import io.github.thinknxkit.processor.model.OperationModel;
-import io.github.thinknxkit.processor.model.PercentEncoding;
 import io.github.thinknxkit.spec.model.ApiSpec;
 import io.github.thinknxkit.spec.model.Operation;
-import io.github.thinknxkit.spec.model.Parameter;
-import java.util.Arrays;
+import io.github.thinknxkit.spec.model.UrlParts;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Resolves operations to the constants that the runtime needs. */
 final class OperationResolver {
@@ -31,32 +27,7 @@ final class OperationResolver {
     }
 
     private OperationModel model(Operation operation, int index) {
-        String path = path(operation);
-        List<String> parameters = operation.parameters().stream()
-                .map(parameter -> PercentEncoding.component(parameter.wireName()))
-                .toList();
-        return new OperationModel(
-                operation, index, constant(operation, index), path, parameters, prefix(operation, path, parameters));
-    }
-
-    /** Braces that are not for a value cannot be in a path, so that the runtime can tell by them where values go. */
-    private static String path(Operation operation) {
-        return Arrays.stream(operation.path().split("/", -1))
-                .map(segment -> segment.startsWith("{")
-                        ? "{" + PercentEncoding.component(segment.substring(1, segment.length() - 1)) + "}"
-                        : PercentEncoding.component(segment))
-                .collect(Collectors.joining("/"));
-    }
-
-    private static String prefix(Operation operation, String path, List<String> parameters) {
-        if (path.contains("{")) {
-            return path.substring(0, path.indexOf('{'));
-        }
-        boolean required = operation.parameters().stream()
-                .findFirst()
-                .map(Parameter::required)
-                .orElse(false);
-        return required ? path + "?" + parameters.get(0) + "=" : path;
+        return new OperationModel(operation, index, constant(operation, index), UrlParts.of(operation));
     }
 
     /** Names of operations are paths, in which anything may stand; their constants are nobody's to call. */

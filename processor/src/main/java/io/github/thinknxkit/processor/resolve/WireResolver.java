@@ -1,12 +1,12 @@
 package io.github.thinknxkit.processor.resolve;
 
 import io.github.thinknxkit.processor.model.ArgumentModel;
-import io.github.thinknxkit.processor.model.PercentEncoding;
 import io.github.thinknxkit.processor.model.WirePart;
 import io.github.thinknxkit.spec.model.Action;
 import io.github.thinknxkit.spec.model.Operation;
 import io.github.thinknxkit.spec.model.Parameter;
 import io.github.thinknxkit.spec.model.ValueType;
+import io.github.thinknxkit.spec.text.PercentEncoding;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.thinknxkit.processor.model;
+package io.github.thinknxkit.spec.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
