@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Login {
 
+    private static final char FIRST_COMBINING_MARK = '\u0300';
+
     private final String user;
     private final Secret password;
     private final List<Charset> charsets;
@@ -88,11 +90,21 @@ final class Login {
         return bytes;
     }
 
-    /** Copies the text only if it is not composed yet: a copy of a password cannot be wiped. */
+    /** Copies the text only if it may not be composed yet: a copy of a password cannot be wiped. */
     private static CharSequence composed(CharSequence text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        return hasNoMark(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** The normalizer copies whatever it checks; before the first combining mark of Unicode there is nothing to compose. */
+    private static boolean hasNoMark(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING_MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

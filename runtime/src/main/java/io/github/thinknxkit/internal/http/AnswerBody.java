@@ -1,12 +1,11 @@
 package io.github.thinknxkit.internal.http;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -21,14 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerBody implements BodyHandler<byte[]>, BodySubscriber<byte[]> {
 
-    private static final int INITIAL_SIZE = 512;
+    /** What is believed of an announced length, which a hostile server may make up. */
+    private static final int BELIEVED_SIZE = 4096;
 
     private final int limit;
     private final CompletableFuture<byte[]> collected = new CompletableFuture<>();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(INITIAL_SIZE);
     private volatile @Nullable ResponseInfo head;
     private volatile @Nullable AnswerTooLargeException refusal;
     private Flow.@Nullable Subscription subscription;
+    private byte[] bytes = {};
+    private int size;
 
     AnswerBody(int limit) {
         this.limit = limit;
@@ -54,9 +55,11 @@ final class AnswerBody implements BodyHandler<byte[]>, BodySubscriber<byte[]> {
     @Override
     public void onSubscribe(Flow.Subscription upstream) {
         subscription = upstream;
-        if (announcedLength() > limit) {
+        long announced = announcedLength();
+        if (announced > limit) {
             refuse(upstream);
         } else {
+            bytes = new byte[(int) Math.max(0, Math.min(announced, BELIEVED_SIZE))];
             upstream.request(Long.MAX_VALUE);
         }
     }
@@ -64,7 +67,7 @@ final class AnswerBody implements BodyHandler<byte[]>, BodySubscriber<byte[]> {
     @Override
     public void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
-            if (buffer.remaining() > limit - bytes.size()) {
+            if (buffer.remaining() > limit - size) {
                 refuse(subscription);
                 return;
             }
@@ -72,10 +75,14 @@ final class AnswerBody implements BodyHandler<byte[]>, BodySubscriber<byte[]> {
         }
     }
 
+    /** Copies at once: one that is kept holds far more than its few bytes, if the server sends them one by one. */
     private void append(ByteBuffer buffer) {
-        byte[] chunk = new byte[buffer.remaining()];
-        buffer.get(chunk);
-        bytes.write(chunk, 0, chunk.length);
+        int length = buffer.remaining();
+        if (length > bytes.length - size) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + length, (int) Math.min(limit, 2L * bytes.length)));
+        }
+        buffer.get(bytes, size, length);
+        size += length;
     }
 
     @Override
@@ -85,7 +92,7 @@ final class AnswerBody implements BodyHandler<byte[]>, BodySubscriber<byte[]> {
 
     @Override
     public void onComplete() {
-        collected.complete(bytes.toByteArray());
+        collected.complete(size == bytes.length ? bytes : Arrays.copyOf(bytes, size));
     }
 
     @Override
@@ -95,8 +102,8 @@ final class AnswerBody implements BodyHandler<byte[]>, BodySubscriber<byte[]> {
 
     private long announcedLength() {
         ResponseInfo info = head;
-        HttpHeaders fields = info == null ? null : info.headers();
-        return fields == null ? 0 : fields.firstValueAsLong("Content-Length").orElse(0);
+        List<String> lengths = info == null ? List.of() : info.headers().allValues("Content-Length");
+        return lengths.isEmpty() ? 0 : Long.parseLong(lengths.get(0));
     }
 
     private void refuse(Flow.@Nullable Subscription upstream) {
