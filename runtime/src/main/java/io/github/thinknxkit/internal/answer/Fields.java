@@ -19,7 +19,7 @@ public final class Fields {
     @Nullable
     Field get(String path) {
         Field field = byName.get(path);
-        return field == null && FieldPath.leadsDeeper(path) ? FieldPath.find(byName, path) : field;
+        return field == null ? FieldPath.find(byName, path) : field;
     }
 
     /**
@@ -57,14 +57,11 @@ public final class Fields {
             this.path = path;
         }
 
-        /** Whether a text may be more than a name. Most fields that an answer lacks are plain names, which need no pattern. */
-        static boolean leadsDeeper(String path) {
-            return path.indexOf('.') > 0 || path.indexOf('[') > 0;
-        }
-
         /** Returns the field; null if there is none, or the text is no path. */
         static @Nullable Field find(Map<String, Field> byName, String path) {
-            if (!FORM.matcher(path).matches()) {
+            // Most fields that an answer lacks are plain names, which need no matcher.
+            boolean hasSteps = path.indexOf('.') > 0 || path.indexOf('[') > 0;
+            if (!hasSteps || !FORM.matcher(path).matches()) {
                 return null;
             }
             FieldPath steps = new FieldPath(path);

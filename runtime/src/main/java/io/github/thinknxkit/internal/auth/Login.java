@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Login {
 
-    private static final char FIRST_COMBINING_MARK = '\u0300';
-
     private final String user;
     private final Secret password;
     private final List<Charset> charsets;
@@ -37,8 +35,8 @@ final class Login {
      * @param named the only encoding, which has all characters of both, or empty to find it out
      */
     Login(String user, Secret password, Optional<Charset> named) {
-        this.user = composed(user).toString();
-        this.password = password;
+        this.user = Normalizer.normalize(user, Normalizer.Form.NFC);
+        this.password = composed(password);
         this.charsets = named.map(List::of).orElseGet(this::usual);
     }
 
@@ -75,12 +73,11 @@ final class Login {
 
     private boolean fits(Charset candidate) {
         return candidate.newEncoder().canEncode(user)
-                && password.reveal(
-                        characters -> candidate.newEncoder().canEncode(composed(CharBuffer.wrap(characters))));
+                && password.reveal(characters -> candidate.newEncoder().canEncode(CharBuffer.wrap(characters)));
     }
 
     private static byte[] encoded(char[] characters, Charset encoding) {
-        ByteBuffer buffer = encoding.encode(CharBuffer.wrap(composed(CharBuffer.wrap(characters))));
+        ByteBuffer buffer = encoding.encode(CharBuffer.wrap(characters));
         byte[] bytes = new byte[buffer.remaining()];
         buffer.get(bytes);
         buffer.clear();
@@ -90,21 +87,14 @@ final class Login {
         return bytes;
     }
 
-    /** Copies the text only if it may not be composed yet: a copy of a password cannot be wiped. */
-    private static CharSequence composed(CharSequence text) {
-        return hasNoMark(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
-    }
-
-    /** The normalizer copies whatever it checks; before the first combining mark of Unicode there is nothing to compose. */
-    private static boolean hasNoMark(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_COMBINING_MARK) {
-                return false;
-            }
-        }
-        return true;
+    /** Composed once: the normalizer copies what it checks, and its copies of a password cannot be wiped. */
+    private static Secret composed(Secret password) {
+        return password.reveal(characters -> {
+            CharBuffer text = CharBuffer.wrap(characters);
+            return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                    ? password
+                    : Secret.of(Normalizer.normalize(text, Normalizer.Form.NFC));
+        });
     }
 
     /**

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerBody implements BodyHandler<byte[]>, BodySubscriber<byte[]> {
 
-    /** What is believed of an announced length, which a hostile server may make up. */
-    private static final int BELIEVED_SIZE = 4096;
-
     private final int limit;
     private final CompletableFuture<byte[]> collected = new CompletableFuture<>();
     private volatile @Nullable ResponseInfo head;
@@ -55,11 +52,9 @@ final class AnswerBody implements BodyHandler<byte[]>, BodySubscriber<byte[]> {
     @Override
     public void onSubscribe(Flow.Subscription upstream) {
         subscription = upstream;
-        long announced = announcedLength();
-        if (announced > limit) {
+        if (announcedLength() > limit) {
             refuse(upstream);
         } else {
-            bytes = new byte[(int) Math.max(0, Math.min(announced, BELIEVED_SIZE))];
             upstream.request(Long.MAX_VALUE);
         }
     }
@@ -75,7 +70,10 @@ final class AnswerBody implements BodyHandler<byte[]>, BodySubscriber<byte[]> {
         }
     }
 
-    /** Copies at once: one that is kept holds far more than its few bytes, if the server sends them one by one. */
+    /**
+     * Copies at once: a buffer that is kept holds far more than its few bytes, if the server sends them one by one. The first
+     * piece fits exactly, since most answers come in one.
+     */
     private void append(ByteBuffer buffer) {
         int length = buffer.remaining();
         if (length > bytes.length - size) {
