@@ -3,8 +3,8 @@ package io.github.thinknxkit.cli.batch;
 import io.github.thinknxkit.dynamic.api.ApiAction;
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.error.UsageException;
-import io.github.thinknxkit.dynamic.text.NearestName;
 import io.github.thinknxkit.dynamic.text.ShownText;
+import io.github.thinknxkit.spec.text.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -79,6 +79,6 @@ public final class CommandNames {
     }
 
     private static String hint(String word, Collection<String> known) {
-        return NearestName.question(word, known);
+        return ShownText.question(NearestName.ofAll(word, known));
     }
 }

@@ -10,8 +10,8 @@ import io.github.thinknxkit.dynamic.api.Subject;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.plant.Plant;
 import io.github.thinknxkit.dynamic.plant.StateKinds;
-import io.github.thinknxkit.dynamic.text.NearestName;
 import io.github.thinknxkit.dynamic.text.ShownText;
+import io.github.thinknxkit.spec.text.NearestName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -85,7 +85,7 @@ final class PlantOptions {
 
     /** Says that there is no kind of device of a name, and which there are. */
     static UsageException unknownKind(String option, String name, List<String> known) {
-        String question = NearestName.question(name, known);
+        String question = ShownText.question(NearestName.ofAll(name, known));
         return new UsageException(option + ": there is no kind " + ShownText.quoted(name)
                 + (question.isEmpty() ? "; there are " + String.join(", ", known) : question));
     }

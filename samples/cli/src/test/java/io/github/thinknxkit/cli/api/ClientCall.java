@@ -3,10 +3,10 @@ package io.github.thinknxkit.cli.api;
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.client.Thinknx;
 import io.github.thinknxkit.dynamic.api.ApiAction;
-import io.github.thinknxkit.dynamic.call.CamelCase;
 import io.github.thinknxkit.dynamic.call.PlannedCall;
 import io.github.thinknxkit.error.ThinknxException;
 import io.github.thinknxkit.spec.model.ValueType;
+import io.github.thinknxkit.spec.names.CodeName;
 import io.github.thinknxkit.value.WireValue;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -34,7 +34,7 @@ public final class ClientCall {
     private record Step(Class<?> type, Object object) {
 
         Step to(String name, List<Object> arguments) {
-            Method method = method(CamelCase.of(name), arguments.size());
+            Method method = method(CodeName.ofKebab(name).orElseThrow().memberName(), arguments.size());
             Object[] values = new Object[arguments.size()];
             for (int i = 0; i < values.length; i++) {
                 values[i] = value(arguments.get(i), method.getParameterTypes()[i]);

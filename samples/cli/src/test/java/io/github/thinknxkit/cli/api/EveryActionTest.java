@@ -16,11 +16,11 @@ import io.github.thinknxkit.dynamic.api.ApiAction;
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.api.Feedback;
 import io.github.thinknxkit.dynamic.call.ActionPlanner;
-import io.github.thinknxkit.dynamic.call.CamelCase;
 import io.github.thinknxkit.dynamic.call.DeviceNames;
 import io.github.thinknxkit.dynamic.call.PlannedCall;
 import io.github.thinknxkit.dynamic.call.SpecClient;
 import io.github.thinknxkit.spec.model.Field;
+import io.github.thinknxkit.spec.names.CodeName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -90,11 +90,11 @@ class EveryActionTest {
         action.operation().feedbackAnswer().ifPresent(answers::add);
         for (io.github.thinknxkit.spec.model.Answer answer : answers) {
             Class<?> type = Class.forName(Acknowledgement.class.getPackageName() + "."
-                    + capitalised(CamelCase.of(answer.name().text())));
+                    + CodeName.ofKebab(answer.name().text()).orElseThrow().typeName());
             List<String> shown = answer.fields().stream()
                     .filter(field -> !field.hidden())
                     .map(Field::name)
-                    .map(name -> CamelCase.of(name.text()))
+                    .map(name -> CodeName.ofKebab(name.text()).orElseThrow().memberName())
                     .toList();
             assertEquals(
                     shown,
@@ -115,10 +115,6 @@ class EveryActionTest {
         List<String> example = ShellWords.split(ActionHelp.example(action));
         List<String> words = example.subList(1 + action.words().size(), example.size());
         return new ActionPlanner(DeviceNames.GUIDS).plan(action, words, Feedback.NONE);
-    }
-
-    private static String capitalised(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static final class Silent implements Caller {

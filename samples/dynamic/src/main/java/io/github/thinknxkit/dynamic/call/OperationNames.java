@@ -2,10 +2,10 @@ package io.github.thinknxkit.dynamic.call;
 
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.error.UsageException;
-import io.github.thinknxkit.dynamic.text.NearestName;
 import io.github.thinknxkit.dynamic.text.ShownText;
 import io.github.thinknxkit.spec.model.Operation;
 import io.github.thinknxkit.spec.model.Parameter;
+import io.github.thinknxkit.spec.text.NearestName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -52,13 +52,11 @@ final class OperationNames {
     /** Whoever leaves out the folder of a path means the operation in it, whatever else is near. */
     private String hint(String path) {
         List<String> known = actions.operationNames();
-        return known.stream()
+        String question = ShownText.question(known.stream()
                 .filter(name -> name.toLowerCase(Locale.ROOT).endsWith("/" + path))
                 .findFirst()
-                .map(name -> "; did you mean \"" + name + "\"?")
-                .orElseGet(() -> NearestName.of(path, known)
-                        .map(name -> "; did you mean \"" + name + "\"?")
-                        .orElse("; \"thinknx operations\" lists them"));
+                .or(() -> NearestName.ofAll(path, known)));
+        return question.isEmpty() ? "; \"thinknx operations\" lists them" : question;
     }
 
     private interface Names {

@@ -5,6 +5,7 @@ import io.github.thinknxkit.spec.model.Field;
 import io.github.thinknxkit.spec.model.ValueType;
 import io.github.thinknxkit.spec.model.ValueType.Constant;
 import io.github.thinknxkit.spec.model.ValueType.DurationUnit;
+import io.github.thinknxkit.spec.names.CodeName;
 import io.github.thinknxkit.value.EnumValue;
 import io.github.thinknxkit.value.WireValue;
 import java.math.BigDecimal;
@@ -35,7 +36,7 @@ public record ReplyField(Field field, Object value) {
 
     /** {@return its name in camel case, as the members of JSON and the client's answers have it} */
     public String key() {
-        return CamelCase.of(field.name().text());
+        return CodeName.ofKebab(field.name().text()).orElseThrow().memberName();
     }
 
     /** Reads the fields that an answer has; without those that are hidden, and those that the server did not send. */

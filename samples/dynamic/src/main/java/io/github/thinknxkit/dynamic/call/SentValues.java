@@ -8,6 +8,7 @@ import io.github.thinknxkit.generated.Scaling;
 import io.github.thinknxkit.spec.model.Parameter;
 import io.github.thinknxkit.spec.model.ValueType;
 import io.github.thinknxkit.spec.model.ValueType.Constant;
+import io.github.thinknxkit.spec.names.CodeName;
 import io.github.thinknxkit.value.GroupAddress;
 import java.util.Iterator;
 import java.util.List;
@@ -39,11 +40,16 @@ record SentValues(ApiAction action, String guid, List<Object> values) {
 
     private static void checkDevice(ApiAction action, Parameter device, String guid) {
         int least = device.type() instanceof ValueType.Text text ? text.minLength() : 0;
-        Checks.text(action.subject().name(), CamelCase.of(device.name().text()), guid, least);
+        Checks.text(action.subject().name(), codeName(device.name().text()), guid, least);
+    }
+
+    /** Its methods call a parameter so, and so do its messages. */
+    private static String codeName(String name) {
+        return CodeName.ofKebab(name).orElseThrow().memberName();
     }
 
     private static void check(String operation, Argument argument, Object value) {
-        String name = CamelCase.of(argument.name());
+        String name = codeName(argument.name());
         String unit = ValueType.unitOf(argument.type()).orElse("");
         if (argument.type() instanceof ValueType.Text text) {
             Checks.text(operation, name, (String) value, text.minLength());

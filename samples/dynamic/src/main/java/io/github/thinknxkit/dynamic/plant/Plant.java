@@ -1,10 +1,10 @@
 package io.github.thinknxkit.dynamic.plant;
 
 import io.github.thinknxkit.dynamic.error.UsageException;
-import io.github.thinknxkit.dynamic.text.NearestName;
 import io.github.thinknxkit.dynamic.text.ShownText;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.DeviceType;
+import io.github.thinknxkit.spec.text.NearestName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -92,7 +92,8 @@ public record Plant(String name, List<DeviceInfo> devices) {
     public Plant withController(String controller) {
         if (!controllers().contains(controller)) {
             throw new UsageException("there is no controller " + ShownText.quoted(controller) + " here, but "
-                    + String.join(", ", controllers()) + NearestName.question(controller, controllers()));
+                    + String.join(", ", controllers())
+                    + ShownText.question(NearestName.ofAll(controller, controllers())));
         }
         return new Plant(
                 name,
@@ -194,11 +195,8 @@ public record Plant(String name, List<DeviceInfo> devices) {
             return new UsageException("more than one path reads like " + ShownText.quoted(word)
                     + ", so these have numbers: " + quoted(numbered));
         }
-        String hint = NearestName.of(word, paths)
-                .or(() -> NearestName.of(word, names))
-                .map(found -> "; did you mean " + ShownText.quoted(found) + "?")
-                .orElse("; \"thinknx list\" shows all");
-        return new UsageException(
-                "the plant " + ShownText.quoted(name) + " has no " + what + " " + ShownText.quoted(word) + hint);
+        String question = ShownText.question(NearestName.ofAll(word, paths).or(() -> NearestName.ofAll(word, names)));
+        return new UsageException("the plant " + ShownText.quoted(name) + " has no " + what + " "
+                + ShownText.quoted(word) + (question.isEmpty() ? "; \"thinknx list\" shows all" : question));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.thinknxkit.dynamic.text;
 
+import java.util.Optional;
+
 /** Prepares text of strangers for a terminal. */
 public final class ShownText {
 
@@ -17,6 +19,16 @@ public final class ShownText {
     public static String quoted(String word) {
         String start = word.length() > LONGEST ? word.substring(0, LONGEST) + "…" : word;
         return "\"" + clean(start) + "\"";
+    }
+
+    /**
+     * Asks whether another word was meant, for the end of an error message.
+     *
+     * @param meant the other word, if there is one
+     * @return the question with a separator before it; empty if there is no other word
+     */
+    public static String question(Optional<String> meant) {
+        return meant.map(word -> "; did you mean " + quoted(word) + "?").orElse("");
     }
 
     /**

@@ -1,12 +1,12 @@
 package io.github.thinknxkit.dynamic.value;
 
 import io.github.thinknxkit.dynamic.api.Argument;
-import io.github.thinknxkit.dynamic.text.NearestName;
 import io.github.thinknxkit.dynamic.text.ShownText;
 import io.github.thinknxkit.error.CallContext;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import io.github.thinknxkit.spec.model.ValueType;
 import io.github.thinknxkit.spec.plant.NumberRange;
+import io.github.thinknxkit.spec.text.NearestName;
 import io.github.thinknxkit.value.GroupAddress;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +116,7 @@ public final class WordParser {
         return invalid(
                 argument,
                 argument.name() + " must be " + expected + ", not " + ShownText.quoted(word)
-                        + NearestName.question(word, known));
+                        + ShownText.question(NearestName.ofAll(word, known)));
     }
 
     private InvalidArgumentException invalid(Argument argument, String message) {

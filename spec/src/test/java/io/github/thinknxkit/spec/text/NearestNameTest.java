@@ -1,4 +1,4 @@
-package io.github.thinknxkit.dynamic.text;
+package io.github.thinknxkit.spec.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -24,17 +24,17 @@ class NearestNameTest {
         "blnd,blind"
     })
     void slips(String typed, String meant) {
-        assertEquals(Optional.of(meant), NearestName.of(typed, KNOWN));
+        assertEquals(Optional.of(meant), NearestName.ofAll(typed, KNOWN));
     }
 
     @ParameterizedTest
     @CsvSource({"x", "2", "sprinkler", "''"})
     void othersMeanNothing(String typed) {
-        assertEquals(Optional.empty(), NearestName.of(typed, KNOWN));
+        assertEquals(Optional.empty(), NearestName.ofAll(typed, KNOWN));
     }
 
     @Test
     void aPageOfTextIsNotCompared() {
-        assertEquals(Optional.empty(), NearestName.of("x".repeat(100_000), List.of("x".repeat(100_000))));
+        assertEquals(Optional.empty(), NearestName.ofAll("x".repeat(100_000), List.of("x".repeat(100_000))));
     }
 }
