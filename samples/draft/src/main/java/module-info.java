@@ -7,7 +7,6 @@ module io.github.thinknxkit.draft {
     requires transitive io.github.thinknxkit.runtime;
     requires transitive io.github.thinknxkit.spec;
     requires java.xml;
-    requires tools.jackson.core;
     requires zip4j;
 
     exports io.github.thinknxkit.draft;

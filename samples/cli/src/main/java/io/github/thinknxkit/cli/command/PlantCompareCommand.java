@@ -6,13 +6,16 @@ import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.option.TextOption;
 import io.github.thinknxkit.cli.option.Words;
 import io.github.thinknxkit.cli.process.ProcessContext;
+import io.github.thinknxkit.cli.report.OutputForm;
+import io.github.thinknxkit.cli.report.ResultRow;
+import io.github.thinknxkit.cli.report.ResultWriter;
 import io.github.thinknxkit.draft.compare.ComparisonText;
-import io.github.thinknxkit.draft.compare.DifferenceJson;
+import io.github.thinknxkit.draft.compare.Consequence;
+import io.github.thinknxkit.draft.compare.Difference;
 import io.github.thinknxkit.draft.compare.PlantComparison;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.text.CharsetName;
 import io.github.thinknxkit.dynamic.text.FileName;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -61,7 +64,8 @@ final class PlantCompareCommand implements ProgramCommand {
         comparison.warnings().forEach(warning -> around.err().print("warning: " + warning + "\n"));
         around.err().flush();
         if (json) {
-            comparison.differences().forEach(difference -> printJson(DifferenceJson.of(difference)));
+            ResultWriter writer = OutputForm.JSON.writer(around.out(), List.of());
+            comparison.differences().forEach(difference -> writer.write(row(difference)));
         } else {
             ComparisonText.of(comparison).forEach(line -> around.out().print(line + "\n"));
         }
@@ -90,9 +94,25 @@ final class PlantCompareCommand implements ProgramCommand {
         return all.given() ? whole : whole.withoutDescriptions();
     }
 
-    private void printJson(String line) {
-        byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
-        session.around().out().write(bytes, 0, bytes.length);
+    private static ResultRow row(Difference difference) {
+        ResultRow row = new ResultRow()
+                .member("difference", difference.change().word())
+                .member("address", difference.address());
+        difference.to().ifPresent(to -> row.member("to", to));
+        row.member("name", difference.name()).member("ranges", difference.ranges());
+        difference.was().ifPresent(was -> row.member("was", was));
+        difference.is().ifPresent(is -> row.member("is", is));
+        row.member("breaks", difference.isBreaking())
+                .member(
+                        "consequences",
+                        difference.consequences().stream()
+                                .map(Consequence::text)
+                                .toList());
+        difference.override().ifPresent(place -> row.member("override", place));
+        if (!difference.devices().isEmpty()) {
+            row.member("devices", difference.devices());
+        }
+        return row;
     }
 
     @Override

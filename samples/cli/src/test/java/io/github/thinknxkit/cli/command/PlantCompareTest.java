@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.cli.Json;
 import io.github.thinknxkit.cli.Trial;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,10 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** {@code thinknx plant compare}: what it finds, what it says that means, and how it ends. */
 class PlantCompareTest {
@@ -55,33 +51,9 @@ class PlantCompareTest {
         return run;
     }
 
-    private static Map<String, Object> json(String line) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), line)) {
-            assertEquals(JsonToken.START_OBJECT, parser.nextToken());
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String name = parser.currentName();
-                members.put(name, value(parser, parser.nextToken()));
-            }
-            assertEquals(null, parser.nextToken());
-        }
-        return members;
-    }
-
-    private static Object value(JsonParser parser, JsonToken token) {
-        if (token == JsonToken.START_ARRAY) {
-            List<Object> values = new ArrayList<>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                values.add(parser.getString());
-            }
-            return values;
-        }
-        return token.isBoolean() ? parser.getBooleanValue() : parser.getString();
-    }
-
     private static Map<String, Long> counts(Trial.Result run) {
         return run.lines().stream()
-                .map(PlantCompareTest::json)
+                .map(Json::object)
                 .collect(Collectors.groupingBy(
                         json -> json.get("difference").toString(), TreeMap::new, Collectors.counting()));
     }
@@ -90,7 +62,7 @@ class PlantCompareTest {
     private static List<String> consequences(Trial.Result run, String address) {
         return run.lines().stream()
                 .filter(line -> line.startsWith("{"))
-                .map(PlantCompareTest::json)
+                .map(Json::object)
                 .filter(json -> json.get("address").equals(address))
                 .flatMap(json -> ((List<?>) json.get("consequences")).stream())
                 .map(Object::toString)
@@ -142,7 +114,7 @@ class PlantCompareTest {
     @Test
     void devicesThatBearTheOldNameAreNamed() {
         Map<String, Object> renamed = villa("--json").lines().stream()
-                .map(PlantCompareTest::json)
+                .map(Json::object)
                 .filter(json -> json.get("address").equals("1/0/25"))
                 .findFirst()
                 .orElseThrow();
@@ -170,7 +142,7 @@ class PlantCompareTest {
                 "consequences",
                 List.of("villa.groups().ventilation().fans().umiditaBagnoOspiti() is"
                         + " villa.groups().weather().measuredValues().umiditaBagnoOspiti() now"));
-        assertEquals(expected, json(line));
+        assertEquals(expected, Json.object(line));
     }
 
     @Test
@@ -310,7 +282,7 @@ class PlantCompareTest {
     void hostileNamesStayInTheirLines() {
         Trial.Result run = compare(
                 row("a\u001b[31m\u202E", "1/0/1", "1.001"), row("b\u0085\u2028\"\"\\", "1/0/1", "1.001"), "", "--json");
-        assertEquals("b  \"\\", json(run.out().strip()).get("is"));
+        assertEquals("b  \"\\", Json.object(run.out().strip()).get("is"));
         assertFalse(run.out().contains("\u001b"), run.out());
         assertEquals(1, run.lines().size());
     }
