@@ -3,6 +3,7 @@ package io.github.thinknxkit.internal.auth;
 import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.internal.auth.CallAuthentication.ServerProof;
 import io.github.thinknxkit.internal.auth.Login.Encodings;
+import io.github.thinknxkit.internal.text.ChallengeText;
 import java.net.http.HttpHeaders;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ final class BasicAuthentication implements Authentication {
     }
 
     private static boolean announcesUtf8(HttpHeaders fields) {
-        for (Challenge challenge : Challenge.parse(fields.allValues("WWW-Authenticate"))) {
+        for (ChallengeText challenge : ChallengeText.parse(fields.allValues("WWW-Authenticate"))) {
             if (challenge.isOf("Basic") && challenge.parameters().is("charset", "UTF-8")) {
                 return true;
             }

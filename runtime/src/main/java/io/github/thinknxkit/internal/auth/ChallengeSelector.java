@@ -2,9 +2,11 @@ package io.github.thinknxkit.internal.auth;
 
 import io.github.thinknxkit.connection.DigestAlgorithm;
 import io.github.thinknxkit.connection.DigestPolicy;
-import io.github.thinknxkit.internal.auth.FieldCursor.ParameterValue;
 import io.github.thinknxkit.internal.auth.Refusal.Excerpt;
 import io.github.thinknxkit.internal.auth.Refusal.Reason;
+import io.github.thinknxkit.internal.text.ChallengeText;
+import io.github.thinknxkit.internal.text.FieldCursor.ParameterValue;
+import io.github.thinknxkit.internal.text.Parameters;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
@@ -23,9 +25,9 @@ final class ChallengeSelector {
 
     /** Returns the challenge with the strongest algorithm, the first of equals; or why none can be answered. */
     Choice choose(List<String> fields) {
-        List<Challenge> challenges = Challenge.parse(fields);
+        List<ChallengeText> challenges = ChallengeText.parse(fields);
         DigestChallenge best = null;
-        for (Challenge challenge : challenges) {
+        for (ChallengeText challenge : challenges) {
             if (reader.read(challenge) instanceof DigestChallenge candidate && isBetter(candidate, best)) {
                 best = candidate;
             }
@@ -37,9 +39,9 @@ final class ChallengeSelector {
         return best == null || candidate.algorithm().isStrongerThan(best.algorithm());
     }
 
-    private String reasons(List<Challenge> challenges, UnaryOperator<String> cleaned) {
+    private String reasons(List<ChallengeText> challenges, UnaryOperator<String> cleaned) {
         StringJoiner reasons = new StringJoiner("; ").setEmptyValue("it offers none");
-        for (Challenge challenge : challenges.subList(0, Math.min(challenges.size(), MOST_REASONS))) {
+        for (ChallengeText challenge : challenges.subList(0, Math.min(challenges.size(), MOST_REASONS))) {
             if (reader.read(challenge) instanceof Choice.Unusable unusable) {
                 reasons.add(Excerpt.of(challenge.scheme(), cleaned) + " "
                         + unusable.reason().text(cleaned));
@@ -58,7 +60,7 @@ final class ChallengeSelector {
     /** Reads one challenge (RFC 7616, section 3.3) and tells whether a policy lets it be answered. */
     private record ChallengeReader(DigestPolicy policy) {
 
-        Choice read(Challenge challenge) {
+        Choice read(ChallengeText challenge) {
             if (!challenge.isOf("Digest")) {
                 return new Choice.Unusable(cleaned -> "is not what the connection is set to");
             }

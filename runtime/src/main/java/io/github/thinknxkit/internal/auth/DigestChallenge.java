@@ -2,7 +2,7 @@ package io.github.thinknxkit.internal.auth;
 
 import io.github.thinknxkit.connection.DigestAlgorithm;
 import io.github.thinknxkit.internal.auth.ChallengeSelector.Choice;
-import io.github.thinknxkit.internal.auth.FieldCursor.ParameterValue;
+import io.github.thinknxkit.internal.text.FieldCursor.ParameterValue;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package io.github.thinknxkit.internal.auth;
 
 import io.github.thinknxkit.internal.auth.DigestAuthentication.NonceCounts;
-import io.github.thinknxkit.internal.auth.FieldCursor.ParameterValue;
-import io.github.thinknxkit.internal.auth.FieldCursor.Quoting;
 import io.github.thinknxkit.internal.auth.SignedRequest.Count;
+import io.github.thinknxkit.internal.text.FieldCursor.ParameterValue;
+import io.github.thinknxkit.internal.text.FieldCursor.Quoting;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

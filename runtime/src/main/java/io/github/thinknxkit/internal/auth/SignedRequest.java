@@ -1,6 +1,7 @@
 package io.github.thinknxkit.internal.auth;
 
 import io.github.thinknxkit.internal.auth.CallAuthentication.ServerProof;
+import io.github.thinknxkit.internal.text.Parameters;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;

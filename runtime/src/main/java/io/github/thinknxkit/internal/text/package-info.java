@@ -1,4 +1,4 @@
-/** Text as it stands in URLs and in messages. */
+/** Text as it stands in URLs, in header fields and in messages. */
 @NullMarked
 package io.github.thinknxkit.internal.text;
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.internal.auth.Refusal.Excerpt;
+import io.github.thinknxkit.internal.text.ChallengeText;
+import io.github.thinknxkit.internal.text.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -101,11 +103,11 @@ class HostileFieldTest {
         for (String field : fields) {
             checkAllIsRead(field);
         }
-        assertTrue(Challenge.parse(fields).size() > fields.size() / 2);
+        assertTrue(ChallengeText.parse(fields).size() > fields.size() / 2);
     }
 
     private static void checkAllIsRead(String field) {
-        for (Challenge challenge : Challenge.parse(List.of(field, field))) {
+        for (ChallengeText challenge : ChallengeText.parse(List.of(field, field))) {
             assertNotNull(challenge.toString());
             assertTrue(field.contains(challenge.scheme()));
         }

@@ -8,6 +8,8 @@ import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.internal.auth.DigestSession.FieldTemplate;
 import io.github.thinknxkit.internal.auth.DigestSession.SessionKey;
 import io.github.thinknxkit.internal.auth.DigestSession.UserField;
+import io.github.thinknxkit.internal.text.ChallengeText;
+import io.github.thinknxkit.internal.text.Parameters;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +65,7 @@ class RedactionTest {
     void noTextShowsAProofOfTheServer() {
         seen.add(Parameters.ofAuthenticationInfo(List.of("rspauth=\"canary\"")));
         seen.add(Parameters.ofAuthenticationInfo(List.of("rspauth=\"canary\"")).get("rspauth"));
-        seen.add(Challenge.parse(List.of("Digest nonce=\"canary\", opaque=\"canary\"")));
+        seen.add(ChallengeText.parse(List.of("Digest nonce=\"canary\", opaque=\"canary\"")));
 
         check();
     }

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.cli.doctor;
 
 import io.github.thinknxkit.cli.report.ErrorCode;
+import io.github.thinknxkit.connection.Challenge;
 import io.github.thinknxkit.spec.model.Server;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,10 +15,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.net.ssl.SSLContext;
 
 /** What the server says to somebody without credentials: whether it speaks HTTP, what it asks for, and what time it has. */
@@ -117,10 +116,10 @@ final class HttpCheck implements Check {
     }
 
     private void offers(Examination examination, List<HttpResponse<InputStream>> answers) {
-        Set<String> offered = new LinkedHashSet<>();
-        answers.forEach(
-                answer -> offered.addAll(Challenges.describe(answer.headers().allValues("WWW-Authenticate"))));
-        if (offered.stream().anyMatch(challenge -> challenge.startsWith("Digest"))) {
+        Challenges offered = new Challenges(Challenge.parse(answers.stream()
+                .flatMap(answer -> answer.headers().allValues("WWW-Authenticate").stream())
+                .toList()));
+        if (offered.haveDigest()) {
             examination.digestAsked();
         }
         int status = answers.get(0).statusCode();
@@ -136,13 +135,13 @@ final class HttpCheck implements Check {
                     "http",
                     "the server answers without credentials",
                     "everybody on this network can operate the plant: ask for authentication in the server's settings");
-        } else if (offered.isEmpty()) {
+        } else if (offered.areEmpty()) {
             examination.note(
                     "http",
                     "status " + status + " without credentials, and nothing is asked for",
                     "if the login fails, try --auth query");
         } else {
-            examination.ok("http", "status " + status + " without credentials; asks for " + String.join(", ", offered));
+            examination.ok("http", "status " + status + " without credentials; asks for " + offered);
         }
     }
 

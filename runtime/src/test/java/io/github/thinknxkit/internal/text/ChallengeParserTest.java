@@ -1,11 +1,11 @@
-package io.github.thinknxkit.internal.auth;
+package io.github.thinknxkit.internal.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.thinknxkit.internal.auth.FieldCursor.ParameterValue;
+import io.github.thinknxkit.internal.text.FieldCursor.ParameterValue;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -15,23 +15,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ChallengeParserTest {
 
-    private static List<Challenge> parse(String... fields) {
-        return Challenge.parse(List.of(fields));
+    private static List<ChallengeText> parse(String... fields) {
+        return ChallengeText.parse(List.of(fields));
     }
 
-    private static Challenge only(String field) {
-        List<Challenge> challenges = parse(field);
+    private static ChallengeText only(String field) {
+        List<ChallengeText> challenges = parse(field);
         assertEquals(1, challenges.size(), challenges::toString);
         return challenges.get(0);
     }
 
-    private static List<String> schemes(List<Challenge> challenges) {
-        return challenges.stream().map(Challenge::scheme).toList();
+    private static List<String> schemes(List<ChallengeText> challenges) {
+        return challenges.stream().map(ChallengeText::scheme).toList();
     }
 
     @Test
     void readsAllFieldsInOrder() {
-        List<Challenge> challenges =
+        List<ChallengeText> challenges =
                 parse("Basic realm=\"a\"", "Digest realm=\"b\", nonce=\"n\"", "Digest realm=\"c\"");
 
         assertEquals(List.of("Basic", "Digest", "Digest"), schemes(challenges));
@@ -41,7 +41,7 @@ class ChallengeParserTest {
 
     @Test
     void readsSeveralChallengesOfOneField() {
-        List<Challenge> challenges =
+        List<ChallengeText> challenges =
                 parse("Digest realm=\"a\", nonce=\"1\", stale=FALSE, qop=\"auth\", Basic realm=\"b\"");
 
         assertEquals(List.of("Digest", "Basic"), schemes(challenges));
@@ -61,9 +61,9 @@ class ChallengeParserTest {
                 ", ,Basic realm=x,,  Digest realm=\"r\" , ,"
             })
     void findsDigestBehindOtherSchemes(String field) {
-        List<Challenge> challenges = parse(field);
+        List<ChallengeText> challenges = parse(field);
 
-        Challenge last = challenges.get(challenges.size() - 1);
+        ChallengeText last = challenges.get(challenges.size() - 1);
         assertEquals(2, challenges.size());
         assertTrue(last.isOf("Digest"));
         assertNull(last.fault());
@@ -72,7 +72,7 @@ class ChallengeParserTest {
 
     @Test
     void findsDigestBeforeSchemesWithToken() {
-        List<Challenge> challenges = parse("Digest realm=\"r\", nonce=\"n\", Negotiate YWJj==, NTLM");
+        List<ChallengeText> challenges = parse("Digest realm=\"r\", nonce=\"n\", Negotiate YWJj==, NTLM");
 
         assertEquals(List.of("Digest", "Negotiate", "NTLM"), schemes(challenges));
         assertNull(challenges.get(0).fault());
@@ -92,7 +92,7 @@ class ChallengeParserTest {
                 "Digest unknown=1, x=\"y, z\", realm=\"\\r\", nonce=\"\\n\"",
             })
     void takesEverySpelling(String field) {
-        Challenge challenge = only(field);
+        ChallengeText challenge = only(field);
 
         assertNull(challenge.fault());
         assertTrue(challenge.isOf("digest"));
@@ -160,16 +160,16 @@ class ChallengeParserTest {
                 "realm=\"bad\", Digest realm=\"r\"",
             })
     void sparesTheOtherChallenges(String field) {
-        List<Challenge> challenges = parse(field);
+        List<ChallengeText> challenges = parse(field);
 
-        Challenge last = challenges.get(challenges.size() - 1);
+        ChallengeText last = challenges.get(challenges.size() - 1);
         assertNull(last.fault());
         assertEquals("r", last.parameters().text("realm"));
     }
 
     @Test
     void anUnclosedQuoteEndsWithItsField() {
-        List<Challenge> challenges = parse("Digest realm=\"r", "Digest realm=\"s\"");
+        List<ChallengeText> challenges = parse("Digest realm=\"r", "Digest realm=\"s\"");
 
         assertEquals(2, challenges.size());
         assertNull(challenges.get(1).fault());
@@ -196,7 +196,7 @@ class ChallengeParserTest {
     @Test
     void showsNoValue() {
         assertEquals(
-                "Challenge[scheme=Digest, parameters=Parameters[nonce], fault=null]",
+                "ChallengeText[scheme=Digest, parameters=Parameters[nonce], fault=null]",
                 only("Digest nonce=\"canary\"").toString());
     }
 }

@@ -1,9 +1,9 @@
-package io.github.thinknxkit.internal.auth;
+package io.github.thinknxkit.internal.text;
 
 import org.jspecify.annotations.Nullable;
 
 /** A position in a field's value. Every method moves forward or stays, none throws. */
-final class FieldCursor {
+public final class FieldCursor {
 
     private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
 
@@ -137,7 +137,7 @@ final class FieldCursor {
      * @param text the value without quotes and escapes
      * @param quoted the value as it stands between quotes
      */
-    record ParameterValue(String text, String quoted) {
+    public record ParameterValue(String text, String quoted) {
 
         /** {@return whether a header field can carry the value: the JDK's client writes {@code ?} for all outside ASCII} */
         public boolean isSendable() {
@@ -158,7 +158,7 @@ final class FieldCursor {
     }
 
     /** The quoted strings of header fields (RFC 9110, section 5.6.4). */
-    static final class Quoting {
+    public static final class Quoting {
 
         private Quoting() {}
 

@@ -1,6 +1,6 @@
-package io.github.thinknxkit.internal.auth;
+package io.github.thinknxkit.internal.text;
 
-import io.github.thinknxkit.internal.auth.FieldCursor.ParameterValue;
+import io.github.thinknxkit.internal.text.FieldCursor.ParameterValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of one challenge or of one {@code Authentication-Info}. */
-final class Parameters {
+public final class Parameters {
 
     private final Map<String, ParameterValue> byName = new HashMap<>();
 
@@ -34,6 +34,13 @@ final class Parameters {
         return value == null ? null : value.text();
     }
 
+    /** {@return the texts of all parameters by their names, which are in lower case} */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        byName.forEach((name, value) -> texts.put(name, value.text()));
+        return texts;
+    }
+
     /** Returns whether a parameter has a value, whose case does not matter. */
     public boolean is(String name, String expected) {
         return expected.equalsIgnoreCase(text(name));
@@ -45,7 +52,7 @@ final class Parameters {
      * @param fields the values of all {@code Authentication-Info} fields, in order
      * @return the parameters; none if one of them is malformed or named twice, for then all may be someone else's
      */
-    static Parameters ofAuthenticationInfo(List<String> fields) {
+    public static Parameters ofAuthenticationInfo(List<String> fields) {
         Parameters parameters = new Parameters();
         for (String field : fields) {
             if (!read(new FieldCursor(field), parameters)) {

@@ -1,18 +1,18 @@
-package io.github.thinknxkit.internal.auth;
+package io.github.thinknxkit.internal.text;
 
-import io.github.thinknxkit.internal.auth.FieldCursor.ParameterValue;
+import io.github.thinknxkit.internal.text.FieldCursor.ParameterValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One challenge of a 401.
+ * One challenge of a 401, as a header field tells it.
  *
  * @param scheme the scheme as the server writes it
  * @param parameters what could be read of its parameters
  * @param fault why the challenge cannot be used, or null if it is well-formed
  */
-record Challenge(
+public record ChallengeText(
         String scheme, Parameters parameters, @Nullable String fault) {
 
     /** Returns whether the challenge is of a scheme. */
@@ -25,8 +25,8 @@ record Challenge(
      *
      * @param fields the values of all {@code WWW-Authenticate} fields, in order
      */
-    static List<Challenge> parse(List<String> fields) {
-        List<Challenge> challenges = new ArrayList<>();
+    public static List<ChallengeText> parse(List<String> fields) {
+        List<ChallengeText> challenges = new ArrayList<>();
         for (String field : fields) {
             new Parser(field, challenges).parseField();
         }
@@ -43,10 +43,10 @@ record Challenge(
     private static final class Parser {
 
         private final FieldCursor cursor;
-        private final List<Challenge> challenges;
-        private @Nullable Challenge current;
+        private final List<ChallengeText> challenges;
+        private @Nullable ChallengeText current;
 
-        private Parser(String field, List<Challenge> challenges) {
+        private Parser(String field, List<ChallengeText> challenges) {
             this.cursor = new FieldCursor(field);
             this.challenges = challenges;
         }
@@ -69,7 +69,7 @@ record Challenge(
         /** A token without a value is a scheme: the comma between challenges is the one between parameters. */
         private void begin(String scheme) {
             end();
-            current = new Challenge(scheme, new Parameters(), null);
+            current = new ChallengeText(scheme, new Parameters(), null);
             if (cursor.skipToken68()) {
                 spoilWith("it carries no parameters");
             }
@@ -99,7 +99,7 @@ record Challenge(
 
         private void spoilWith(String fault) {
             if (current != null) {
-                current = new Challenge(current.scheme(), current.parameters(), fault);
+                current = new ChallengeText(current.scheme(), current.parameters(), fault);
             }
         }
     }
