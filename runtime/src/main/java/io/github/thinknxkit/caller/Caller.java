@@ -29,6 +29,16 @@ public interface Caller extends AutoCloseable {
      */
     <A> CompletableFuture<A> callAsync(Call<A> call);
 
+    /**
+     * Returns what would be sent for a call, without what proves who the client is. Nothing is sent.
+     *
+     * @param call the call
+     * @return what {@code Attempt.request()} tells of it; from a caller that does not say otherwise, operation and target
+     */
+    default String preview(Call<?> call) {
+        return (call.operation().name() + " " + call.target()).strip();
+    }
+
     /** Ends the calls in flight and releases what the caller holds. Does nothing if it is closed already. */
     @Override
     void close();

@@ -9,6 +9,9 @@ import java.util.OptionalInt;
  * @param operation the operation's name in the document
  * @param target the device or group address; empty for the server itself
  * @param connection the connection, such as {@code local 192.0.2.10:5051}
+ * @param request what was sent, without what proves who the client is: method, path and query, and behind them the form of a
+ *     POST, such as {@code GET /api/V1/power?guid=1IzPszHWAEuvzxtXBMrkzA&cmd=1&auth=digest}. Keys, users and passwords in
+ *     it read {@code [redacted]}
  * @param number the attempt's number within its call, from 1; the answer to a challenge counts
  * @param outcome how it ended
  * @param status the HTTP status, if an answer came
@@ -18,6 +21,7 @@ public record Attempt(
         String operation,
         String target,
         String connection,
+        String request,
         int number,
         Outcome outcome,
         OptionalInt status,

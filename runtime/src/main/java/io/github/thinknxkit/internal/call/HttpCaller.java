@@ -78,6 +78,11 @@ public final class HttpCaller implements Caller, HttpTransport.User {
         return future;
     }
 
+    @Override
+    public String preview(Call<?> call) {
+        return wiring.routes().preview(call);
+    }
+
     private <A> PendingCall<A> open(Call<A> call, Executor lane, Sink<A> sink) {
         PendingCall<A> opened = new PendingCall<>(wiring, Objects.requireNonNull(call, "call"), lane, sink);
         watch.add(opened);

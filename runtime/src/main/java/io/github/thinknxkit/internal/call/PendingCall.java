@@ -299,6 +299,7 @@ final class PendingCall<A> {
                         context.operation(),
                         context.target(),
                         context.connection(),
+                        wiring.routes().preview(call),
                         sent.number(),
                         outcome,
                         status,

@@ -15,15 +15,18 @@ abstract sealed class Route {
     /** Room for a GUID, a value and the parameters that follow, so that most URLs need no second buffer. */
     private static final int ARGUMENTS = 64;
 
+    private final Site site;
     private final ParameterKeys keys;
-    private final String tail;
 
-    private Route(ParameterKeys keys, String tail) {
+    private Route(Site site, ParameterKeys keys) {
+        this.site = site;
         this.keys = keys;
-        this.tail = tail;
     }
 
     abstract Message message(Call<?> call);
+
+    /** Returns what is sent, with a mask for each secret. */
+    abstract String preview(Call<?> call);
 
     /** Says what is wrong without the JDK's words, which are the whole URL with its key or credentials. */
     private static URI uri(String url, Object operation) {
@@ -36,8 +39,8 @@ abstract sealed class Route {
         }
     }
 
-    /** Appends arguments, feedback flag and what every call of the connection ends with. */
-    private void write(StringBuilder path, StringBuilder rest, char separator, Call<?> call) {
+    /** Appends arguments, feedback flag and the tail, which is what every call of the connection ends with. */
+    private void write(StringBuilder path, StringBuilder rest, char separator, Call<?> call, String tail) {
         char next = ArgumentWriter.write(path, rest, keys, separator, call);
         if (!tail.isEmpty()) {
             if (next != 0) {
@@ -48,7 +51,7 @@ abstract sealed class Route {
     }
 
     private StringBuilder begin(String head) {
-        return new StringBuilder(head.length() + tail.length() + ARGUMENTS).append(head);
+        return new StringBuilder(head.length() + site.tail().length() + ARGUMENTS).append(head);
     }
 
     /** Sends the arguments in the query. */
@@ -58,7 +61,7 @@ abstract sealed class Route {
         private final int originLength;
 
         Get(Site site, ParameterKeys keys) {
-            super(keys, site.tail());
+            super(site, keys);
             this.head = site.origin() + site.base() + keys.start() + keys.head("?");
             this.originLength = site.origin().length();
         }
@@ -66,9 +69,19 @@ abstract sealed class Route {
         @Override
         Message message(Call<?> call) {
             StringBuilder out = super.begin(head);
-            super.write(out, out, '?', call);
+            super.write(out, out, '?', call, super.site.tail());
             String url = out.toString();
             return Message.get(uri(url, call.operation()), url.substring(originLength));
+        }
+
+        @Override
+        String preview(Call<?> call) {
+            StringBuilder out = new StringBuilder("GET ")
+                    .append(super.site.maskedBase())
+                    .append(super.keys.start())
+                    .append(super.keys.head("?"));
+            super.write(out, out, '?', call, super.site.maskedTail());
+            return out.toString();
         }
     }
 
@@ -80,7 +93,7 @@ abstract sealed class Route {
         private final int originLength;
 
         Post(Site site, ParameterKeys keys) {
-            super(keys, site.tail());
+            super(site, keys);
             this.head = keys.head("");
             this.start = site.origin() + site.base() + keys.start();
             this.originLength = site.origin().length();
@@ -90,13 +103,24 @@ abstract sealed class Route {
         Message message(Call<?> call) {
             StringBuilder path = new StringBuilder(start);
             StringBuilder form = super.begin(head);
-            super.write(path, form, (char) 0, call);
+            super.write(path, form, (char) 0, call, super.site.tail());
             String url = path.toString();
             // All of it is percent-encoded, so each character is one byte.
             return Message.post(
                     uri(url, call.operation()),
                     url.substring(originLength),
                     form.toString().getBytes(StandardCharsets.ISO_8859_1));
+        }
+
+        @Override
+        String preview(Call<?> call) {
+            StringBuilder path =
+                    new StringBuilder("POST ").append(super.site.maskedBase()).append(super.keys.start());
+            StringBuilder form = new StringBuilder(head);
+            super.write(path, form, (char) 0, call, super.site.maskedTail());
+            return form.isEmpty()
+                    ? path.toString()
+                    : path.append(' ').append(form).toString();
         }
     }
 }

@@ -69,6 +69,11 @@ public final class Routes {
         return origin;
     }
 
+    /** Returns method, path and query, and the form of a POST, with a mask for each secret of the connection. */
+    public String preview(Call<?> call) {
+        return byOperation.get(call.operation().index()).preview(call);
+    }
+
     /** Writes a call. */
     public Message message(Call<?> call) {
         return byOperation.get(call.operation().index()).message(call);

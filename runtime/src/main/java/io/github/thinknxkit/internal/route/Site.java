@@ -14,14 +14,40 @@ final class Site {
 
     private final String label;
     private final String origin;
-    private final String base;
-    private final String tail;
+    private final MaskedText base;
+    private final MaskedText tail;
 
-    private Site(String label, String origin, String base, String tail) {
+    private Site(String label, String origin, MaskedText base, MaskedText tail) {
         this.label = label;
         this.origin = origin;
         this.base = base;
         this.tail = tail;
+    }
+
+    /** A text, and the same with a mask for each secret in it. Not a record, whose text would show both. */
+    private static final class MaskedText {
+
+        private static final String MASK = "[redacted]";
+
+        private final String text;
+        private final String masked;
+
+        private MaskedText(String text, String masked) {
+            this.text = text;
+            this.masked = masked;
+        }
+
+        static MaskedText plain(String text) {
+            return new MaskedText(text, text);
+        }
+
+        MaskedText and(String more) {
+            return new MaskedText(text + more, masked + more);
+        }
+
+        MaskedText andSecret(String secret) {
+            return new MaskedText(text + secret, masked + MASK);
+        }
     }
 
     /** Returns what the URLs of a connection share. */
@@ -36,17 +62,25 @@ final class Site {
 
     private static Site local(Api api, Endpoint.Local local, String basePath) {
         String place = Host.withPort(local.host(), OptionalInt.of(local.port().orElse(api.port())));
-        return new Site("local " + place, "http://" + place, base("", basePath), tail(api, local.credentials()));
+        return new Site(
+                "local " + place,
+                "http://" + place,
+                base(MaskedText.plain(""), basePath),
+                tail(api, local.credentials()));
     }
 
     private static Site cloud(Api api, Endpoint.Cloud cloud, String basePath) {
         CloudAddress address = CloudAddress.parse(cloud.url().orElseGet(() -> vendorsCloud(api)));
-        String base = base(address.path() + "/" + encoded(cloud.key()), basePath);
-        return new Site("cloud " + address.authority(), "https://" + address.authority(), base, "");
+        MaskedText key = MaskedText.plain(address.path() + "/").andSecret(encoded(cloud.key()));
+        return new Site(
+                "cloud " + address.authority(),
+                "https://" + address.authority(),
+                base(key, basePath),
+                MaskedText.plain(""));
     }
 
-    private static String base(String before, String basePath) {
-        return basePath.isEmpty() ? before + "/" : before + "/" + basePath + "/";
+    private static MaskedText base(MaskedText before, String basePath) {
+        return before.and(basePath.isEmpty() ? "/" : "/" + basePath + "/");
     }
 
     private static String vendorsCloud(Api api) {
@@ -55,31 +89,32 @@ final class Site {
                         "the API " + api.name() + " names no cloud; give its address with Connection.onPremise"));
     }
 
-    private static String tail(Api api, Endpoint.Credentials credentials) {
+    private static MaskedText tail(Api api, Endpoint.Credentials credentials) {
         if (api.authentication().isEmpty()) {
             return tailOfSilentApi(api, credentials);
         }
         QueryAuthentication names = api.authentication().get();
         String announcement = names.parameter() + "=";
         if (credentials instanceof Endpoint.Digest) {
-            return announcement + names.digest();
-        } else if (credentials instanceof Endpoint.Query query) {
-            return announcement + names.basic() + login(names, query);
+            return MaskedText.plain(announcement + names.digest());
         }
-        return announcement + names.basic();
+        MaskedText basic = MaskedText.plain(announcement + names.basic());
+        return credentials instanceof Endpoint.Query query ? login(basic, names, query) : basic;
     }
 
-    private static String tailOfSilentApi(Api api, Endpoint.Credentials credentials) {
+    private static MaskedText tailOfSilentApi(Api api, Endpoint.Credentials credentials) {
         if (credentials instanceof Endpoint.Query) {
             throw new IllegalArgumentException(
                     "the API " + api.name() + " has no parameters for credentials; use digest or basic authentication");
         }
-        return "";
+        return MaskedText.plain("");
     }
 
-    private static String login(QueryAuthentication names, Endpoint.Query query) {
-        return "&" + names.user() + "=" + PercentEncoder.encode(query.user()) + "&" + names.password() + "="
-                + encoded(query.password());
+    private static MaskedText login(MaskedText before, QueryAuthentication names, Endpoint.Query query) {
+        return before.and("&" + names.user() + "=")
+                .andSecret(PercentEncoder.encode(query.user()))
+                .and("&" + names.password() + "=")
+                .andSecret(encoded(query.password()));
     }
 
     private static String encoded(Secret secret) {
@@ -98,11 +133,21 @@ final class Site {
 
     /** The path before every operation's, with slashes at both ends. */
     String base() {
-        return base;
+        return base.text;
+    }
+
+    /** The base with a mask for the key. */
+    String maskedBase() {
+        return base.masked;
     }
 
     /** What every call ends with, behind a separator; may be empty. */
     String tail() {
-        return tail;
+        return tail.text;
+    }
+
+    /** The tail with a mask for user and password. */
+    String maskedTail() {
+        return tail.masked;
     }
 }

@@ -8,6 +8,8 @@ import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.connection.Attempt;
 import io.github.thinknxkit.connection.Attempt.Outcome;
 import io.github.thinknxkit.connection.Connection;
+import io.github.thinknxkit.connection.LocalServer;
+import io.github.thinknxkit.connection.Quirks;
 import io.github.thinknxkit.connection.RetryPolicy;
 import io.github.thinknxkit.error.ThinknxException;
 import io.github.thinknxkit.generated.Clients;
@@ -18,8 +20,12 @@ import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(20)
 class ListenerTest {
@@ -42,10 +48,38 @@ class ListenerTest {
             assertEquals("power", challenged.operation());
             assertEquals(Sample.GUID, challenged.target());
             assertEquals("local 127.0.0.1:" + server.port(), challenged.connection());
+            assertEquals("GET /api/V1/power?guid=" + Sample.GUID + "&cmd=1&auth=digest", challenged.request());
             Attempt answered = attempts.take();
             assertEquals(Outcome.ANSWERED, answered.outcome());
             assertEquals(2, answered.number());
             assertTrue(answered.duration().compareTo(Duration.ZERO) > 0);
+        }
+    }
+
+    static Stream<Arguments> previews() {
+        LocalServer local = Connection.local("192.0.2.10");
+        String call = "guid=" + Sample.GUID + "&cmd=1";
+        return Stream.of(
+                Arguments.of(local.digest("service", "pw"), "GET /api/V1/power?" + call + "&auth=digest"),
+                Arguments.of(local.basic("service", "pw"), "GET /api/V1/power?" + call + "&auth=basic"),
+                Arguments.of(
+                        local.queryCredentials("service", "pw"),
+                        "GET /api/V1/power?" + call + "&auth=basic&user=[redacted]&pass=[redacted]"),
+                Arguments.of(
+                        local.queryCredentials("service", "pw").post(),
+                        "POST /api/V1/power " + call + "&auth=basic&user=[redacted]&pass=[redacted]"),
+                Arguments.of(Connection.cloud("pw"), "GET /[redacted]/api/V1/power?" + call),
+                Arguments.of(
+                        Connection.onPremise("https://cloud.example/power/", "power")
+                                .quirks(Quirks.none().path("power", "light")),
+                        "GET /power/[redacted]/api/V1/light?" + call));
+    }
+
+    @ParameterizedTest
+    @MethodSource("previews")
+    void whatIsSentIsToldWithoutWhatProvesWhoTheClientIs(Connection connection, String expected) {
+        try (Caller caller = Clients.open(Sample.API, connection)) {
+            assertEquals(expected, caller.preview(Sample.call(Sample.POWER)));
         }
     }
 

@@ -23,18 +23,14 @@ public final class Sending implements AutoCloseable {
 
     private final OpenConnection link;
     private final Optional<Trace> trace;
-    private final WireText wire;
-    private final String method;
     private final Runnable atEnd = this::interrupted;
     private final AtomicInteger commandsUnderWay = new AtomicInteger();
     private final Session session;
 
-    private Sending(Session session, ConnectionSettings settings, OpenConnection link, Optional<Trace> trace) {
+    private Sending(Session session, OpenConnection link, Optional<Trace> trace) {
         this.session = session;
         this.link = link;
         this.trace = trace;
-        wire = new WireText(session.actions().spec().server(), settings.quirks());
-        method = settings.post() ? "POST" : "GET";
         session.around().ending().add(atEnd);
     }
 
@@ -65,10 +61,7 @@ public final class Sending implements AutoCloseable {
             connection = connection.maxInFlight(inFlight.getAsInt());
         }
         return new Sending(
-                session,
-                settings,
-                OpenConnection.open(session.actions().spec(), connection, secret, settings.trust()),
-                trace);
+                session, OpenConnection.open(session.actions().spec(), connection, secret, settings.trust()), trace);
     }
 
     /**
@@ -83,22 +76,18 @@ public final class Sending implements AutoCloseable {
     }
 
     private Report preview(PlannedCall call) {
-        String request = method + " " + wire.of(call.action(), call.on(link.client()));
-        return new Report.Preview(call.action().operationName(), call.target().shown(), request);
+        return new Report.Preview(call.action().operationName(), call.target().shown(), call.preview(link.client()));
     }
 
     private Report send(PlannedCall call) {
-        Request<List<ReplyField>> request = call.on(link.client());
-        if (trace.isEmpty()) {
-            return send(call, request);
+        Report report = report(call, call.on(link.client()));
+        if (trace.isPresent()) {
+            link.settle();
         }
-        trace.get().sent(method, wire.of(call.action(), request));
-        Report report = send(call, request);
-        link.settle();
         return report;
     }
 
-    private Report send(PlannedCall call, Request<List<ReplyField>> request) {
+    private Report report(PlannedCall call, Request<List<ReplyField>> request) {
         int weight = request.effect() == Effect.READ ? 0 : 1;
         commandsUnderWay.addAndGet(weight);
         try {

@@ -7,7 +7,7 @@ import io.github.thinknxkit.dynamic.text.ShownText;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** Shows what happens on the wire: one line for each call that is sent, and one for each attempt that has ended. */
+/** Shows what happens on the wire: for each attempt that has ended what was sent, and what came of it. */
 public final class Trace implements CallListener {
 
     private final PrintStream err;
@@ -32,18 +32,9 @@ public final class Trace implements CallListener {
         print("* " + connection);
     }
 
-    /**
-     * Shows a call that goes out.
-     *
-     * @param method how it is sent
-     * @param wire path and parameters, without credentials
-     */
-    public void sent(String method, String wire) {
-        print("> " + method + " " + ShownText.clean(wire));
-    }
-
     @Override
     public void attempted(Attempt attempt) {
+        print("> " + ShownText.clean(attempt.request()));
         String status = attempt.status().isPresent() ? attempt.status().getAsInt() + " " : "";
         print("< " + status + attempt.outcome().name().toLowerCase(Locale.ROOT) + " after "
                 + attempt.duration().toMillis() + " ms (" + attempt.operation() + ", attempt " + attempt.number()

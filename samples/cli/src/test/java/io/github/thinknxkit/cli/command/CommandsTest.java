@@ -133,9 +133,11 @@ class CommandsTest {
 
         String[] lines = result.err().split("\n", -1);
         assertEquals("* local 127.0.0.1:" + connection.localAddress().getPort(), lines[0]);
-        assertEquals("> GET /api/v1/heightlevel?guid=" + DemoPlant.SOUTH_BLIND + "&val=50", lines[1]);
+        String sent = "> GET /api/v1/heightlevel?guid=" + DemoPlant.SOUTH_BLIND + "&val=50&auth=digest";
+        assertEquals(sent, lines[1]);
         assertTrue(lines[2].matches("< 401 challenged after \\d+ ms \\(heightlevel, attempt 1\\)"), lines[2]);
-        assertTrue(lines[3].matches("< 200 answered after \\d+ ms \\(heightlevel, attempt 2\\)"), lines[3]);
+        assertEquals(sent, lines[3]);
+        assertTrue(lines[4].matches("< 200 answered after \\d+ ms \\(heightlevel, attempt 2\\)"), lines[4]);
         assertTrue(!result.err().contains(connection.password()), result.err());
     }
 
@@ -154,7 +156,7 @@ class CommandsTest {
                         "--quirk",
                         "path.heightlevel=blindangle");
 
-        assertTrue(result.err().contains("> POST /api/V1/blindangle?guid=x&cmd=50\n"), result.err());
+        assertTrue(result.err().contains("> POST /api/V1/blindangle guid=x&cmd=50&auth=digest\n"), result.err());
         assertEquals("/api/V1/blindangle", simulator.journal().arrivals().get(0).path());
         assertTrue(simulator.journal().arrivals().get(0).form().startsWith("guid=x&cmd=50"));
     }

@@ -34,16 +34,16 @@ class DryRunTest {
     @Test
     void oneCall(SimulatorConnection connection) {
         assertEquals(
-                "a+b=: would send GET /api/V1/powerlevel?guid=a%2Bb%3D&cmd=40&fb\n",
+                "a+b=: would send GET /api/V1/powerlevel?guid=a%2Bb%3D&cmd=40&fb&auth=digest\n",
                 Trial.on(connection).run(SET).out());
         assertEquals(
-                "system/serverStatus: would send POST /api/v1/system/serverStatus\n",
+                "system/serverStatus: would send POST /api/v1/system/serverStatus auth=digest\n",
                 Trial.on(connection)
                         .run("--post", "--quirk", "version=v1", "system", "server-status", "--dry-run")
                         .out());
         Result json = Trial.on(connection).run("call", "power", "guid=x", "cmd=1", "--dry-run", "--json");
         assertEquals(
-                "{\"ok\":true,\"operation\":\"power\",\"target\":\"x\",\"wouldSend\":\"GET /api/V1/power?guid=x&cmd=1\"}\n",
+                "{\"ok\":true,\"operation\":\"power\",\"target\":\"x\",\"wouldSend\":\"GET /api/V1/power?guid=x&cmd=1&auth=digest\"}\n",
                 json.out());
     }
 
@@ -56,11 +56,11 @@ class DryRunTest {
         assertEquals(2, result.status(), "that of the first that could not be sent");
         assertEquals(4, result.lines().size());
         assertEquals(
-                "1: x: would send GET /api/V1/power?guid=x&cmd=1",
+                "1: x: would send GET /api/V1/power?guid=x&cmd=1&auth=digest",
                 result.lines().get(0));
         assertTrue(result.lines().get(1).startsWith("2: error: "), result.out());
         assertEquals(
-                "4: y: would send GET /api/V1/powerstatus?guid=y",
+                "4: y: would send GET /api/V1/powerstatus?guid=y&auth=digest",
                 result.lines().get(3));
         assertEquals("4 commands, 2 failed (lines 2, 3)\n", result.err());
     }

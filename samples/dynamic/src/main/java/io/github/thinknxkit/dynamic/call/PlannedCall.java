@@ -58,6 +58,16 @@ public record PlannedCall(ApiAction action, Target target, List<Object> values, 
         return client.request(this, understand);
     }
 
+    /**
+     * Returns what would be sent. Nothing is sent.
+     *
+     * @param client what would send it
+     * @return method, path and query, and the form of a POST, without what proves who the client is
+     */
+    public String preview(SpecClient client) {
+        return client.preview(client.request(this, Function.identity()));
+    }
+
     /** {@return what orders calls: those for one device or group address follow each other, and those for none do, too} */
     public String lane() {
         return target.guid().isEmpty() ? target.shown() : target.guid();

@@ -115,6 +115,11 @@ public final class SpecClient implements AutoCloseable {
                 Optional.empty());
     }
 
+    /** Returns what would be sent, with the connection's quirks and without what proves who the client is. */
+    String preview(CallRequest<?> request) {
+        return caller.preview(request);
+    }
+
     @Override
     public void close() {
         caller.close();
