@@ -13,9 +13,9 @@ public interface PlantDevice {
     DeviceInfo info();
 
     /**
-     * Returns how to read each state that the device tells.
+     * Returns the requests that read the states of the device.
      *
-     * @return the readings, in the order of the device's controllers; nothing is sent yet
+     * @return the requests, in the order of the device's controllers; nothing is sent yet
      */
-    List<Reading<?>> readings();
+    List<StateRequest<?>> readings();
 }

@@ -34,7 +34,7 @@ final class SnapshotReader {
         return new Snapshot(states, failures);
     }
 
-    private record DeviceReading<A>(DeviceInfo device, Reading<A> reading) {
+    private record DeviceReading<A>(DeviceInfo device, StateRequest<A> reading) {
 
         Job<A, List<DeviceState>> job() {
             return new Job<>(reading::request, answer -> reading.states(device, answer));

@@ -63,7 +63,7 @@ class DeviceInfoTest {
 
     @Test
     void aReadingTellsHowItIsRead() {
-        Reading<Integer> reading = Reading.of("power", HandRequest.answered(1));
+        StateRequest<Integer> reading = StateRequest.of("power", HandRequest.answered(1));
         assertEquals("power: power?guid=1&cmd=1", reading.toString());
         assertEquals(List.of(), reading.states(info, 1));
         assertEquals(

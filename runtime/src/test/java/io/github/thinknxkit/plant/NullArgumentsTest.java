@@ -69,10 +69,10 @@ class NullArgumentsTest {
 
     @Test
     void readingsAndSnapshots() {
-        Reading<Integer> reading = Reading.of("power", request);
+        StateRequest<Integer> reading = StateRequest.of("power", request);
         Snapshot snapshot = new Snapshot(List.of(), List.of());
-        refuses("name", () -> Reading.of(NO_TEXT, request));
-        refuses("request", () -> Reading.of("power", null));
+        refuses("name", () -> StateRequest.of(NO_TEXT, request));
+        refuses("request", () -> StateRequest.of("power", null));
         refuses("state", () -> reading.state(NO_TEXT, "", answer -> answer));
         refuses("unit", () -> reading.state("on", NO_TEXT, answer -> answer));
         refuses("value", () -> reading.state("on", "", null));

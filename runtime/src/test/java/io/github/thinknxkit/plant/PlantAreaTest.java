@@ -85,7 +85,8 @@ class PlantAreaTest {
 
     @Test
     void itsSnapshotHasAllBelowIt() {
-        Reading<Integer> reading = Reading.of("power", HandRequest.answered(1)).state("on", "", on -> on);
+        StateRequest<Integer> reading =
+                StateRequest.of("power", HandRequest.answered(1)).state("on", "", on -> on);
         Area lit = new Area(List.of("Lit"), List.of(Home.lamp("x", reading)));
         Area outer = new Area(List.of(), List.of(Home.lamp("y", reading)), lit);
         assertEquals(

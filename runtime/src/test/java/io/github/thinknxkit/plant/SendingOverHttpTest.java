@@ -197,7 +197,7 @@ class SendingOverHttpTest {
 
     private static Home.Lamp lamp(Caller caller, String guid) {
         Request<Integer> status = SampleRequest.to(caller, Sample.STATUS, guid);
-        return Home.lamp(guid, Reading.of("power", status).state("status", "", answer -> answer));
+        return Home.lamp(guid, StateRequest.of("power", status).state("status", "", answer -> answer));
     }
 
     private static Request<Integer> trigger(Caller caller, HasPower lamp) {

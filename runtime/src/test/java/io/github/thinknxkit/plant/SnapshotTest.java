@@ -23,9 +23,9 @@ class SnapshotTest {
 
     private record Level(int percent, double exact) {}
 
-    private final Reading<Boolean> power =
-            Reading.of("power", HandRequest.answered(true)).state("on", "", on -> on);
-    private final Reading<Level> level = Reading.of("power-level", HandRequest.answered(new Level(40, 40.5)))
+    private final StateRequest<Boolean> power =
+            StateRequest.of("power", HandRequest.answered(true)).state("on", "", on -> on);
+    private final StateRequest<Level> level = StateRequest.of("power-level", HandRequest.answered(new Level(40, 40.5)))
             .state("level", "%", Level::percent)
             .state("exact", "%", Level::exact);
 
@@ -58,8 +58,8 @@ class SnapshotTest {
     @Test
     void aReadingThatIsNotAnsweredIsNamed() {
         IllegalStateException failure = new IllegalStateException("no answer");
-        Reading<Boolean> failing =
-                Reading.of("power", HandRequest.<Boolean>failed(failure)).state("on", "", on -> on);
+        StateRequest<Boolean> failing =
+                StateRequest.of("power", HandRequest.<Boolean>failed(failure)).state("on", "", on -> on);
         Snapshot snapshot = snapshot(Home.lamp("a", failing, level), Home.lamp("b", power));
         assertEquals(3, snapshot.states().size());
         assertFalse(snapshot.isComplete());
@@ -83,8 +83,9 @@ class SnapshotTest {
     }
 
     private void assertFails(String message, Function<Boolean, ?> value) {
-        Reading<Boolean> failing = power.state("second", "", value);
-        Reading<Boolean> wrong = Reading.of("power", HandRequest.answered(true)).state("on", "", value);
+        StateRequest<Boolean> failing = power.state("second", "", value);
+        StateRequest<Boolean> wrong =
+                StateRequest.of("power", HandRequest.answered(true)).state("on", "", value);
         Snapshot snapshot = snapshot(Home.lamp("a", level, wrong, power), Home.lamp("b", failing, power));
         assertEquals(4, snapshot.states().size());
         assertEquals(2, snapshot.failures().size());
@@ -102,7 +103,7 @@ class SnapshotTest {
                     return call;
                 },
                 Effect.READ);
-        Reading<Boolean> reading = Reading.of("power", request).state("on", "", on -> on);
+        StateRequest<Boolean> reading = StateRequest.of("power", request).state("on", "", on -> on);
         Devices<PlantDevice> devices = Devices.of(
                 List.of(Home.lamp("a", reading, reading), Home.lamp("b", reading, reading)), PlantDevice.class);
         CompletableFuture<Snapshot> future = devices.atOnce(3).snapshotAsync();

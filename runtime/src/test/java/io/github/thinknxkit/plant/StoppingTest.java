@@ -239,7 +239,7 @@ class StoppingTest {
             calls.add(new CompletableFuture<>());
             return calls.get(calls.size() - 1);
         });
-        Reading<Integer> reading = Reading.of("power", request);
+        StateRequest<Integer> reading = StateRequest.of("power", request);
         Devices<PlantDevice> devices =
                 Devices.of(List.of(Home.lamp("a", reading, reading, reading)), PlantDevice.class);
         CompletableFuture<Snapshot> future = devices.atOnce(2).snapshotAsync();

@@ -5,7 +5,7 @@ import io.github.thinknxkit.plant.DeviceType;
 import io.github.thinknxkit.plant.Devices;
 import io.github.thinknxkit.plant.PlantDevice;
 import io.github.thinknxkit.plant.Protection;
-import io.github.thinknxkit.plant.Reading;
+import io.github.thinknxkit.plant.StateRequest;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -34,19 +34,19 @@ public final class Home {
     }
 
     /** Can be switched. */
-    public record Lamp(DeviceInfo info, List<Reading<?>> readings) implements PlantDevice, HasPower {}
+    public record Lamp(DeviceInfo info, List<StateRequest<?>> readings) implements PlantDevice, HasPower {}
 
     /** Can be switched and dimmed. */
-    public record Dimmer(DeviceInfo info, List<Reading<?>> readings) implements PlantDevice, HasPower, HasLevel {}
+    public record Dimmer(DeviceInfo info, List<StateRequest<?>> readings) implements PlantDevice, HasPower, HasLevel {}
 
     /** Can be moved. */
-    public record Blind(DeviceInfo info, List<Reading<?>> readings) implements PlantDevice, HasLevel {}
+    public record Blind(DeviceInfo info, List<StateRequest<?>> readings) implements PlantDevice, HasLevel {}
 
     /** Is locked, so that it can do nothing. */
-    public record Gate(DeviceInfo info, List<Reading<?>> readings) implements PlantDevice {}
+    public record Gate(DeviceInfo info, List<StateRequest<?>> readings) implements PlantDevice {}
 
     /** A lamp in the hall. */
-    public static Lamp lamp(String guid, Reading<?>... readings) {
+    public static Lamp lamp(String guid, StateRequest<?>... readings) {
         return new Lamp(DeviceInfo.of(LAMP, guid, "Lamp " + guid, List.of("Hall")), List.of(readings));
     }
 

@@ -98,7 +98,7 @@ public final class RuntimeTypes {
     public static final ClassName PROTECTION = type("plant", "Protection");
 
     /** How a state is read. */
-    public static final ClassName READING = type("plant", "Reading");
+    public static final ClassName STATE_REQUEST = type("plant", "StateRequest");
 
     /** The group addresses of a plant. */
     public static final ClassName PLANT_GROUPS = type("plant", "PlantGroups");

@@ -33,7 +33,7 @@ final class PlantHandleEmitter {
 
     private static final TypeName READINGS = ParameterizedTypeName.get(
             ClassName.get(List.class),
-            ParameterizedTypeName.get(RuntimeTypes.READING, WildcardTypeName.subtypeOf(Object.class)));
+            ParameterizedTypeName.get(RuntimeTypes.STATE_REQUEST, WildcardTypeName.subtypeOf(Object.class)));
 
     private final PlantModel model;
 
@@ -149,7 +149,7 @@ final class PlantHandleEmitter {
                         reading.controller().ability().orElseThrow().accessor(),
                         reading.action().method());
         CodeBlock.Builder code = CodeBlock.builder();
-        code.add("$T.of($L, $L)", RuntimeTypes.READING, Literals.string(reading.name()), request);
+        code.add("$T.of($L, $L)", RuntimeTypes.STATE_REQUEST, Literals.string(reading.name()), request);
         reading.states().forEach(state -> code.add(state(reading, state)));
         return code.build();
     }

@@ -10,7 +10,7 @@ import io.github.thinknxkit.dynamic.server.OpenConnection;
 import io.github.thinknxkit.dynamic.value.Values;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.PlantDevice;
-import io.github.thinknxkit.plant.Reading;
+import io.github.thinknxkit.plant.StateRequest;
 import io.github.thinknxkit.spec.model.Field;
 import io.github.thinknxkit.spec.model.ValueType;
 import java.util.List;
@@ -25,17 +25,17 @@ import java.util.List;
 public record FileDevice(DeviceInfo info, OpenConnection link, StateKinds kinds) implements PlantDevice {
 
     @Override
-    public List<Reading<?>> readings() {
-        return kinds.readings(info).stream().<Reading<?>>map(this::reading).toList();
+    public List<StateRequest<?>> readings() {
+        return kinds.readings(info).stream().<StateRequest<?>>map(this::reading).toList();
     }
 
-    private Reading<?> reading(ApiAction action) {
+    private StateRequest<?> reading(ApiAction action) {
         PlannedCall call = new PlannedCall(action, Target.device(info), List.of(), Feedback.NONE);
-        return withStates(call, Reading.of(action.controllerName(), call.on(link.client())));
+        return withStates(call, StateRequest.of(action.controllerName(), call.on(link.client())));
     }
 
-    private Reading<List<ReplyField>> withStates(PlannedCall call, Reading<List<ReplyField>> reading) {
-        Reading<List<ReplyField>> all = reading;
+    private StateRequest<List<ReplyField>> withStates(PlannedCall call, StateRequest<List<ReplyField>> reading) {
+        StateRequest<List<ReplyField>> all = reading;
         for (Field field : StateKinds.states(call.action())) {
             String unit = ValueType.unitOf(field.type()).orElse("");
             all = all.state(

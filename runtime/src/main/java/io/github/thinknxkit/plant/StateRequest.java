@@ -12,28 +12,28 @@ import java.util.function.Predicate;
  *
  * @param <A> the type of the answer
  */
-public final class Reading<A> {
+public final class StateRequest<A> {
 
     private final String name;
     private final Request<A> request;
     private final List<State<A>> states;
 
-    private Reading(String name, Request<A> request, List<State<A>> states) {
+    private StateRequest(String name, Request<A> request, List<State<A>> states) {
         this.name = name;
         this.request = request;
         this.states = List.copyOf(states);
     }
 
     /**
-     * Returns a reading that tells nothing yet.
+     * Returns a request whose answer tells nothing yet.
      *
      * @param name what is read, such as {@code power}
      * @param request the request
      * @param <A> the type of the answer
-     * @return the reading
+     * @return the request with what its answer tells
      */
-    public static <A> Reading<A> of(String name, Request<A> request) {
-        return new Reading<>(
+    public static <A> StateRequest<A> of(String name, Request<A> request) {
+        return new StateRequest<>(
                 Objects.requireNonNull(name, "name"), Objects.requireNonNull(request, "request"), List.of());
     }
 
@@ -43,9 +43,9 @@ public final class Reading<A> {
      * @param state the state's name, such as {@code on}
      * @param unit its unit, such as {@code %}; empty if it has none
      * @param value finds it in the answer
-     * @return the reading
+     * @return the request with what its answer tells
      */
-    public Reading<A> state(String state, String unit, Function<? super A, ?> value) {
+    public StateRequest<A> state(String state, String unit, Function<? super A, ?> value) {
         return state(state, unit, value, answer -> true);
     }
 
@@ -56,16 +56,17 @@ public final class Reading<A> {
      * @param unit its unit, such as {@code %}; empty if it has none
      * @param value finds it in the answer
      * @param inRange finds in the answer whether it is in its range
-     * @return the reading
+     * @return the request with what its answer tells
      */
-    public Reading<A> state(String state, String unit, Function<? super A, ?> value, Predicate<? super A> inRange) {
+    public StateRequest<A> state(
+            String state, String unit, Function<? super A, ?> value, Predicate<? super A> inRange) {
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(inRange, "inRange");
         List<State<A>> more = new ArrayList<>(states);
         more.add(new State<>(name + "." + state, unit, value, inRange));
-        return new Reading<>(name, request, more);
+        return new StateRequest<>(name, request, more);
     }
 
     /** {@return what is read, such as {@code power}} */
