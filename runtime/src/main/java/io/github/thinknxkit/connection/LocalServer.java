@@ -58,8 +58,8 @@ public final class LocalServer {
 
     /**
      * Authenticates with HTTP digest (RFC 7616, RFC 2069), which never sends the password. The right choice unless the
-     * server cannot do it. Most calls are sent once; whatever the server answers, authentication costs a call twelve sends at
-     * most, and six a command whose repetition does more.
+     * server cannot do it. Most calls are sent once. Whatever the server answers, authentication sends a call twelve times
+     * at most, and a command whose repetition does more six times.
      *
      * @param user the user name
      * @param password the password

@@ -23,8 +23,8 @@ import javax.net.ssl.SSLContext;
  * <p>It follows no redirect, uses no proxy unless it is told to, and never asks the JDK to authenticate. It opens nothing
  * before the first call. Instances are safe for use by many threads.
  *
- * <p>A transport, or a client that has one of its own, is to be closed when it is no longer needed. What one keeps that was
- * dropped instead goes when it is garbage-collected, with a warning in the log.
+ * <p>A transport, or a client that has one of its own, is to be closed when it is no longer needed. Threads and
+ * connections of one that is dropped instead are released when it is garbage-collected, with a warning in the log.
  */
 public final class Transport implements AutoCloseable {
 

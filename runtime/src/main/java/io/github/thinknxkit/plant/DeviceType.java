@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param kind the kind's name in the API's spec, such as {@code light}
  * @param controllers the names of the controllers that they have, such as {@code power}, in the order of the spec
- * @param protection whether they may be commanded without further ado
+ * @param protection whether they take commands before they are unlocked
  */
 public record DeviceType(String kind, List<String> controllers, Protection protection) {
 

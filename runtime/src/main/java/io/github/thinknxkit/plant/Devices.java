@@ -53,7 +53,7 @@ public final class Devices<T> implements Iterable<T> {
     }
 
     /**
-     * Returns those that have another capability, too.
+     * Returns the devices that have another capability, too.
      *
      * @param other the capability, such as {@code HasPowerLevel.class}, or a generated device type
      * @param <U> the capability
@@ -64,7 +64,7 @@ public final class Devices<T> implements Iterable<T> {
     }
 
     /**
-     * Returns those of which the plant file says something.
+     * Returns the devices of which the plant file says a certain thing.
      *
      * @param condition what it is to say
      * @return the devices that fulfil it
@@ -77,7 +77,7 @@ public final class Devices<T> implements Iterable<T> {
     }
 
     /**
-     * Returns those with a tag.
+     * Returns the devices with a tag.
      *
      * @param tag the tag as the plant file has it
      * @return the devices that have it
@@ -88,7 +88,7 @@ public final class Devices<T> implements Iterable<T> {
     }
 
     /**
-     * Returns those of a kind.
+     * Returns the devices of a kind.
      *
      * @param kind the kind's name in the API's spec, such as {@code light}
      * @return the devices of the kind
@@ -99,7 +99,7 @@ public final class Devices<T> implements Iterable<T> {
     }
 
     /**
-     * Returns the same devices, to be sent to in another number at a time.
+     * Returns the same devices with another limit on requests at a time.
      *
      * @param requests how many requests may be under way at once, from 1; 4 if not said
      * @return the devices
@@ -112,17 +112,17 @@ public final class Devices<T> implements Iterable<T> {
         return new Devices<>(devices, capability, requests);
     }
 
-    /** {@return how many they are} */
+    /** {@return the number of devices} */
     public int size() {
         return devices.size();
     }
 
-    /** {@return whether there are none} */
+    /** {@return whether there is no device} */
     public boolean isEmpty() {
         return devices.isEmpty();
     }
 
-    /** {@return a stream of them} */
+    /** {@return a stream of the devices} */
     public Stream<T> stream() {
         return devices.stream().map(capability::cast);
     }
@@ -132,7 +132,7 @@ public final class Devices<T> implements Iterable<T> {
         return stream().iterator();
     }
 
-    /** {@return what the plant file says of them} */
+    /** {@return what the plant file says of each} */
     public List<DeviceInfo> infos() {
         return devices.stream().map(PlantDevice::info).toList();
     }
@@ -201,7 +201,7 @@ public final class Devices<T> implements Iterable<T> {
         return reader.batch(atOnce).start(reader::snapshot);
     }
 
-    /** Returns how many they are, and their paths. */
+    /** Returns the number of devices and their paths. */
     @Override
     public String toString() {
         return size() + " devices " + infos().stream().map(DeviceInfo::path).toList();

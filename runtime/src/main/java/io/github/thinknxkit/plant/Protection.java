@@ -1,8 +1,8 @@
 package io.github.thinknxkit.plant;
 
-/** Whether a device may be commanded without further ado. */
+/** Whether a device takes commands before it is unlocked. */
 public enum Protection {
-    /** It may. */
+    /** It does. */
     NONE,
     /** Its handle reads, but commands only after an explicit {@code unlock()}, as for a gate or a boiler. */
     LOCKED
