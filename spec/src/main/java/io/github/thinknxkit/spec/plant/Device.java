@@ -15,7 +15,7 @@ import java.util.Optional;
  *     of its kind
  * @param limits what may be sent to it, by controller; at most one for each
  * @param direction what its positions mean
- * @param protection whether it may be commanded without further ado
+ * @param protection whether it takes commands before it is unlocked
  * @param tags words to find it by, in file order
  * @param simulation how a simulator is to play it
  */
