@@ -10,6 +10,8 @@ import io.github.thinknxkit.spec.internal.text.TextDecoder;
 import io.github.thinknxkit.spec.internal.yaml.YamlReader;
 import io.github.thinknxkit.spec.plant.DeviceKinds;
 import io.github.thinknxkit.spec.plant.PlantFile;
+import io.github.thinknxkit.spec.problem.Problem;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -53,8 +55,11 @@ public final class PlantLoader {
         Optional<PlantFile> plant = decoded.flatMap(text -> YamlReader.read(text, problems, ReadLimits.PLANT))
                 .flatMap(root -> new PlantParser(problems, kinds).parse(root, Digest.sha256(bytes)))
                 .filter(whole -> problems.count() == 0);
-        FileCredentials credentials =
-                new FileCredentials(decoded.map(SourceText::text).orElse(""));
-        return new PlantResult(plant, credentials.withheldFrom(problems.inFileOrder()));
+        List<Problem> found = problems.inFileOrder();
+        return new PlantResult(
+                plant,
+                found.isEmpty()
+                        ? found
+                        : new FileCredentials(decoded.map(SourceText::text).orElse("")).withheldFrom(found));
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostilePlantTest {
 
     private static final int MUTATIONS = 1_000;
+    private static final int MANY = 1_000_000;
     private static final String SPICE = "\"'&*!%@`|>{}[]:,#?-<~/ \n\t\r0189\u0000\u0085\u2028\u202e\uFEFF\uFFFFé😀";
 
     static Stream<Named<String>> bombs() {
@@ -43,6 +44,15 @@ class HostilePlantTest {
                         "devices with the names of areas",
                         areas(i -> "A" + i + ": {}") + "devices:\n"
                                 + lines(i -> "A" + i + ": {kind: light, guid: " + i + "}")),
+                Named.of("a name of hyphens", unknownKeyAnd("-".repeat(MANY))),
+                Named.of("hyphens between letters", unknownKeyAnd("a-".repeat(MANY / 2))),
+                Named.of("a name of names of secrets", unknownKeyAnd("passw".repeat(MANY / 5))),
+                Named.of("names of secrets with hyphens", unknownKeyAnd("-pw".repeat(MANY / 3))),
+                Named.of("a secret that is only blanks", unknownKeyAnd("pw" + " ".repeat(MANY))),
+                Named.of("many secrets that are only blanks", unknownKeyAnd("pw \t:\n# ".repeat(MANY / 8))),
+                Named.of("a secret of marks", unknownKeyAnd("pw: a" + "!".repeat(MANY) + "a")),
+                Named.of("a secret of many words", unknownKeyAnd("pw: " + "a ".repeat(MANY / 2))),
+                Named.of("addresses without an end", unknownKeyAnd("//a:".repeat(MANY / 4))),
                 Named.of(
                         "limits of everything",
                         "format: 1\nplant: P\ndevices: {A: {kind: light, guid: A, limits: {"
@@ -50,6 +60,11 @@ class HostilePlantTest {
                                         .mapToObj(i -> "c" + i + ": {min: 9, max: 1}")
                                         .collect(Collectors.joining(", "))
                                 + "}}}\n"));
+    }
+
+    /** A problem, so that the file is searched for secrets, and a comment. */
+    private static String unknownKeyAnd(String comment) {
+        return "format: 1\nplant: P\nunknown: 1\n# " + comment + "\n";
     }
 
     private static String groups(IntFunction<String> line) {

@@ -2,7 +2,7 @@ package io.github.thinknxkit.spec.internal.report;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The names that credentials go by in files: those of secrets, which no problem repeats, and those of the people who have them. */
@@ -22,6 +22,10 @@ public final class CredentialNames {
     private static final List<String> PARTS = letters(SECRET_PARTS, LOGIN_PARTS);
     private static final Set<String> NAMES = Set.copyOf(letters(SECRET_NAMES, LOGIN_NAMES));
 
+    private static final Pattern SECRETS = Pattern.compile(
+            "[\\w-]*(?:" + pattern(SECRET_PARTS) + ")[\\w-]*|(?:[\\w-]*-)?(?:" + pattern(SECRET_NAMES) + ")",
+            Pattern.CASE_INSENSITIVE);
+
     private CredentialNames() {}
 
     /**
@@ -34,15 +38,18 @@ public final class CredentialNames {
         return NAMES.contains(letters) || PARTS.stream().anyMatch(letters::contains);
     }
 
-    /** {@return a regular expression for the names of secrets, with the rest of the name around a part} */
-    static String ofSecrets() {
-        String parts = SECRET_PARTS.stream().map(CredentialNames::pattern).collect(Collectors.joining("|"));
-        String names = SECRET_NAMES.stream().map(CredentialNames::pattern).collect(Collectors.joining("|"));
-        return "[\\w-]*(?:" + parts + ")[\\w-]*|" + names;
+    /**
+     * Returns whether a name is that of a secret, or ends with one behind a hyphen.
+     *
+     * @param name the name as it is written, of letters, digits, underscores and hyphens
+     * @return whether it is
+     */
+    static boolean isSecret(String name) {
+        return SECRETS.matcher(name).matches();
     }
 
-    private static String pattern(String name) {
-        return name.replace("-", "-?");
+    private static String pattern(List<String> names) {
+        return String.join("|", names).replace("-", "-?");
     }
 
     private static List<String> letters(List<String> secret, List<String> login) {

@@ -16,9 +16,14 @@ public final class FileCredentials {
 
     private static final String SHOWN = "(not shown)";
 
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:^|[\\s{\\[,\"'-])(?:" + CredentialNames.ofSecrets() + ")[\"']?[ \\t]*[:= \\t][ \\t]*(\\S[^\\r\\n]*)",
-            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    /** All of a name at once: the time for a file is proportional to its size, whatever it is full of. */
+    private static final Pattern NAME = Pattern.compile("[\\w-]++");
+
+    /** What stands behind a name: the value, and the rest of its line. */
+    private static final Pattern VALUE = Pattern.compile("[\"']?(?:[ \\t]*+[:=]|[ \\t])[ \\t]*+(\\S[^\\r\\n]*+)");
+
+    /** What is left of a word without the marks around it. */
+    private static final Pattern CORE = Pattern.compile("[\\p{L}\\p{N}](?:.*[\\p{L}\\p{N}])?", Pattern.DOTALL);
 
     private static final Pattern IN_ADDRESS = Pattern.compile("//[^/\\s@:]*:([^/\\s@]+)@");
 
@@ -37,9 +42,14 @@ public final class FileCredentials {
      */
     public FileCredentials(String text) {
         Set<String> found = new LinkedHashSet<>();
-        Matcher named = NAMED.matcher(text);
-        while (named.find()) {
-            addForms(named.group(1), found);
+        Matcher name = NAME.matcher(text);
+        Matcher value = VALUE.matcher(text);
+        while (name.find()) {
+            if (CredentialNames.isSecret(name.group())
+                    && value.region(name.end(), text.length()).lookingAt()) {
+                addForms(value.group(1), found);
+                name.region(value.end(), text.length());
+            }
         }
         Matcher inAddress = IN_ADDRESS.matcher(text);
         while (inAddress.find()) {
@@ -58,7 +68,8 @@ public final class FileCredentials {
         String value = line.split(" #|,|}", 2)[0].strip();
         found.add(value);
         for (String word : value.split(" ", -1)) {
-            found.add(word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", ""));
+            Matcher core = CORE.matcher(word);
+            found.add(core.find() ? core.group() : "");
         }
     }
 
