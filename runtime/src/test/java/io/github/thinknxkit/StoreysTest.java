@@ -7,8 +7,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The storeys of the runtime: a package uses only what is below it, and no packages use each other in a circle. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoreysTest {
 
     private final JavaClasses classes = new ClassFileImporter()

@@ -9,8 +9,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The order of this module's packages: each uses only those before it, so that none use each other in a circle. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoreysTest {
 
     private static final String ROOT = StoreysTest.class.getPackageName() + ".";

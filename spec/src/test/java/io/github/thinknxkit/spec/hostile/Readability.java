@@ -14,7 +14,7 @@ public final class Readability {
 
     /** Splits a text as problems count its lines. */
     public static List<String> lines(String text) {
-        return List.of(text.split("\r\n|\r|\n", -1));
+        return List.of(text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1));
     }
 
     /** Fails if a problem is not readable, or not inside a file of these lines. */

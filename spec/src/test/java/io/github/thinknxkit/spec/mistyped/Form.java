@@ -16,6 +16,9 @@ enum Form {
     SPEC("mistyped/lamp.yaml"),
     PLANT("villa.yaml");
 
+    private static final DeviceKinds KINDS =
+            DeviceKinds.of(new SpecLoader().load(SpecSource.bundled()).spec().orElseThrow());
+
     private final String good;
 
     Form(String good) {
@@ -30,15 +33,11 @@ enum Form {
         SpecSource source = SpecSource.of(name, bytes);
         return this == SPEC
                 ? new SpecLoader().load(source).problems()
-                : new PlantLoader(kinds()).load(source).problems();
+                : new PlantLoader(KINDS).load(source).problems();
     }
 
     List<Problem> load(String text) {
         return load("file.yaml", text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static DeviceKinds kinds() {
-        return DeviceKinds.of(new SpecLoader().load(SpecSource.bundled()).spec().orElseThrow());
     }
 
     static String resource(String name) {

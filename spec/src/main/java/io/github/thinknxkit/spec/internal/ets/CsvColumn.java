@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A column of a CSV export with a header. */
 enum CsvColumn {
@@ -26,19 +27,20 @@ enum CsvColumn {
     /** The levels of names, or of addresses. */
     static final List<CsvColumn> LEVELS = List.of(MAIN, MIDDLE, SUB);
 
-    private final String titles;
+    private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set of texts
+    private final Set<String> keys;
 
     /** A column by the title that ETS gives it, and behind that those of other tools and languages. */
     CsvColumn(String titles) {
-        this.titles = titles;
+        List<String> all = List.of(titles.split("\\|"));
+        this.title = all.get(0);
+        this.keys = all.stream().map(CsvColumn::key).collect(Collectors.toUnmodifiableSet());
     }
 
     String title() {
-        return titles().findFirst().orElseThrow();
-    }
-
-    private Stream<String> titles() {
-        return Arrays.stream(titles.split("\\|"));
+        return title;
     }
 
     static String titleOf(EntryField field) {
@@ -52,13 +54,13 @@ enum CsvColumn {
     static Optional<CsvColumn> of(String title) {
         String key = key(title);
         return Arrays.stream(values())
-                .filter(column -> column.titles().map(CsvColumn::key).anyMatch(key::equals))
+                .filter(column -> column.keys.contains(key))
                 .findFirst();
     }
 
     /** Neither capitals nor what parts words matter. */
     private static String key(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+        return title.toLowerCase(Locale.ROOT).replace(" ", "").replace("_", "").replace("-", "");
     }
 
     /** What the column says, if it is not one of several with names or levels of addresses. */

@@ -131,11 +131,12 @@ final class ExportDecoder {
     /** A binary file has zeros, whatever else it has; no text has. */
     private boolean isText(SourceText source, byte[] bytes) {
         boolean marked = DecodedText.isMarked(bytes);
-        SourceText whole = marked ? source : SourceText.of(file, new String(bytes, StandardCharsets.ISO_8859_1));
-        int zero = whole.text().indexOf('\0');
+        String whole = marked ? source.text() : new String(bytes, StandardCharsets.ISO_8859_1);
+        int zero = whole.indexOf('\0');
         if (zero >= 0) {
             String message = "This is no text, and so no export." + REMEDY;
-            problems.report(ProblemCode.ETS_NOT_AN_EXPORT, whole.place(zero, SpecPath.root()), message);
+            Place place = SourceText.of(file, whole).place(zero, SpecPath.root());
+            problems.report(ProblemCode.ETS_NOT_AN_EXPORT, place, message);
         }
         return zero < 0;
     }
