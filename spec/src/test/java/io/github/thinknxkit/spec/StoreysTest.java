@@ -35,7 +35,8 @@ class StoreysTest {
             "internal.ets",
             "internal.parse",
             "internal.resolve",
-            "load");
+            "load",
+            "internal.code");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

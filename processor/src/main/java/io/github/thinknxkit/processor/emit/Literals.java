@@ -2,6 +2,7 @@ package io.github.thinknxkit.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.thinknxkit.spec.model.ValueType;
+import io.github.thinknxkit.spec.text.JavaLiteral;
 import java.util.List;
 import java.util.stream.Collector;
 
@@ -22,22 +23,7 @@ public final class Literals {
      * @return the literal
      */
     public static CodeBlock string(String text) {
-        StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
-        text.chars().forEach(character -> append(literal, (char) character));
-        return CodeBlock.of("$L", literal.append('"'));
-    }
-
-    private static void append(StringBuilder literal, char character) {
-        if (character == '"' || character == '\\') {
-            literal.append('\\').append(character);
-        } else if (character >= ' ' && character < 0x7F) {
-            literal.append(character);
-        } else if (character < ' ') {
-            // An octal escape: a Unicode escape of a line feed would end the line before the literal is seen (JLS 3.3).
-            literal.append(String.format("\\%03o", (int) character));
-        } else {
-            literal.append(String.format("\\u%04x", (int) character));
-        }
+        return CodeBlock.of("$L", JavaLiteral.of(text));
     }
 
     /**

@@ -1,10 +1,9 @@
 package io.github.thinknxkit.dynamic;
 
 import io.github.thinknxkit.dynamic.api.ApiActions;
+import io.github.thinknxkit.dynamic.api.BundledSpec;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.server.ProfileFile;
-import io.github.thinknxkit.spec.load.SpecLoader;
-import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.model.ApiSpec;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class Servers {
      * @return its servers
      */
     public static Servers in(Path profiles) {
-        return in(profiles, new SpecLoader().load(SpecSource.bundled()).spec().orElseThrow());
+        return in(profiles, BundledSpec.load());
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.cli.plant.StatePrinter;
-import io.github.thinknxkit.cli.prepared.PreparedSpec;
 import io.github.thinknxkit.cli.process.OutputException;
 import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.cli.report.OutputOptions;
@@ -10,6 +9,7 @@ import io.github.thinknxkit.cli.report.Reports;
 import io.github.thinknxkit.cli.report.UntilInterrupted;
 import io.github.thinknxkit.dynamic.api.ApiAction;
 import io.github.thinknxkit.dynamic.api.ApiActions;
+import io.github.thinknxkit.dynamic.api.BundledSpec;
 import io.github.thinknxkit.dynamic.call.DeviceNames;
 import io.github.thinknxkit.dynamic.call.PlannedCall;
 import io.github.thinknxkit.dynamic.call.Target;
@@ -58,7 +58,7 @@ public final class Session {
     /** {@return all that the API can do; read when it is first needed} */
     public ApiActions actions() {
         if (actions == null) {
-            actions = new ApiActions(PreparedSpec.load());
+            actions = new ApiActions(BundledSpec.load());
         }
         return actions;
     }

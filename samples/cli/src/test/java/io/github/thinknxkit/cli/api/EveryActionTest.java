@@ -9,11 +9,11 @@ import io.github.thinknxkit.caller.Call;
 import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.cli.batch.ShellWords;
 import io.github.thinknxkit.cli.help.ActionHelp;
-import io.github.thinknxkit.cli.prepared.PreparedSpec;
 import io.github.thinknxkit.client.Acknowledgement;
 import io.github.thinknxkit.client.Thinknx;
 import io.github.thinknxkit.dynamic.api.ApiAction;
 import io.github.thinknxkit.dynamic.api.ApiActions;
+import io.github.thinknxkit.dynamic.api.BundledSpec;
 import io.github.thinknxkit.dynamic.api.Feedback;
 import io.github.thinknxkit.dynamic.call.ActionPlanner;
 import io.github.thinknxkit.dynamic.call.DeviceNames;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each action of the spec is a method of the client, with the arguments and answers that the spec says. */
 class EveryActionTest {
 
-    private static final ApiActions ACTIONS = new ApiActions(PreparedSpec.load());
+    private static final ApiActions ACTIONS = new ApiActions(BundledSpec.load());
 
     static Stream<ApiAction> actions() {
         return ACTIONS.all().stream();

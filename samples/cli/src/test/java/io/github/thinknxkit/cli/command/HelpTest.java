@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.cli.Trial;
 import io.github.thinknxkit.cli.Trial.Result;
-import io.github.thinknxkit.cli.prepared.PreparedSpec;
 import io.github.thinknxkit.dynamic.api.ApiAction;
 import io.github.thinknxkit.dynamic.api.ApiActions;
+import io.github.thinknxkit.dynamic.api.BundledSpec;
 import io.github.thinknxkit.spec.model.Note;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(30)
 class HelpTest {
 
-    private static final ApiActions ACTIONS = new ApiActions(PreparedSpec.load());
+    private static final ApiActions ACTIONS = new ApiActions(BundledSpec.load());
 
     static Stream<ApiAction> actions() {
         return ACTIONS.all().stream();

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thinknxkit.cli.Json;
 import io.github.thinknxkit.cli.Trial;
 import io.github.thinknxkit.cli.Trial.Result;
-import io.github.thinknxkit.cli.prepared.PreparedSpec;
+import io.github.thinknxkit.dynamic.api.BundledSpec;
 import io.github.thinknxkit.dynamic.server.ConnectionSettings;
 import io.github.thinknxkit.dynamic.server.ServerAddress;
 import io.github.thinknxkit.simulator.Simulator;
@@ -179,7 +179,7 @@ class DoctorTest {
             Site site = new Site(false, "127.0.0.1", URI.create(server.url()).getPort());
             new HttpCheck(
                             site,
-                            PreparedSpec.load().server(),
+                            BundledSpec.load().server(),
                             TrustStore.context(TrustStore.of(Optional.empty())),
                             Clock.offset(Clock.systemUTC(), ahead))
                     .run(new Examination(settings, findings::add));

@@ -3,13 +3,13 @@ package io.github.thinknxkit.cli.plant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.thinknxkit.cli.Json;
-import io.github.thinknxkit.cli.prepared.PreparedSpec;
 import io.github.thinknxkit.cli.process.Ending;
 import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.cli.process.Prompt;
 import io.github.thinknxkit.cli.process.Terminals;
 import io.github.thinknxkit.cli.report.OutputForm;
 import io.github.thinknxkit.dynamic.api.ApiActions;
+import io.github.thinknxkit.dynamic.api.BundledSpec;
 import io.github.thinknxkit.dynamic.plant.StateKinds;
 import io.github.thinknxkit.error.CallContext;
 import io.github.thinknxkit.error.RateLimitedException;
@@ -115,7 +115,7 @@ class WatchTest {
                 "Linux",
                 new Ending());
         StatePrinter printer =
-                new StatePrinter(around, new StateKinds(new ApiActions(PreparedSpec.load())), OutputForm.JSON);
+                new StatePrinter(around, new StateKinds(new ApiActions(BundledSpec.load())), OutputForm.JSON);
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00.5Z"), ZoneOffset.UTC);
         int count = rounds.size();
         return new Watch(rounds::remove, printer, INTERVAL, pauses::add, clock).run(Optional.of(count));

@@ -1,0 +1,5 @@
+/** Specs as Java code. */
+@NullMarked
+package io.github.thinknxkit.spec.internal.code;
+
+import org.jspecify.annotations.NullMarked;
