@@ -1,4 +1,4 @@
-/** What a call through the kit costs beside a call by hand. */
+/** What a call through the kit costs beside calls by hand and through other libraries. */
 @NullMarked
 package io.github.thinknxkit.samples.benchmark;
 

@@ -1,0 +1,89 @@
+package io.github.thinknxkit.samples.benchmark;
+
+import io.github.thinknxkit.samples.benchmark.measure.PlantBenchmark;
+import io.github.thinknxkit.samples.benchmark.measure.ServerState;
+import io.github.thinknxkit.samples.benchmark.plant.LargePlant;
+import io.github.thinknxkit.samples.benchmark.server.ServerProcess;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatFactory;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+
+/**
+ * Runs all benchmarks over one server, and writes what JMH measured to a file.
+ *
+ * <p>They run in rounds, so that contestants are compared that were measured soon after each other, and that what changes on the
+ * machine is seen as a spread.
+ */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    /**
+     * Runs the benchmarks.
+     *
+     * @param arguments {@code --quick} for a short run, and the file to write
+     * @throws RunnerException if a benchmark fails
+     * @throws IOException if the results cannot be written
+     */
+    public static void main(String[] arguments) throws RunnerException, IOException {
+        List<String> words = new ArrayList<>(List.of(arguments));
+        Plan plan = words.remove("--quick") ? Plan.QUICK : Plan.WHOLE;
+        if (words.size() != 1 || words.get(0).startsWith("-")) {
+            System.err.println("usage: java -jar benchmarks.jar [--quick] RESULTS.json");
+            System.exit(2);
+        }
+        Path file = Path.of(words.get(0));
+        List<String> rounds = new ArrayList<>();
+        Path plant = Files.createTempDirectory("large-plant");
+        LargePlant.compile(plant, LargePlant.LIGHTS);
+        try (ServerProcess server = new ServerProcess()) {
+            String[] shared = {
+                "-D" + ServerState.SHARED + "=" + server.servers().text(), "-D" + PlantBenchmark.SHARED + "=" + plant
+            };
+            for (int round = 1; round <= plan.rounds(); round++) {
+                rounds.add(json(round(plan, shared)));
+            }
+        }
+        Files.writeString(file, """
+                {"date": "%s", "processors": %d, "java": "%s", "mode": "%s", "rounds": [
+                %s]}
+                """.formatted(
+                        LocalDate.now(ZoneOffset.UTC),
+                        Runtime.getRuntime().availableProcessors(),
+                        Runtime.version(),
+                        plan.name().toLowerCase(Locale.ROOT),
+                        String.join(",\n", rounds)));
+    }
+
+    private static List<RunResult> round(Plan plan, String[] shared) throws RunnerException {
+        List<RunResult> results = new ArrayList<>();
+        for (Plan.Part part : Plan.Part.values()) {
+            results.addAll(new Runner(plan.options(part)
+                            .jvmArgsAppend(shared)
+                            .shouldFailOnError(true)
+                            .build())
+                    .run());
+        }
+        return results;
+    }
+
+    private static String json(List<RunResult> results) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ResultFormatFactory.getInstance(ResultFormatType.JSON, new PrintStream(out, true, StandardCharsets.UTF_8))
+                .writeOut(results);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.thinknxkit.samples.benchmark;
+
+import io.github.thinknxkit.samples.benchmark.measure.CallBenchmark;
+import io.github.thinknxkit.samples.benchmark.measure.DigestLoadBenchmark;
+import io.github.thinknxkit.samples.benchmark.measure.InFlightBenchmark;
+import io.github.thinknxkit.samples.benchmark.measure.LayerBenchmark;
+import io.github.thinknxkit.samples.benchmark.measure.PlantBenchmark;
+import io.github.thinknxkit.samples.benchmark.measure.StartBenchmark;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** How long everything is measured. */
+enum Plan {
+    /** Everything in two rounds, about eight minutes. */
+    WHOLE(2, 600),
+    /** One round without what differs least, less than three minutes. */
+    QUICK(1, 400);
+
+    private static final int ITERATIONS = 2;
+    private static final String[] BASIC = {"BASIC"};
+    private static final String[] ALL_BUT_DIGEST = {"NONE", "BASIC"};
+
+    private final int rounds;
+    private final long millis;
+
+    Plan(int rounds, long millis) {
+        this.rounds = rounds;
+        this.millis = millis;
+    }
+
+    /** What can be run by itself, since it has its own contestants, ways of authentication, or times. */
+    enum Part {
+        ONE_THREAD(CallBenchmark.class, "oneThread"),
+        ONE_THREAD_DIGEST(CallBenchmark.class, "oneThread"),
+        TWO_THREADS(CallBenchmark.class, "twoThreads"),
+        IN_FLIGHT(InFlightBenchmark.class, "inFlight"),
+        IN_FLIGHT_DIGEST(InFlightBenchmark.class, "inFlight"),
+        LAYER(LayerBenchmark.class, "alone"),
+        PLANT(PlantBenchmark.class, ".*"),
+        START(StartBenchmark.class, "firstAnswer"),
+        DIGEST_LOAD(DigestLoadBenchmark.class, "calls");
+
+        private final String included;
+
+        Part(Class<?> benchmark, String method) {
+            this.included = "^" + benchmark.getName().replace(".", "\\.") + "\\." + method + "$";
+        }
+    }
+
+    int rounds() {
+        return rounds;
+    }
+
+    ChainedOptionsBuilder options(Part part) {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include(part.included)
+                .forks(1)
+                .addProfiler(GCProfiler.class)
+                .warmupIterations(ITERATIONS)
+                .warmupTime(TimeValue.milliseconds(millis))
+                .measurementIterations(ITERATIONS)
+                .measurementTime(TimeValue.milliseconds(millis));
+        switch (part) {
+            case ONE_THREAD_DIGEST, IN_FLIGHT_DIGEST ->
+                options.param("contestant", "KIT", "KIT_AGAIN", "DIRECT").param("access", "DIGEST");
+            case TWO_THREADS -> options.param("access", "BASIC");
+            case ONE_THREAD, IN_FLIGHT -> options.param("access", this == QUICK ? BASIC : ALL_BUT_DIGEST);
+            case START -> options.warmupIterations(1).measurementIterations(this == QUICK ? 5 : 10);
+            case DIGEST_LOAD -> options.warmupIterations(5).measurementIterations(5);
+            case LAYER, PLANT -> {
+                // As they are declared.
+            }
+        }
+        return options;
+    }
+}

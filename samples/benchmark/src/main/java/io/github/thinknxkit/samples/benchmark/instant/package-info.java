@@ -1,0 +1,5 @@
+/** A network that takes no time, to measure what stands above it. */
+@NullMarked
+package io.github.thinknxkit.samples.benchmark.instant;
+
+import org.jspecify.annotations.NullMarked;

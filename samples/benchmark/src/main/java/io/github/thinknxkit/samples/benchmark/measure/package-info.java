@@ -1,0 +1,5 @@
+/** What is measured. */
+@NullMarked
+package io.github.thinknxkit.samples.benchmark.measure;
+
+import org.jspecify.annotations.NullMarked;

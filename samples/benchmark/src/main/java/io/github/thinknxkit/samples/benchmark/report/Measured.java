@@ -1,0 +1,63 @@
+package io.github.thinknxkit.samples.benchmark.report;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What one benchmark measured in all rounds.
+ *
+ * @param scores the score of each iteration, sorted
+ * @param bytes how much was allocated for one operation; not a number if that was not measured
+ * @param requests how many requests an operation took; not a number if they were not counted
+ */
+record Measured(List<Double> scores, double bytes, double requests) {
+
+    /** {@return the score in the middle, which one disturbed iteration does not move} */
+    double median() {
+        return median(scores);
+    }
+
+    /** {@return the least score} */
+    double least() {
+        return scores.get(0);
+    }
+
+    /** {@return the greatest score} */
+    double most() {
+        return scores.get(scores.size() - 1);
+    }
+
+    /** Returns what several rounds measured. */
+    static Measured of(List<Measured> rounds) {
+        return new Measured(
+                rounds.stream()
+                        .flatMap(round -> round.scores().stream())
+                        .sorted()
+                        .toList(),
+                median(rounds.stream().map(Measured::bytes).sorted().toList()),
+                median(rounds.stream().map(Measured::requests).sorted().toList()));
+    }
+
+    private static double median(List<Double> sorted) {
+        int size = sorted.size();
+        return (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2;
+    }
+
+    /** Returns what JMH wrote of one benchmark in one round. */
+    static Measured read(Json result) {
+        Json secondary = result.get("secondaryMetrics");
+        double[] scores = result.get("primaryMetric").get("rawData").elements().stream()
+                .flatMap(fork -> fork.elements().stream())
+                .mapToDouble(Json::number)
+                .sorted()
+                .toArray();
+        return new Measured(
+                Arrays.stream(scores).boxed().toList(),
+                secondary.has("gc.alloc.rate.norm")
+                        ? secondary.get("gc.alloc.rate.norm").get("score").number()
+                        : Double.NaN,
+                secondary.has("requests")
+                        ? secondary.get("requests").get("score").number() / scores.length
+                        : Double.NaN);
+    }
+}

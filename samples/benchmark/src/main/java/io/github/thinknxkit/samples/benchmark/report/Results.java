@@ -1,0 +1,71 @@
+package io.github.thinknxkit.samples.benchmark.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What one run measured.
+ *
+ * @param date when
+ * @param processors on how many processors
+ * @param java on which JDK
+ * @param mode {@code whole} or {@code quick}
+ * @param rounds in how many rounds
+ * @param measured what each benchmark measured, by its name and parameters
+ */
+record Results(String date, int processors, String java, String mode, int rounds, Map<String, Measured> measured) {
+
+    static Results parse(String text) {
+        Json run = Json.parse(text);
+        Map<String, List<Measured>> all = new LinkedHashMap<>();
+        for (Json round : run.get("rounds").elements()) {
+            for (Json result : round.elements()) {
+                all.computeIfAbsent(key(result), key -> new ArrayList<>()).add(Measured.read(result));
+            }
+        }
+        Map<String, Measured> measured = new LinkedHashMap<>();
+        all.forEach((key, of) -> measured.put(key, Measured.of(of)));
+        return new Results(
+                run.get("date").text(),
+                (int) run.get("processors").number(),
+                run.get("java").text(),
+                run.get("mode").text(),
+                run.get("rounds").elements().size(),
+                measured);
+    }
+
+    private static String key(Json result) {
+        String name = result.get("benchmark").text();
+        Map<String, String> parameters = new TreeMap<>();
+        if (result.has("params")) {
+            Json given = result.get("params");
+            given.names()
+                    .forEach(parameter ->
+                            parameters.put(parameter, given.get(parameter).text()));
+        }
+        return name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1) + parameters;
+    }
+
+    /** {@return the major version of the JDK} */
+    String release() {
+        return java.split("[.+-]")[0];
+    }
+
+    /**
+     * Finds what a benchmark measured.
+     *
+     * @param benchmark the class and the method
+     * @param parameters names and values in turns
+     */
+    Optional<Measured> find(String benchmark, String... parameters) {
+        Map<String, String> sorted = new TreeMap<>();
+        for (int i = 0; i < parameters.length; i += 2) {
+            sorted.put(parameters[i], parameters[i + 1]);
+        }
+        return Optional.ofNullable(measured.get(benchmark + sorted));
+    }
+}
