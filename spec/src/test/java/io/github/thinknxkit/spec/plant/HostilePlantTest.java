@@ -51,6 +51,7 @@ class HostilePlantTest {
                 Named.of("a secret that is only blanks", unknownKeyAnd("pw" + " ".repeat(MANY))),
                 Named.of("many secrets that are only blanks", unknownKeyAnd("pw \t:\n# ".repeat(MANY / 8))),
                 Named.of("a secret of marks", unknownKeyAnd("pw: a" + "!".repeat(MANY) + "a")),
+                Named.of("many secrets in a line", unknownKeyAnd("pw: a, ".repeat(MANY / 7))),
                 Named.of("a secret of many words", unknownKeyAnd("pw: " + "a ".repeat(MANY / 2))),
                 Named.of("addresses without an end", unknownKeyAnd("//a:".repeat(MANY / 4))),
                 Named.of(

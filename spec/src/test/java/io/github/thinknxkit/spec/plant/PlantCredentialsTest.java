@@ -37,6 +37,9 @@ class PlantCredentialsTest {
                 "devices: {Lamp: {kind: light, password: hunter2, guid: a}}",
                 "devices: {Lamp: {kind: light password: hunter2, guid: a}}",
                 "devices: {Lamp: {kind: light, passwort: hunter2}}",
+                "devices: {Lamp: {key: light, password: hunter2: x}}",
+                "devices: {Lamp: {key: light, password: *hunter2}}",
+                "(key: a, password: hunter2): x",
                 "key: hunter2hunter2hunter2hunter2hunter2hunter2hunter2hunter2hunter2hunter2hunter2hunter2: x",
             })
     void noProblemRepeatsIt(String line) {

@@ -19,8 +19,13 @@ public final class FileCredentials {
     /** All of a name at once: the time for a file is proportional to its size, whatever it is full of. */
     private static final Pattern NAME = Pattern.compile("[\\w-]++");
 
-    /** What stands behind a name: the value, and the rest of its line. */
-    private static final Pattern VALUE = Pattern.compile("[\"']?(?:[ \\t]*+[:=]|[ \\t])[ \\t]*+(\\S[^\\r\\n]*+)");
+    /** What stands between a name and its value. */
+    private static final Pattern SEPARATOR = Pattern.compile("[\"']?(?:[ \\t]*+[:=]|[ \\t])[ \\t]*+(?=\\S)");
+
+    private static final Pattern LINE = Pattern.compile("[^\\r\\n]*+");
+
+    /** More secrets than anybody writes into one line. */
+    private static final int MOST_IN_LINE = 10;
 
     /** What is left of a word without the marks around it. */
     private static final Pattern CORE = Pattern.compile("[\\p{L}\\p{N}](?:.*[\\p{L}\\p{N}])?", Pattern.DOTALL);
@@ -42,15 +47,7 @@ public final class FileCredentials {
      */
     public FileCredentials(String text) {
         Set<String> found = new LinkedHashSet<>();
-        Matcher name = NAME.matcher(text);
-        Matcher value = VALUE.matcher(text);
-        while (name.find()) {
-            if (CredentialNames.isSecret(name.group())
-                    && value.region(name.end(), text.length()).lookingAt()) {
-                addForms(value.group(1), found);
-                name.region(value.end(), text.length());
-            }
-        }
+        addNamed(text, found);
         Matcher inAddress = IN_ADDRESS.matcher(text);
         while (inAddress.find()) {
             found.add(inAddress.group(1));
@@ -59,6 +56,26 @@ public final class FileCredentials {
                 .filter(secret -> secret.length() >= SHORTEST)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
+    }
+
+    private static void addNamed(String text, Set<String> found) {
+        Matcher name = NAME.matcher(text);
+        Matcher separator = SEPARATOR.matcher(text);
+        Matcher line = LINE.matcher(text);
+        int lineEnd = 0;
+        int inLine = 0;
+        while (name.find()) {
+            if (CredentialNames.isSecret(name.group())
+                    && separator.region(name.end(), text.length()).lookingAt()) {
+                int start = separator.end();
+                inLine = start < lineEnd ? inLine + 1 : 1;
+                if (inLine <= MOST_IN_LINE && line.region(start, text.length()).lookingAt()) {
+                    lineEnd = line.end();
+                    addForms(line.group(), found);
+                }
+                name.region(start, text.length());
+            }
+        }
     }
 
     /** A value may end at the end of the line, or at what belongs to the braces around it; a slip may cut it into words. */
