@@ -1,16 +1,18 @@
 package io.github.thinknxkit.internal.call;
 
 import io.github.thinknxkit.internal.thread.Sink;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the steps of a call on the thread that waits for its answer, so that a waiting thread needs no other one. */
+/** Runs the steps of a call on the thread that makes it and waits for its answer, so that a waiting thread needs no other one. */
 final class CallerLane<A> implements Executor, Sink<A> {
 
-    private final BlockingQueue<Runnable> steps = new LinkedBlockingQueue<>();
+    private final Thread caller = Thread.currentThread();
+    private final Queue<Runnable> steps = new ConcurrentLinkedQueue<>();
     private @Nullable A answer;
     private @Nullable Throwable failure;
     private boolean ended;
@@ -18,6 +20,9 @@ final class CallerLane<A> implements Executor, Sink<A> {
     @Override
     public void execute(Runnable step) {
         steps.add(step);
+        if (Thread.currentThread() != caller) {
+            LockSupport.unpark(caller);
+        }
     }
 
     @Override
@@ -86,7 +91,12 @@ final class CallerLane<A> implements Executor, Sink<A> {
 
         @Override
         public boolean block() throws InterruptedException {
-            step = steps.take();
+            while (!isReleasable()) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                LockSupport.park(this);
+            }
             return true;
         }
 

@@ -59,7 +59,7 @@ public final class Exchange {
      */
     public ExchangeEnd run(HttpClient client) throws InterruptedException {
         boolean woken = false;
-        ExchangeEnd end = new Fault(Fault.Kind.NOT_SENT, new IOException("the exchange was cancelled"));
+        @Nullable ExchangeEnd end = null;
         boolean interrupted;
         blocked.enter();
         try {
@@ -79,7 +79,7 @@ public final class Exchange {
         if (interrupted) {
             throw new InterruptedException();
         }
-        return end;
+        return end != null ? end : new Fault(Fault.Kind.NOT_SENT, new IOException("the exchange was cancelled"));
     }
 
     /** Ends the exchange, and closes its connection if it has one. What has not been written by then never is. */
