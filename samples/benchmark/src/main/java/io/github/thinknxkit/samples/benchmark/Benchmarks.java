@@ -45,13 +45,15 @@ public final class Benchmarks {
             System.err.println("usage: java -jar benchmarks.jar [--quick] RESULTS.json");
             System.exit(2);
         }
-        Path file = Path.of(words.get(0));
+        Path file = Path.of(words.get(0)).toAbsolutePath();
+        // Before all the measuring, should that not be possible.
+        Files.createDirectories(file.getParent());
         List<String> rounds = new ArrayList<>();
-        Path plant = Files.createTempDirectory("large-plant");
-        LargePlant.compile(plant, LargePlant.LIGHTS);
-        try (ServerProcess server = new ServerProcess()) {
+        try (ServerProcess server = new ServerProcess();
+                LargePlant plant = LargePlant.compile(LargePlant.LIGHTS)) {
             String[] shared = {
-                "-D" + ServerState.SHARED + "=" + server.servers().text(), "-D" + PlantBenchmark.SHARED + "=" + plant
+                "-D" + ServerState.SHARED + "=" + server.servers().text(),
+                "-D" + PlantBenchmark.SHARED + "=" + plant.folder()
             };
             for (int round = 1; round <= plan.rounds(); round++) {
                 rounds.add(json(round(plan, shared)));

@@ -68,7 +68,7 @@ enum Plan {
             case TWO_THREADS -> options.param("access", "BASIC");
             case ONE_THREAD, IN_FLIGHT -> options.param("access", this == QUICK ? BASIC : ALL_BUT_DIGEST);
             case START -> options.warmupIterations(1).measurementIterations(this == QUICK ? 5 : 10);
-            case DIGEST_LOAD -> options.warmupIterations(5).measurementIterations(5);
+            case DIGEST_LOAD -> options.warmupIterations(3).measurementIterations(3);
             case LAYER, PLANT -> {
                 // As they are declared.
             }

@@ -8,14 +8,12 @@ import io.github.thinknxkit.samples.benchmark.measure.ServerState;
 import io.github.thinknxkit.samples.benchmark.plant.LargePlant;
 import io.github.thinknxkit.samples.benchmark.server.ServerProcess;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openjdk.jmh.results.RunResult;
@@ -31,24 +29,23 @@ class PlanTest {
 
     private static final int LIGHTS = 100;
 
-    @TempDir
-    static Path plant;
-
     private static ServerProcess server;
+    private static LargePlant plant;
 
     @BeforeAll
     static void start() throws IOException {
         server = new ServerProcess();
         System.setProperty(ServerState.SHARED, server.servers().text());
-        LargePlant.compile(plant, LIGHTS);
-        System.setProperty(PlantBenchmark.SHARED, plant.toString());
+        plant = LargePlant.compile(LIGHTS);
+        System.setProperty(PlantBenchmark.SHARED, plant.folder().toString());
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         System.clearProperty(ServerState.SHARED);
         System.clearProperty(PlantBenchmark.SHARED);
         server.close();
+        plant.close();
     }
 
     @ParameterizedTest

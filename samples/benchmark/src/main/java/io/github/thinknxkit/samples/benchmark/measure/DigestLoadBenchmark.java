@@ -27,7 +27,7 @@ public class DigestLoadBenchmark {
     public Access access;
 
     /** How many calls are made. */
-    @Param({"100", "5000"})
+    @Param({"100", "2000"})
     public int calls;
 
     /** How many calls are in flight. */

@@ -8,10 +8,10 @@ import io.github.thinknxkit.plant.PlantDevice;
 import io.github.thinknxkit.samples.benchmark.plant.LargePlant;
 import io.github.thinknxkit.samples.benchmark.plant.PlantProbe;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -35,6 +35,7 @@ public class PlantBenchmark {
     @Param("10000")
     public int devices;
 
+    private @Nullable LargePlant own;
     private PlantProbe probe;
     private Thinknx home;
     private PlantArea plant;
@@ -45,9 +46,9 @@ public class PlantBenchmark {
     public void load() throws IOException {
         String shared = System.getProperty(SHARED);
         if (shared == null) {
-            Path folder = Files.createTempDirectory("large-plant");
-            LargePlant.compile(folder, devices);
-            probe = LargePlant.load(folder);
+            LargePlant compiled = LargePlant.compile(devices);
+            own = compiled;
+            probe = LargePlant.load(compiled.folder());
         } else {
             probe = LargePlant.load(Path.of(shared));
         }
@@ -56,10 +57,13 @@ public class PlantBenchmark {
         lastGuid = LargePlant.guid(devices - 1);
     }
 
-    /** Closes the client. */
+    /** Closes the client, and deletes the plant if it is this JVM's own. */
     @TearDown
-    public void close() {
+    public void close() throws IOException {
         home.close();
+        if (own != null) {
+            own.close();
+        }
     }
 
     /**

@@ -7,16 +7,18 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Writes a plant file of many lights, a hundred in each room, and compiles what is generated from it. */
-public final class LargePlant {
+public final class LargePlant implements AutoCloseable {
 
     /** How many lights the plant has that results are published of. */
     public static final int LIGHTS = 10_000;
@@ -49,14 +51,24 @@ public final class LargePlant {
             }
             """;
 
-    private LargePlant() {}
+    private final Path folder;
+
+    private LargePlant(Path folder) {
+        this.folder = folder;
+    }
 
     /**
-     * Compiles a plant in a folder.
+     * Compiles a plant in a folder of its own, which is deleted when it is closed.
      *
      * @param lights how many lights it has
      */
-    public static void compile(Path folder, int lights) throws IOException {
+    public static LargePlant compile(int lights) throws IOException {
+        LargePlant plant = new LargePlant(Files.createTempDirectory("large-plant"));
+        plant.compileSources(lights);
+        return plant;
+    }
+
+    private void compileSources(int lights) throws IOException {
         Path sources = Files.createDirectories(folder.resolve("large"));
         Files.writeString(sources.resolve("plant.yaml"), yaml(lights));
         Files.writeString(sources.resolve("package-info.java"), ANNOTATED);
@@ -75,6 +87,22 @@ public final class LargePlant {
             if (!task.call()) {
                 throw new IllegalStateException("the plant does not compile: " + complaints);
             }
+        }
+    }
+
+    /** {@return where it was compiled} */
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(folder)) {
+            files = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : files) {
+            Files.delete(file);
         }
     }
 

@@ -139,7 +139,7 @@ final class Tables {
                         "the server takes counts",
                         "requests for the first 100 calls, one at a time",
                         "64 in flight",
-                        "requests for 100 of 5,000 calls, one at a time",
+                        "requests for 100 of 2,000 calls, one at a time",
                         "64 in flight",
                         "calls a second, one at a time",
                         "64 in flight")));
@@ -151,8 +151,8 @@ final class Tables {
                         server.getValue(),
                         requests(server.getKey(), "100", "1"),
                         requests(server.getKey(), "100", "64"),
-                        requests(server.getKey(), "5000", "1"),
-                        requests(server.getKey(), "5000", "64"),
+                        requests(server.getKey(), "2000", "1"),
+                        requests(server.getKey(), "2000", "64"),
                         callsPerSecond(server.getKey(), "1"),
                         callsPerSecond(server.getKey(), "64")))));
         return table.append('\n').toString();
@@ -169,8 +169,8 @@ final class Tables {
     }
 
     private String callsPerSecond(String access, String inFlight) {
-        return load(access, "5000", inFlight)
-                .map(it -> Cells.number(5000 * 1000 / it.median()))
+        return load(access, "2000", inFlight)
+                .map(it -> Cells.number(2000 * 1000 / it.median()))
                 .orElse(Cells.NONE);
     }
 
