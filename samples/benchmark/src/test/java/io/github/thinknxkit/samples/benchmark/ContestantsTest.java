@@ -1,6 +1,7 @@
 package io.github.thinknxkit.samples.benchmark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.thinknxkit.samples.benchmark.contestant.Contestant;
 import io.github.thinknxkit.samples.benchmark.contestant.Contestants;
@@ -41,6 +42,7 @@ class ContestantsTest {
         assertEquals(List.of(READING, READING, READING, READING), readings);
         assertEquals(access.isDigest() ? 5 : 4, heads.size());
         for (String head : heads) {
+            assertFalse(head.contains("Upgrade"), "some would ask for HTTP/2 if they were let");
             assertEquals(
                     TARGET + access.announced() + " HTTP/1.1",
                     head.lines().findFirst().orElse(""));

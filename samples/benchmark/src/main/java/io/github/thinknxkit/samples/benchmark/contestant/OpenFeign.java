@@ -67,7 +67,7 @@ final class OpenFeign implements Contestant<Reading> {
 
     private Object decode(Response response, Type type) throws IOException {
         try (InputStream body = response.body().asInputStream()) {
-            return parser.parse(body.readAllBytes());
+            return parser.parse(body);
         }
     }
 

@@ -1,17 +1,19 @@
 package io.github.thinknxkit.samples.benchmark.report;
 
 import io.github.thinknxkit.samples.benchmark.contestant.Contestants;
+import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
-/** The chart of one run, with Basic: what a call takes, and how many are carried. */
+/** The chart of one run, with Basic: how long a call takes, how many are carried, and what a call allocates. */
 final class Chart {
 
     private static final int ROW = 26;
     private static final int TOP = 64;
     private static final int NAMES = 190;
-    private static final int BAR = 240;
-    private static final int PANEL = BAR + 80;
+    private static final int BAR = 180;
+    private static final int PANEL = BAR + 75;
 
     private final Results results;
     private final StringBuilder svg = new StringBuilder();
@@ -22,10 +24,10 @@ final class Chart {
 
     String text() {
         int height = TOP + ROW * Contestants.values().length + 10;
-        int width = NAMES + 2 * PANEL;
+        int width = NAMES + 3 * PANEL;
         svg.append(String.format(Locale.ROOT, """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="system-ui, -apple-system, 'Segoe UI', Helvetica, Arial, sans-serif" font-size="13" role="img" aria-labelledby="t">
-                  <title id="t">A status call with Basic on JDK %s: its time from one thread, and calls a second with 64 in flight</title>
+                  <title id="t">A status call with Basic on JDK %s: its time and bytes from one thread, and calls a second with 64 in flight</title>
                   <style>
                     .page { fill: #ffffff } .ink { fill: #1f2937 } .soft { fill: #4b5563 } .other { fill: #94a3b8 } .kit { fill: #0f766e }
                     @media (prefers-color-scheme: dark) {
@@ -35,52 +37,46 @@ final class Chart {
                   <rect class="page" width="%d" height="%d" rx="8"/>
                 """, width, height, results.release(), width, height));
         names();
-        panel(NAMES, "One thread: µs a call", "shorter is better", "CallBenchmark.oneThread", 1);
+        panel(0, "One thread: µs a call", "shorter is better", "CallBenchmark.oneThread", Measured::median);
         panel(
-                NAMES + PANEL,
-                "64 in flight: thousand calls a second",
+                1,
+                "64 in flight: thousand calls/s",
                 "longer is better",
                 "InFlightBenchmark.inFlight",
-                1000);
+                it -> it.median() / 1000);
+        panel(2, "One thread: kB allocated", "shorter is better", "CallBenchmark.oneThread", it -> it.bytes() / 1000);
         return svg.append("</svg>\n").toString();
     }
 
     private void names() {
-        int row = 0;
         for (Contestants who : Contestants.values()) {
-            text(NAMES - 10, y(row++), "end", "ink", who.title());
+            text(NAMES - 10, y(who.ordinal()), "end", "ink", who.title());
         }
     }
 
-    private void panel(int left, String title, String direction, String benchmark, double unit) {
+    private void panel(int place, String title, String direction, String benchmark, ToDoubleFunction<Measured> figure) {
+        int left = NAMES + place * PANEL;
         text(left, 26, "start", "ink", title);
         text(left, 44, "start", "soft", direction);
-        double most = 0;
+        Map<Contestants, Double> figures = new EnumMap<>(Contestants.class);
         for (Contestants who : Contestants.values()) {
-            most = Math.max(most, score(benchmark, who).orElse(0.0));
+            results.find(benchmark, "access", "BASIC", "contestant", who.name())
+                    .ifPresent(it -> figures.put(who, figure.applyAsDouble(it)));
         }
-        int row = 0;
-        for (Contestants who : Contestants.values()) {
-            Optional<Double> score = score(benchmark, who);
-            int y = y(row++);
-            if (score.isPresent()) {
-                double length = BAR * score.get() / most;
-                boolean kit = who == Contestants.KIT || who == Contestants.KIT_AGAIN;
-                svg.append(String.format(
-                        Locale.ROOT,
-                        "  <rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"16\" rx=\"2\"/>\n",
-                        kit ? "kit" : "other",
-                        left,
-                        y - 13,
-                        length));
-                text(left + (int) length + 6, y, "start", "soft", Cells.number(score.get() / unit));
-            }
-        }
+        double most = figures.values().stream().reduce(0.0, Math::max);
+        figures.forEach((who, it) -> bar(left, who, it, BAR * it / most));
     }
 
-    private Optional<Double> score(String benchmark, Contestants who) {
-        return results.find(benchmark, "access", "BASIC", "contestant", who.name())
-                .map(Measured::median);
+    private void bar(int left, Contestants who, double figure, double length) {
+        int y = y(who.ordinal());
+        svg.append(String.format(
+                Locale.ROOT,
+                "  <rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"16\" rx=\"2\"/>\n",
+                who == Contestants.KIT || who == Contestants.KIT_AGAIN ? "kit" : "other",
+                left,
+                y - 13,
+                length));
+        text(left + (int) length + 6, y, "start", "soft", Cells.number(figure));
     }
 
     private static int y(int row) {

@@ -41,7 +41,7 @@ public final class Report {
         if (from < 0 || to < from) {
             throw new IllegalArgumentException("the page has no place for JDK " + results.release());
         }
-        String picture = "\n![A call's time and calls a second of each contestant.](" + chart(results) + ")\n\n";
+        String picture = "\n![A call's time, calls a second and bytes of each contestant.](" + chart(results) + ")\n\n";
         return page.substring(0, from + begin.length()) + picture + new Tables(results).text() + "\n"
                 + page.substring(to);
     }
