@@ -137,7 +137,7 @@ final class PlantHandleEmitter {
                 .toList();
         return override("readings")
                 .returns(READINGS)
-                .addStatement("return $T.of($L)", List.class, readings.stream().collect(Literals.arguments()))
+                .addStatement("return $T.of($L)", List.class, readings.stream().collect(CodeBlock.joining(",\n")))
                 .build();
     }
 
@@ -157,7 +157,7 @@ final class PlantHandleEmitter {
     private static CodeBlock state(ReadingModel reading, FieldModel state) {
         ClassName answer = reading.action().answer().type();
         return CodeBlock.of(
-                ".state($L, $L,$W$T::$N$L)",
+                "$Z.state($L, $L,$W$T::$N$L)",
                 Literals.string(state.spec().name().text()),
                 Literals.string(ValueType.unitOf(state.spec().type()).orElse("")),
                 answer,
