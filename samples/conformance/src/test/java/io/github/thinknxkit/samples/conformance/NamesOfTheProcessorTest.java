@@ -1,7 +1,10 @@
-package io.github.thinknxkit.draft.compare;
+package io.github.thinknxkit.samples.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.draft.compare.Consequence;
+import io.github.thinknxkit.draft.compare.PlantComparison;
 import io.github.thinknxkit.samples.villa.VillaRosa;
 import io.github.thinknxkit.samples.villa.VillaRosaGroups;
 import io.github.thinknxkit.spec.ets.EtsExport;
@@ -13,6 +16,7 @@ import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.spec.model.Name;
 import io.github.thinknxkit.spec.names.AreaNames;
 import io.github.thinknxkit.spec.names.NameRole;
+import io.github.thinknxkit.spec.names.NamedGroups;
 import io.github.thinknxkit.spec.plant.Area;
 import io.github.thinknxkit.spec.plant.Device;
 import io.github.thinknxkit.spec.plant.DeviceKinds;
@@ -22,11 +26,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The names in code that the commands speak of are those that the annotation processor has made of the villa. */
+/** The names in code that comparisons and commands speak of are those that the annotation processor has made of the villa. */
 class NamesOfTheProcessorTest {
 
     private static final Path RESOURCES = Path.of("../villa/src/main/resources");
@@ -42,15 +46,45 @@ class NamesOfTheProcessorTest {
     }
 
     @Test
-    void groupAddressesAreReachedAsTheCommandsSay() throws IOException {
+    void groupAddressesAreReachedAsTheirNamesSay() throws IOException {
         EtsExport export =
                 new EtsLoader().load(source("exports/villa-rosa.xml")).export().orElseThrow();
-        GroupCatalog catalog =
-                GroupCatalog.of(List.of(export), plant().groups()).catalog().orElseThrow();
-        Map<Integer, String> paths = GroupMethods.of(catalog);
+        List<String> paths = new ArrayList<>();
+        collect(
+                NamedGroups.of(GroupCatalog.of(List.of(export), plant().groups())
+                        .catalog()
+                        .orElseThrow()),
+                "",
+                paths);
 
         assertEquals(300, paths.size());
-        assertEquals(List.of(), missing(VillaRosaGroups.class, paths.values()));
+        assertEquals(List.of(), missing(VillaRosaGroups.class, paths));
+    }
+
+    private static void collect(NamedGroups groups, String path, List<String> paths) {
+        groups.groups().forEach(group -> paths.add(path + group.method() + "()"));
+        groups.ranges().forEach(range -> collect(range.content(), path + range.method() + "().", paths));
+    }
+
+    /** With an export that has nothing of the villa's, all that code can reach is gone. */
+    @Test
+    void groupAddressesAreReachedAsAComparisonSays(@TempDir Path folder) throws IOException {
+        Path other = Files.writeString(
+                folder.resolve("other.xml"),
+                "<GroupAddress-Export xmlns=\"http://knx.org/xml/ga-export/01\">"
+                        + "<GroupAddress Name=\"Spare\" Address=\"31/7/255\"/></GroupAddress-Export>");
+        List<String> paths =
+                PlantComparison.of(RESOURCES.resolve("villa.yaml"), List.of(other), Optional.empty())
+                        .differences()
+                        .stream()
+                        .flatMap(difference -> difference.consequences().stream())
+                        .map(Consequence::text)
+                        .filter(text -> text.startsWith("villa.groups().") && text.endsWith(" is gone"))
+                        .map(text -> text.substring("villa.groups().".length(), text.length() - " is gone".length()))
+                        .toList();
+
+        assertTrue(paths.size() > 200, paths::toString);
+        assertEquals(List.of(), missing(VillaRosaGroups.class, paths));
     }
 
     @Test
