@@ -41,11 +41,15 @@ final class Layout {
         } else if (text.equals("}") && !out.isEmpty() && out.get(out.size() - 1).endsWith("{")) {
             out.add(out.remove(out.size() - 1) + "}");
             return 1;
-        } else if (text.matches("((public|private) )?record .*")) {
+        } else if (isRecord(text)) {
             return header(lines);
         }
         out.add(lines.get(0));
         return 1;
+    }
+
+    private static boolean isRecord(String text) {
+        return text.startsWith("record ") || text.startsWith("public record ") || text.startsWith("private record ");
     }
 
     private static boolean isShortComment(List<String> lines) {
