@@ -17,7 +17,7 @@ without_reader() {
 without_reader thinknx -v batch "$work/many"
 check "a batch ends when its reader goes" [ "$status" = 1 ]
 check "and says so" complains "standard output is closed; the batch was stopped after"
-sent=$(grep -c '^> ' "$work/err")
+sent=$(grep -c ', attempt 1)$' "$work/err")
 check "it has not gone on" [ "$sent" -lt 20000 ]
 printed=$(sed -n 's/.*stopped after \([0-9]*\) command.*/\1/p' "$work/err")
 check "each command that was sent is accounted for" [ "$sent" = $((printed + 1)) ]
