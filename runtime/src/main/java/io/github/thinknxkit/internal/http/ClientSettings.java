@@ -2,12 +2,18 @@ package io.github.thinknxkit.internal.http;
 
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
-import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLContextSpi;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLServerSocketFactory;
+import javax.net.ssl.SSLSessionContext;
+import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
 
 /**
@@ -33,21 +39,11 @@ public record ClientSettings(
     }
 
     /**
-     * Without a context of its own a client loads the JDK's trust store, also for plain http: tens to hundreds of
-     * milliseconds before the first call. This context trusts nobody, so it cannot be used for https by mistake.
+     * Without a context of its own a client sets up the JDK's TLS and loads its trust store, also for plain http: tens to
+     * hundreds of milliseconds before the first call.
      */
     HttpClient newPlainClient() {
-        return newClient().sslContext(trustingNobody()).build();
-    }
-
-    private static SSLContext trustingNobody() {
-        try {
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(new KeyManager[0], new TrustManager[0], null);
-            return context;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has TLS", e);
-        }
+        return newClient().sslContext(new NoTls()).build();
     }
 
     /**
@@ -61,5 +57,65 @@ public record ClientSettings(
                 .proxy(proxies)
                 .connectTimeout(connectTimeout)
                 .executor(Runnable::run);
+    }
+
+    /** Makes no TLS connection at all, so that a client for plain http cannot be used for https by mistake. */
+    private static final class NoTls extends SSLContext {
+
+        private NoTls() {
+            super(new Spi(), null, "none");
+        }
+
+        private static final class Spi extends SSLContextSpi {
+
+            @Override
+            protected SSLParameters engineGetDefaultSSLParameters() {
+                return new SSLParameters(new String[0], new String[0]);
+            }
+
+            @Override
+            protected SSLParameters engineGetSupportedSSLParameters() {
+                return engineGetDefaultSSLParameters();
+            }
+
+            @Override
+            protected void engineInit(KeyManager[] keys, TrustManager[] trust, SecureRandom random) {
+                throw none();
+            }
+
+            @Override
+            protected SSLSocketFactory engineGetSocketFactory() {
+                throw none();
+            }
+
+            @Override
+            protected SSLServerSocketFactory engineGetServerSocketFactory() {
+                throw none();
+            }
+
+            @Override
+            protected SSLEngine engineCreateSSLEngine() {
+                throw none();
+            }
+
+            @Override
+            protected SSLEngine engineCreateSSLEngine(String host, int port) {
+                throw none();
+            }
+
+            @Override
+            protected SSLSessionContext engineGetServerSessionContext() {
+                throw none();
+            }
+
+            @Override
+            protected SSLSessionContext engineGetClientSessionContext() {
+                throw none();
+            }
+
+            private static IllegalStateException none() {
+                return new IllegalStateException("the client for plain http has no TLS");
+            }
+        }
     }
 }
