@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -24,8 +23,6 @@ final class CommandTree {
 
     /** The commands that are not derived from the spec, in the order of the help. */
     private static final Map<String, Function<Session, ProgramCommand>> OWN = own();
-
-    private static final Set<String> VERSION = Set.of("-V", "--version");
 
     private final ProcessContext around;
     private final Session session;
@@ -68,9 +65,7 @@ final class CommandTree {
      */
     static CommandLine of(ProcessContext around, Collection<String> words) {
         CommandTree tree = new CommandTree(around);
-        if (words.size() != 1 || !VERSION.containsAll(words)) {
-            tree.fill(words);
-        }
+        tree.fill(words);
         return tree.finished();
     }
 
@@ -92,11 +87,11 @@ final class CommandTree {
                 root.addSubcommand(subject.name(), new SubjectCommands(session, subject, words).spec());
             }
         }
-        OWN.forEach((name, command) -> {
-            if (meant.test(name)) {
-                root.addSubcommand(name, command.apply(session).spec());
+        for (Map.Entry<String, Function<Session, ProgramCommand>> own : OWN.entrySet()) {
+            if (meant.test(own.getKey())) {
+                root.addSubcommand(own.getKey(), own.getValue().apply(session).spec());
             }
-        });
+        }
     }
 
     private List<String> names() {

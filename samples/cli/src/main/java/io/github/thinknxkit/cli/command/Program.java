@@ -10,10 +10,13 @@ import io.github.thinknxkit.cli.report.TextReports;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 
 /** Runs a command line: from its words to its exit status. */
 public final class Program {
+
+    private static final Set<String> VERSION = Set.of("-V", "--version");
 
     private final ProcessContext around;
 
@@ -56,6 +59,11 @@ public final class Program {
     private int execute(List<String> words) {
         try {
             WordCheck.check(words);
+            if (words.size() == 1 && VERSION.containsAll(words)) {
+                // Without picocli, whose classes take longer to load than all else that this needs.
+                ProgramVersion.lines().forEach(line -> around.out().print(line + System.lineSeparator()));
+                return 0;
+            }
             return commands(words).execute(words.toArray(String[]::new));
         } catch (RuntimeException e) {
             return failed(words, e);
@@ -67,8 +75,9 @@ public final class Program {
         commands.setOut(StreamWriter.to(around.out()));
         commands.setErr(StreamWriter.to(around.err()));
         ParseErrors errors = new ParseErrors(() -> CommandTree.whole(around));
-        commands.setParameterExceptionHandler((wrong, ignored) -> failed(words, errors.explain(wrong)));
-        commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(words, failure));
+        Failures failures = new Failures(words, errors);
+        commands.setParameterExceptionHandler(failures);
+        commands.setExecutionExceptionHandler(failures);
         return commands;
     }
 
@@ -93,5 +102,28 @@ public final class Program {
             failure.printStackTrace(around.err());
         }
         return report.status();
+    }
+
+    /** A lambda expression would keep all classes of picocli that have to do with it out of Java 17's archive of classes. */
+    private final class Failures
+            implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+
+        private final List<String> words;
+        private final ParseErrors errors;
+
+        private Failures(List<String> words, ParseErrors errors) {
+            this.words = words;
+            this.errors = errors;
+        }
+
+        @Override
+        public int handleParseException(CommandLine.ParameterException wrong, String[] args) {
+            return failed(words, errors.explain(wrong));
+        }
+
+        @Override
+        public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+            return failed(words, failure);
+        }
     }
 }

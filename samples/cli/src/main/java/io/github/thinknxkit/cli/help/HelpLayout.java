@@ -36,7 +36,7 @@ public final class HelpLayout {
     private static void below(CommandLine commands) {
         for (CommandLine command : commands.getSubcommands().values()) {
             Map<String, CommandLine.IHelpSectionRenderer> sections = command.getHelpSectionMap();
-            sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, HelpLayout::ownOptions);
+            sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new OwnOptions());
             command.getCommandSpec()
                     .usageMessage()
                     .sectionMap(sections)
@@ -46,12 +46,17 @@ public final class HelpLayout {
         }
     }
 
-    private static String ownOptions(Help help) {
-        List<OptionSpec> own = new ArrayList<>(help.commandSpec().options());
-        own.removeIf(option -> option.inherited() || option.hidden());
-        own.sort(Comparator.comparing(OptionSpec::longestName));
-        String list = own.isEmpty() ? "" : help.optionListExcludingGroups(own);
-        return list + (hasArguments(help) ? "%n".formatted() + INHERITED + "%n".formatted() : "");
+    /** A lambda expression would keep the classes of picocli out of Java 17's archive of classes. */
+    private static final class OwnOptions implements CommandLine.IHelpSectionRenderer {
+
+        @Override
+        public String render(Help help) {
+            List<OptionSpec> own = new ArrayList<>(help.commandSpec().options());
+            own.removeIf(option -> option.inherited() || option.hidden());
+            own.sort(Comparator.comparing(OptionSpec::longestName));
+            String list = own.isEmpty() ? "" : help.optionListExcludingGroups(own);
+            return list + (hasArguments(help) ? "%n".formatted() + INHERITED + "%n".formatted() : "");
+        }
     }
 
     private static boolean hasArguments(Help help) {

@@ -42,11 +42,18 @@ final class RootHelp {
                 .sortOptions(false)
                 .footer(HelpText.escaped(FOOTER));
         Map<String, CommandLine.IHelpSectionRenderer> sections = program.getHelpSectionMap();
-        sections.put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, help -> "");
-        sections.put(
-                UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
-                help -> list(help, "Devices and server:", derived) + list(help, "And:", derived.negate()));
+        sections.remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
+        sections.put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new Commands(derived));
         program.getCommandSpec().usageMessage().sectionMap(sections);
+    }
+
+    /** A lambda expression would keep the classes of picocli out of Java 17's archive of classes. */
+    private record Commands(Predicate<String> derived) implements CommandLine.IHelpSectionRenderer {
+
+        @Override
+        public String render(Help help) {
+            return list(help, "Devices and server:", derived) + list(help, "And:", derived.negate());
+        }
     }
 
     private static String list(Help help, String heading, Predicate<String> chosen) {

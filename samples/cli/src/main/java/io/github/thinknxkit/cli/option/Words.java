@@ -57,7 +57,10 @@ public final class Words {
         if (!open) {
             specs.add(rest().hidden(true).build());
         }
-        specs.forEach(command::addPositional);
+        // A loop, since a method reference would keep the class out of Java 17's archive of classes.
+        for (PositionalParamSpec spec : specs) {
+            command.addPositional(spec);
+        }
     }
 
     private PositionalParamSpec.Builder rest() {
