@@ -8,6 +8,7 @@ import io.github.thinknxkit.samples.benchmark.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,26 @@ class ReportTest {
         write(run);
 
         assertEquals(once, Files.readString(folder.resolve("page.md")));
+    }
+
+    @Test
+    void aRunOnABusyMachineIsToldFromOthers() throws IOException {
+        String quiet = report(RUN.formatted(
+                RESULT.formatted("KIT", "50", "1"),
+                RESULT.formatted("KIT_AGAIN", "52", "1"),
+                RESULT.formatted("KIT", "50", "1"),
+                RESULT.formatted("KIT_AGAIN", "52", "1")));
+        String busy = report(RUN.formatted(
+                RESULT.formatted("KIT", "50", "1"),
+                RESULT.formatted("KIT_AGAIN", "75", "1"),
+                RESULT.formatted("KIT", "50", "1"),
+                RESULT.formatted("KIT_AGAIN", "75", "1")));
+
+        assertTrue(quiet.contains("took 104 % of its own time"), quiet);
+        assertTrue(busy.contains("took 150 % of its own time"), busy);
+        assertEquals(
+                List.of(false, true),
+                List.of(quiet.contains("The machine was busy"), busy.contains("The machine was busy")));
     }
 
     @Test
