@@ -28,11 +28,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Calls end by their deadline, by cancelling, by an interrupt or by closing; the connection goes each time. */
 @Timeout(20)
+@Isolated
 class GivingUpTest {
 
     private static final Duration SOON = Duration.ofMillis(300);

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Plants that nobody should have: names that are code, and very many devices. */
 @Timeout(120)
+@ResourceLock("browser")
 class HostilePlantTest extends BrowserTest {
 
     private static final List<String> NAMES = List.of(
@@ -65,7 +67,7 @@ class HostilePlantTest extends BrowserTest {
         }
     }
 
-    private static void use(String name, String guid) {
+    private void use(String name, String guid) {
         browser.script("location.hash = '#/kit/' + encodeURIComponent(arguments[0])", guid);
         browser.await("its name is shown as it is", () -> name.equals(textOf("#object h2")));
         browser.await("its row too", () -> name.equals(textOf(".row[aria-selected=true] .name")));
@@ -74,7 +76,7 @@ class HostilePlantTest extends BrowserTest {
         assertTrue(fits(), "nothing is wider than the screen");
     }
 
-    private static Object textOf(String css) {
+    private Object textOf(String css) {
         return browser.script("return document.querySelector(arguments[0])?.textContent", css);
     }
 
@@ -107,7 +109,7 @@ class HostilePlantTest extends BrowserTest {
         }
     }
 
-    private static double height() {
+    private double height() {
         return ((Number) browser.script("return document.getElementById('tree').scrollHeight")).doubleValue();
     }
 }

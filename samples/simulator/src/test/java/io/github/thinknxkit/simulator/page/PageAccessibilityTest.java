@@ -13,12 +13,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** Every view for every reader: axe finds nothing, and nothing is wider than the screen. */
 @Timeout(180)
+@ResourceLock("browser of the views")
 class PageAccessibilityTest extends BrowserTest {
 
     private Simulator simulator;
@@ -106,7 +108,7 @@ class PageAccessibilityTest extends BrowserTest {
         fine("the server's facts");
     }
 
-    private static void fine(String view) {
+    private void fine(String view) {
         assertEquals(List.of(), browser.axe(), view);
         assertTrue(fits(), view + " is wider than the screen");
         Object headings = browser.script("return document.querySelectorAll('h1').length");
@@ -149,11 +151,11 @@ class PageAccessibilityTest extends BrowserTest {
         assertTrue(fits());
     }
 
-    private static String background(String css) {
+    private String background(String css) {
         return style(css, "backgroundColor");
     }
 
-    private static String style(String css, String property) {
+    private String style(String css, String property) {
         return String.valueOf(browser.script(
                 "return getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]", css, property));
     }

@@ -9,12 +9,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** Finding one's way: address, search, skip link, language. */
 @Timeout(120)
+@ResourceLock("browser")
 class PageAddressTest extends BrowserTest {
 
     private Simulator simulator;
@@ -31,7 +33,7 @@ class PageAddressTest extends BrowserTest {
         simulator.close();
     }
 
-    private static String title() {
+    private String title() {
         return browser.text(".command-title h3");
     }
 

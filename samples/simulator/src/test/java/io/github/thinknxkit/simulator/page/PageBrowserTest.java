@@ -20,10 +20,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.Keys;
 
 /** The page in a browser, as a person uses it. */
 @Timeout(120)
+@ResourceLock("browser")
 class PageBrowserTest extends BrowserTest {
 
     private Simulator simulator;
@@ -246,7 +248,7 @@ class PageBrowserTest extends BrowserTest {
         browser.await("it is light again", () -> background().equals(before));
     }
 
-    private static String background() {
+    private String background() {
         return String.valueOf(browser.script("return getComputedStyle(document.body).backgroundColor"));
     }
 

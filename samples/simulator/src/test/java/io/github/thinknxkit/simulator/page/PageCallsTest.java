@@ -14,12 +14,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** Calls that are tested, copied, looked at and made again. */
 @Timeout(120)
+@ResourceLock("browser")
 class PageCallsTest extends BrowserTest {
 
     private Simulator simulator;
@@ -45,7 +47,7 @@ class PageCallsTest extends BrowserTest {
         return simulator.journal().admitted(operation);
     }
 
-    private static void set(String value) {
+    private void set(String value) {
         browser.script(
                 "const it = document.querySelector('#command input[data-value]:not([hidden])');"
                         + "it.value = arguments[0]; it.dispatchEvent(new Event('input'))",

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The page while its server goes, comes back, or changes in another window. */
 @Timeout(120)
+@ResourceLock("browser")
 class PageRecoveryTest extends BrowserTest {
 
     private Simulator simulator;
@@ -39,7 +41,7 @@ class PageRecoveryTest extends BrowserTest {
         return Simulator.builder().user("service", "secret").webPort(0);
     }
 
-    private static boolean saysThatItIsGone() {
+    private boolean saysThatItIsGone() {
         return browser.has("body[data-stale]") && browser.text("#gone").contains("has not answered since");
     }
 
@@ -48,7 +50,7 @@ class PageRecoveryTest extends BrowserTest {
         int port = simulator.webAddress().getPort();
         List<String> bright = List.of(colour(".tile .value"), colour("#facts dd"));
         simulator.close();
-        browser.await("it says so", PageRecoveryTest::saysThatItIsGone);
+        browser.await("it says so", this::saysThatItIsGone);
         browser.await(
                 "old values are dim",
                 () -> !bright.contains(colour(".tile .value")) && !bright.contains(colour("#facts dd")));
@@ -74,7 +76,7 @@ class PageRecoveryTest extends BrowserTest {
         browser.await("Test works again", () -> browser.text("#answer").contains("\"namespace\": \"power\""));
     }
 
-    private static String colour(String css) {
+    private String colour(String css) {
         return String.valueOf(
                 browser.script("return getComputedStyle(document.querySelector(arguments[0])).color", css));
     }
