@@ -1,9 +1,14 @@
 package io.github.thinknxkit.samples.benchmark;
 
+import io.github.thinknxkit.samples.benchmark.contestant.Contestant;
+import io.github.thinknxkit.samples.benchmark.contestant.Contestants;
+import io.github.thinknxkit.samples.benchmark.contestant.Destination;
 import io.github.thinknxkit.samples.benchmark.measure.PlantBenchmark;
 import io.github.thinknxkit.samples.benchmark.measure.ServerState;
 import io.github.thinknxkit.samples.benchmark.plant.LargePlant;
+import io.github.thinknxkit.samples.benchmark.server.Access;
 import io.github.thinknxkit.samples.benchmark.server.ServerProcess;
+import io.github.thinknxkit.samples.benchmark.server.Servers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -29,6 +34,8 @@ import org.openjdk.jmh.runner.RunnerException;
  */
 public final class Benchmarks {
 
+    private static final int WARM_UP_CALLS = 10_000;
+
     private Benchmarks() {}
 
     /**
@@ -51,12 +58,13 @@ public final class Benchmarks {
         List<String> rounds = new ArrayList<>();
         try (ServerProcess server = new ServerProcess();
                 LargePlant plant = LargePlant.compile(LargePlant.LIGHTS)) {
+            warmUp(server.servers());
             String[] shared = {
                 "-D" + ServerState.SHARED + "=" + server.servers().text(),
                 "-D" + PlantBenchmark.SHARED + "=" + plant.folder()
             };
             for (int round = 1; round <= plan.rounds(); round++) {
-                rounds.add(json(round(plan, shared)));
+                rounds.add(json(round(plan, round, shared)));
             }
         }
         Files.writeString(file, """
@@ -70,14 +78,27 @@ public final class Benchmarks {
                         String.join(",\n", rounds)));
     }
 
-    private static List<RunResult> round(Plan plan, String[] shared) throws RunnerException {
+    /** Those who are measured first are not to wait for the server's compiler. */
+    private static void warmUp(Servers servers) {
+        for (Access access : List.of(Access.NONE, Access.BASIC, Access.DIGEST)) {
+            try (Contestant<?> direct = Contestants.DIRECT.open(Destination.of(servers, access))) {
+                for (int i = 0; i < WARM_UP_CALLS; i++) {
+                    direct.call();
+                }
+            }
+        }
+    }
+
+    private static List<RunResult> round(Plan plan, int round, String[] shared) throws RunnerException {
         List<RunResult> results = new ArrayList<>();
         for (Plan.Part part : Plan.Part.values()) {
-            results.addAll(new Runner(plan.options(part)
-                            .jvmArgsAppend(shared)
-                            .shouldFailOnError(true)
-                            .build())
-                    .run());
+            if (round == 1 || part.isInEveryRound()) {
+                results.addAll(new Runner(plan.options(part)
+                                .jvmArgsAppend(shared)
+                                .shouldFailOnError(true)
+                                .build())
+                        .run());
+            }
         }
         return results;
     }

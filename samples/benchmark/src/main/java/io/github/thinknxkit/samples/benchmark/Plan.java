@@ -13,20 +13,22 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** How long everything is measured. */
 enum Plan {
-    /** Everything in two rounds, about eight minutes. */
-    WHOLE(2, 600),
-    /** One round without what differs least, less than three minutes. */
-    QUICK(1, 400);
+    /** Everything, the calls in two rounds: about eight minutes. */
+    WHOLE(2, 2000, 400),
+    /** One round without what differs least: less than three minutes. */
+    QUICK(1, 1000, 200);
 
-    private static final int ITERATIONS = 2;
+    private static final int ITERATIONS = 3;
     private static final String[] BASIC = {"BASIC"};
     private static final String[] ALL_BUT_DIGEST = {"NONE", "BASIC"};
 
     private final int rounds;
+    private final long warmupMillis;
     private final long millis;
 
-    Plan(int rounds, long millis) {
+    Plan(int rounds, long warmupMillis, long millis) {
         this.rounds = rounds;
+        this.warmupMillis = warmupMillis;
         this.millis = millis;
     }
 
@@ -42,10 +44,21 @@ enum Plan {
         START(StartBenchmark.class, "firstAnswer"),
         DIGEST_LOAD(DigestLoadBenchmark.class, "calls");
 
-        private final String included;
+        private final Class<?> benchmark;
+        private final String method;
 
         Part(Class<?> benchmark, String method) {
-            this.included = "^" + benchmark.getName().replace(".", "\\.") + "\\." + method + "$";
+            this.benchmark = benchmark;
+            this.method = method;
+        }
+
+        /** {@return whether each round has it: what is compared, and depends most on what else runs on the machine} */
+        boolean isInEveryRound() {
+            return benchmark == CallBenchmark.class || benchmark == InFlightBenchmark.class;
+        }
+
+        private String pattern() {
+            return "^" + benchmark.getName().replace(".", "\\.") + "\\." + method + "$";
         }
     }
 
@@ -55,11 +68,11 @@ enum Plan {
 
     ChainedOptionsBuilder options(Part part) {
         ChainedOptionsBuilder options = new OptionsBuilder()
-                .include(part.included)
+                .include(part.pattern())
                 .forks(1)
                 .addProfiler(GCProfiler.class)
-                .warmupIterations(ITERATIONS)
-                .warmupTime(TimeValue.milliseconds(millis))
+                .warmupIterations(1)
+                .warmupTime(TimeValue.milliseconds(warmupMillis))
                 .measurementIterations(ITERATIONS)
                 .measurementTime(TimeValue.milliseconds(millis));
         switch (part) {
@@ -67,8 +80,8 @@ enum Plan {
                 options.param("contestant", "KIT", "KIT_AGAIN", "DIRECT").param("access", "DIGEST");
             case TWO_THREADS -> options.param("access", "BASIC");
             case ONE_THREAD, IN_FLIGHT -> options.param("access", this == QUICK ? BASIC : ALL_BUT_DIGEST);
-            case START -> options.warmupIterations(1).measurementIterations(this == QUICK ? 5 : 10);
-            case DIGEST_LOAD -> options.warmupIterations(3).measurementIterations(3);
+            case START -> options.measurementIterations(this == QUICK ? 5 : 15);
+            case DIGEST_LOAD -> options.warmupIterations(5);
             case LAYER, PLANT -> {
                 // As they are declared.
             }
