@@ -62,6 +62,13 @@ public final class Peer implements Closeable {
         return line.toString(StandardCharsets.ISO_8859_1);
     }
 
+    /** Reads what has come, whatever it is, and waits for it if nothing has. */
+    public void readSome() throws IOException {
+        if (socket.getInputStream().read(new byte[4_096]) < 0) {
+            throw new EOFException();
+        }
+    }
+
     /** Sends bytes as they are. */
     public void send(String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));

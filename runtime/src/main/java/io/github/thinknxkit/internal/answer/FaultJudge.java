@@ -15,6 +15,8 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
@@ -51,6 +53,14 @@ public final class FaultJudge {
                 malformed(
                         call,
                         "the server's answer is larger than the " + answerLimit + " bytes that the connection allows",
+                        Outcome.MALFORMED,
+                        Repetition.USELESS,
+                        fault);
+            case TLS_ALERT ->
+                malformed(
+                        call,
+                        "what came back is a TLS alert: the server takes https at this port, and a local connection"
+                                + " speaks http; give the server's http port",
                         Outcome.MALFORMED,
                         Repetition.USELESS,
                         fault);
@@ -98,20 +108,38 @@ public final class FaultJudge {
             return "it took longer than the transport's connect timeout";
         } else if (isUnknownHost(failure)) {
             return "its host name is unknown here";
-        } else if (failure instanceof SSLException) {
+        } else if (isCutHandshake(failure)) {
+            return "it was lost during the TLS handshake";
+        } else if (isDistrust(failure)) {
             return "the TLS handshake failed; if the server has a certificate of its own, let the transport trust it";
+        } else if (failure instanceof SSLException) {
+            return "the TLS handshake failed, as the cause tells; does the server take https at this port?";
         }
         return "nothing listens at its address, or the way is blocked";
     }
 
     /** Waiting a second will not change a certificate or a name. */
     private static boolean isLasting(Throwable failure) {
-        return failure instanceof SSLException || isUnknownHost(failure);
+        return (failure instanceof SSLException && !isCutHandshake(failure)) || isUnknownHost(failure);
+    }
+
+    /** "Remote host terminated the handshake", or "closed the channel": the JDK has no type of its own for it, and not always a cause. */
+    private static boolean isCutHandshake(Throwable failure) {
+        return failure instanceof SSLException
+                && String.valueOf(failure.getMessage()).startsWith("Remote host ");
+    }
+
+    private static boolean isDistrust(Throwable failure) {
+        return isOrComesOf(failure, CertificateException.class) || isOrComesOf(failure, CertPathBuilderException.class);
     }
 
     private static boolean isUnknownHost(Throwable failure) {
+        return isOrComesOf(failure, UnresolvedAddressException.class);
+    }
+
+    private static boolean isOrComesOf(Throwable failure, Class<? extends Throwable> type) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnresolvedAddressException) {
+            if (type.isInstance(cause)) {
                 return true;
             }
         }

@@ -52,6 +52,8 @@ public sealed interface ExchangeEnd permits ExchangeEnd.Reply, ExchangeEnd.Fault
             CUT_OFF,
             /** The answer is larger than allowed. */
             TOO_LARGE,
+            /** What came is a TLS alert: the server takes no plain http at this port. */
+            TLS_ALERT,
             /** What came is no HTTP. */
             GARBLED
         }

@@ -25,6 +25,32 @@ final class FaultFinder {
         } else if (answer.hasBegun()) {
             return Kind.CUT_OFF;
         }
-        return failure instanceof ProtocolException ? Kind.GARBLED : Kind.LOST;
+        return failure instanceof ProtocolException ? Kind.GARBLED : BrokenStatusLine.kind(failure);
+    }
+
+    /**
+     * What had come of an answer that ended in its status line. Only the JDK's message holds it: {@code parsing HTTP/1.1 status
+     * line, receiving [HTTP/1.1 20], parser state [STATUS_LINE]}, as JDK 17 to 25 put it.
+     */
+    private static final class BrokenStatusLine {
+
+        private static final String BEFORE = "status line, receiving [";
+        private static final String HTTP = "HTTP/";
+
+        /** The type of a record and the major version of its protocol (RFC 8446, section 5.1). */
+        private static final String ALERT = "\u0015\u0003";
+
+        private BrokenStatusLine() {}
+
+        static Kind kind(Exception failure) {
+            String message = String.valueOf(failure.getMessage());
+            int before = message.indexOf(BEFORE);
+            int start = before + BEFORE.length();
+            int length = Math.min(HTTP.length(), message.indexOf(']', start) - start);
+            if (before < 0 || length <= 0 || message.startsWith(HTTP.substring(0, length), start)) {
+                return Kind.LOST;
+            }
+            return message.startsWith(ALERT, start) ? Kind.TLS_ALERT : Kind.GARBLED;
+        }
     }
 }

@@ -59,7 +59,7 @@ final class OneShotBody implements BodyPublisher {
         state.compareAndSet(State.UNUSED, State.WITHDRAWN);
     }
 
-    /** Whether the client had a connection, TLS included, and has begun to write the request. */
+    /** Whether the client had a connection and has begun to write the request, perhaps while TLS still shakes hands. */
     boolean isUsed() {
         State now = state.get();
         return now == State.USED || now == State.REPLAY_BLOCKED;

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.connection.Connection;
+import io.github.thinknxkit.connection.RetryPolicy;
 import io.github.thinknxkit.connection.Transport;
+import io.github.thinknxkit.error.MalformedAnswerException;
 import io.github.thinknxkit.error.OutcomeUnknownException;
 import io.github.thinknxkit.error.UnreachableException;
 import io.github.thinknxkit.generated.Clients;
@@ -15,14 +17,18 @@ import io.github.thinknxkit.testing.Peer;
 import io.github.thinknxkit.testing.RawServer;
 import io.github.thinknxkit.testing.Sample;
 import io.github.thinknxkit.testing.Tls;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clouds on the customer's premises, with certificates of their own. */
 @Timeout(20)
@@ -59,6 +65,92 @@ class TlsTest {
             assertFalse(error.mayHaveRun());
             assertTrue(error.getMessage().contains("TLS handshake failed"), error.getMessage());
             assertTrue(server.received().isEmpty());
+        }
+    }
+
+    /** Ways to end a handshake, none of which says anything of a certificate. */
+    enum EndOfHandshake {
+        FIN,
+        RESET,
+        FIN_AFTER_HELLO,
+        RESET_AFTER_HELLO,
+        RESET_IN_A_RECORD;
+
+        void serve(Peer peer) throws IOException {
+            switch (this) {
+                case FIN -> peer.fin();
+                case RESET -> peer.rst();
+                case FIN_AFTER_HELLO -> {
+                    peer.readSome();
+                    peer.fin();
+                }
+                case RESET_AFTER_HELLO -> {
+                    peer.readSome();
+                    peer.rst();
+                }
+                case RESET_IN_A_RECORD -> {
+                    peer.readSome();
+                    peer.sendBytes(0x16, 3, 3, 0, 100, 2, 0);
+                    peer.rst();
+                }
+            }
+        }
+    }
+
+    /** More than once, since what the JDK says of the first two depends on how far it has come. */
+    @ParameterizedTest
+    @EnumSource
+    void aConnectionThatIsLostInTheHandshakeIsMadeAgain(EndOfHandshake end) throws Exception {
+        try (RawServer server = RawServer.start(end::serve);
+                Caller caller = Clients.open(
+                        Sample.API,
+                        Connection.onPremise("https://127.0.0.1:" + server.port(), "key")
+                                .retries(new RetryPolicy(3, Duration.ZERO, Duration.ZERO)))) {
+            for (int calls = 1; calls <= 20; calls++) {
+                UnreachableException error =
+                        assertThrows(UnreachableException.class, () -> caller.call(Sample.call(Sample.STATUS)));
+                assertFalse(error.getMessage().contains("certificate"), error.getMessage());
+                // The JDK makes some of them again by itself.
+                int connections = server.connections();
+                assertTrue(connections >= 3 * calls, () -> connections + " connections, last " + error);
+            }
+        }
+    }
+
+    @Test
+    void aServerThatSpeaksNoTlsIsNotToldAsOneWithAnUnknownCertificate() throws Exception {
+        try (RawServer server = RawServer.start(peer -> {
+                    peer.readSome();
+                    peer.answer(400, "");
+                    peer.awaitEnd();
+                });
+                Caller caller =
+                        Clients.open(Sample.API, Connection.onPremise("https://127.0.0.1:" + server.port(), "key"))) {
+            UnreachableException error =
+                    assertThrows(UnreachableException.class, () -> caller.call(Sample.call(Sample.TRIGGER)));
+            assertTrue(error.getMessage().contains("does the server take https at this port?"), error.getMessage());
+            assertEquals(1, server.connections());
+        }
+    }
+
+    /** How servers that take https end a connection that speaks http. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aTlsAlertFromALocalServerIsToldAsSuch(boolean reset) throws Exception {
+        try (RawServer server = RawServer.start(peer -> {
+                    peer.read();
+                    peer.sendBytes(0x15, 3, 3, 0, 2, 2, 70);
+                    if (reset) {
+                        peer.rst();
+                    }
+                });
+                Caller caller = Clients.open(
+                        Sample.API, Connection.local("127.0.0.1", server.port()).basic("service", "pw"))) {
+            MalformedAnswerException error =
+                    assertThrows(MalformedAnswerException.class, () -> caller.call(Sample.call(Sample.STATUS)));
+            assertTrue(error.getMessage().contains("TLS alert"), error.getMessage());
+            assertTrue(error.getMessage().contains("give the server's http port"), error.getMessage());
+            assertEquals(1, server.connections());
         }
     }
 
