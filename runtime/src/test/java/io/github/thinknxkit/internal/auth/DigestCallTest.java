@@ -36,8 +36,35 @@ class DigestCallTest {
         assertEquals(count, field.raw("nc"));
     }
 
+    private static void checkSentWithout(CallAuthentication call) {
+        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
+    }
+
     private void checkForgotten() {
-        assertNull(client.begin().authorization("GET", "/x", Client.NO_BODY));
+        checkSentWithout(client.begin());
+    }
+
+    /** Begins a call that has been sent without a nonce, since nothing was known of the server. */
+    private CallAuthentication first() {
+        CallAuthentication call = client.begin();
+        checkSentWithout(call);
+        return call;
+    }
+
+    /** Begins a call that has been challenged with the nonce a, and sent again with it. */
+    private CallAuthentication challenged() {
+        CallAuthentication call = first();
+        Client.sendAgain(call, challenge("a"));
+        checkUse(call, "a", "00000001");
+        return call;
+    }
+
+    /** Begins a call that has been sent with the nonce a, which another call has learned. */
+    private CallAuthentication informed() {
+        client.learn(challenge("a"));
+        CallAuthentication call = client.begin();
+        checkUse(call, "a", "00000002");
+        return call;
     }
 
     @Test
@@ -60,8 +87,7 @@ class DigestCallTest {
 
     @Test
     void aServerThatAsksForNothingGetsNothing() {
-        CallAuthentication call = client.begin();
-        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
+        CallAuthentication call = first();
 
         assertEquals(ServerProof.ABSENT, Client.accepted(call, "nextnonce=\"n\", rspauth=\"00\""));
         checkForgotten();
@@ -69,10 +95,7 @@ class DigestCallTest {
 
     @Test
     void aFreshNonceRefusedIsFinal() {
-        CallAuthentication call = client.begin();
-        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
-        Client.sendAgain(call, challenge("a"));
-        checkUse(call, "a", "00000001");
+        CallAuthentication call = challenged();
 
         String reason = Client.finalReason(call, challenge("b"));
 
@@ -82,8 +105,7 @@ class DigestCallTest {
 
     @Test
     void aFreshNonceThatIsStaleAlreadyIsReplacedButNotForEver() {
-        CallAuthentication call = client.begin();
-        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
+        CallAuthentication call = first();
         for (int send = 2; send <= MOST_SENDS; send++) {
             Client.sendAgain(call, stale("n" + send));
             checkUse(call, "n" + send, "00000001");
@@ -98,9 +120,7 @@ class DigestCallTest {
     @ParameterizedTest
     @ValueSource(strings = {"", ", stale=true", ", stale=\"TRUE\"", ", stale=false"})
     void aSharedNonceRefusedIsReplacedWhateverStaleSays(String parameter) {
-        client.learn(challenge("a"));
-        CallAuthentication call = client.begin();
-        checkUse(call, "a", "00000002");
+        CallAuthentication call = informed();
 
         Client.sendAgain(call, challenge("b") + parameter);
         checkUse(call, "b", "00000001");
@@ -112,9 +132,7 @@ class DigestCallTest {
     /** Nonces that change many times a second are refused fresh, and not every server says that they are stale. */
     @Test
     void aPasswordThatWasAcceptedIsNotDoubtedAtOnce() {
-        client.learn(challenge("a"));
-        CallAuthentication call = client.begin();
-        checkUse(call, "a", "00000002");
+        CallAuthentication call = informed();
         for (int send = 2; send <= MOST_SENDS; send++) {
             Client.sendAgain(call, challenge("n" + send));
             checkUse(call, "n" + send, "00000001");
@@ -124,8 +142,7 @@ class DigestCallTest {
 
         assertTrue(reason.contains("refused the user name or the password"), reason);
         checkForgotten();
-        CallAuthentication next = client.begin();
-        assertNull(next.authorization("GET", "/x", Client.NO_BODY));
+        CallAuthentication next = first();
         Client.sendAgain(next, challenge("next"));
         checkUse(next, "next", "00000001");
         Client.finalReason(next, challenge("end"));
@@ -133,10 +150,7 @@ class DigestCallTest {
 
     @Test
     void aRefusalBesideOtherCallsIsNoVerdict() {
-        CallAuthentication call = client.begin();
-        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
-        Client.sendAgain(call, challenge("a"));
-        checkUse(call, "a", "00000001");
+        CallAuthentication call = challenged();
         Client.sendAlone(call, challenge("b"));
         checkUse(call, "b", "00000001");
         // It is no verdict yet: others may have used up what this call was handed before it waited.
@@ -148,10 +162,7 @@ class DigestCallTest {
 
     @Test
     void aCallThatWaitedUsesWhatOthersHaveLearned() {
-        CallAuthentication call = client.begin();
-        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
-        Client.sendAgain(call, challenge("a"));
-        checkUse(call, "a", "00000001");
+        CallAuthentication call = challenged();
         Client.sendAlone(call, challenge("b"));
         client.learn(challenge("c"));
 
@@ -160,10 +171,8 @@ class DigestCallTest {
 
     @Test
     void aNonceHandedOutTwiceHasOneCount() {
-        CallAuthentication first = client.begin();
-        CallAuthentication second = client.begin();
-        assertNull(first.authorization("GET", "/x", Client.NO_BODY));
-        assertNull(second.authorization("GET", "/x", Client.NO_BODY));
+        CallAuthentication first = first();
+        CallAuthentication second = first();
         Client.sendAgain(first, challenge("a"));
         Client.sendAgain(second, challenge("a"));
         checkUse(first, "a", "00000001");
@@ -181,9 +190,7 @@ class DigestCallTest {
 
     @Test
     void aNonceThatOtherClientsHaveUsedIsCountedPastThem() {
-        client.learn(challenge("a"));
-        CallAuthentication call = client.begin();
-        checkUse(call, "a", "00000002");
+        CallAuthentication call = informed();
         for (String count : List.of("00000004", "00000008", "00000010")) {
             Client.sendAgain(call, stale("a"));
             checkUse(call, "a", count);
@@ -225,10 +232,7 @@ class DigestCallTest {
 
     @Test
     void onlyStaleTrueCountsAsStale() {
-        CallAuthentication call = client.begin();
-        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
-        Client.sendAgain(call, challenge("a"));
-        checkUse(call, "a", "00000001");
+        CallAuthentication call = challenged();
 
         Client.finalReason(call, challenge("b") + ", stale=yes");
     }
@@ -236,9 +240,7 @@ class DigestCallTest {
     @ParameterizedTest
     @ValueSource(strings = {"", ", stale=true"})
     void aNewRealmIsFinal(String parameter) {
-        client.learn(challenge("a"));
-        CallAuthentication call = client.begin();
-        checkUse(call, "a", "00000002");
+        CallAuthentication call = informed();
 
         String reason = Client.finalReason(call, "Digest realm=\"other\", nonce=\"b\"" + parameter);
 
@@ -248,9 +250,7 @@ class DigestCallTest {
 
     @Test
     void aRefusalWithoutUsableChallengeIsFinal() {
-        client.learn(challenge("a"));
-        CallAuthentication call = client.begin();
-        checkUse(call, "a", "00000002");
+        CallAuthentication call = informed();
 
         Client.finalReason(call, "Basic realm=\"r\"");
 
@@ -259,9 +259,7 @@ class DigestCallTest {
 
     @Test
     void aForbiddenAnswerForgetsTheSharedNonce() {
-        client.learn(challenge("a"));
-        CallAuthentication call = client.begin();
-        checkUse(call, "a", "00000002");
+        CallAuthentication call = informed();
 
         assertEquals(
                 ServerProof.ABSENT,
@@ -272,10 +270,7 @@ class DigestCallTest {
 
     @Test
     void aForbiddenAnswerSharesNoFreshNonce() {
-        CallAuthentication call = client.begin();
-        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
-        Client.sendAgain(call, challenge("a"));
-        checkUse(call, "a", "00000001");
+        CallAuthentication call = challenged();
 
         call.answered(403, Fields.NONE, Client.NO_BODY);
 
@@ -285,10 +280,7 @@ class DigestCallTest {
     @ParameterizedTest
     @ValueSource(ints = {200, 204, 302, 400, 404, 429, 500, 503})
     void anyOtherAnswerSharesTheNonce(int status) {
-        CallAuthentication call = client.begin();
-        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
-        Client.sendAgain(call, challenge("a"));
-        checkUse(call, "a", "00000001");
+        CallAuthentication call = challenged();
 
         call.answered(status, Fields.NONE, Client.NO_BODY);
 
@@ -297,10 +289,7 @@ class DigestCallTest {
 
     @Test
     void aFreshNonceIsNotSharedBeforeItIsAccepted() {
-        CallAuthentication call = client.begin();
-        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
-        Client.sendAgain(call, challenge("a"));
-        checkUse(call, "a", "00000001");
+        challenged();
 
         checkForgotten();
     }
@@ -316,10 +305,8 @@ class DigestCallTest {
 
     @Test
     void callsChallengedTogetherEachAnswerTheirOwnChallenge() {
-        CallAuthentication first = client.begin();
-        CallAuthentication second = client.begin();
-        assertNull(first.authorization("GET", "/x", Client.NO_BODY));
-        assertNull(second.authorization("GET", "/x", Client.NO_BODY));
+        CallAuthentication first = first();
+        CallAuthentication second = first();
         Client.sendAgain(first, challenge("a"));
         Client.sendAgain(second, challenge("b"));
         checkUse(second, "b", "00000001");
@@ -349,10 +336,7 @@ class DigestCallTest {
 
     @Test
     void aCallSentOnceMoreLaterUsesTheSharedNonce() {
-        CallAuthentication call = client.begin();
-        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
-        Client.sendAgain(call, challenge("a"));
-        checkUse(call, "a", "00000001");
+        CallAuthentication call = challenged();
         call.answered(503, Fields.NONE, Client.NO_BODY);
 
         checkUse(call, "a", "00000002");
@@ -362,9 +346,7 @@ class DigestCallTest {
 
     @Test
     void theNextNonceIsUsedFromOne() {
-        client.learn(challenge("a"));
-        CallAuthentication call = client.begin();
-        checkUse(call, "a", "00000002");
+        CallAuthentication call = informed();
 
         Client.accepted(call, "nextnonce=\"b\"");
 
@@ -373,8 +355,7 @@ class DigestCallTest {
 
     @Test
     void theNextNonceOfTheFirstAnswerIsUsed() {
-        CallAuthentication call = client.begin();
-        assertNull(call.authorization("GET", "/x", Client.NO_BODY));
+        CallAuthentication call = first();
         Client.sendAgain(call, challenge("a") + ", opaque=\"o\"");
         checkUse(call, "a", "00000001");
 
@@ -387,9 +368,7 @@ class DigestCallTest {
 
     @Test
     void theSameNonceAsNextGoesOnCounting() {
-        client.learn(challenge("a"));
-        CallAuthentication call = client.begin();
-        checkUse(call, "a", "00000002");
+        CallAuthentication call = informed();
 
         Client.accepted(call, "nextnonce=\"a\"");
 
@@ -412,9 +391,7 @@ class DigestCallTest {
 
     @Test
     void aNextNonceThatCannotBeSentIsIgnored() {
-        client.learn(challenge("a"));
-        CallAuthentication call = client.begin();
-        checkUse(call, "a", "00000002");
+        CallAuthentication call = informed();
 
         Client.accepted(call, "nextnonce=\"\u00e9\"");
 

@@ -5,6 +5,7 @@ import java.util.Random;
 /** Good files with slips in them, the same ones in every run. */
 public final class Mutations {
 
+    private static final int LONGEST_NOISE = 400;
     private static final int LONGEST_PIECE = 30;
 
     private final Random random;
@@ -19,6 +20,13 @@ public final class Mutations {
     public Mutations(long seed, String spice) {
         this.random = new Random(seed);
         this.spice = spice;
+    }
+
+    /** Returns bytes that are no file of any kind. */
+    public byte[] noise() {
+        byte[] bytes = new byte[random.nextInt(LONGEST_NOISE)];
+        random.nextBytes(bytes);
+        return bytes;
     }
 
     /** Changes some bytes. */

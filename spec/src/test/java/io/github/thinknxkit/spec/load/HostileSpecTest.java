@@ -7,7 +7,6 @@ import io.github.thinknxkit.spec.hostile.Mutations;
 import io.github.thinknxkit.spec.hostile.Readability;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -105,11 +104,9 @@ class HostileSpecTest {
 
     @Test
     void randomBytesAreRefused() {
-        Random random = new Random(1);
+        Mutations mutations = new Mutations(1, SPICE);
         for (int i = 0; i < MUTATIONS; i++) {
-            byte[] bytes = new byte[random.nextInt(400)];
-            random.nextBytes(bytes);
-            assertFalse(load(bytes).problems().isEmpty());
+            assertFalse(load(mutations.noise()).problems().isEmpty());
         }
     }
 
