@@ -76,6 +76,9 @@ class ShadedJarIT {
     private String compile(int expected) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                // For a compiler that lives for seconds, as in the parent's POM.
+                "-J-XX:TieredStopAtLevel=1",
+                "-J-XX:+UseSerialGC",
                 "-Xlint:all,-processing",
                 "-Werror",
                 "--processor-path",
