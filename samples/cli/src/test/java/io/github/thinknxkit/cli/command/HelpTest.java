@@ -10,8 +10,12 @@ import io.github.thinknxkit.dynamic.api.ApiAction;
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.api.BundledSpec;
 import io.github.thinknxkit.spec.model.Note;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -155,6 +159,27 @@ class HelpTest {
     void errorsAreColouredByTheirOwnStream() {
         assertTrue(new Trial().terminals(false, false, true).run("x").err().startsWith("\u001b[31mthinknx: \u001b[0m"));
         assertFalse(new Trial().terminals(true, true, false).run("x").err().contains("\u001b"));
+    }
+
+    @Test
+    void theReadmeTellsOfEveryCommand() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        List<String> commands = new Trial()
+                .run("--help").lines().stream()
+                        .dropWhile(line -> !line.equals("And:"))
+                        .skip(1)
+                        .takeWhile(line -> line.startsWith("  "))
+                        .map(line -> line.strip().split(" ", 2)[0])
+                        .toList();
+
+        assertTrue(commands.contains("batch"), commands::toString);
+        for (String command : commands) {
+            assertTrue(
+                    Pattern.compile("thinknx (-.*)?" + command + "\\b|`" + command + "`")
+                            .matcher(readme)
+                            .find(),
+                    command);
+        }
     }
 
     @Test
