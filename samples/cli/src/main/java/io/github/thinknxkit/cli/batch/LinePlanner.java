@@ -31,7 +31,7 @@ public final class LinePlanner {
      * Creates a planner.
      *
      * @param actions what the API can do
-     * @param devices what a word in the place of a device means
+     * @param devices what a word that stands for a device means
      * @param settings understands what follows {@code set}; fails if there is no plant
      */
     public LinePlanner(ApiActions actions, DeviceNames devices, Supplier<SettingPlanner> settings) {

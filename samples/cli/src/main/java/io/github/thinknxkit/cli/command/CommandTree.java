@@ -100,7 +100,7 @@ final class CommandTree {
     }
 
     /**
-     * Tells which of some names the words of a run may mean.
+     * Returns which of some names the words of a run may mean.
      *
      * @param words the words
      * @param names the names

@@ -32,9 +32,9 @@ public final class ConnectionOptions {
             "NAME",
             "the encoding of user and password that a local server expects; found out if not given");
     private final TextOption passwordFile =
-            TextOption.ofAll("--password-file", "FILE", "where the password stands; - is standard input");
+            TextOption.ofAll("--password-file", "FILE", "a file with the password; - is standard input");
     private final TextOption keyFile =
-            TextOption.ofAll("--key-file", "FILE", "where the key of a cloud stands; - is standard input");
+            TextOption.ofAll("--key-file", "FILE", "a file with the key of a cloud; - is standard input");
     private final TextOption trust =
             TextOption.ofAll("--trust", "FILE", "the certificates (PEM) of a cloud of your own");
     private final FlagOption post = FlagOption.ofAll("send form POST requests, not GET", "--post");
@@ -122,9 +122,8 @@ public final class ConnectionOptions {
     /** Whoever is used to other tools may write user:password here; it is not repeated. */
     static String checkedUser(String name) {
         if (name.indexOf(':') >= 0) {
-            throw new UsageException(
-                    "the user's name has a colon; if a password follows it, take it away: passwords come"
-                            + " from THINKNX_PASSWORD, --password-file, or when you are asked");
+            throw new UsageException("the user's name has a colon; if a password follows it, remove it: passwords come"
+                    + " from THINKNX_PASSWORD, --password-file, or when you are asked");
         }
         return name;
     }

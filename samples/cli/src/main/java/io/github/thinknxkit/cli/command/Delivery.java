@@ -6,7 +6,7 @@ import io.github.thinknxkit.cli.option.FlagOption;
 enum Delivery {
     /** They are. */
     SEND,
-    /** All is checked, and shown in the place of being sent. */
+    /** All is checked, and shown instead of being sent. */
     PREVIEW;
 
     /** {@return an option that asks for a preview} */

@@ -1,7 +1,7 @@
 package io.github.thinknxkit.cli.command;
 
-import io.github.thinknxkit.cli.doctor.Disclosure;
 import io.github.thinknxkit.cli.doctor.Doctor;
+import io.github.thinknxkit.cli.doctor.Doctor.Disclosure;
 import io.github.thinknxkit.cli.help.CommandHelp;
 import io.github.thinknxkit.cli.option.FlagOption;
 import io.github.thinknxkit.cli.option.TextOption;

@@ -48,7 +48,7 @@ final class PlantCompareCommand implements ProgramCommand {
                 List.of(
                         "Compare a plant file and the exports that it names with newer exports, which take their place.",
                         "",
-                        "Tells which group addresses were added, removed, renamed, moved or retyped, and what that means for",
+                        "Shows which group addresses were added, removed, renamed, moved or retyped, and what that means for",
                         "code and for the plant file. With --exit-code the exit status is 1 if there are differences."),
                 List.of(
                         "thinknx plant compare villa.yaml newer.csv",

@@ -6,7 +6,7 @@ import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.cli.report.OutputOptions;
 import io.github.thinknxkit.cli.report.Report;
 import io.github.thinknxkit.cli.report.Reports;
-import io.github.thinknxkit.cli.report.UntilInterrupted;
+import io.github.thinknxkit.cli.report.Reports.UntilInterrupted;
 import io.github.thinknxkit.dynamic.api.ApiAction;
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.api.BundledSpec;
@@ -78,7 +78,7 @@ public final class Session {
         return connections().find(connection);
     }
 
-    /** {@return what a word in the place of a device means} */
+    /** {@return what a word that stands for a device means} */
     public DeviceNames devices() {
         PlantNames.Lock lock = connection.unlocked() ? PlantNames.Lock.OPEN : PlantNames.Lock.CLOSED;
         return plant().<DeviceNames>map(plant -> new PlantNames(plant, lock, "add --unlock"))

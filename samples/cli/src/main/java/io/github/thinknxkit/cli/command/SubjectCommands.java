@@ -1,5 +1,6 @@
 package io.github.thinknxkit.cli.command;
 
+import io.github.thinknxkit.cli.batch.CommandNames;
 import io.github.thinknxkit.cli.help.ActionHelp;
 import io.github.thinknxkit.cli.help.HelpText;
 import io.github.thinknxkit.dynamic.api.ApiAction;
@@ -8,6 +9,7 @@ import io.github.thinknxkit.spec.model.Binding;
 import io.github.thinknxkit.spec.model.Controller;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,5 +84,23 @@ final class SubjectCommands {
                         Stream.of("", "Examples:"),
                         session.actions().of(subject).stream().map(action -> "  " + ActionHelp.example(action)))
                 .toList();
+    }
+
+    /** A command that lacks its last words: a device kind alone, or one with a controller. */
+    private static final class SubjectCommand implements Callable<Integer> {
+
+        private final Session session;
+        private final List<String> words;
+
+        SubjectCommand(Session session, List<String> words) {
+            this.session = session;
+            this.words = words;
+        }
+
+        @Override
+        public Integer call() {
+            new CommandNames(session.actions(), List.of()).find(words);
+            throw new IllegalStateException("the command " + words + " is one without subcommands");
+        }
     }
 }

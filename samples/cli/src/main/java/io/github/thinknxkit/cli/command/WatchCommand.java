@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Tells what changes in a plant, as it changes. */
+/** Prints what changes in a plant, as it changes. */
 final class WatchCommand implements ProgramCommand {
 
     private static final Duration SHORTEST = Duration.ofSeconds(1);

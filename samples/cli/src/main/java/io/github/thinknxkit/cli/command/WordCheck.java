@@ -47,7 +47,7 @@ final class WordCheck {
         }
     }
 
-    /** Java puts this character in the place of what the locale's encoding cannot hold, such as an umlaut in ASCII. */
+    /** Java puts this character for what the locale's encoding cannot hold, such as an umlaut in ASCII. */
     private static void checkText(String word) {
         if (word.indexOf('\uFFFD') >= 0) {
             throw new UsageException(

@@ -49,7 +49,7 @@ public final class Completer {
     }
 
     /**
-     * Tells whether a line has come to a command.
+     * Returns whether a line has come to a command.
      *
      * @param before its words so far
      * @return whether there is a command among them

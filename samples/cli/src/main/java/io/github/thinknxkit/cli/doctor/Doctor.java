@@ -124,4 +124,12 @@ public final class Doctor {
                         .orElse(true))
                 .toList();
     }
+
+    /** Whether the password may be sent so that everybody on the network can read it. */
+    public enum Disclosure {
+        /** It may not. */
+        REFUSED,
+        /** It may: whoever asks has said so. */
+        ALLOWED
+    }
 }

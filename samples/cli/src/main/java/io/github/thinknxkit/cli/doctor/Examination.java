@@ -1,5 +1,6 @@
 package io.github.thinknxkit.cli.doctor;
 
+import io.github.thinknxkit.cli.doctor.Finding.Verdict;
 import io.github.thinknxkit.connection.Quirks;
 import io.github.thinknxkit.dynamic.server.ConnectionSettings;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ final class Examination {
         told.accept(new Finding(check, Verdict.SKIPPED, why, ""));
     }
 
-    /** Tells of a problem; always false, for a check to end the examination with. */
+    /** Reports a problem; returns false, for a check to end the examination with. */
     boolean problem(String check, String found, String advice, int problemStatus) {
         told.accept(new Finding(check, Verdict.PROBLEM, found, advice));
         status = status == 0 ? problemStatus : status;

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.cli.doctor;
 
+import io.github.thinknxkit.cli.doctor.Finding.Verdict;
 import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.cli.report.OutputForm;
 import io.github.thinknxkit.cli.report.Palette;

@@ -3,7 +3,7 @@ package io.github.thinknxkit.cli.doctor;
 import io.github.thinknxkit.dynamic.call.ReplyField;
 import java.util.List;
 
-/** Whether the server takes form POST requests in the place of GET, as the document says. */
+/** Whether the server takes form POST requests instead of GET, as the document says. */
 final class PostCheck implements Check {
 
     private final ExaminedServer examined;

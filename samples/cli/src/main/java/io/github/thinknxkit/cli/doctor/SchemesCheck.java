@@ -1,5 +1,6 @@
 package io.github.thinknxkit.cli.doctor;
 
+import io.github.thinknxkit.cli.doctor.Doctor.Disclosure;
 import io.github.thinknxkit.dynamic.call.ReplyField;
 import io.github.thinknxkit.dynamic.server.ConnectionSettings;
 import io.github.thinknxkit.dynamic.server.Scheme;

@@ -102,7 +102,7 @@ public final class ActionHelp {
         if (action.subject().device()) {
             words.add(GUID);
         }
-        action.arguments().forEach(argument -> words.add(ExampleWord.of(argument.type())));
+        action.arguments().forEach(argument -> words.add(ValueText.example(argument.type())));
         return String.join(" ", words);
     }
 }

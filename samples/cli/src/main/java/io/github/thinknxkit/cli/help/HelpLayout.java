@@ -14,8 +14,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** How the help of each command looks: the options that all commands take are told once, at the program itself. */
 public final class HelpLayout {
 
-    private static final String INHERITED =
-            "All commands take the connection options, too: thinknx --help tells of them.";
+    private static final String INHERITED = "All commands take the connection options, too: thinknx --help lists them.";
 
     private HelpLayout() {}
 

@@ -2,14 +2,16 @@ package io.github.thinknxkit.cli.help;
 
 import io.github.thinknxkit.spec.model.ValueType;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/** Which values a type has, in words. */
+/** Which values a type has, in words, and one of them for an example. */
 public final class ValueText {
 
     private static final double PLAIN = 1e9;
+    private static final int COMFORTABLE = 40;
 
     private ValueText() {}
 
@@ -56,5 +58,22 @@ public final class ValueText {
         }
         double value = limit.getAsDouble();
         return Math.abs(value) < PLAIN ? BigDecimal.valueOf(value).toPlainString() : Double.toString(value);
+    }
+
+    /** A word that an example can show for a value. */
+    static String example(ValueType type) {
+        if (type instanceof ValueType.Flag flag) {
+            return flag.whenTrue().name().text();
+        } else if (type instanceof ValueType.Choice choice) {
+            List<ValueType.Constant> constants = choice.constants();
+            return constants.get(constants.size() > 1 ? 1 : 0).name().text();
+        } else if (type instanceof ValueType.Decimal) {
+            return "21.5";
+        } else if (type instanceof ValueType.GroupAddress) {
+            return "1/0/1";
+        } else if (type instanceof ValueType.Whole whole) {
+            return Integer.toString(Math.min(COMFORTABLE, whole.max().orElse(COMFORTABLE)));
+        }
+        return Integer.toString(COMFORTABLE);
     }
 }

@@ -169,7 +169,7 @@ public final class StatePrinter {
         return failures.isEmpty() ? 0 : ErrorCode.of(failures.get(0).failure()).status();
     }
 
-    /** Tells of a reading that begins to fail while the plant is watched. */
+    /** Reports a reading that begins to fail while the plant is watched. */
     void failure(FailedReading failed) {
         failure(failed, StateRows.CHANGES);
     }

@@ -95,7 +95,7 @@ public final class Watch {
         return new Snapshot(Stream.concat(now.states().stream(), kept).toList(), List.of());
     }
 
-    /** Tells of each reading once when it begins to fail. */
+    /** Reports each reading once when it begins to fail. */
     private int tell(Snapshot now) {
         Set<String> failing = new HashSet<>();
         for (FailedReading failed : now.failures()) {

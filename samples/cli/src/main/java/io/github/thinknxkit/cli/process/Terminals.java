@@ -18,7 +18,7 @@ public record Terminals(boolean in, boolean out, boolean err) {
     /** No terminal at all, as in a script. */
     public static final Terminals NONE = new Terminals(false, false, false);
 
-    /** Java itself tells only whether input and output both are one; Linux tells of each. */
+    /** Java itself says only whether both input and output are terminals; Linux says it of each. */
     static Terminals ofProcess() {
         if (Files.isDirectory(DESCRIPTORS)) {
             return new Terminals(isTerminal("0"), isTerminal("1"), isTerminal("2"));

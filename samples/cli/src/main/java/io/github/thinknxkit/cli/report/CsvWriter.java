@@ -58,7 +58,7 @@ final class CsvWriter implements ResultWriter {
     }
 
     private void print(Function<String, String> cell) {
-        Utf8.line(out, columns.stream().map(cell).map(CsvWriter::quoted).collect(Collectors.joining(",")));
+        OutputForm.line(out, columns.stream().map(cell).map(CsvWriter::quoted).collect(Collectors.joining(",")));
     }
 
     private static String cell(String column, @Nullable Object value) {

@@ -4,6 +4,7 @@ import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.text.ShownText;
 import io.github.thinknxkit.spec.text.NearestName;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -61,10 +62,16 @@ public enum OutputForm {
     public ResultWriter writer(PrintStream out, List<String> columns) {
         return switch (this) {
             case TABLE -> throw new IllegalStateException("tables are for people");
-            case JSON -> row -> Utf8.line(out, JsonText.of(row.members()));
+            case JSON -> row -> line(out, JsonText.of(row.members()));
             case CSV -> new CsvWriter(out, columns);
-            case YAML ->
-                row -> Utf8.line(out, "---\n" + YamlText.of(row.members()).stripTrailing());
+            case YAML -> row -> line(out, "---\n" + YamlText.of(row.members()).stripTrailing());
         };
+    }
+
+    /** Prints in UTF-8, as all forms for scripts are, whatever the encoding of the terminal. */
+    static void line(PrintStream out, String text) {
+        byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
+        out.write(bytes, 0, bytes.length);
+        out.flush();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells what can be done through an address: its datapoint type says it, its name and ranges say which of several uses. */
+/** Finds what can be done through an address: its datapoint type says it, its name and ranges say which of several uses. */
 final class AbilityFinder {
 
     /** Words of addresses that belong to a device without being what it is operated by. */

@@ -66,7 +66,7 @@ public record Address(
         return keys;
     }
 
-    /** The address with a type that is proposed in the place of the one that the exports give. */
+    /** The address with a type that is proposed instead of the one that the exports give. */
     Address with(DatapointTypeId other) {
         return new Address(raw, text, name, Optional.of(other), true, terms, ranges, context);
     }

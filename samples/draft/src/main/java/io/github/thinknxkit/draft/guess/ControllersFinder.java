@@ -3,7 +3,7 @@ package io.github.thinknxkit.draft.guess;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells which controllers a device has by its addresses. */
+/** Finds which controllers a device has by its addresses. */
 final class ControllersFinder {
 
     private static final List<String> NOT_TOLD = List.of();

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.draft.guess;
 
+import io.github.thinknxkit.draft.guess.AreaFinder.AreaGuess;
 import io.github.thinknxkit.draft.project.Space;
 import io.github.thinknxkit.draft.words.Vocabulary;
 import java.util.HashMap;

@@ -114,4 +114,12 @@ public final class PlantFiles {
                 : " has " + problems.size() + " problems, the first of which is: ";
         throw new InputException(what + first + problems.get(0), problems);
     }
+
+    /**
+     * An export that no plant file names yet.
+     *
+     * @param export the export
+     * @param encoding the encoding that a plant file must name; empty if the file tells it
+     */
+    public record LoadedExport(EtsExport export, Optional<Charset> encoding) {}
 }

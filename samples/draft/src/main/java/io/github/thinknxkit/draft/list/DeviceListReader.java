@@ -2,6 +2,7 @@ package io.github.thinknxkit.draft.list;
 
 import io.github.thinknxkit.draft.input.CleanText;
 import io.github.thinknxkit.draft.input.InputException;
+import io.github.thinknxkit.draft.list.DeviceList.UnusedLine;
 import io.github.thinknxkit.draft.words.Vocabulary;
 import io.github.thinknxkit.spec.load.SpecSource;
 import java.nio.charset.Charset;

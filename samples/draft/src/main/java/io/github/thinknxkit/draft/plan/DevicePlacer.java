@@ -3,7 +3,7 @@ package io.github.thinknxkit.draft.plan;
 import io.github.thinknxkit.draft.guess.Address;
 import io.github.thinknxkit.draft.guess.AddressMatcher;
 import io.github.thinknxkit.draft.guess.AreaFinder;
-import io.github.thinknxkit.draft.guess.AreaGuess;
+import io.github.thinknxkit.draft.guess.AreaFinder.AreaGuess;
 import io.github.thinknxkit.draft.guess.FunctionFinder;
 import io.github.thinknxkit.draft.guess.KindGuess;
 import io.github.thinknxkit.draft.guess.KindGuesser;

@@ -1,7 +1,7 @@
 package io.github.thinknxkit.draft.plan;
 
 import io.github.thinknxkit.draft.guess.Address;
-import io.github.thinknxkit.draft.guess.TypeProposal;
+import io.github.thinknxkit.draft.guess.TypeProposer.TypeProposal;
 import io.github.thinknxkit.draft.list.DeviceList;
 import java.util.List;
 import java.util.Optional;

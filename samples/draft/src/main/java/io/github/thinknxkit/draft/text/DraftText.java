@@ -1,6 +1,6 @@
 package io.github.thinknxkit.draft.text;
 
-import io.github.thinknxkit.draft.list.UnusedLine;
+import io.github.thinknxkit.draft.list.DeviceList.UnusedLine;
 import io.github.thinknxkit.draft.plan.Draft;
 import io.github.thinknxkit.draft.plan.ExportName;
 import io.github.thinknxkit.draft.text.Lines.Form;

@@ -2,7 +2,7 @@ package io.github.thinknxkit.draft.text;
 
 import io.github.thinknxkit.draft.guess.Address;
 import io.github.thinknxkit.draft.guess.Quoted;
-import io.github.thinknxkit.draft.guess.TypeProposal;
+import io.github.thinknxkit.draft.guess.TypeProposer.TypeProposal;
 import io.github.thinknxkit.draft.plan.Draft;
 import io.github.thinknxkit.draft.text.Lines.Form;
 import java.util.List;

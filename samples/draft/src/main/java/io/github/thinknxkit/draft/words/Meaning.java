@@ -7,7 +7,7 @@ import java.util.Set;
  * What words of several languages mean.
  *
  * @param id a name of the meaning, in English
- * @param hints what it tells of the kind of a device; may be empty
+ * @param hints what it says about the kind of a device; may be empty
  * @param uses what else it tells; may be empty
  */
 public record Meaning(String id, List<Hint> hints, Set<Use> uses) {
@@ -35,7 +35,7 @@ public record Meaning(String id, List<Hint> hints, Set<Use> uses) {
     }
 
     /**
-     * Tells whether the words have a use.
+     * Returns whether the words have a use.
      *
      * @param use the use
      * @return whether they have it

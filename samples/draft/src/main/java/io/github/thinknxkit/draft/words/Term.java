@@ -19,13 +19,13 @@ public record Term(String text, Optional<Meaning> meaning, int start, int end) {
         return meaning.map(Meaning::id).orElse(text);
     }
 
-    /** {@return what it tells of the kind of a device; may be empty} */
+    /** {@return what it says about the kind of a device; may be empty} */
     public List<Hint> hints() {
         return meaning.map(Meaning::hints).orElse(List.of());
     }
 
     /**
-     * Tells whether it has a use.
+     * Returns whether it has a use.
      *
      * @param use the use
      * @return whether it has

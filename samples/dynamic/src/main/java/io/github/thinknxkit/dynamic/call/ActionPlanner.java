@@ -19,7 +19,7 @@ public final class ActionPlanner {
     /**
      * Makes a planner.
      *
-     * @param devices what a word in the place of a device means
+     * @param devices what a word that stands for a device means
      */
     public ActionPlanner(DeviceNames devices) {
         this.devices = devices;

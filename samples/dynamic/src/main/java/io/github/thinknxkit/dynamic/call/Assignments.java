@@ -57,7 +57,7 @@ record Assignments(Map<String, String> values) {
                     "\"" + folded + "\" is no parameter of a call: credentials come from --auth, --user and"
                             + " THINKNX_PASSWORD or THINKNX_KEY, a file, or a prompt");
         } else if (folded.equals("fb")) {
-            throw new UsageException("write --feedback in the place of fb");
+            throw new UsageException("use --feedback instead of fb");
         }
     }
 }

@@ -4,7 +4,7 @@ import io.github.thinknxkit.dynamic.api.ApiAction;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.text.ShownText;
 
-/** What a word in the place of a device means. */
+/** What a word that stands for a device means. */
 @FunctionalInterface
 public interface DeviceNames {
 

@@ -29,7 +29,7 @@ public final class OperationPlanner {
      * Makes a planner.
      *
      * @param actions what the API can do
-     * @param devices what a word in the place of a device means
+     * @param devices what a word that stands for a device means
      */
     public OperationPlanner(ApiActions actions, DeviceNames devices) {
         this.actions = actions;

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.dynamic.call;
 
-/** Tells the paths of devices from GUIDs, which the document shows as 21 to 23 letters, digits and signs. */
+/** Distinguishes the paths of devices from GUIDs, which the document shows as 21 to 23 letters, digits and signs. */
 final class PathLikeness {
 
     private static final int SHORTEST_GUID = 20;

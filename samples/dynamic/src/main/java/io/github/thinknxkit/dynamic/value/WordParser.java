@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * Understands the words of a command as values of the types that the spec gives.
  *
- * <p>Ranges are left to the client, which checks them before anything is sent and tells of them in its own words.
+ * <p>Ranges are left to the client, which checks them before anything is sent and reports them in its own words.
  */
 public final class WordParser {
 

@@ -110,7 +110,7 @@ class OperationPlannerTest {
                 "power | guid=X;cmd=1;val=2 | power has no parameter \"val\"; it takes guid and cmd",
                 "power | guid=X;guid=Y;cmd=1 | the parameter \"guid\" is given twice",
                 "power | guid=X;on | a parameter is written name=value, not \"on\"",
-                "power | guid=X;cmd=1;fb | write --feedback in the place of fb",
+                "power | guid=X;cmd=1;fb | use --feedback instead of fb",
                 "stop | guid=X;cmd=1 | cmd of stop is always 1 and sent by itself: leave it out",
                 "trigger | guid=X;cmd=1 | cmd of trigger is always 1 and sent by itself: leave it out",
                 "serverStatus | a=b | there is no operation \"serverStatus\"; did you mean \"system/serverStatus\"?",
