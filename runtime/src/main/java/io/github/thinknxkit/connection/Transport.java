@@ -53,8 +53,7 @@ public final class Transport implements AutoCloseable {
     }
 
     /**
-     * Cancels the calls in flight, refuses further ones, and releases threads and connections; on Java 17 to 20, whose
-     * HTTP client has no way to be closed, idle connections go when the client is collected. Does nothing if it is closed
+     * Cancels the calls in flight, refuses further ones, and releases threads and connections. Does nothing if it is closed
      * already.
      */
     @Override

@@ -32,8 +32,8 @@ public record ClientSettings(
         Optional<Executor> callbacks,
         ProxySelector proxies) {
 
-    HttpClient newSecureClient() {
-        HttpClient.Builder builder = newClient();
+    HttpClient newSecureClient(SelectorThread thread) {
+        HttpClient.Builder builder = newClient(thread);
         tls.ifPresent(builder::sslContext);
         return builder.build();
     }
@@ -42,21 +42,17 @@ public record ClientSettings(
      * Without a context of its own a client sets up the JDK's TLS and loads its trust store, also for plain http: tens to
      * hundreds of milliseconds before the first call.
      */
-    HttpClient newPlainClient() {
-        return newClient().sslContext(new NoTls()).build();
+    HttpClient newPlainClient(SelectorThread thread) {
+        return newClient(thread).sslContext(new NoTls()).build();
     }
 
-    /**
-     * Completions run on the client's own selector thread, which measured fastest; nothing that belongs to the caller
-     * may run there, and nothing of ours that blocks.
-     */
-    private HttpClient.Builder newClient() {
+    private HttpClient.Builder newClient(SelectorThread thread) {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .proxy(proxies)
                 .connectTimeout(connectTimeout)
-                .executor(Runnable::run);
+                .executor(thread);
     }
 
     /** Makes no TLS connection at all, so that a client for plain http cannot be used for https by mistake. */

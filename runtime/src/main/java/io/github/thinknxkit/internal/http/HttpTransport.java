@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +31,13 @@ public final class HttpTransport {
     /** Makes a transport that has opened nothing. */
     public HttpTransport(ClientSettings settings) {
         this.threads = new Threads(settings.callbacks());
-        this.plain = new LazyClient(() -> watched(settings.newPlainClient()));
-        this.secure = new LazyClient(() -> watched(settings.newSecureClient()));
+        this.plain = new LazyClient(thread -> watched(settings.newPlainClient(thread), thread));
+        this.secure = new LazyClient(thread -> watched(settings.newSecureClient(thread), thread));
         this.idleTimeout = settings.idleTimeout();
     }
 
-    private HttpClient watched(HttpClient client) {
-        reminder.watch(this);
+    private HttpClient watched(HttpClient client, SelectorThread thread) {
+        reminder.watch(this, thread);
         return client;
     }
 
@@ -99,11 +99,12 @@ public final class HttpTransport {
     /** An HTTP client of the JDK that is built when the first call needs it, since building one takes its time. */
     static final class LazyClient {
 
-        private final Supplier<HttpClient> builder;
+        private final SelectorThread thread = new SelectorThread();
+        private final Function<SelectorThread, HttpClient> builder;
         private volatile @Nullable HttpClient client;
         private boolean closed;
 
-        LazyClient(Supplier<HttpClient> builder) {
+        LazyClient(Function<SelectorThread, HttpClient> builder) {
             this.builder = builder;
         }
 
@@ -123,7 +124,7 @@ public final class HttpTransport {
             }
             HttpClient built = client;
             if (built == null) {
-                built = builder.get();
+                built = builder.apply(thread);
                 client = built;
             }
             return built;
@@ -140,14 +141,16 @@ public final class HttpTransport {
             return built;
         }
 
-        /** Since Java 21 (JDK-8267140) a client can be closed; before, its selector thread ends when it is collected. */
-        private static void release(@Nullable Object client) {
+        /** Since Java 21 (JDK-8267140) a client can be closed. */
+        private void release(@Nullable Object client) {
             if (client instanceof AutoCloseable closeable) {
                 try {
                     closeable.close();
                 } catch (Exception e) {
                     throw new IllegalStateException("the JDK's HTTP client declares no checked exception on close", e);
                 }
+            } else {
+                thread.end();
             }
         }
     }

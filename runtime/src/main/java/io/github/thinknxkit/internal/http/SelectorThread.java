@@ -1,0 +1,36 @@
+package io.github.thinknxkit.internal.http;
+
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one thread of a client of the JDK, which runs the client's own completions on it and so gets to know it.
+ *
+ * <p>Completions measured fastest there; nothing that belongs to the caller may run on it, and nothing of ours that blocks.
+ *
+ * <p>Before Java 21 a client has no {@code close()}: its thread ends some seconds after the client has been collected, if no
+ * call is pending. After calls that were given up the client sometimes counts one for ever, and the thread stays. An interrupt ends
+ * it, and closes its connections.
+ */
+final class SelectorThread implements Executor {
+
+    private static final String NAME = "-SelectorManager";
+
+    private volatile @Nullable Thread thread;
+
+    @Override
+    public void execute(Runnable completion) {
+        if (thread == null && Thread.currentThread().getName().endsWith(NAME)) {
+            thread = Thread.currentThread();
+        }
+        completion.run();
+    }
+
+    /** Ends the thread, if it has run anything. No call may be in flight. */
+    void end() {
+        Thread known = thread;
+        if (known != null) {
+            known.interrupt();
+        }
+    }
+}
