@@ -36,7 +36,6 @@ public final class Main {
             // The process is being interrupted: the hook runs, and the status is the signal's.
             return;
         }
-        SelectorThreads.end();
         System.exit(status);
     }
 
