@@ -50,6 +50,11 @@ final class DigestAuthentication implements Authentication {
         return new DigestCall(this, effect);
     }
 
+    @Override
+    public boolean isChallenged() {
+        return true;
+    }
+
     ChallengeSelector selector() {
         return selector;
     }

@@ -23,7 +23,7 @@ public final class Gate {
     /** A read then waits for half a second at worst where the server takes ten calls a second. */
     private static final int COMMANDS_IN_A_ROW = 4;
 
-    /** A narrow gate lets the next call pass after it: by then the last one has been read and waits for feedback. */
+    /** Where one call goes at a time, the next one passes after it: by then the last one has been read and waits for feedback. */
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
 
     private static final int FIRST_SPELL = 256;
@@ -39,6 +39,7 @@ public final class Gate {
     private long lastAdmission;
     private int spell = FIRST_SPELL;
     private int narrowFor;
+    private volatile boolean begun;
     private int commandsInARow;
     private long nextAdmission;
     private boolean alarmSet;
@@ -48,8 +49,10 @@ public final class Gate {
      * Creates a gate.
      *
      * @param width is told when the gate is narrowed or widened
+     * @param firstAlone whether the first call goes alone until {@link #begun}
      */
-    public Gate(Limits limits, Timing timing, Width width) {
+    public Gate(Limits limits, Timing timing, Width width, boolean firstAlone) {
+        this.begun = !firstAlone;
         this.timing = timing;
         this.width = width;
         this.limit = limits.inFlight();
@@ -119,6 +122,19 @@ public final class Gate {
         width.narrowed();
     }
 
+    /** Lets other calls pass beside the first: it has got past the challenge, or failed. */
+    public void begun() {
+        if (begun) {
+            return;
+        }
+        Admitted admitted;
+        synchronized (this) {
+            begun = true;
+            admitted = admit();
+        }
+        admitted.tell(width);
+    }
+
     synchronized boolean isAlone(Ticket ticket) {
         return ticket.isAloneAt(admissions);
     }
@@ -135,8 +151,10 @@ public final class Gate {
             next.admit(++admissions, narrow || inside == 0);
             inside++;
             admitted.add(next);
-            if (narrow) {
+            if (narrow || !begun) {
                 lastAdmission = timing.nanoTime().getAsLong();
+            }
+            if (narrow) {
                 widens = --narrowFor == 0;
             }
         }
@@ -155,7 +173,7 @@ public final class Gate {
     private boolean hasRoom() {
         if (inside >= limit) {
             return false;
-        } else if (narrowFor == 0 || inside == 0) {
+        } else if ((narrowFor == 0 && begun) || inside == 0) {
             return true;
         }
         long wait = PATIENCE - (timing.nanoTime().getAsLong() - lastAdmission);

@@ -111,6 +111,9 @@ final class PendingCall<A> {
             report(sent, outcome, status);
         }
         left.release(entered);
+        if (left instanceof Sending && outcome != Outcome.CHALLENGED) {
+            wiring.gate().begun();
+        }
         return left;
     }
 

@@ -43,14 +43,15 @@ record Wiring(
         Settings settings = connection.settings();
         Redactor redactor = new Redactor(settings.endpoint());
         Routes routes = Routes.of(api, settings);
+        Authentication authentication = Authentication.of(settings.endpoint());
         Observers observers = new Observers(
                 routes.label(), settings.listener(), transport.threads().callbacks());
         return new Wiring(
                 settings,
                 routes,
-                Authentication.of(settings.endpoint()),
+                authentication,
                 transport.origin(routes.origin()),
-                new Gate(settings.limits(), timing, observers),
+                new Gate(settings.limits(), timing, observers, authentication.isChallenged()),
                 new Backoff(settings.retries(), timing.chance()),
                 new ReplyJudge(api, redactor, timing.clock()),
                 new FaultJudge(redactor, settings.limits().answerBytes()),

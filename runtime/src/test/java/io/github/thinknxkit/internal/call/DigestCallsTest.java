@@ -41,10 +41,9 @@ class DigestCallsTest {
     }
 
     @Test
-    void sixtyFourCallsAtATimeAreOneRoundTripEach() throws Exception {
+    void sixtyFourCallsAtATimeFromTheFirstOnAreOneRoundTripEach() throws Exception {
         try (DigestServer server = new DigestServer("service", "pw");
                 Caller caller = Clients.open(Sample.API, connection(server).maxInFlight(CALLS))) {
-            assertEquals(1, caller.call(Sample.call(Sample.STATUS)));
             List<CompletableFuture<Integer>> futures = new ArrayList<>();
             for (int i = 0; i < CALLS; i++) {
                 futures.add(caller.callAsync(Sample.call(operation(i))));
@@ -53,17 +52,16 @@ class DigestCallsTest {
                 assertEquals(1, future.get());
             }
             assertEquals(1, server.refused());
-            assertEquals(CALLS + 1, server.accepted());
+            assertEquals(CALLS, server.accepted());
         }
     }
 
     @Test
-    void sixtyFourThreadsAtATimeAreOneRoundTripEach() throws Exception {
+    void sixtyFourThreadsAtATimeFromTheFirstCallOnAreOneRoundTripEach() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(CALLS);
         try (DigestServer server = new DigestServer("service", "pw");
                 Caller caller =
                         Clients.open(Sample.API, connection(server).post().maxInFlight(CALLS))) {
-            assertEquals(1, caller.call(Sample.call(Sample.STATUS)));
             List<Future<Integer>> futures = new ArrayList<>();
             for (int i = 0; i < CALLS; i++) {
                 Operation operation = operation(i);
@@ -73,7 +71,7 @@ class DigestCallsTest {
                 assertEquals(1, future.get());
             }
             assertEquals(1, server.refused());
-            assertEquals(CALLS + 1, server.accepted());
+            assertEquals(CALLS, server.accepted());
         } finally {
             threads.shutdownNow();
         }

@@ -199,8 +199,36 @@ class GateTest {
         assertTrue(enter(gate, Priority.READ, "third").isAlone());
     }
 
+    @Test
+    void theFirstMayGoAloneUntilItIsKnownWhatTheServerAsksFor() {
+        Gate gate = new Gate(new Limits(1, 3, OptionalDouble.empty()), time.timing(0), width, true);
+        enter(gate, Priority.READ, "first");
+        enter(gate, Priority.READ, "second");
+        enter(gate, Priority.COMMAND, "third");
+        enter(gate, Priority.READ, "fourth");
+        assertEquals(List.of("first"), admitted);
+        gate.begun();
+        assertEquals(List.of("first", "third", "second"), admitted);
+        gate.begun();
+        assertEquals(3, admitted.size());
+    }
+
+    @Test
+    void theFirstHoldsUpTheNextForASecondAtMost() {
+        Gate gate = new Gate(new Limits(1, 3, OptionalDouble.empty()), time.timing(0), width, true);
+        Ticket first = enter(gate, Priority.READ, "first");
+        enter(gate, Priority.READ, "second");
+        enter(gate, Priority.READ, "third");
+        time.pass(TimeUnit.SECONDS.toNanos(1));
+        assertEquals(List.of("first", "second"), admitted);
+        first.leave();
+        assertEquals(List.of("first", "second"), admitted, "it was given up, and nothing is known");
+        time.pass(TimeUnit.SECONDS.toNanos(1));
+        assertEquals(List.of("first", "second", "third"), admitted);
+    }
+
     private Gate gate(int inFlight, OptionalDouble rate) {
-        return new Gate(new Limits(1, inFlight, rate), time.timing(0), width);
+        return new Gate(new Limits(1, inFlight, rate), time.timing(0), width, false);
     }
 
     private Ticket enter(Gate gate, Priority priority, String name) {
