@@ -26,10 +26,10 @@ public final class Main {
             io.github.thinknxkit.simulator.Main.main(Arrays.copyOfRange(args, 1, args.length));
             return;
         }
-        ProcessContext around = ProcessContext.ofProcess();
-        Thread interruption = new Thread(() -> interrupt(around), "thinknx-interruption");
+        ProcessContext process = ProcessContext.ofProcess();
+        Thread interruption = new Thread(() -> interrupt(process), "thinknx-interruption");
         Runtime.getRuntime().addShutdownHook(interruption);
-        int status = new Program(around).run(args);
+        int status = new Program(process).run(args);
         try {
             Runtime.getRuntime().removeShutdownHook(interruption);
         } catch (IllegalStateException e) {
@@ -39,8 +39,8 @@ public final class Main {
         System.exit(status);
     }
 
-    private static void interrupt(ProcessContext around) {
-        TerminalLine.clear(around);
-        around.ending().run();
+    private static void interrupt(ProcessContext process) {
+        TerminalLine.clear(process);
+        process.ending().run();
     }
 }

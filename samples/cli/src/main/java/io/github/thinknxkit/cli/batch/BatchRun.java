@@ -46,11 +46,11 @@ public final class BatchRun {
      *
      * @param send sends a call and tells what came of it; used by several threads
      * @param reports prints results
-     * @param around the process
+     * @param process the process
      */
-    public BatchRun(Function<PlannedCall, Report> send, Reports reports, ProcessContext around) {
+    public BatchRun(Function<PlannedCall, Report> send, Reports reports, ProcessContext process) {
         this.send = send;
-        printer = new BatchPrinter(reports, new Progress(around));
+        printer = new BatchPrinter(reports, new Progress(process));
     }
 
     /**

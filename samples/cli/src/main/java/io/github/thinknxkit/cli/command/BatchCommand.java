@@ -71,7 +71,8 @@ final class BatchCommand implements ProgramCommand {
         LinePlanner planner = new LinePlanner(session.actions(), session.devices(), session::settingPlanner);
         try (InputStream in = input(file, settings);
                 Sending sending = Sending.open(session, settings, delivery, OptionalInt.of(width))) {
-            Outcome outcome = new BatchRun(call -> sending.deliver(call, delivery), session.reports(), session.around())
+            Outcome outcome = new BatchRun(
+                            call -> sending.deliver(call, delivery), session.reports(), session.process())
                     .run(new TextInput(in, origin(file)), planner, width);
             summary(outcome);
             return outcome.status();
@@ -81,7 +82,7 @@ final class BatchCommand implements ProgramCommand {
     /** For people only: on standard error, so that it is no result. */
     private void summary(Outcome outcome) {
         if (!session.output().form().forScripts()) {
-            PrintStream err = session.around().err();
+            PrintStream err = session.process().err();
             err.print(outcome.total() + "\n");
             err.flush();
         }
@@ -112,7 +113,7 @@ final class BatchCommand implements ProgramCommand {
         } else if (isStandardInput(settings)) {
             throw new UsageException("standard input cannot bring both the batch and the password or key");
         }
-        return session.around().in();
+        return session.process().in();
     }
 
     private static String origin(String file) {

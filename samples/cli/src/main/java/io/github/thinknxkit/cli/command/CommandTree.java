@@ -24,14 +24,14 @@ final class CommandTree {
     /** The commands that are not derived from the spec, in the order of the help. */
     private static final Map<String, Function<Session, ProgramCommand>> OWN = own();
 
-    private final ProcessContext around;
+    private final ProcessContext process;
     private final Session session;
     private final CommandLine commands;
 
-    private CommandTree(ProcessContext around) {
+    private CommandTree(ProcessContext process) {
         RootCommand root = new RootCommand();
-        this.around = around;
-        session = new Session(around, root.connection(), root.output());
+        this.process = process;
+        session = new Session(process, root.connection(), root.output());
         commands = new CommandLine(root.spec());
     }
 
@@ -59,12 +59,12 @@ final class CommandTree {
     /**
      * Makes the commands for a run.
      *
-     * @param around the process
+     * @param process the process
      * @param words the words of the run
      * @return the commands
      */
-    static CommandLine of(ProcessContext around, Collection<String> words) {
-        CommandTree tree = new CommandTree(around);
+    static CommandLine of(ProcessContext process, Collection<String> words) {
+        CommandTree tree = new CommandTree(process);
         tree.fill(words);
         return tree.finished();
     }
@@ -72,11 +72,11 @@ final class CommandTree {
     /**
      * Makes all commands.
      *
-     * @param around the process
+     * @param process the process
      * @return the commands
      */
-    static CommandLine whole(ProcessContext around) {
-        return of(around, List.of());
+    static CommandLine whole(ProcessContext process) {
+        return of(process, List.of());
     }
 
     private void fill(Collection<String> words) {
@@ -112,7 +112,7 @@ final class CommandTree {
     }
 
     private CommandLine finished() {
-        boolean coloured = Palette.forOutput(around) == Palette.COLOURED;
+        boolean coloured = Palette.forOutput(process) == Palette.COLOURED;
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF));
         HelpLayout.apply(commands, name -> !OWN.containsKey(name));
         return commands;

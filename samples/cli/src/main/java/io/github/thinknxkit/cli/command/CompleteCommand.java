@@ -59,12 +59,12 @@ final class CompleteCommand implements ProgramCommand {
         try {
             OptionValues values = new OptionValues(
                     session.actions().spec(), session.connections().profiles());
-            CommandLine typed = CommandTree.of(session.around(), before);
+            CommandLine typed = CommandTree.of(session.process(), before);
             takeOptions(typed, before);
             Completer completer = new Completer(typed.getCommandSpec(), values);
             return completer.isInCommand(before)
                     ? completer.complete(before, current)
-                    : new Completer(CommandTree.whole(session.around()).getCommandSpec(), values)
+                    : new Completer(CommandTree.whole(session.process()).getCommandSpec(), values)
                             .complete(before, current);
         } catch (UsageException e) {
             // Whoever presses the tabulator wants no error message into the line.
@@ -82,7 +82,7 @@ final class CompleteCommand implements ProgramCommand {
     }
 
     private void print(Candidates candidates, UnaryOperator<String> inShell) {
-        PrintStream out = session.around().out();
+        PrintStream out = session.process().out();
         if (candidates.files()) {
             out.print(":files\n");
         }

@@ -44,8 +44,8 @@ final class CompletionCommand implements ProgramCommand {
         if (given.size() != 1 || !SHELLS.contains(given.get(0))) {
             throw new UsageException("completion is for bash or zsh: thinknx completion bash");
         }
-        session.around().out().print(Scripts.of(given.get(0)));
-        session.around().out().flush();
+        session.process().out().print(Scripts.of(given.get(0)));
+        session.process().out().flush();
         return 0;
     }
 

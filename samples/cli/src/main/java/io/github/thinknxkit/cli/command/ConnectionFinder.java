@@ -13,19 +13,19 @@ import java.util.Optional;
 /** Finds out which server is meant, and what is said of it: options go before the profile, and that before the environment. */
 public final class ConnectionFinder {
 
-    private final ProcessContext around;
+    private final ProcessContext process;
     private final Variables variables;
     private final ProfileFile profiles;
 
     /**
      * Creates a finder.
      *
-     * @param around the process
+     * @param process the process
      */
-    public ConnectionFinder(ProcessContext around) {
-        this.around = around;
-        variables = new Variables(around);
-        profiles = new ProfileFile(ConfigurationFolder.config(around));
+    public ConnectionFinder(ProcessContext process) {
+        this.process = process;
+        variables = new Variables(process);
+        profiles = new ProfileFile(ConfigurationFolder.config(process));
     }
 
     /** {@return the user's profiles} */
@@ -41,7 +41,7 @@ public final class ConnectionFinder {
      * @throws UsageException if no server is named, or contradicting things are said
      */
     public ConnectionSettings find(ConnectionOptions options) {
-        ConnectionSettings given = options.settings(around);
+        ConnectionSettings given = options.settings(process);
         Optional<ConnectionSettings> profile = profile(given, options);
         ConnectionSettings said = given.or(profile.orElse(given));
         ConnectionSettings all = said.or(EnvironmentSettings.of(variables, said));
@@ -65,7 +65,7 @@ public final class ConnectionFinder {
         if (options.profile().isPresent()) {
             throw new UsageException("--profile is for a profile that is there; the name of a new one follows init");
         }
-        ConnectionSettings given = options.settings(around);
+        ConnectionSettings given = options.settings(process);
         return given.or(EnvironmentSettings.of(variables, given));
     }
 
@@ -76,7 +76,7 @@ public final class ConnectionFinder {
      * @return the file that the options name, or the profile, or the environment
      */
     public Optional<Path> plant(ConnectionOptions options) {
-        ConnectionSettings given = options.settings(around);
+        ConnectionSettings given = options.settings(process);
         return given.plant()
                 .or(() -> profile(given, options).flatMap(ConnectionSettings::plant))
                 .or(() -> variables.path(Variables.PLANT));

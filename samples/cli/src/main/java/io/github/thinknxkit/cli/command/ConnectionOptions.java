@@ -82,14 +82,14 @@ public final class ConnectionOptions {
      * @return what they say
      * @throws UsageException if a value cannot be understood
      */
-    ConnectionSettings settings(ProcessContext around) {
+    ConnectionSettings settings(ProcessContext process) {
         return new ConnectionSettings(
                 place(),
                 auth.value().map(word -> Scheme.parse(word, "--auth")),
                 user.value().map(ConnectionOptions::checkedUser),
                 charset.value().map(name -> CharsetName.parse(name, "--charset")),
-                passwordFile.value().map(name -> ProcessSecrets.named(around, name, "--password-file")),
-                keyFile.value().map(name -> ProcessSecrets.named(around, name, "--key-file")),
+                passwordFile.value().map(name -> ProcessSecrets.named(process, name, "--password-file")),
+                keyFile.value().map(name -> ProcessSecrets.named(process, name, "--key-file")),
                 trust.value().map(name -> FileName.of(name, "--trust")),
                 timeout.value().map(word -> DurationWord.parse(word, "--timeout")),
                 feedbackTimeout.value().map(word -> DurationWord.parse(word, "--feedback-timeout")),

@@ -53,7 +53,7 @@ final class DiffCommand implements ProgramCommand {
     private Snapshot now() {
         Plant plant = session.neededPlant();
         try (Sending sending = Sending.open(session, session.settings())) {
-            return new StateReader(plant, options.kinds(), sending.link(), new Progress(session.around())).read();
+            return new StateReader(plant, options.kinds(), sending.link(), new Progress(session.process())).read();
         }
     }
 

@@ -56,7 +56,7 @@ final class DoctorCommand implements ProgramCommand {
         if (!words.given().isEmpty()) {
             throw new UsageException("doctor takes options only: give devices by --device KIND=GUID");
         }
-        return new Doctor(session.around(), session.actions(), session.output().form())
+        return new Doctor(session.process(), session.actions(), session.output().form())
                 .examine(
                         session.settings(),
                         devices(session.plant()),

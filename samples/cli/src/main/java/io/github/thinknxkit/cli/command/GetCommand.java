@@ -42,7 +42,7 @@ final class GetCommand implements ProgramCommand {
         Plant plant = chosen();
         try (Sending sending = Sending.open(session, session.settings())) {
             StateReader reader =
-                    new StateReader(plant, session.stateKinds(), sending.link(), new Progress(session.around()));
+                    new StateReader(plant, session.stateKinds(), sending.link(), new Progress(session.process()));
             return session.statePrinter().snapshot(reader.read());
         }
     }

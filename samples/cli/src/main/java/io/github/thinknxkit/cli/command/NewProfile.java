@@ -27,14 +27,14 @@ import java.util.Optional;
 final class NewProfile {
 
     private final Session session;
-    private final ProcessContext around;
+    private final ProcessContext process;
     private final ProfileFile profiles;
     private final String name;
 
     NewProfile(Session session, String name) {
         this.session = session;
         this.name = name;
-        around = session.around();
+        process = session.process();
         profiles = session.connections().profiles();
     }
 
@@ -50,7 +50,7 @@ final class NewProfile {
                         : Optional.of(
                                 profiles.path().resolveSibling(name + (settings.isLocal() ? ".password" : ".key")));
         fresh.ifPresent(NewProfile::checkFree);
-        Connector connector = new Connector(around);
+        Connector connector = new Connector(process);
         Secret secret = connector.secret(settings);
         attempt(connector, settings, secret);
         fresh.ifPresent(file -> PrivateFile.create(
@@ -74,7 +74,7 @@ final class NewProfile {
     }
 
     private String answer(String question, String otherwise) {
-        Optional<String> answer = around.terminals().in() ? around.prompt().text(question) : Optional.empty();
+        Optional<String> answer = process.terminals().in() ? process.prompt().text(question) : Optional.empty();
         return answer.orElseThrow(() -> new UsageException(otherwise));
     }
 
@@ -99,7 +99,7 @@ final class NewProfile {
         ProfileText profile = new ProfileText(settings, profiles.path());
         profiles.add(name, profile.of(name));
         OutputForm form = session.output().form();
-        PrintStream out = around.out();
+        PrintStream out = process.out();
         if (form.forScripts()) {
             ResultRow members = new ResultRow();
             profile.members().forEach(members::member);

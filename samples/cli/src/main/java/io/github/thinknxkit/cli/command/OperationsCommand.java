@@ -73,7 +73,7 @@ final class OperationsCommand implements ProgramCommand {
     private void print(List<Operation> operations) {
         OutputForm form = session.output().form();
         if (form.forScripts()) {
-            ResultWriter out = form.writer(session.around().out(), List.of());
+            ResultWriter out = form.writer(session.process().out(), List.of());
             operations.forEach(operation -> out.write(row(operation)));
             return;
         }
@@ -83,7 +83,7 @@ final class OperationsCommand implements ProgramCommand {
                 effect(operation),
                 String.join(" ", parameters(operation)),
                 String.join(", ", commands(operation))));
-        table.printTo(session.around());
+        table.printTo(session.process());
     }
 
     private ResultRow row(Operation operation) {

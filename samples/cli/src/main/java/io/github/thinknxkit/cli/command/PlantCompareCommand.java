@@ -59,17 +59,17 @@ final class PlantCompareCommand implements ProgramCommand {
     @Override
     public Integer call() {
         boolean json = json();
-        PlantComparison comparison = PlantFileCommands.readable(session.around(), this::compare);
-        ProcessContext around = session.around();
-        comparison.warnings().forEach(warning -> around.err().print("warning: " + warning + "\n"));
-        around.err().flush();
+        PlantComparison comparison = PlantFileCommands.readable(session.process(), this::compare);
+        ProcessContext process = session.process();
+        comparison.warnings().forEach(warning -> process.err().print("warning: " + warning + "\n"));
+        process.err().flush();
         if (json) {
-            ResultWriter writer = OutputForm.JSON.writer(around.out(), List.of());
+            ResultWriter writer = OutputForm.JSON.writer(process.out(), List.of());
             comparison.differences().forEach(difference -> writer.write(row(difference)));
         } else {
-            ComparisonText.of(comparison).forEach(line -> around.out().print(line + "\n"));
+            ComparisonText.of(comparison).forEach(line -> process.out().print(line + "\n"));
         }
-        around.out().flush();
+        process.out().flush();
         return exitCode.given() && !comparison.differences().isEmpty() ? DIFFERENT : 0;
     }
 

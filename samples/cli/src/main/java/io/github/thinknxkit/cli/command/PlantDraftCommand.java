@@ -74,19 +74,19 @@ final class PlantDraftCommand implements ProgramCommand {
         if (!words.given().isEmpty()) {
             throw new UsageException("plant draft takes options only: give a list by --devices, an export by --ets");
         }
-        ProcessContext around = session.around();
+        ProcessContext process = session.process();
         Optional<OutputFile> file = output.value()
                 .map(path -> FileName.of(path, "--output"))
                 .map(path -> force.given() ? OutputFile.replacing(path) : OutputFile.creating(path));
         PlantDraft draft = PlantFileCommands.readable(
-                around,
-                () -> PlantDraft.of(request(), () -> new ProjectPassword(around).fetch(projectPassword.value())));
+                process,
+                () -> PlantDraft.of(request(), () -> new ProjectPassword(process).fetch(projectPassword.value())));
         // A plant file is UTF-8, whatever the terminal's encoding is.
         byte[] bytes = draft.text().getBytes(StandardCharsets.UTF_8);
-        file.ifPresentOrElse(it -> it.write(bytes), () -> around.out().write(bytes, 0, bytes.length));
-        around.out().flush();
-        draft.summary().forEach(count -> around.err().print(count + "\n"));
-        around.err().flush();
+        file.ifPresentOrElse(it -> it.write(bytes), () -> process.out().write(bytes, 0, bytes.length));
+        process.out().flush();
+        draft.summary().forEach(count -> process.err().print(count + "\n"));
+        process.err().flush();
         return 0;
     }
 

@@ -26,13 +26,13 @@ final class PlantFileCommands implements ProgramCommand {
     }
 
     /** Reads files; prints all that is wrong with one, where that is more than its error says. */
-    static <T> T readable(ProcessContext around, Supplier<T> read) {
+    static <T> T readable(ProcessContext process, Supplier<T> read) {
         try {
             return read.get();
         } catch (InputException e) {
             if (e.problems().size() > 1) {
-                e.problems().forEach(problem -> around.err().print(problem + "\n"));
-                around.err().flush();
+                e.problems().forEach(problem -> process.err().print(problem + "\n"));
+                process.err().flush();
             }
             throw new UsageException(String.valueOf(e.getMessage()));
         }

@@ -50,7 +50,7 @@ final class ProfileCommands implements ProgramCommand {
         @Override
         public Integer call() {
             ProfileFile profiles = session.connections().profiles();
-            return new ProfilePrinter(session.around(), session.output().form()).print(profiles);
+            return new ProfilePrinter(session.process(), session.output().form()).print(profiles);
         }
     }
 }

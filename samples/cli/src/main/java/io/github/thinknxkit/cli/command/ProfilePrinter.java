@@ -25,14 +25,14 @@ final class ProfilePrinter {
     private static final List<String> COLUMNS =
             List.of("ok", "name", "url", "auth", "user", "secret", "plant", "error", "message");
 
-    private final ProcessContext around;
+    private final ProcessContext process;
     private final OutputForm form;
 
     /** A profile as it is shown: all texts, empty where nothing is said. */
     private record Shown(String name, String url, String auth, String user, String secret, String plant) {}
 
-    ProfilePrinter(ProcessContext around, OutputForm form) {
-        this.around = around;
+    ProfilePrinter(ProcessContext process, OutputForm form) {
+        this.process = process;
         this.form = form;
     }
 
@@ -85,7 +85,7 @@ final class ProfilePrinter {
     }
 
     private void rows(List<Shown> sound, List<Map.Entry<String, UsageException>> broken) {
-        ResultWriter out = form.writer(around.out(), COLUMNS);
+        ResultWriter out = form.writer(process.out(), COLUMNS);
         sound.forEach(profile -> out.write(new ResultRow()
                 .member("ok", true)
                 .member("name", profile.name())
@@ -105,8 +105,8 @@ final class ProfilePrinter {
         Table table = new Table("PROFILE", "SERVER", "AUTH", "USER", "SECRET", "PLANT");
         sound.forEach(profile -> table.add(
                 profile.name(), profile.url(), profile.auth(), profile.user(), profile.secret(), profile.plant()));
-        table.printTo(around);
-        PrintStream err = around.err();
+        table.printTo(process);
+        PrintStream err = process.err();
         broken.forEach(profile -> err.print(
                 "thinknx: " + ShownText.clean(String.valueOf(profile.getValue().getMessage())) + "\n"));
         if (sound.isEmpty() && broken.isEmpty()) {

@@ -18,15 +18,15 @@ public final class Program {
 
     private static final Set<String> VERSION = Set.of("-V", "--version");
 
-    private final ProcessContext around;
+    private final ProcessContext process;
 
     /**
      * Creates the program.
      *
-     * @param around the process that it runs in
+     * @param process the process that it runs in
      */
-    public Program(ProcessContext around) {
-        this.around = around;
+    public Program(ProcessContext process) {
+        this.process = process;
     }
 
     /**
@@ -39,7 +39,7 @@ public final class Program {
         List<String> words = withHelpLast(Arrays.asList(args));
         int status = execute(words);
         try {
-            around.out().flush();
+            process.out().flush();
             return status;
         } catch (OutputException e) {
             return status == 0 ? failed(words, e) : status;
@@ -61,7 +61,7 @@ public final class Program {
             WordCheck.check(words);
             if (words.size() == 1 && VERSION.containsAll(words)) {
                 // Without picocli, whose classes take longer to load than all else that this needs.
-                ProgramVersion.lines().forEach(line -> around.out().print(line + System.lineSeparator()));
+                ProgramVersion.lines().forEach(line -> process.out().print(line + System.lineSeparator()));
                 return 0;
             }
             return commands(words).execute(words.toArray(String[]::new));
@@ -71,10 +71,10 @@ public final class Program {
     }
 
     private CommandLine commands(List<String> words) {
-        CommandLine commands = CommandTree.of(around, words);
-        commands.setOut(StreamWriter.to(around.out()));
-        commands.setErr(StreamWriter.to(around.err()));
-        ParseErrors errors = new ParseErrors(() -> CommandTree.whole(around));
+        CommandLine commands = CommandTree.of(process, words);
+        commands.setOut(StreamWriter.to(process.out()));
+        commands.setErr(StreamWriter.to(process.err()));
+        ParseErrors errors = new ParseErrors(() -> CommandTree.whole(process));
         Failures failures = new Failures(words, errors);
         commands.setParameterExceptionHandler(failures);
         commands.setExecutionExceptionHandler(failures);
@@ -83,23 +83,23 @@ public final class Program {
 
     private int failed(List<String> words, Exception failure) {
         Report report = Report.Failed.of(failure);
-        if (around.ending().underWay()) {
+        if (process.ending().underWay()) {
             return ErrorCode.INTERRUPTED.status();
         }
         if (failure instanceof OutputException output) {
             if (!output.quiet()) {
-                new TextReports(around).print(report);
+                new TextReports(process).print(report);
             }
             return report.status();
         }
         // Errors of the command line itself come before its options are understood.
         try {
-            OutputOptions.reports(around, OutputOptions.formAmong(words)).print(report);
+            OutputOptions.reports(process, OutputOptions.formAmong(words)).print(report);
         } catch (OutputException e) {
-            new TextReports(around).print(report);
+            new TextReports(process).print(report);
         }
         if (ErrorCode.of(failure) == ErrorCode.DEFECT && words.contains(OutputOptions.VERBOSE)) {
-            failure.printStackTrace(around.err());
+            failure.printStackTrace(process.err());
         }
         return report.status();
     }

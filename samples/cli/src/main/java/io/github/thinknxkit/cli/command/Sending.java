@@ -31,7 +31,7 @@ public final class Sending implements AutoCloseable {
         this.session = session;
         this.link = link;
         this.trace = trace;
-        session.around().ending().add(atEnd);
+        session.process().ending().add(atEnd);
     }
 
     static Sending open(Session session, ConnectionSettings settings) {
@@ -48,11 +48,11 @@ public final class Sending implements AutoCloseable {
      * @return the open connection; nothing is sent yet
      */
     static Sending open(Session session, ConnectionSettings settings, Delivery delivery, OptionalInt inFlight) {
-        Connector connector = new Connector(session.around());
+        Connector connector = new Connector(session.process());
         Secret secret = delivery == Delivery.SEND ? connector.secret(settings) : connector.secretUnasked(settings);
         Connection connection = connector.connection(settings, secret);
         Optional<Trace> trace =
-                session.output().verbose() ? Optional.of(new Trace(session.around())) : Optional.empty();
+                session.output().verbose() ? Optional.of(new Trace(session.process())) : Optional.empty();
         if (trace.isPresent()) {
             trace.get().connected(connection.toString());
             connection = connection.listener(trace.get());
@@ -102,7 +102,7 @@ public final class Sending implements AutoCloseable {
     /** Whoever interrupts a command has to know that it may have been carried out. */
     private void interrupted() {
         if (commandsUnderWay.get() > 0) {
-            PrintStream err = session.around().err();
+            PrintStream err = session.process().err();
             err.print("thinknx: interrupted; what was under way may have been carried out all the same\n");
             err.flush();
         }
@@ -116,7 +116,7 @@ public final class Sending implements AutoCloseable {
 
     @Override
     public void close() {
-        session.around().ending().remove(atEnd);
+        session.process().ending().remove(atEnd);
         link.close();
     }
 }

@@ -28,21 +28,21 @@ import org.jspecify.annotations.Nullable;
 /** What the commands of one run share. */
 public final class Session {
 
-    private final ProcessContext around;
+    private final ProcessContext process;
     private final ConnectionOptions connection;
     private final OutputOptions output;
     private @Nullable ApiActions actions;
     private @Nullable StateKinds stateKinds;
 
-    Session(ProcessContext around, ConnectionOptions connection, OutputOptions output) {
-        this.around = around;
+    Session(ProcessContext process, ConnectionOptions connection, OutputOptions output) {
+        this.process = process;
         this.connection = connection;
         this.output = output;
     }
 
     /** {@return the process around the run} */
-    public ProcessContext around() {
-        return around;
+    public ProcessContext process() {
+        return process;
     }
 
     /** {@return what is printed} */
@@ -52,7 +52,7 @@ public final class Session {
 
     /** {@return what prints results} */
     public Reports reports() {
-        return new UntilInterrupted(OutputOptions.reports(around, output.form()), around.ending());
+        return new UntilInterrupted(OutputOptions.reports(process, output.form()), process.ending());
     }
 
     /** {@return all that the API can do; read when it is first needed} */
@@ -65,7 +65,7 @@ public final class Session {
 
     /** {@return finds connections and profiles} */
     public ConnectionFinder connections() {
-        return new ConnectionFinder(around);
+        return new ConnectionFinder(process);
     }
 
     /** {@return what options and environment say of a connection that is to become a profile} */
@@ -126,7 +126,7 @@ public final class Session {
     }
 
     StatePrinter statePrinter() {
-        return new StatePrinter(around, stateKinds(), output.form());
+        return new StatePrinter(process, stateKinds(), output.form());
     }
 
     /**

@@ -41,7 +41,7 @@ final class SnapshotCommand implements ProgramCommand {
         Plant plant = options.plant();
         try (Sending sending = Sending.open(session, session.settings())) {
             StateReader reader =
-                    new StateReader(plant, options.kinds(), sending.link(), new Progress(session.around()));
+                    new StateReader(plant, options.kinds(), sending.link(), new Progress(session.process()));
             return options.printer().snapshot(reader.read());
         }
     }

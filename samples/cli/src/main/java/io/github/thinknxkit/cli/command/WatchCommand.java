@@ -64,7 +64,7 @@ final class WatchCommand implements ProgramCommand {
         Plant plant = options.plant();
         try (Sending sending = Sending.open(session, session.settings())) {
             StateReader reader =
-                    new StateReader(plant, options.kinds(), sending.link(), new Progress(session.around()));
+                    new StateReader(plant, options.kinds(), sending.link(), new Progress(session.process()));
             return new Watch(
                             reader::read,
                             options.printer(),

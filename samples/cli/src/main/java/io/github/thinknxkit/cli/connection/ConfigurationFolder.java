@@ -13,36 +13,36 @@ public final class ConfigurationFolder {
     /**
      * Returns the file of profiles.
      *
-     * @param around the process
+     * @param process the process
      * @return {@code thinknx/config} in {@code XDG_CONFIG_HOME}, or in the folder that the system has for it
      */
-    public static Path config(ProcessContext around) {
-        return folder(around).resolve("thinknx").resolve("config");
+    public static Path config(ProcessContext process) {
+        return folder(process).resolve("thinknx").resolve("config");
     }
 
-    private static Path folder(ProcessContext around) {
-        return around.variable("XDG_CONFIG_HOME")
+    private static Path folder(ProcessContext process) {
+        return process.variable("XDG_CONFIG_HOME")
                 .map(name -> FileName.of(name, "XDG_CONFIG_HOME"))
-                .orElseGet(() -> platform(around));
+                .orElseGet(() -> platform(process));
     }
 
-    private static Path platform(ProcessContext around) {
-        String system = around.system().toLowerCase(Locale.ROOT);
+    private static Path platform(ProcessContext process) {
+        String system = process.system().toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
-            return around.variable("APPDATA")
+            return process.variable("APPDATA")
                     .map(name -> FileName.of(name, "APPDATA"))
-                    .orElseGet(() -> FileName.of(around.home(), "the home folder"));
+                    .orElseGet(() -> FileName.of(process.home(), "the home folder"));
         } else if (system.startsWith("mac")) {
-            return home(around).resolve("Library").resolve("Application Support");
+            return home(process).resolve("Library").resolve("Application Support");
         }
-        return home(around).resolve(".config");
+        return home(process).resolve(".config");
     }
 
-    private static Path home(ProcessContext around) {
+    private static Path home(ProcessContext process) {
         // As shells have it; Java knows the folder of the password database only.
-        return around.variable("HOME")
+        return process.variable("HOME")
                 .map(name -> FileName.of(name, "HOME"))
                 .filter(Path::isAbsolute)
-                .orElseGet(() -> FileName.of(around.home(), "the home folder"));
+                .orElseGet(() -> FileName.of(process.home(), "the home folder"));
     }
 }

@@ -11,15 +11,15 @@ import java.util.Optional;
 /** Makes connections of settings, and fetches the secret that they need. */
 public final class Connector {
 
-    private final ProcessContext around;
+    private final ProcessContext process;
 
     /**
      * Creates a connector.
      *
-     * @param around the process
+     * @param process the process
      */
-    public Connector(ProcessContext around) {
-        this.around = around;
+    public Connector(ProcessContext process) {
+        this.process = process;
     }
 
     /**
@@ -45,7 +45,7 @@ public final class Connector {
     public Secret secretUnasked(ConnectionSettings settings) {
         boolean later = settings.secret()
                 .map(ProcessSecrets.StandardInput.class::isInstance)
-                .orElse(around.terminals().in());
+                .orElse(process.terminals().in());
         return later ? Secret.of("unasked") : secret(settings);
     }
 
@@ -63,7 +63,7 @@ public final class Connector {
     }
 
     private Optional<Secret> ask(String question) {
-        return around.terminals().in() ? around.prompt().secret(question) : Optional.empty();
+        return process.terminals().in() ? process.prompt().secret(question) : Optional.empty();
     }
 
     private static String user(ConnectionSettings settings) {

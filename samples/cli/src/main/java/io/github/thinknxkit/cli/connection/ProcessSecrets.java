@@ -16,14 +16,14 @@ public final class ProcessSecrets {
     /**
      * An environment variable.
      *
-     * @param around the process
+     * @param process the process
      * @param name the variable, which is set
      */
-    record InVariable(ProcessContext around, String name) implements SecretSource {
+    record InVariable(ProcessContext process, String name) implements SecretSource {
 
         @Override
         public Secret fetch() {
-            String text = around.variable(name).orElseThrow();
+            String text = process.variable(name).orElseThrow();
             TextDamage.check(name, text);
             return Secret.of(text);
         }
@@ -32,13 +32,13 @@ public final class ProcessSecrets {
     /**
      * The first line of standard input.
      *
-     * @param around the process
+     * @param process the process
      */
-    public record StandardInput(ProcessContext around) implements SecretSource {
+    public record StandardInput(ProcessContext process) implements SecretSource {
 
         @Override
         public Secret fetch() {
-            String line = new TextInput(around.in(), "standard input").line().orElse("");
+            String line = new TextInput(process.in(), "standard input").line().orElse("");
             return SecretText.of(line, "standard input");
         }
     }
@@ -46,12 +46,12 @@ public final class ProcessSecrets {
     /**
      * Reads what an option says.
      *
-     * @param around the process
+     * @param process the process
      * @param name the name of a file, or {@code -} for standard input
      * @param option the option, for the error message
      * @return the source
      */
-    public static SecretSource named(ProcessContext around, String name, String option) {
-        return name.equals("-") ? new StandardInput(around) : new SecretSource.InFile(FileName.of(name, option));
+    public static SecretSource named(ProcessContext process, String name, String option) {
+        return name.equals("-") ? new StandardInput(process) : new SecretSource.InFile(FileName.of(name, option));
     }
 }

@@ -8,15 +8,15 @@ import java.util.Optional;
 /** Fetches the password of an ETS project: from a file, from the environment, or of the user. */
 public final class ProjectPassword {
 
-    private final ProcessContext around;
+    private final ProcessContext process;
 
     /**
      * Makes a source; nothing is fetched yet.
      *
-     * @param around the process
+     * @param process the process
      */
-    public ProjectPassword(ProcessContext around) {
-        this.around = around;
+    public ProjectPassword(ProcessContext process) {
+        this.process = process;
     }
 
     /**
@@ -27,15 +27,15 @@ public final class ProjectPassword {
      * @throws UsageException if there is none, and nobody to ask
      */
     public Secret fetch(Optional<String> file) {
-        return file.map(name -> ProcessSecrets.named(around, name, "--project-password-file"))
-                .or(() -> new Variables(around).secret(Variables.PROJECT_PASSWORD))
+        return file.map(name -> ProcessSecrets.named(process, name, "--project-password-file"))
+                .or(() -> new Variables(process).secret(Variables.PROJECT_PASSWORD))
                 .map(source -> source.fetch())
                 .orElseGet(this::ask);
     }
 
     private Secret ask() {
         Optional<Secret> typed =
-                around.terminals().in() ? around.prompt().secret("Password of the ETS project: ") : Optional.empty();
+                process.terminals().in() ? process.prompt().secret("Password of the ETS project: ") : Optional.empty();
         return typed.orElseThrow(
                 () -> new UsageException("the ETS project is protected, no password is given and there is"
                         + " no terminal to ask at: set THINKNX_PROJECT_PASSWORD, or give --project-password-file FILE (- for"

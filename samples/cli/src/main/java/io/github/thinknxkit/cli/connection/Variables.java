@@ -25,15 +25,15 @@ public final class Variables {
     /** The plant file. */
     public static final String PLANT = "THINKNX_PLANT";
 
-    private final ProcessContext around;
+    private final ProcessContext process;
 
     /**
      * Takes the variables of a process.
      *
-     * @param around the process
+     * @param process the process
      */
-    public Variables(ProcessContext around) {
-        this.around = around;
+    public Variables(ProcessContext process) {
+        this.process = process;
     }
 
     /**
@@ -43,7 +43,7 @@ public final class Variables {
      * @return it, if it is set
      */
     public boolean has(String name) {
-        return around.variable(name).isPresent();
+        return process.variable(name).isPresent();
     }
 
     /**
@@ -53,7 +53,7 @@ public final class Variables {
      * @return it, if it is set
      */
     public Optional<String> text(String name) {
-        Optional<String> text = around.variable(name);
+        Optional<String> text = process.variable(name);
         text.ifPresent(value -> TextDamage.check(name, value));
         return text;
     }
@@ -75,6 +75,6 @@ public final class Variables {
      * @return it, if it is set
      */
     public Optional<SecretSource> secret(String name) {
-        return around.variable(name).map(value -> new ProcessSecrets.InVariable(around, name));
+        return process.variable(name).map(value -> new ProcessSecrets.InVariable(process, name));
     }
 }

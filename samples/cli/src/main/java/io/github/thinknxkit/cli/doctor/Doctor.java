@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 /** Examines a connection by reads alone, and says what to do about what it finds. */
 public final class Doctor {
 
-    private final ProcessContext around;
+    private final ProcessContext process;
     private final ApiActions actions;
     private final OutputForm form;
 
@@ -33,12 +33,12 @@ public final class Doctor {
     /**
      * Creates a doctor.
      *
-     * @param around the process
+     * @param process the process
      * @param actions what the API can do
      * @param form how findings are printed
      */
-    public Doctor(ProcessContext around, ApiActions actions, OutputForm form) {
-        this.around = around;
+    public Doctor(ProcessContext process, ApiActions actions, OutputForm form) {
+        this.process = process;
         this.actions = actions;
         this.form = form;
     }
@@ -53,12 +53,12 @@ public final class Doctor {
      * @return the exit status: that of the first problem, or 0
      */
     public int examine(ConnectionSettings settings, List<Device> devices, Disclosure disclosure, ProfileFile profiles) {
-        Examination examination = new Examination(settings, FindingPrinter.of(around, form));
+        Examination examination = new Examination(settings, FindingPrinter.of(process, form));
         if (run(wire(settings), examination)) {
-            Connector connector = new Connector(around);
+            Connector connector = new Connector(process);
             ExaminedServer examined = new ExaminedServer(actions, connector, connector.secret(settings));
             if (isLetIn(examination, examined, devices, disclosure)) {
-                new ProfileProposal(around, form, profiles).of(examination, examined);
+                new ProfileProposal(process, form, profiles).of(examination, examined);
             }
         }
         return examination.status();

@@ -18,8 +18,8 @@ final class FindingPrinter {
 
     private FindingPrinter() {}
 
-    static Consumer<Finding> of(ProcessContext around, OutputForm form) {
-        return form.forScripts() ? rows(form.writer(around.out(), COLUMNS)) : text(around);
+    static Consumer<Finding> of(ProcessContext process, OutputForm form) {
+        return form.forScripts() ? rows(form.writer(process.out(), COLUMNS)) : text(process);
     }
 
     private static Consumer<Finding> rows(ResultWriter out) {
@@ -33,10 +33,10 @@ final class FindingPrinter {
         };
     }
 
-    private static Consumer<Finding> text(ProcessContext around) {
-        Palette colours = Palette.forOutput(around);
+    private static Consumer<Finding> text(ProcessContext process) {
+        Palette colours = Palette.forOutput(process);
         return finding -> {
-            PrintStream out = around.out();
+            PrintStream out = process.out();
             out.print(mark(colours, finding.verdict()) + " " + String.format("%-22s", finding.check()) + " "
                     + ShownText.clean(finding.found()) + "\n");
             if (!finding.advice().isEmpty()) {

@@ -16,12 +16,12 @@ final class ProfileProposal {
 
     private static final String NAME = "site";
 
-    private final ProcessContext around;
+    private final ProcessContext process;
     private final OutputForm form;
     private final ProfileFile profiles;
 
-    ProfileProposal(ProcessContext around, OutputForm form, ProfileFile profiles) {
-        this.around = around;
+    ProfileProposal(ProcessContext process, OutputForm form, ProfileFile profiles) {
+        this.process = process;
         this.form = form;
         this.profiles = profiles;
     }
@@ -51,7 +51,7 @@ final class ProfileProposal {
     }
 
     private void print(ProfileText profile, String text) {
-        PrintStream out = around.out();
+        PrintStream out = process.out();
         if (form == OutputForm.TABLE) {
             out.print("\nAs a profile, for " + profiles.path() + " (chmod 600):\n\n" + text);
             out.flush();

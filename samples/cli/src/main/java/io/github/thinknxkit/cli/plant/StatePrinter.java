@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Prints devices, states and changes, as tables or for scripts. */
 public final class StatePrinter {
 
-    private final ProcessContext around;
+    private final ProcessContext process;
     private final PrintStream out;
     private final PrintStream err;
     private final StateKinds kinds;
@@ -44,19 +44,19 @@ public final class StatePrinter {
     /**
      * Creates a printer.
      *
-     * @param around the process
+     * @param process the process
      * @param kinds the words for states
      * @param form how to print
      */
-    public StatePrinter(ProcessContext around, StateKinds kinds, OutputForm form) {
-        this.around = around;
-        out = around.out();
-        err = around.err();
+    public StatePrinter(ProcessContext process, StateKinds kinds, OutputForm form) {
+        this.process = process;
+        out = process.out();
+        err = process.err();
         this.kinds = kinds;
-        ending = around.ending();
+        ending = process.ending();
         this.form = form;
-        colours = Palette.forOutput(around);
-        errorColours = Palette.forErrors(around);
+        colours = Palette.forOutput(process);
+        errorColours = Palette.forErrors(process);
     }
 
     /**
@@ -77,7 +77,7 @@ public final class StatePrinter {
                         device.guid(),
                         String.join(" ", device.controllers()),
                         remarks(device)));
-        table.printTo(around);
+        table.printTo(process);
     }
 
     private static String remarks(DeviceInfo device) {
@@ -99,7 +99,7 @@ public final class StatePrinter {
             Table table = new Table("DEVICE", "STATE", "VALUE");
             snapshot.states()
                     .forEach(state -> table.add(state.device().path(), kinds.label(state), kinds.shown(state)));
-            table.printTo(around);
+            table.printTo(process);
         }
         if (snapshot.states().isEmpty() && snapshot.failures().isEmpty()) {
             remark("there is no state to read here: scenes and buttons, for example, have none");

@@ -11,22 +11,22 @@ public final class TerminalLine {
     /**
      * Returns whether standard error is a terminal that can clear a line.
      *
-     * @param around the process
+     * @param process the process
      * @return false for files, pipes and terminals that only print
      */
-    public static boolean isClearable(ProcessContext around) {
-        return around.terminals().err() && !around.variable("TERM").orElse("").equals("dumb");
+    public static boolean isClearable(ProcessContext process) {
+        return process.terminals().err() && !process.variable("TERM").orElse("").equals("dumb");
     }
 
     /**
      * Takes the line away, such as the {@code ^C} that a terminal shows, so that the shell's prompt begins a line of its own.
      *
-     * @param around the process
+     * @param process the process
      */
-    public static void clear(ProcessContext around) {
-        if (isClearable(around)) {
-            around.err().print(CLEAR);
-            around.err().flush();
+    public static void clear(ProcessContext process) {
+        if (isClearable(process)) {
+            process.err().print(CLEAR);
+            process.err().flush();
         }
     }
 }

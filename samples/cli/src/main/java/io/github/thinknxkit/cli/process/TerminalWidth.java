@@ -22,15 +22,15 @@ public final class TerminalWidth {
     /**
      * Returns the width for output.
      *
-     * @param around the process
+     * @param process the process
      * @return the number of columns: from the variable {@code COLUMNS}, or what the terminal itself tells; {@link #UNLIMITED}
      *     if output goes to no terminal, or its width is not known
      */
-    public static int of(ProcessContext around) {
-        if (!around.terminals().out()) {
+    public static int of(ProcessContext process) {
+        if (!process.terminals().out()) {
             return UNLIMITED;
         }
-        return around.variable("COLUMNS")
+        return process.variable("COLUMNS")
                 .filter(columns -> COLUMNS.matcher(columns).matches())
                 .map(Integer::valueOf)
                 .orElseGet(TerminalWidth::ofTerminal);

@@ -80,11 +80,11 @@ public final class OutputOptions {
     /**
      * Returns what prints results of calls.
      *
-     * @param around the process
+     * @param process the process
      * @param form the form
      * @return the printer
      */
-    public static Reports reports(ProcessContext around, OutputForm form) {
-        return form.forScripts() ? new RowReports(around.out(), form) : new TextReports(around);
+    public static Reports reports(ProcessContext process, OutputForm form) {
+        return form.forScripts() ? new RowReports(process.out(), form) : new TextReports(process);
     }
 }

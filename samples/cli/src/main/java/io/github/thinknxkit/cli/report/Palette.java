@@ -24,26 +24,26 @@ public enum Palette {
     /**
      * Chooses for standard output.
      *
-     * @param around the process
+     * @param process the process
      * @return colours if standard output is a terminal that has them, and {@code NO_COLOR} is not set
      */
-    public static Palette forOutput(ProcessContext around) {
-        return around.terminals().out() && wanted(around) ? COLOURED : PLAIN;
+    public static Palette forOutput(ProcessContext process) {
+        return process.terminals().out() && wanted(process) ? COLOURED : PLAIN;
     }
 
     /**
      * Chooses for standard error.
      *
-     * @param around the process
+     * @param process the process
      * @return colours if standard error is a terminal that has them, and {@code NO_COLOR} is not set
      */
-    public static Palette forErrors(ProcessContext around) {
-        return around.terminals().err() && wanted(around) ? COLOURED : PLAIN;
+    public static Palette forErrors(ProcessContext process) {
+        return process.terminals().err() && wanted(process) ? COLOURED : PLAIN;
     }
 
-    private static boolean wanted(ProcessContext around) {
-        return around.variable("NO_COLOR").isEmpty()
-                && !around.variable("TERM").orElse("").equals("dumb");
+    private static boolean wanted(ProcessContext process) {
+        return process.variable("NO_COLOR").isEmpty()
+                && !process.variable("TERM").orElse("").equals("dumb");
     }
 
     /**

@@ -14,12 +14,12 @@ public final class Progress {
     /**
      * Creates a line that is not shown yet.
      *
-     * @param around the process
+     * @param process the process
      */
-    public Progress(ProcessContext around) {
-        err = around.err();
-        visible = TerminalLine.isClearable(around);
-        around.ending().add(this::clear);
+    public Progress(ProcessContext process) {
+        err = process.err();
+        visible = TerminalLine.isClearable(process);
+        process.ending().add(this::clear);
     }
 
     /**

@@ -43,15 +43,15 @@ public final class Table {
     /**
      * Prints the table to standard output; nothing if it has no rows.
      *
-     * @param around the process to print in
+     * @param process the process to print in
      */
-    public void printTo(ProcessContext around) {
+    public void printTo(ProcessContext process) {
         if (rows.isEmpty()) {
             return;
         }
-        PrintStream out = around.out();
-        int[] widths = widths(TerminalWidth.of(around));
-        print(out, titles, widths, Palette.forOutput(around)::faint);
+        PrintStream out = process.out();
+        int[] widths = widths(TerminalWidth.of(process));
+        print(out, titles, widths, Palette.forOutput(process)::faint);
         rows.forEach(row -> print(out, row, widths, UnaryOperator.identity()));
         out.flush();
     }

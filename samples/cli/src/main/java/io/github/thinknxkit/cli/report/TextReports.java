@@ -24,13 +24,13 @@ public final class TextReports implements Reports {
     /**
      * Creates a printer.
      *
-     * @param around the process to print in
+     * @param process the process to print in
      */
-    public TextReports(ProcessContext around) {
-        out = around.out();
-        err = around.err();
-        colours = Palette.forOutput(around);
-        errorColours = Palette.forErrors(around);
+    public TextReports(ProcessContext process) {
+        out = process.out();
+        err = process.err();
+        colours = Palette.forOutput(process);
+        errorColours = Palette.forErrors(process);
     }
 
     @Override

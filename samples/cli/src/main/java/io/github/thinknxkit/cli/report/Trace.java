@@ -16,11 +16,11 @@ public final class Trace implements CallListener {
     /**
      * Creates a trace on standard error.
      *
-     * @param around the process
+     * @param process the process
      */
-    public Trace(ProcessContext around) {
-        err = around.err();
-        colours = Palette.forErrors(around);
+    public Trace(ProcessContext process) {
+        err = process.err();
+        colours = Palette.forErrors(process);
     }
 
     /**

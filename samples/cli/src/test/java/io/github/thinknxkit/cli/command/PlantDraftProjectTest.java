@@ -226,7 +226,7 @@ class PlantDraftProjectTest {
         assertTrue(packing.waitFor(60, TimeUnit.SECONDS));
         assertEquals(0, packing.exitValue());
         Path project =
-                TestProject.around(folder.resolve("house.knxproj"), 21, TestProject.bytes(folder.resolve("by7z.zip")));
+                TestProject.process(folder.resolve("house.knxproj"), 21, TestProject.bytes(folder.resolve("by7z.zip")));
         Trial.Result run = draft(new Trial().with("THINKNX_PROJECT_PASSWORD", PASSWORD), project);
         assertEquals(0, run.status(), run.err());
         assertEquals(PLACED, shown(PlantTexts.plant(run.out())));

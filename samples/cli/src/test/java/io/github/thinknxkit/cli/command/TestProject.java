@@ -62,7 +62,7 @@ final class TestProject {
     }
 
     /** A protected project of an archive that somebody has written. */
-    static Path around(Path file, int schema, byte[] inner) {
+    static Path process(Path file, int schema, byte[] inner) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("knx_master.xml", master(schema));
         parts.put("P-0123.signature", new byte[] {1});
@@ -84,7 +84,7 @@ final class TestProject {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return around(file, schema, bytes(inner));
+        return process(file, schema, bytes(inner));
     }
 
     private static void add(ZipFile archive, ZipParameters parameters, String name, byte[] content) throws IOException {

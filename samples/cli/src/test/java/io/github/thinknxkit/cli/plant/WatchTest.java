@@ -104,7 +104,7 @@ class WatchTest {
     }
 
     private int watch() throws InterruptedException {
-        ProcessContext around = new ProcessContext(
+        ProcessContext process = new ProcessContext(
                 InputStream.nullInputStream(),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -115,7 +115,7 @@ class WatchTest {
                 "Linux",
                 new Ending());
         StatePrinter printer =
-                new StatePrinter(around, new StateKinds(new ApiActions(BundledSpec.load())), OutputForm.JSON);
+                new StatePrinter(process, new StateKinds(new ApiActions(BundledSpec.load())), OutputForm.JSON);
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00.5Z"), ZoneOffset.UTC);
         int count = rounds.size();
         return new Watch(rounds::remove, printer, INTERVAL, pauses::add, clock).run(Optional.of(count));
