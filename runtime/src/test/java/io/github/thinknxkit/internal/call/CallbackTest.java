@@ -176,16 +176,23 @@ class CallbackTest {
         return caller.callAsync(Sample.call(Sample.STATUS));
     }
 
+    /** A stage that is attached to a future that has ended runs on the thread that attaches it, which must not be the test's. */
+    private static RawServer answeringAfter(CountDownLatch attached) throws IOException {
+        return RawServer.start(peer -> {
+            while (true) {
+                peer.read();
+                attached.await();
+                peer.answer(200, "{\"status\":1}");
+            }
+        });
+    }
+
     /** The stage that is waited for is the next that the waiting thread would run. */
     @ParameterizedTest
     @EnumSource
     void aCallbackMayWaitForAStageOfItsOwnCall(Place place) throws Exception {
         CountDownLatch attached = new CountDownLatch(1);
-        try (RawServer server = RawServer.start(peer -> {
-                    peer.read();
-                    attached.await();
-                    peer.answer(200, "{\"status\":1}");
-                });
+        try (RawServer server = answeringAfter(attached);
                 Transport transport = transport(place);
                 Caller caller = Clients.open(Sample.API, connection(server), transport)) {
             CompletableFuture<Integer> call = status(caller);
@@ -230,7 +237,8 @@ class CallbackTest {
 
     @Test
     void blockedCallbacksHoldUpNobody() throws Exception {
-        try (RawServer server = RawServer.answering(200, "{\"status\":1}");
+        CountDownLatch attached = new CountDownLatch(1);
+        try (RawServer server = answeringAfter(attached);
                 Transport transport = Transport.create();
                 Caller caller = Clients.open(Sample.API, connection(server).maxInFlight(1), transport)) {
             Semaphore entered = new Semaphore(0);
@@ -241,6 +249,7 @@ class CallbackTest {
                     hold();
                 }));
             }
+            attached.countDown();
             entered.acquire(CALLS);
             assertEquals(1, caller.call(Sample.call(Sample.STATUS)));
             assertEquals(1, status(caller).get());
@@ -251,12 +260,14 @@ class CallbackTest {
     @ParameterizedTest
     @EnumSource
     void blockedCallbacksLeaveAnswersAndDeadlinesToOthers(Place place) throws Exception {
-        try (RawServer server = RawServer.answering(200, "{\"status\":1}");
+        CountDownLatch attached = new CountDownLatch(1);
+        try (RawServer server = answeringAfter(attached);
                 RawServer mute = RawServer.start(peer -> peer.awaitEnd());
                 Transport transport = transport(place);
                 Caller caller = Clients.open(Sample.API, connection(server), transport);
                 Caller toMute = Clients.open(Sample.API, connection(mute).timeout(Duration.ofMillis(200)), transport)) {
             CompletableFuture<Void> held = status(caller).thenAccept(this::hold);
+            attached.countDown();
             for (int i = 0; i < 20; i++) {
                 assertEquals(1, status(caller).get());
                 assertEquals(1, caller.call(Sample.call(Sample.STATUS)));
@@ -364,12 +375,14 @@ class CallbackTest {
     /** What is said of a future agrees, before its stages have run and after. */
     @Test
     void theEndIsKnownBeforeTheStagesRun() throws Exception {
-        try (RawServer server = RawServer.answering(200, "{\"status\":1}");
+        CountDownLatch attached = new CountDownLatch(1);
+        try (RawServer server = answeringAfter(attached);
                 Transport transport =
                         Transport.builder().callbackExecutor(task -> {}).build();
                 Caller caller = Clients.open(Sample.API, connection(server), transport)) {
             CompletableFuture<Integer> future = status(caller);
             CompletableFuture<Integer> never = future.thenApply(x -> x);
+            attached.countDown();
             assertEquals(1, future.get(1, TimeUnit.MINUTES));
             assertTrue(future.isDone());
             assertFalse(future.isCancelled() || future.isCompletedExceptionally());
