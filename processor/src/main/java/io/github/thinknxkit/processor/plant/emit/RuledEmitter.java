@@ -11,9 +11,9 @@ import io.github.thinknxkit.processor.emit.Signatures;
 import io.github.thinknxkit.processor.model.ActionModel;
 import io.github.thinknxkit.processor.model.ArgumentModel;
 import io.github.thinknxkit.processor.model.RuntimeTypes;
-import io.github.thinknxkit.processor.plant.model.Mirror;
+import io.github.thinknxkit.processor.plant.model.ReversibleRange;
 import io.github.thinknxkit.processor.plant.model.RuledModel;
-import io.github.thinknxkit.processor.plant.model.RuledModel.Turning;
+import io.github.thinknxkit.processor.plant.model.RuledModel.Reversal;
 import io.github.thinknxkit.spec.model.ValueType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -34,22 +34,22 @@ final class RuledEmitter {
                         .build())
                 .addSuperinterface(controller);
         for (ActionModel action : model.controller().actions()) {
-            Turned turned = new Turned(model, action);
-            type.addMethod(action(model, action, turned));
-            if (turned.isNeeded()) {
-                type.addType(new TurnedRequestEmitter(turned).emit());
+            ReversedAction reversed = new ReversedAction(model, action);
+            type.addMethod(action(model, action, reversed));
+            if (reversed.isNeeded()) {
+                type.addType(new ReversedRequestEmitter(reversed).emit());
             }
         }
         return type;
     }
 
-    private static MethodSpec action(RuledModel model, ActionModel action, Turned turned) {
+    private static MethodSpec action(RuledModel model, ActionModel action, ReversedAction reversed) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(action.method())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(action.request())
                 .addParameters(Signatures.parameters(action));
-        if (turned.isNeeded()) {
+        if (reversed.isNeeded()) {
             action.arguments().stream()
                     .filter(ArgumentModel::required)
                     .forEach(argument -> check(method, model, argument));
@@ -58,8 +58,8 @@ final class RuledEmitter {
                     .addStatement(
                             "return $T.isInverted(info)$W? new $T($L)$W: request",
                             RuntimeTypes.PLANT_RULES,
-                            turned.type(),
-                            turned.request());
+                            reversed.type(),
+                            reversed.request());
             return method.build();
         }
         CodeBlock arguments = action.arguments().stream()
@@ -71,7 +71,7 @@ final class RuledEmitter {
     }
 
     private static void check(MethodSpec.Builder method, RuledModel model, ArgumentModel argument) {
-        if (Mirror.isNumber(argument.type())) {
+        if (ReversibleRange.isNumber(argument.type())) {
             method.addStatement("$L", limited(model, argument));
         }
     }
@@ -85,7 +85,7 @@ final class RuledEmitter {
     }
 
     private static CodeBlock limited(RuledModel model, ArgumentModel argument) {
-        if (!Mirror.isNumber(argument.type())) {
+        if (!ReversibleRange.isNumber(argument.type())) {
             return CodeBlock.of("$N", argument.name());
         }
         return CodeBlock.of(
@@ -97,8 +97,8 @@ final class RuledEmitter {
                 Literals.string(ValueType.unitOf(argument.type()).orElse("")));
     }
 
-    /** {@return whether values of a controller are turned at all} */
-    static boolean turns(RuledModel model) {
-        return model.turning() == Turning.IF_INVERTED;
+    /** {@return whether values of a controller are reversed at all} */
+    static boolean reverses(RuledModel model) {
+        return model.reversing() == Reversal.IF_INVERTED;
     }
 }

@@ -8,15 +8,15 @@ import io.github.thinknxkit.processor.model.ControllerModel;
  *
  * @param controller the controller
  * @param type the class that holds values against the plant file
- * @param turning whether it turns values for inverted devices
+ * @param reversing whether it reverses values for inverted devices
  */
-public record RuledModel(ControllerModel controller, ClassName type, Turning turning) {
+public record RuledModel(ControllerModel controller, ClassName type, Reversal reversing) {
 
-    /** Whether values are turned. */
-    public enum Turning {
+    /** Whether values are reversed. */
+    public enum Reversal {
         /** They are sent as they are given. */
         NEVER,
-        /** They are turned for devices that the plant file calls inverted. */
+        /** They are reversed for devices that the plant file calls inverted. */
         IF_INVERTED
     }
 }

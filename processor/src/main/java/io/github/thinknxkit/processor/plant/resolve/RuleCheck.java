@@ -4,7 +4,7 @@ import io.github.thinknxkit.processor.model.ActionModel;
 import io.github.thinknxkit.processor.model.AnswerModel;
 import io.github.thinknxkit.processor.model.ArgumentModel;
 import io.github.thinknxkit.processor.model.ControllerModel;
-import io.github.thinknxkit.processor.plant.model.Mirror;
+import io.github.thinknxkit.processor.plant.model.ReversibleRange;
 import io.github.thinknxkit.processor.report.Findings;
 import io.github.thinknxkit.processor.report.ProcessorCode;
 import io.github.thinknxkit.spec.model.Field;
@@ -25,14 +25,15 @@ final class RuleCheck {
 
     /** A limit must hold for every number that is sent. */
     void limited(ControllerModel controller, Position place) {
-        refuseOptional(controller, place, argument -> Mirror.isNumber(argument.type()));
+        refuseOptional(controller, place, argument -> ReversibleRange.isNumber(argument.type()));
     }
 
-    /** All values must be turned, or a device would be sent to the wrong end. */
-    void turned(ControllerModel controller, Position place) {
+    /** All values must be reversed, or a device would be sent to the wrong end. */
+    void reversed(ControllerModel controller, Position place) {
         refuseOptional(controller, place, argument -> true);
         List<ValueType> numbers = numbers(controller).toList();
-        boolean bounded = numbers.stream().allMatch(type -> Mirror.of(type).isPresent());
+        boolean bounded =
+                numbers.stream().allMatch(type -> ReversibleRange.of(type).isPresent());
         if (numbers.isEmpty() || !bounded) {
             findings.add(
                     ProcessorCode.PLANT_SHAPE,
@@ -64,7 +65,7 @@ final class RuleCheck {
     }
 
     private static Stream<ValueType> numbers(ControllerModel controller) {
-        return controller.actions().stream().flatMap(RuleCheck::types).filter(Mirror::isNumber);
+        return controller.actions().stream().flatMap(RuleCheck::types).filter(ReversibleRange::isNumber);
     }
 
     private static Stream<ValueType> types(ActionModel action) {

@@ -3,7 +3,7 @@ package io.github.thinknxkit.processor.plant.resolve;
 import io.github.thinknxkit.processor.model.ClientModel;
 import io.github.thinknxkit.processor.model.ControllerModel;
 import io.github.thinknxkit.processor.plant.model.RuledModel;
-import io.github.thinknxkit.processor.plant.model.RuledModel.Turning;
+import io.github.thinknxkit.processor.plant.model.RuledModel.Reversal;
 import io.github.thinknxkit.processor.report.Findings;
 import io.github.thinknxkit.spec.model.Name;
 import io.github.thinknxkit.spec.plant.Device;
@@ -56,11 +56,11 @@ final class RuledResolver {
         Optional<Position> turn = Optional.ofNullable(inverted.get(name))
                 .filter(place -> controller.spec().reversible());
         limit.ifPresent(place -> check.limited(controller, place));
-        turn.ifPresent(place -> check.turned(controller, place));
+        turn.ifPresent(place -> check.reversed(controller, place));
         return limit.or(() -> turn)
                 .map(place -> new RuledModel(
                         controller,
                         types.of("Ruled" + controller.type().simpleName()),
-                        turn.isPresent() ? Turning.IF_INVERTED : Turning.NEVER));
+                        turn.isPresent() ? Reversal.IF_INVERTED : Reversal.NEVER));
     }
 }

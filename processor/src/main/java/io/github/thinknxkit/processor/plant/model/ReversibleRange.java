@@ -4,13 +4,13 @@ import io.github.thinknxkit.spec.model.ValueType;
 import io.github.thinknxkit.spec.plant.NumberRange;
 import java.util.Optional;
 
-/** How the values of a type are turned for a device that counts from the other end: about the middle of their range. */
-public final class Mirror {
+/** The range in which the values of a type are reversed for a device that counts from the other end. */
+public final class ReversibleRange {
 
-    private Mirror() {}
+    private ReversibleRange() {}
 
     /**
-     * Returns the range that the values of a type are turned in.
+     * Returns the range in which the values of a type are reversed.
      *
      * @param type the type
      * @return the range with both ends; empty if the type has no least and greatest value

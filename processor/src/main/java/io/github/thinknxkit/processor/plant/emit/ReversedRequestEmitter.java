@@ -17,27 +17,27 @@ import java.util.concurrent.CompletableFuture;
 import javax.lang.model.element.Modifier;
 
 /** Emits a request of an inverted device: for the caller its values mean what they always mean. */
-final class TurnedRequestEmitter {
+final class ReversedRequestEmitter {
 
     private static final ClassName FUTURE = ClassName.get(CompletableFuture.class);
 
-    private final Turned turned;
+    private final ReversedAction reversed;
     private final ActionModel action;
 
-    TurnedRequestEmitter(Turned turned) {
-        this.turned = turned;
-        this.action = turned.action();
+    ReversedRequestEmitter(ReversedAction reversed) {
+        this.reversed = reversed;
+        this.action = reversed.action();
     }
 
     TypeSpec emit() {
         Doc docs = Doc.of("A request whose values are sent the other way round.");
         docs.param("sent").text("the request as it is sent");
-        TypeSpec.Builder type = TypeSpec.recordBuilder(turned.type())
+        TypeSpec.Builder type = TypeSpec.recordBuilder(reversed.type())
                 .addJavadoc(docs.build())
                 .addModifiers(Modifier.PRIVATE)
                 .recordConstructor(new Records().add(action.request(), "sent").build())
                 .addSuperinterface(action.request());
-        turned.model()
+        reversed.model()
                 .controller()
                 .ability()
                 .map(Ability::device)
@@ -60,23 +60,26 @@ final class TurnedRequestEmitter {
         CodeBlock given = CodeBlock.of("sent.$N()", argument.name());
         return override(argument.name())
                 .returns(argument.stored())
-                .addStatement("return $L", Turned.value(argument, given))
+                .addStatement("return $L", ReversedAction.value(argument, given))
                 .build();
     }
 
     private MethodSpec send() {
         return override("send")
                 .returns(action.answer().type())
-                .addStatement(Turned.isTurned(action.answer()) ? "return turned(sent.send())" : "return sent.send()")
+                .addStatement(
+                        ReversedAction.isReversed(action.answer())
+                                ? "return turned(sent.send())"
+                                : "return sent.send()")
                 .build();
     }
 
     private MethodSpec sendAsync() {
         MethodSpec.Builder method = override("sendAsync")
                 .returns(ParameterizedTypeName.get(FUTURE, action.answer().type()));
-        return Turned.isTurned(action.answer())
+        return ReversedAction.isReversed(action.answer())
                 ? method.addStatement(
-                                "return $T.sendAsync(sent, $T::turned)", RuntimeTypes.MAPPED_REQUEST, turned.type())
+                                "return $T.sendAsync(sent, $T::turned)", RuntimeTypes.MAPPED_REQUEST, reversed.type())
                         .build()
                 : method.addStatement("return sent.sendAsync()").build();
     }
@@ -84,20 +87,20 @@ final class TurnedRequestEmitter {
     private MethodSpec awaitFeedback(AnswerModel status) {
         MethodSpec.Builder method =
                 override("awaitFeedback").returns(ParameterizedTypeName.get(RuntimeTypes.REQUEST, status.type()));
-        return Turned.isTurned(status)
+        return ReversedAction.isReversed(status)
                 ? method.addStatement(
                                 "return new $T<>(sent.awaitFeedback(), $T::turned)",
                                 RuntimeTypes.MAPPED_REQUEST,
-                                turned.type())
+                                reversed.type())
                         .build()
                 : method.addStatement("return sent.awaitFeedback()").build();
     }
 
     private MethodSpec within() {
         return override("within")
-                .returns(turned.type())
+                .returns(reversed.type())
                 .addParameter(Duration.class, "deadline")
-                .addStatement("return new $T(sent.within(deadline))", turned.type())
+                .addStatement("return new $T(sent.within(deadline))", reversed.type())
                 .build();
     }
 
@@ -116,11 +119,11 @@ final class TurnedRequestEmitter {
     }
 
     private void answers(TypeSpec.Builder type) {
-        if (Turned.isTurned(action.answer())) {
+        if (ReversedAction.isReversed(action.answer())) {
             type.addMethod(turn(action.answer()));
         }
         action.status()
-                .filter(Turned::isTurned)
+                .filter(ReversedAction::isReversed)
                 .filter(status -> !status.type().equals(action.answer().type()))
                 .ifPresent(status -> type.addMethod(turn(status)));
     }
@@ -136,7 +139,7 @@ final class TurnedRequestEmitter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(answer.type())
                 .addParameter(answer.type(), "answer")
-                .addStatement("return $L", Turned.answer(answer))
+                .addStatement("return $L", ReversedAction.answer(answer))
                 .build();
     }
 

@@ -8,26 +8,26 @@ import io.github.thinknxkit.processor.model.AnswerModel;
 import io.github.thinknxkit.processor.model.AnswerModel.FieldModel;
 import io.github.thinknxkit.processor.model.ArgumentModel;
 import io.github.thinknxkit.processor.model.RuntimeTypes;
-import io.github.thinknxkit.processor.plant.model.Mirror;
+import io.github.thinknxkit.processor.plant.model.ReversibleRange;
 import io.github.thinknxkit.processor.plant.model.RuledModel;
 import io.github.thinknxkit.spec.model.ValueType;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * An action of a controller whose values run the other way on some devices: what of it is turned.
+ * An action of a controller whose values run the other way on some devices: what of it is reversed.
  *
  * @param model the controller
  * @param action the action
  */
-record Turned(RuledModel model, ActionModel action) {
+record ReversedAction(RuledModel model, ActionModel action) {
 
-    /** Returns whether anything in request or answer is turned. */
+    /** Returns whether anything in request or answer is reversed. */
     boolean isNeeded() {
-        return RuledEmitter.turns(model)
-                && (turnsArguments()
-                        || isTurned(action.answer())
-                        || action.status().filter(Turned::isTurned).isPresent());
+        return RuledEmitter.reverses(model)
+                && (reversesArguments()
+                        || isReversed(action.answer())
+                        || action.status().filter(ReversedAction::isReversed).isPresent());
     }
 
     /** The class of the request, inside the controller's. */
@@ -37,51 +37,54 @@ record Turned(RuledModel model, ActionModel action) {
                 .nestedClass("Turned" + method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1));
     }
 
-    /** The expression of the request as it is sent, where {@code request} is one that is not turned. */
+    /** The expression of the request as it is sent, where {@code request} is one that is not reversed. */
     CodeBlock request() {
-        return turnsArguments() ? CodeBlock.of("plain.$N($L)", action.method(), arguments()) : CodeBlock.of("request");
+        return reversesArguments()
+                ? CodeBlock.of("plain.$N($L)", action.method(), arguments())
+                : CodeBlock.of("request");
     }
 
     private CodeBlock arguments() {
         return action.arguments().stream()
                 .filter(ArgumentModel::required)
-                .map(Turned::argument)
+                .map(ReversedAction::argument)
                 .collect(Literals.arguments());
     }
 
-    private boolean turnsArguments() {
+    private boolean reversesArguments() {
         return action.arguments().stream()
-                .anyMatch(argument -> Mirror.of(argument.type()).isPresent());
+                .anyMatch(argument -> ReversibleRange.of(argument.type()).isPresent());
     }
 
     private static CodeBlock argument(ArgumentModel argument) {
         return value(argument, CodeBlock.of("$N", argument.name()));
     }
 
-    /** The expression that turns the value of an argument. */
+    /** The expression that reverses the value of an argument. */
     static CodeBlock value(ArgumentModel argument, CodeBlock value) {
-        return turned(argument.type(), value);
+        return reversed(argument.type(), value);
     }
 
-    static boolean isTurned(AnswerModel answer) {
-        return answer.fields().stream().anyMatch(Turned::isTurned);
+    static boolean isReversed(AnswerModel answer) {
+        return answer.fields().stream().anyMatch(ReversedAction::isReversed);
     }
 
-    private static boolean isTurned(FieldModel field) {
-        return field.spec().required() && Mirror.of(field.spec().type()).isPresent();
+    private static boolean isReversed(FieldModel field) {
+        return field.spec().required()
+                && ReversibleRange.of(field.spec().type()).isPresent();
     }
 
-    /** The expression that turns an answer, of which the local variable {@code answer} is one. */
+    /** The expression that reverses an answer, of which the local variable {@code answer} is one. */
     static CodeBlock answer(AnswerModel answer) {
         Stream<CodeBlock> fields = answer.fields().stream().map(field -> {
             CodeBlock value = CodeBlock.of("answer.$N()", field.name());
-            return isTurned(field) ? turned(field.spec().type(), value) : value;
+            return isReversed(field) ? reversed(field.spec().type(), value) : value;
         });
         return CodeBlock.of("new $T($L)", answer.type(), fields.collect(Literals.arguments()));
     }
 
-    private static CodeBlock turned(ValueType type, CodeBlock value) {
-        return Mirror.of(type)
+    private static CodeBlock reversed(ValueType type, CodeBlock value) {
+        return ReversibleRange.of(type)
                 .map(range -> CodeBlock.of(
                         "$T.reversed($L, $L, $L)",
                         RuntimeTypes.SCALING,
