@@ -16,7 +16,9 @@ import java.util.Set;
 /** Takes a connection's secrets out of text that came from outside: servers echo what they were sent. */
 public final class Redactor {
 
-    private static final String MASK = "[redacted]";
+    /** What stands for a secret in all text that is shown. */
+    public static final String MASK = "[redacted]";
+
     private static final String LEFT_OUT = "[left out: it may hold a secret]";
 
     /** Masking a shorter secret wherever its characters stand would give it away. */

@@ -4,6 +4,7 @@ import io.github.thinknxkit.caller.Api;
 import io.github.thinknxkit.caller.QueryAuthentication;
 import io.github.thinknxkit.connection.Endpoint;
 import io.github.thinknxkit.connection.Secret;
+import io.github.thinknxkit.internal.answer.Redactor;
 import io.github.thinknxkit.internal.text.CloudAddress;
 import io.github.thinknxkit.internal.text.Host;
 import io.github.thinknxkit.internal.text.PercentEncoder;
@@ -27,8 +28,6 @@ final class Site {
     /** A text, and the same with a mask for each secret in it. Not a record, whose text would show both. */
     private static final class MaskedText {
 
-        private static final String MASK = "[redacted]";
-
         private final String text;
         private final String masked;
 
@@ -46,7 +45,7 @@ final class Site {
         }
 
         MaskedText andSecret(String secret) {
-            return new MaskedText(text + secret, masked + MASK);
+            return new MaskedText(text + secret, masked + Redactor.MASK);
         }
     }
 

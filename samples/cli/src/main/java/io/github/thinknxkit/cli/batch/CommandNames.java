@@ -4,7 +4,6 @@ import io.github.thinknxkit.dynamic.api.ApiAction;
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.text.ShownText;
-import io.github.thinknxkit.spec.text.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -79,6 +78,6 @@ public final class CommandNames {
     }
 
     private static String hint(String word, Collection<String> known) {
-        return ShownText.question(NearestName.ofAll(word, known));
+        return ShownText.question(word, known);
     }
 }

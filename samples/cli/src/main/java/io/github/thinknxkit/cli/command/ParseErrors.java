@@ -2,7 +2,6 @@ package io.github.thinknxkit.cli.command;
 
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.text.ShownText;
-import io.github.thinknxkit.spec.text.NearestName;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,8 +55,7 @@ final class ParseErrors {
             if (command.getParent() == null && isOfACommand(option, whole.get())) {
                 return option + " belongs to a command: write it after the words of the command";
             }
-            return "there is no option " + ShownText.quoted(option)
-                    + ShownText.question(NearestName.ofAll(option, options(command)));
+            return "there is no option " + ShownText.quoted(option) + ShownText.question(option, options(command));
         } else if (command.getSubcommands().isEmpty()) {
             return "there are too many words";
         }
@@ -68,11 +66,11 @@ final class ParseErrors {
     private String command(String word, CommandLine command) {
         Set<String> known = inWhole(command).getSubcommands().keySet();
         if (command.getParent() == null) {
-            return "there is no command " + ShownText.quoted(word) + ShownText.question(NearestName.ofAll(word, known));
+            return "there is no command " + ShownText.quoted(word) + ShownText.question(word, known);
         }
         String words = command.getCommandSpec().qualifiedName(" ").replaceFirst("^thinknx ", "");
         return ShownText.quoted(words) + " is followed by " + String.join(", ", known) + ", not "
-                + ShownText.quoted(word) + ShownText.question(NearestName.ofAll(word, known));
+                + ShownText.quoted(word) + ShownText.question(word, known);
     }
 
     /** A run has only the commands that its words may mean; the nearest is to be found among all. */

@@ -11,7 +11,6 @@ import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.plant.Plant;
 import io.github.thinknxkit.dynamic.plant.StateKinds;
 import io.github.thinknxkit.dynamic.text.ShownText;
-import io.github.thinknxkit.spec.text.NearestName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -85,7 +84,7 @@ final class PlantOptions {
 
     /** Says that there is no kind of device of a name, and which there are. */
     static UsageException unknownKind(String option, String name, List<String> known) {
-        String question = ShownText.question(NearestName.ofAll(name, known));
+        String question = ShownText.question(name, known);
         return new UsageException(option + ": there is no kind " + ShownText.quoted(name)
                 + (question.isEmpty() ? "; there are " + String.join(", ", known) : question));
     }

@@ -2,7 +2,6 @@ package io.github.thinknxkit.cli.report;
 
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.text.ShownText;
-import io.github.thinknxkit.spec.text.NearestName;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -43,7 +42,7 @@ public enum OutputForm {
                 .filter(form -> form.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new UsageException(OutputOptions.FORM + " must be table, json, csv or yaml, not "
-                        + ShownText.quoted(word) + ShownText.question(NearestName.ofAll(word, words))));
+                        + ShownText.quoted(word) + ShownText.question(word, words)));
     }
 
     /** {@return the words for all forms} */

@@ -93,7 +93,7 @@ public record Plant(String name, List<DeviceInfo> devices) {
         if (!controllers().contains(controller)) {
             throw new UsageException("there is no controller " + ShownText.quoted(controller) + " here, but "
                     + String.join(", ", controllers())
-                    + ShownText.question(NearestName.ofAll(controller, controllers())));
+                    + ShownText.question(controller, controllers()));
         }
         return new Plant(
                 name,

@@ -2,7 +2,6 @@ package io.github.thinknxkit.dynamic.server;
 
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.text.ShownText;
-import io.github.thinknxkit.spec.text.NearestName;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,8 +53,8 @@ public final class ProfileFile {
         List<Entry> profiles = profiles();
         return profile(profiles, name)
                 .orElseThrow(() -> new UsageException("the file " + file + " has no profile " + ShownText.quoted(name)
-                        + ShownText.question(NearestName.ofAll(
-                                name, profiles.stream().map(Entry::key).toList()))));
+                        + ShownText.question(
+                                name, profiles.stream().map(Entry::key).toList())));
     }
 
     /**

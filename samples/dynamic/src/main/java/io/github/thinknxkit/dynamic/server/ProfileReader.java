@@ -7,7 +7,6 @@ import io.github.thinknxkit.dynamic.text.CharsetName;
 import io.github.thinknxkit.dynamic.text.DurationWord;
 import io.github.thinknxkit.dynamic.text.FileName;
 import io.github.thinknxkit.dynamic.text.ShownText;
-import io.github.thinknxkit.spec.text.NearestName;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -73,7 +72,7 @@ final class ProfileReader {
 
     /** A key that resembles no other is not repeated: it may be a password on the wrong side of the colon. */
     private static UsageException unknown(Entry entry) {
-        String question = ShownText.question(NearestName.ofAll(entry.key(), KEYS));
+        String question = ShownText.question(entry.key(), KEYS);
         return question.isEmpty()
                 ? entry.line(": this is no key of a profile; there are " + String.join(", ", KEYS))
                 : entry.wrong("is no key of a profile" + question);

@@ -5,7 +5,6 @@ import io.github.thinknxkit.connection.LocalServer;
 import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.text.ShownText;
-import io.github.thinknxkit.spec.text.NearestName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +62,6 @@ public enum Scheme {
                 .filter(scheme -> scheme.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new UsageException(origin + " must be digest, basic or query, not "
-                        + ShownText.quoted(word) + ShownText.question(NearestName.ofAll(word, words))));
+                        + ShownText.quoted(word) + ShownText.question(word, words)));
     }
 }

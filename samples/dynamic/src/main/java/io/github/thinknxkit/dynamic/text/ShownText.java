@@ -1,5 +1,7 @@
 package io.github.thinknxkit.dynamic.text;
 
+import io.github.thinknxkit.spec.text.NearestName;
+import java.util.Collection;
 import java.util.Optional;
 
 /** Prepares text of strangers for a terminal. */
@@ -29,6 +31,17 @@ public final class ShownText {
      */
     public static String question(Optional<String> meant) {
         return meant.map(word -> "; did you mean " + quoted(word) + "?").orElse("");
+    }
+
+    /**
+     * Asks whether the nearest of some words was meant, for the end of an error message.
+     *
+     * @param word what was typed
+     * @param known the words that could be meant
+     * @return the question with a separator before it; empty if none is near
+     */
+    public static String question(String word, Collection<String> known) {
+        return question(NearestName.ofAll(word, known));
     }
 
     /**

@@ -6,7 +6,6 @@ import io.github.thinknxkit.error.CallContext;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import io.github.thinknxkit.spec.model.ValueType;
 import io.github.thinknxkit.spec.plant.NumberRange;
-import io.github.thinknxkit.spec.text.NearestName;
 import io.github.thinknxkit.value.GroupAddress;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +115,7 @@ public final class WordParser {
         return invalid(
                 argument,
                 argument.name() + " must be " + expected + ", not " + ShownText.quoted(word)
-                        + ShownText.question(NearestName.ofAll(word, known)));
+                        + ShownText.question(word, known));
     }
 
     private InvalidArgumentException invalid(Argument argument, String message) {
