@@ -26,12 +26,7 @@ import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 
-/**
- * Runs all benchmarks over one server, and writes what JMH measured to a file.
- *
- * <p>They run in rounds, so that contestants are compared that were measured soon after each other, and that what changes on the
- * machine is seen as a spread.
- */
+/** Runs all benchmarks over one server, and writes what JMH measured to a file. */
 public final class Benchmarks {
 
     private static final int WARM_UP_CALLS = 10_000;
@@ -55,7 +50,7 @@ public final class Benchmarks {
         Path file = Path.of(words.get(0)).toAbsolutePath();
         // Before all the measuring, should that not be possible.
         Files.createDirectories(file.getParent());
-        List<String> rounds = new ArrayList<>();
+        List<RunResult> results = new ArrayList<>();
         try (ServerProcess server = new ServerProcess();
                 LargePlant plant = LargePlant.compile(LargePlant.LIGHTS)) {
             warmUp(server.servers());
@@ -63,19 +58,23 @@ public final class Benchmarks {
                 "-D" + ServerState.SHARED + "=" + server.servers().text(),
                 "-D" + PlantBenchmark.SHARED + "=" + plant.folder()
             };
-            for (int round = 1; round <= plan.rounds(); round++) {
-                rounds.add(json(round(plan, round, shared)));
+            for (Plan.Part part : Plan.Part.values()) {
+                results.addAll(new Runner(plan.options(part)
+                                .jvmArgsAppend(shared)
+                                .shouldFailOnError(true)
+                                .build())
+                        .run());
             }
         }
         Files.writeString(file, """
-                {"date": "%s", "processors": %d, "java": "%s", "mode": "%s", "rounds": [
-                %s]}
+                {"date": "%s", "processors": %d, "java": "%s", "mode": "%s", "results":
+                %s}
                 """.formatted(
                         LocalDate.now(ZoneOffset.UTC),
                         Runtime.getRuntime().availableProcessors(),
                         Runtime.version(),
                         plan.name().toLowerCase(Locale.ROOT),
-                        String.join(",\n", rounds)));
+                        json(results)));
     }
 
     /** Those who are measured first are not to wait for the server's compiler. */
@@ -87,20 +86,6 @@ public final class Benchmarks {
                 }
             }
         }
-    }
-
-    private static List<RunResult> round(Plan plan, int round, String[] shared) throws RunnerException {
-        List<RunResult> results = new ArrayList<>();
-        for (Plan.Part part : Plan.Part.values()) {
-            if (round == 1 || part.isInEveryRound()) {
-                results.addAll(new Runner(plan.options(part)
-                                .jvmArgsAppend(shared)
-                                .shouldFailOnError(true)
-                                .build())
-                        .run());
-            }
-        }
-        return results;
     }
 
     private static String json(List<RunResult> results) {

@@ -13,22 +13,21 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** How long everything is measured. */
 enum Plan {
-    /** Everything, the calls in two rounds: about eight minutes. */
-    WHOLE(2, 2000, 400),
-    /** One round without what differs least: less than three minutes. */
-    QUICK(1, 1000, 200);
+    /** Everything, after ten seconds of calls each: before that the compiler takes a third of two processors. */
+    WHOLE(10_000, 5, 500),
+    /** Without what differs least, and while the compiler is still at work: less than three minutes. */
+    QUICK(1000, 3, 200);
 
-    private static final int ITERATIONS = 3;
     private static final String[] BASIC = {"BASIC"};
     private static final String[] ALL_BUT_DIGEST = {"NONE", "BASIC"};
 
-    private final int rounds;
     private final long warmupMillis;
+    private final int iterations;
     private final long millis;
 
-    Plan(int rounds, long warmupMillis, long millis) {
-        this.rounds = rounds;
+    Plan(long warmupMillis, int iterations, long millis) {
         this.warmupMillis = warmupMillis;
+        this.iterations = iterations;
         this.millis = millis;
     }
 
@@ -52,18 +51,9 @@ enum Plan {
             this.method = method;
         }
 
-        /** {@return whether each round has it: what is compared, and depends most on what else runs on the machine} */
-        boolean isInEveryRound() {
-            return benchmark == CallBenchmark.class || benchmark == InFlightBenchmark.class;
-        }
-
         private String pattern() {
             return "^" + benchmark.getName().replace(".", "\\.") + "\\." + method + "$";
         }
-    }
-
-    int rounds() {
-        return rounds;
     }
 
     ChainedOptionsBuilder options(Part part) {
@@ -73,7 +63,7 @@ enum Plan {
                 .addProfiler(GCProfiler.class)
                 .warmupIterations(1)
                 .warmupTime(TimeValue.milliseconds(warmupMillis))
-                .measurementIterations(ITERATIONS)
+                .measurementIterations(iterations)
                 .measurementTime(TimeValue.milliseconds(millis));
         switch (part) {
             case ONE_THREAD_DIGEST, IN_FLIGHT_DIGEST ->

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What one benchmark measured in all rounds.
+ * What one benchmark measured.
  *
  * @param scores the score of each iteration, sorted
  * @param bytes how much was allocated for one operation; not a number if that was not measured
@@ -14,7 +14,8 @@ record Measured(List<Double> scores, double bytes, double requests) {
 
     /** {@return the score in the middle, which one disturbed iteration does not move} */
     double median() {
-        return median(scores);
+        int size = scores.size();
+        return (scores.get((size - 1) / 2) + scores.get(size / 2)) / 2;
     }
 
     /** {@return the least score} */
@@ -27,23 +28,7 @@ record Measured(List<Double> scores, double bytes, double requests) {
         return scores.get(scores.size() - 1);
     }
 
-    /** Returns what several rounds measured. */
-    static Measured of(List<Measured> rounds) {
-        return new Measured(
-                rounds.stream()
-                        .flatMap(round -> round.scores().stream())
-                        .sorted()
-                        .toList(),
-                median(rounds.stream().map(Measured::bytes).sorted().toList()),
-                median(rounds.stream().map(Measured::requests).sorted().toList()));
-    }
-
-    private static double median(List<Double> sorted) {
-        int size = sorted.size();
-        return (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2;
-    }
-
-    /** Returns what JMH wrote of one benchmark in one round. */
+    /** Returns what JMH wrote of one benchmark. */
     static Measured read(Json result) {
         Json secondary = result.get("secondaryMetrics");
         double[] scores = result.get("primaryMetric").get("rawData").elements().stream()

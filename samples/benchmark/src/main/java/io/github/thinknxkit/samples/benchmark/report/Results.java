@@ -1,8 +1,6 @@
 package io.github.thinknxkit.samples.benchmark.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,27 +12,21 @@ import java.util.TreeMap;
  * @param processors on how many processors
  * @param java on which JDK
  * @param mode {@code whole} or {@code quick}
- * @param rounds in how many rounds
  * @param measured what each benchmark measured, by its name and parameters
  */
-record Results(String date, int processors, String java, String mode, int rounds, Map<String, Measured> measured) {
+record Results(String date, int processors, String java, String mode, Map<String, Measured> measured) {
 
     static Results parse(String text) {
         Json run = Json.parse(text);
-        Map<String, List<Measured>> all = new LinkedHashMap<>();
-        for (Json round : run.get("rounds").elements()) {
-            for (Json result : round.elements()) {
-                all.computeIfAbsent(key(result), key -> new ArrayList<>()).add(Measured.read(result));
-            }
-        }
         Map<String, Measured> measured = new LinkedHashMap<>();
-        all.forEach((key, of) -> measured.put(key, Measured.of(of)));
+        for (Json result : run.get("results").elements()) {
+            measured.put(key(result), Measured.read(result));
+        }
         return new Results(
                 run.get("date").text(),
                 (int) run.get("processors").number(),
                 run.get("java").text(),
                 run.get("mode").text(),
-                run.get("rounds").elements().size(),
                 measured);
     }
 

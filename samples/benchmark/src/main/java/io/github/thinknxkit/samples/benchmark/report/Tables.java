@@ -36,7 +36,7 @@ final class Tables {
 
     private String measuredOn() {
         return "Measured on " + results.date() + ", JDK " + results.java() + ", " + results.processors()
-                + " processors, " + results.mode() + " mode, rounds: " + results.rounds() + ". " + noise();
+                + " processors, " + results.mode() + " mode. " + noise();
     }
 
     /** The same twice should take the same time. */
