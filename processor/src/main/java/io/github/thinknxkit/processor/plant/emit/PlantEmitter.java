@@ -56,7 +56,7 @@ public final class PlantEmitter {
     }
 
     private void emit(RangeModel range, RangeEmitter emitter) {
-        emitter.emit(range).forEach(this::add);
+        emitter.range(range).forEach(this::add);
         range.ranges().forEach(inner -> emit(inner, emitter));
     }
 

@@ -12,6 +12,9 @@ import io.github.thinknxkit.processor.doc.Doc;
 import io.github.thinknxkit.processor.emit.Literals;
 import io.github.thinknxkit.processor.model.RuntimeTypes;
 import io.github.thinknxkit.processor.plant.doc.RangeDocs;
+import io.github.thinknxkit.processor.plant.emit.Branch.Docs;
+import io.github.thinknxkit.processor.plant.emit.Branch.Kind;
+import io.github.thinknxkit.processor.plant.emit.Branch.Member;
 import io.github.thinknxkit.processor.plant.model.GroupMember;
 import io.github.thinknxkit.processor.plant.model.GroupsModel;
 import io.github.thinknxkit.processor.plant.model.RangeModel;
@@ -19,18 +22,15 @@ import io.github.thinknxkit.processor.plant.model.UntypedMember;
 import io.github.thinknxkit.spec.ets.CatalogGroup;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the classes of ranges of group addresses. */
 final class RangeEmitter {
 
-    private static final ClassName LIST = ClassName.get(List.class);
-    private static final TypeName ANY_GROUP =
-            ParameterizedTypeName.get(RuntimeTypes.GROUP, WildcardTypeName.subtypeOf(Object.class));
-
-    private static final TypeName ANY_LOCKED =
-            ParameterizedTypeName.get(RuntimeTypes.LOCKED_GROUP, WildcardTypeName.subtypeOf(Object.class));
+    private static final Kind GROUP = new Kind("eachGroup", any(RuntimeTypes.GROUP));
+    private static final Kind LOCKED = new Kind("eachLocked", any(RuntimeTypes.LOCKED_GROUP));
+    private static final Kind UNTYPED = new Kind("eachUntyped", RuntimeTypes.UNTYPED_GROUP);
+    private static final Kind RANGE = new Kind("eachRange", RuntimeTypes.PLANT_GROUPS);
 
     private final TypeName sender;
 
@@ -39,74 +39,35 @@ final class RangeEmitter {
                 RuntimeTypes.TELEGRAM_SENDER, groups.answer().type());
     }
 
-    /** A group address of a range: with a handle or without. */
-    private record Member(List<GroupMember> typed, List<UntypedMember> untyped) {}
+    private static TypeName any(ClassName handle) {
+        return ParameterizedTypeName.get(handle, WildcardTypeName.subtypeOf(Object.class));
+    }
 
     /** Returns the parts of a range's class, and last the class itself. */
-    List<TypeSpec.Builder> emit(RangeModel range) {
+    List<TypeSpec.Builder> range(RangeModel range) {
         List<Member> members = new ArrayList<>();
-        range.groups().forEach(group -> members.add(new Member(List.of(group), List.of())));
-        range.untyped().forEach(group -> members.add(new Member(List.of(), List.of(group))));
-        Parts<Member> parts = Parts.of(members);
-        List<TypeSpec.Builder> types = new ArrayList<>();
-        for (int i = 0; i < parts.count(); i++) {
-            types.add(part(range, parts, i));
-        }
-        return types;
-    }
-
-    private TypeSpec.Builder part(RangeModel range, Parts<Member> parts, int portion) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(parts.type(range.type(), portion))
-                .superclass(portion == 0 ? RuntimeTypes.PLANT_GROUPS : parts.type(range.type(), portion - 1));
-        boolean last = portion == parts.count() - 1;
-        if (last) {
-            type.addJavadoc(RangeDocs.type(range)).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
-        } else {
-            type.addJavadoc(RangeDocs.part(range)).addModifiers(Modifier.ABSTRACT);
-        }
-        if (portion == 0) {
-            type.addField(path(range)).addField(telegrams());
-        }
-        type.addMethod(constructor(portion));
-        List<Member> members = parts.portions().get(portion);
-        List<GroupMember> typed =
-                members.stream().flatMap(member -> member.typed().stream()).toList();
-        List<UntypedMember> untyped =
-                members.stream().flatMap(member -> member.untyped().stream()).toList();
-        typed.forEach(group -> type.addMethod(group(group)));
-        untyped.forEach(group -> type.addMethod(untyped(group)));
-        type.addMethod(each("eachGroup", ANY_GROUP, typed.stream().filter(group -> !group.isLocked()), portion))
-                .addMethod(each("eachLocked", ANY_LOCKED, typed.stream().filter(GroupMember::isLocked), portion))
-                .addMethod(eachUntyped(untyped, portion));
-        if (last) {
-            range.ranges().forEach(inner -> type.addMethod(inner(inner)));
-            type.addMethod(name(range)).addMethod(pathMethod()).addMethod(eachRange(range));
-        }
-        return type;
-    }
-
-    private static FieldSpec path(RangeModel range) {
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(LIST, ClassName.get(String.class)),
-                        "PATH",
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .addJavadoc(Doc.of("The names of the ranges down to this one.").build())
-                .initializer(Literals.strings(range.path()))
-                .build();
+        range.groups().forEach(group -> members.add(new Member(group.isLocked() ? LOCKED : GROUP, group(group))));
+        range.untyped().forEach(group -> members.add(new Member(UNTYPED, untyped(group))));
+        range.ranges().forEach(inner -> members.add(new Member(RANGE, inner(inner))));
+        Branch branch = new Branch(
+                range.type(),
+                RuntimeTypes.PLANT_GROUPS,
+                range.name(),
+                range.path(),
+                telegrams(),
+                List.of(GROUP, LOCKED, UNTYPED, RANGE),
+                members,
+                new Docs(
+                        RangeDocs.type(range),
+                        RangeDocs.part(range),
+                        Doc.of("The names of the ranges down to this one.").build(),
+                        RangeDocs.constructor()));
+        return new BranchEmitter(branch).emit();
     }
 
     private FieldSpec telegrams() {
         return FieldSpec.builder(sender, "telegrams", Modifier.FINAL)
                 .addJavadoc(Doc.of("What puts telegrams on the bus.").build())
-                .build();
-    }
-
-    private MethodSpec constructor(int portion) {
-        return MethodSpec.constructorBuilder()
-                .addJavadoc(RangeDocs.constructor())
-                .addParameter(sender, "telegrams")
-                .addStatement(portion == 0 ? "this.telegrams = telegrams" : "super(telegrams)")
                 .build();
     }
 
@@ -151,26 +112,6 @@ final class RangeEmitter {
                 .build();
     }
 
-    private static MethodSpec name(RangeModel range) {
-        return AreaEmitter.override("name", Modifier.PUBLIC)
-                .returns(String.class)
-                .addStatement("return $L", Literals.string(range.name()))
-                .build();
-    }
-
-    private static MethodSpec pathMethod() {
-        return AreaEmitter.override("path", Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(LIST, ClassName.get(String.class)))
-                .addStatement("return PATH")
-                .build();
-    }
-
-    private static MethodSpec each(String method, TypeName what, Stream<GroupMember> groups, int portion) {
-        CodeBlock.Builder code = superclass(method, portion);
-        groups.forEach(group -> code.addStatement("out.accept($N())", group.accessor()));
-        return AreaEmitter.each(method, what, code.build());
-    }
-
     private static MethodSpec untyped(UntypedMember member) {
         return MethodSpec.methodBuilder(member.accessor())
                 .addJavadoc(RangeDocs.untyped(member))
@@ -183,22 +124,5 @@ final class RangeEmitter {
                         Literals.string(member.group().entry().name().text()),
                         Literals.string(member.group().whyNot().orElse("")))
                 .build();
-    }
-
-    private static MethodSpec eachUntyped(List<UntypedMember> untyped, int portion) {
-        CodeBlock.Builder code = superclass("eachUntyped", portion);
-        untyped.forEach(group -> code.addStatement("out.accept($N())", group.accessor()));
-        return AreaEmitter.each("eachUntyped", RuntimeTypes.UNTYPED_GROUP, code.build());
-    }
-
-    private static CodeBlock.Builder superclass(String method, int portion) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        return portion == 0 ? code : code.addStatement("super.$N(out)", method);
-    }
-
-    private static MethodSpec eachRange(RangeModel range) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        range.ranges().forEach(inner -> code.addStatement("out.accept($N())", inner.accessor()));
-        return AreaEmitter.each("eachRange", RuntimeTypes.PLANT_GROUPS, code.build());
     }
 }
