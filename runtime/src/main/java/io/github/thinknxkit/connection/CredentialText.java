@@ -27,7 +27,7 @@ final class CredentialText {
     /** Checks a cloud's key. */
     static void checkKey(Secret key) {
         check("key", key);
-        if (!key.reveal(CredentialText::isUsableKey)) {
+        if (!key.isSupplied() && !key.reveal(CredentialText::isUsableKey)) {
             throw new IllegalArgumentException(
                     "the key is empty or contains white space; copy it from the page Thinknx Cloud of the server");
         }
@@ -42,8 +42,11 @@ final class CredentialText {
         return key.length > 0;
     }
 
-    /** Checks a secret; its name begins the message. */
+    /** Checks a secret, unless it is to be asked for later; its name begins the message. */
     private static void check(String name, Secret secret) {
+        if (secret.isSupplied()) {
+            return;
+        }
         boolean unused = secret.reveal(characters -> {
             check(name, characters);
             return true;
@@ -64,7 +67,9 @@ final class CredentialText {
 
     /** Checks that an encoding has all characters of both. */
     private static void checkFits(Charset charset, String user, Secret password) {
-        if (!fits(charset, user) || !password.reveal(characters -> fits(charset, CharBuffer.wrap(characters)))) {
+        boolean fits = fits(charset, user)
+                && (password.isSupplied() || password.reveal(characters -> fits(charset, CharBuffer.wrap(characters))));
+        if (!fits) {
             throw new IllegalArgumentException("the user name or the password has a character that " + charset.name()
                     + " lacks; name another encoding, or none");
         }

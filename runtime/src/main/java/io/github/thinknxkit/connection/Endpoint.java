@@ -10,6 +10,18 @@ import java.util.OptionalInt;
 /** Where a connection goes, and with which credentials. Its text names the place only. */
 public sealed interface Endpoint {
 
+    /** {@return the password or key} */
+    Secret secret();
+
+    /**
+     * Returns the same place with another password or key.
+     *
+     * @param secret the password or key
+     * @return the changed endpoint
+     * @throws IllegalArgumentException if the secret has characters that cannot be sent
+     */
+    Endpoint with(Secret secret);
+
     /**
      * A server in the same network.
      *
@@ -23,6 +35,16 @@ public sealed interface Endpoint {
         public Local {
             host = Host.parse(host);
             Objects.requireNonNull(credentials, "credentials");
+        }
+
+        @Override
+        public Secret secret() {
+            return credentials.password();
+        }
+
+        @Override
+        public Local with(Secret secret) {
+            return new Local(host, port, credentials.with(secret));
         }
 
         @Override
@@ -47,6 +69,16 @@ public sealed interface Endpoint {
         }
 
         @Override
+        public Secret secret() {
+            return key;
+        }
+
+        @Override
+        public Cloud with(Secret secret) {
+            return new Cloud(url, secret);
+        }
+
+        @Override
         public String toString() {
             return url.map(text -> "cloud " + CloudAddress.parse(text).authority())
                     .orElse("cloud");
@@ -64,6 +96,15 @@ public sealed interface Endpoint {
 
         /** {@return the encoding of both, or empty if it is to be found out} */
         Optional<Charset> charset();
+
+        /**
+         * Returns the same with another password.
+         *
+         * @param password the password
+         * @return the changed credentials
+         * @throws IllegalArgumentException if the password has characters that cannot be sent
+         */
+        Credentials with(Secret password);
     }
 
     /**
@@ -80,6 +121,11 @@ public sealed interface Endpoint {
         public Digest {
             CredentialText.check(user, password, charset);
             Objects.requireNonNull(policy, "policy");
+        }
+
+        @Override
+        public Digest with(Secret password) {
+            return new Digest(user, password, charset, policy);
         }
 
         @Override
@@ -106,6 +152,11 @@ public sealed interface Endpoint {
         }
 
         @Override
+        public Basic with(Secret password) {
+            return new Basic(user, password, charset);
+        }
+
+        @Override
         public String toString() {
             return "Basic[redacted]";
         }
@@ -127,6 +178,11 @@ public sealed interface Endpoint {
         @Override
         public Optional<Charset> charset() {
             return Optional.empty();
+        }
+
+        @Override
+        public Query with(Secret password) {
+            return new Query(user, password);
         }
 
         @Override

@@ -90,7 +90,8 @@ public final class Transport implements AutoCloseable {
         }
 
         /**
-         * Uses a TLS context of the caller's. Host names are checked whatever it does.
+         * Uses a TLS context of the caller's. Host names are checked even if it trusts every certificate, unless its trust
+         * manager is an {@code X509ExtendedTrustManager}: the JDK leaves all checks to such a one.
          *
          * @param context the context
          * @return this

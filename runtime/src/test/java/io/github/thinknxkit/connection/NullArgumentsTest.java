@@ -45,6 +45,7 @@ class NullArgumentsTest {
         refuses("key", () -> Connection.onPremise("https://cloud.example.com", NO_SECRET));
         refuses("text", () -> Secret.of(NO_TEXT));
         refuses("characters", () -> Secret.of((char[]) null));
+        refuses("supplier", () -> Secret.from(null));
     }
 
     @Test

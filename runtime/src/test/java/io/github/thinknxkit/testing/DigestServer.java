@@ -1,10 +1,6 @@
 package io.github.thinknxkit.testing;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server that checks MD5 digests strictly: the target as sent, and the uses of its nonces. */
@@ -24,7 +20,7 @@ public final class DigestServer implements AutoCloseable {
     /** Starts a server for one user. */
     public DigestServer(String user, String password, Nonces nonces) throws IOException {
         this.nonces = nonces;
-        this.login = hash(user + ":home:" + password);
+        this.login = DigestProof.login(user, "home", password);
         this.server = RawServer.start(this::serve);
     }
 
@@ -50,34 +46,12 @@ public final class DigestServer implements AutoCloseable {
     }
 
     private Nonces.Use use(Received request) {
-        String field = request.field("Authorization");
-        if (!field.startsWith("Digest ")) {
-            return Nonces.Use.REFUSED;
-        }
-        String nonce = parameter(field, "nonce=");
-        String count = parameter(field, "nc=");
-        String expected = hash(login + ":" + nonce + ":" + count + ":" + parameter(field, "cnonce=") + ":auth:"
-                + hash(request.method() + ":" + request.target()));
-        if (!parameter(field, "response=").equals(expected)) {
+        DigestProof proof = DigestProof.of(request);
+        if (!proof.isOf(login)) {
             return Nonces.Use.REFUSED;
         }
         synchronized (nonces) {
-            return nonces.use(nonce, Integer.parseInt(count, 16));
-        }
-    }
-
-    private static String parameter(String field, String name) {
-        int start = field.indexOf(" " + name) + 1 + name.length();
-        int end = field.indexOf(',', start);
-        return field.substring(start, end < 0 ? field.length() : end).replace("\"", "");
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            return nonces.use(proof.parameter("nonce="), Integer.parseInt(proof.parameter("nc="), 16));
         }
     }
 

@@ -9,17 +9,26 @@ import java.security.KeyStore;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** A certificate for 127.0.0.1 that nobody trusts by default; it and its key are in this folder of the resources. */
+/** Certificates that nobody trusts by default, for 127.0.0.1 and for another name; they and their keys are in this folder of the resources. */
 public final class Tls {
 
     private static final char[] PASSWORD = "changeit".toCharArray();
 
     private Tls() {}
 
-    /** A socket on a free port. */
+    /** A socket on a free port of 127.0.0.1. */
     public static ServerSocket socket() throws Exception {
+        return socket("server.p12");
+    }
+
+    /** A socket on a free port of 127.0.0.1, with a certificate for another name. */
+    public static ServerSocket socketOfAnotherName() throws Exception {
+        return socket("elsewhere.p12");
+    }
+
+    private static ServerSocket socket(String keyStore) throws Exception {
         KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Tls.class.getResourceAsStream("server.p12")) {
+        try (InputStream in = Tls.class.getResourceAsStream(keyStore)) {
             store.load(in, PASSWORD);
         }
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
@@ -29,8 +38,13 @@ public final class Tls {
         return context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
     }
 
-    /** The certificate. */
+    /** The certificate for 127.0.0.1. */
     public static Path certificate() throws URISyntaxException {
         return Path.of(Tls.class.getResource("server.pem").toURI());
+    }
+
+    /** The certificate for another name. */
+    public static Path certificateOfAnotherName() throws URISyntaxException {
+        return Path.of(Tls.class.getResource("elsewhere.pem").toURI());
     }
 }

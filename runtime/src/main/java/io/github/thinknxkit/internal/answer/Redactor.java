@@ -7,11 +7,14 @@ import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Takes a connection's secrets out of text that came from outside: servers echo what they were sent. */
 public final class Redactor {
@@ -24,15 +27,15 @@ public final class Redactor {
     /** Masking a shorter secret wherever its characters stand would give it away. */
     private static final int MASKABLE = 4;
 
-    private final Endpoint endpoint;
+    private final Supplier<List<Endpoint>> endpoints;
 
     /**
      * Creates a redactor.
      *
-     * @param endpoint holds the secrets, which are looked at only when a text is to be cleaned
+     * @param endpoints hold the secrets that the server was sent lately, and are looked at only when a text is to be cleaned
      */
-    public Redactor(Endpoint endpoint) {
-        this.endpoint = endpoint;
+    public Redactor(Supplier<List<Endpoint>> endpoints) {
+        this.endpoints = endpoints;
     }
 
     /**
@@ -85,7 +88,15 @@ public final class Redactor {
         return lower.contains("authorization") || lower.contains("response=") || lower.contains("cnonce=");
     }
 
+    /** The longest come first, so that none is cut by a shorter one inside it. */
     private Set<String> spellings() {
+        return endpoints.get().stream()
+                .flatMap(endpoint -> spellings(endpoint).stream())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<String> spellings(Endpoint endpoint) {
         if (endpoint instanceof Endpoint.Local local) {
             Endpoint.Credentials credentials = local.credentials();
             Set<String> spellings = spellings(credentials.password());
@@ -95,13 +106,10 @@ public final class Redactor {
                     .password()
                     .reveal(password -> addBase64(spellings, credentials.user(), new String(password), charsets));
             return spellings;
-        } else if (endpoint instanceof Endpoint.Cloud cloud) {
-            return spellings(cloud.key());
         }
-        return Set.of();
+        return spellings(endpoint.secret());
     }
 
-    /** The longest come first, so that none is cut by a shorter one inside it. */
     private static Set<String> spellings(Secret secret) {
         return secret.reveal(characters -> {
             String text = new String(characters);

@@ -15,6 +15,8 @@ import io.github.thinknxkit.internal.answer.JsonAnswer.Complaint;
 import io.github.thinknxkit.internal.answer.Redactor.ServerText;
 import io.github.thinknxkit.internal.answer.Verdict.AttemptedCall;
 import io.github.thinknxkit.internal.answer.Verdict.Repetition;
+import io.github.thinknxkit.internal.auth.CurrentEndpoint.UnusableSecretException;
+import io.github.thinknxkit.internal.auth.Refusal;
 import io.github.thinknxkit.internal.auth.Refusal.Reason;
 import io.github.thinknxkit.internal.http.ExchangeEnd.Reply;
 import java.net.URI;
@@ -62,10 +64,17 @@ public final class ReplyJudge {
     }
 
     /** Decides what a refusal of the credentials means. */
-    public Verdict.Failed refused(AttemptedCall call, Reason reason) {
+    public Verdict.Failed refused(AttemptedCall call, Refusal.Final refusal) {
         return Verdict.Failed.useless(
-                new AuthenticationException(reason.text(redactor::clean), call.context(), call.mayHaveRun(), null),
+                new AuthenticationException(
+                        refusal.reason().text(redactor::clean), call.context(), call.mayHaveRun(), refusal.cause()),
                 Outcome.FAILED);
+    }
+
+    /** Decides what it means that there is no password or key to send. */
+    public Verdict.Failed unsent(AttemptedCall call, UnusableSecretException failure) {
+        Reason reason = cleaned -> "there is nothing to authenticate with: " + failure.reason();
+        return refused(call, new Refusal.Final(reason, failure.getCause()));
     }
 
     /** Decides what it means that the server proved not to know the password. */
@@ -114,7 +123,8 @@ public final class ReplyJudge {
             case AUTHENTICATION ->
                 refused(
                         call,
-                        cleaned -> "the server refused the credentials" + status + "; check user, password or key");
+                        new Refusal.Final(cleaned ->
+                                "the server refused the credentials" + status + "; check user, password or key"));
             case NOT_FOUND -> Verdict.Failed.useless(notFound(call, status), Outcome.FAILED);
             case REJECTED -> Verdict.Failed.useless(rejected(call, reply, text, status, said), Outcome.FAILED);
             case RATE_LIMITED -> rateLimited(call, reply, status);

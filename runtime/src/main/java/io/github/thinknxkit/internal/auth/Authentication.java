@@ -15,17 +15,17 @@ import java.security.SecureRandom;
 public interface Authentication {
 
     /** Returns the authentication of one connection. */
-    static Authentication of(Endpoint endpoint) {
-        if (endpoint instanceof Endpoint.Local local) {
+    static Authentication of(CurrentEndpoint endpoint) {
+        if (endpoint.set() instanceof Endpoint.Local local) {
             Endpoint.Credentials credentials = local.credentials();
             if (credentials instanceof Endpoint.Digest digest) {
                 return new DigestAuthentication(
-                        new Login(digest), digest.policy(), new RandomClientNonces(new SecureRandom()));
-            } else if (credentials instanceof Endpoint.Basic basic) {
-                return new BasicAuthentication(new Login(basic));
+                        new Logins(endpoint), digest.policy(), new RandomClientNonces(new SecureRandom()));
+            } else if (credentials instanceof Endpoint.Basic) {
+                return new BasicAuthentication(new Logins(endpoint));
             }
         }
-        return new NoAuthentication();
+        return new UrlAuthentication(endpoint::ask);
     }
 
     /**

@@ -2,13 +2,13 @@ package io.github.thinknxkit.internal.auth;
 
 import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.internal.auth.CallAuthentication.ServerProof;
-import io.github.thinknxkit.internal.auth.Login.Encodings;
 import io.github.thinknxkit.internal.text.ChallengeText;
 import java.net.http.HttpHeaders;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +21,16 @@ final class BasicAuthentication implements Authentication {
 
     private static final int FORBIDDEN = 403;
 
-    private final Login login;
-    private final Encodings encodings;
+    private final Supplier<Login> logins;
 
     /**
      * Creates the authentication.
      *
-     * @param login the user name, without a colon, and the password, without control characters (RFC 7617,
+     * @param logins the user name, without a colon, and the password as it is now, without control characters (RFC 7617,
      *     section 2)
      */
-    public BasicAuthentication(Login login) {
-        this.login = login;
-        this.encodings = new Encodings(login);
+    public BasicAuthentication(Supplier<Login> logins) {
+        this.logins = logins;
     }
 
     @Override
@@ -40,7 +38,7 @@ final class BasicAuthentication implements Authentication {
         return new BasicCall();
     }
 
-    private String field(Charset encoding) {
+    private static String field(Login login, Charset encoding) {
         byte[] both = login.joined(":", encoding);
         String field = "Basic " + Base64.getEncoder().encodeToString(both);
         Arrays.fill(both, (byte) 0);
@@ -58,38 +56,58 @@ final class BasicAuthentication implements Authentication {
 
     private final class BasicCall implements CallAuthentication {
 
-        private Charset sent = encodings.current();
+        private final Renewal<Login> renewal = new Renewal<>(logins, Login::secret);
+        private @Nullable Login asked;
+        private Charset sent = StandardCharsets.UTF_8;
         private @Nullable Charset other;
 
         @Override
         public String authorization(String method, String requestTarget, byte[] body) {
-            sent = other == null ? encodings.current() : other;
-            return field(sent);
+            sent = other == null ? login().encodings().current() : other;
+            return field(login(), sent);
+        }
+
+        /** Asked for once in a call, unless it is refused. */
+        private Login login() {
+            Login now = asked == null ? logins.get() : asked;
+            asked = now;
+            return now;
         }
 
         @Override
         public Refusal refused(HttpHeaders fields, boolean alone) {
             // A server that announces UTF-8 has read it: it need not be shown the password in another encoding.
             boolean understood = announcesUtf8(fields) && sent.equals(StandardCharsets.UTF_8);
-            if (!understood && triesAnother()) {
+            if ((!understood && triesAnother()) || renews()) {
                 return new Refusal.SendAgain();
             }
-            encodings.forget();
-            return new Refusal.Final(
-                    cleaned -> "the server refused the user name or the password (401); check both" + tried());
+            login().encodings().forget();
+            return new Refusal.Final(cleaned ->
+                    "the server refused the user name or the password (401); check both" + tried() + renewal.failure());
         }
 
         @Override
         public boolean forbidden() {
-            return triesAnother();
+            return triesAnother() || renews();
         }
 
         private boolean triesAnother() {
             if (other != null) {
                 return false;
             }
-            other = encodings.after(sent);
+            other = login().encodings().after(sent);
             return other != null;
+        }
+
+        private boolean renews() {
+            Login next = renewal.after(login());
+            if (next == null) {
+                return false;
+            }
+            login().encodings().forget();
+            asked = next;
+            other = null;
+            return true;
         }
 
         private String tried() {
@@ -99,9 +117,9 @@ final class BasicAuthentication implements Authentication {
         @Override
         public ServerProof answered(int status, HttpHeaders fields, byte[] body) {
             if (status == FORBIDDEN) {
-                encodings.forget();
+                login().encodings().forget();
             } else {
-                encodings.keep(sent);
+                login().encodings().keep(sent);
             }
             return ServerProof.ABSENT;
         }

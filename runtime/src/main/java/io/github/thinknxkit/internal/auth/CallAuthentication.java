@@ -1,16 +1,23 @@
 package io.github.thinknxkit.internal.auth;
 
+import io.github.thinknxkit.internal.http.Message;
 import java.net.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The authentication of one call.
  *
- * <p>Not safe for use by many threads at a time. For each send: {@link #authorization} before it, then exactly one of
+ * <p>Not safe for use by many threads at a time. For each send: {@link #complete} and {@link #authorization} before it, which
+ * may throw an {@link CurrentEndpoint.UnusableSecretException} if the secret comes from a supplier; then exactly one of
  * {@link #refused} (the answer was a 401) and {@link #answered} (any other answer), the latter after {@link #forbidden} if
  * the answer was a 403 and the call is not sent once more; neither if no answer came.
  */
 public interface CallAuthentication {
+
+    /** Returns the message of the next send, with the secret in it if the connection sends it in the URL or the form. */
+    default Message complete(Message message) {
+        return message;
+    }
 
     /**
      * Returns the {@code Authorization} field for the next send.

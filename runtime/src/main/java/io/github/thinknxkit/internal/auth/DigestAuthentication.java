@@ -2,7 +2,7 @@ package io.github.thinknxkit.internal.auth;
 
 import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.connection.DigestPolicy;
-import io.github.thinknxkit.internal.auth.Login.Encodings;
+import io.github.thinknxkit.connection.Secret;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -23,26 +23,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class DigestAuthentication implements Authentication {
 
-    private final Login login;
+    private final Supplier<Login> logins;
     private final ChallengeSelector selector;
     private final Supplier<String> clientNonces;
-    private final Encodings encodings;
     private final NonceCounts counts = new NonceCounts();
     private final ShortLives shortLives = new ShortLives();
     private final AtomicReference<@Nullable DigestSession> shared = new AtomicReference<>();
-    private volatile boolean trusted;
+
+    /** The password that the server has accepted, and has not refused since. */
+    private volatile @Nullable Secret trusted;
 
     /**
      * Creates the authentication of one connection.
      *
+     * @param logins the login as it is now
      * @param clientNonces a new client nonce each time, of at least 128 random bits in characters that need no quoting;
      *     safe for use by many threads
      */
-    public DigestAuthentication(Login login, DigestPolicy policy, Supplier<String> clientNonces) {
-        this.login = login;
+    public DigestAuthentication(Supplier<Login> logins, DigestPolicy policy, Supplier<String> clientNonces) {
+        this.logins = logins;
         this.selector = new ChallengeSelector(policy);
         this.clientNonces = clientNonces;
-        this.encodings = new Encodings(login);
     }
 
     @Override
@@ -59,8 +60,8 @@ final class DigestAuthentication implements Authentication {
         return selector;
     }
 
-    Encodings encodings() {
-        return encodings;
+    Supplier<Login> logins() {
+        return logins;
     }
 
     ShortLives shortLives() {
@@ -68,7 +69,7 @@ final class DigestAuthentication implements Authentication {
     }
 
     /** Opens the session of a challenge; a server that announces UTF-8 decides, unless the connection names an encoding. */
-    DigestSession open(DigestChallenge challenge, Charset charset, Cookies cookies) {
+    DigestSession open(DigestChallenge challenge, Login login, Charset charset, Cookies cookies) {
         boolean announced = challenge.utf8() && login.charsets().contains(StandardCharsets.UTF_8);
         Charset decided = announced ? StandardCharsets.UTF_8 : charset;
         DigestSession session = DigestSession.of(challenge, login, decided, clientNonces, counts);
@@ -87,19 +88,21 @@ final class DigestAuthentication implements Authentication {
         shared.compareAndSet(seen, next);
     }
 
-    /** Whether the server has accepted the user name and the password, and has not refused them since. */
-    boolean isTrusted() {
-        return trusted;
+    /** Whether the server has accepted the user name and the password of a session, and has not refused them since. */
+    boolean isTrusted(DigestSession session) {
+        return trusted == session.login().secret();
     }
 
     void accepted(DigestSession session) {
-        trusted = true;
-        encodings.keep(session.charset());
+        trusted = session.login().secret();
+        session.login().encodings().keep(session.charset());
     }
 
-    void refused() {
-        trusted = false;
-        encodings.forget();
+    void refused(@Nullable DigestSession session) {
+        trusted = null;
+        if (session != null) {
+            session.login().encodings().forget();
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.thinknxkit.internal.auth;
 import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.internal.auth.CallAuthentication.ServerProof;
 import io.github.thinknxkit.internal.auth.ChallengeSelector.Choice;
+import io.github.thinknxkit.internal.auth.CurrentEndpoint.UnusableSecretException;
 import io.github.thinknxkit.internal.auth.Refusal.Excerpt;
 import io.github.thinknxkit.internal.auth.Refusal.Reason;
 import io.github.thinknxkit.internal.text.FieldCursor.ParameterValue;
@@ -29,6 +30,7 @@ final class DigestCall implements CallAuthentication {
     private static final int FORBIDDEN = 403;
 
     private final DigestAuthentication authentication;
+    private final Renewal<Login> renewal;
     private final int mostSends;
 
     /** The shared session when the call last had the choice. */
@@ -46,17 +48,21 @@ final class DigestCall implements CallAuthentication {
     /** In which encoding the credentials were tried after they had been refused in the usual one. */
     private @Nullable Charset other;
 
+    /** What the supplier of the password told after the last refusal. */
+    private @Nullable Login renewed;
+
     private enum Origin {
         /** The server has just handed out the nonce. */
         CHALLENGE,
         /** Likewise, but the call has waited for its turn since, and others may have been answered. */
         QUEUE,
-        /** The nonce of the last send, with the credentials in another encoding. */
-        ENCODING
+        /** The nonce of the last send, with other credentials or these in another encoding. */
+        LAST_SEND
     }
 
     DigestCall(DigestAuthentication authentication, Effect effect) {
         this.authentication = authentication;
+        this.renewal = new Renewal<>(authentication.logins(), Login::secret);
         this.mostSends = effect.repeatable() ? MOST_SENDS : MOST_SENDS_OF_COMMAND;
     }
 
@@ -90,7 +96,7 @@ final class DigestCall implements CallAuthentication {
         Choice reading = authentication.selector().choose(fields.allValues("WWW-Authenticate"));
         if (reading instanceof DigestChallenge challenge) {
             Reason reason = objection(challenge, alone);
-            return reason == null ? sendAgain(challenge, fields, alone) : end(reason);
+            return reason == null ? answer(challenge, fields, alone) : end(reason);
         }
         Reason unusable = ((Choice.Unusable) reading).reason();
         return end(cleaned -> "the server asks for an authentication that this connection does not give (401): "
@@ -110,10 +116,14 @@ final class DigestCall implements CallAuthentication {
                     + Excerpt.of(realm, cleaned)
                     + "; check that it is still the server that was meant";
         }
-        boolean verdict = sentFresh && alone && !challenge.stale() && !authentication.isTrusted();
+        boolean verdict = sentFresh && alone && !challenge.stale() && !authentication.isTrusted(refused);
         if ((verdict && !triesAnother(refused)) || (sends >= mostSends && !challenge.stale())) {
+            renewed = renewal.after(refused.login());
+            if (renewed != null) {
+                return null;
+            }
             return cleaned -> "the server refused the user name or the password for its realm "
-                    + Excerpt.of(realm, cleaned) + " (401); check both" + tried();
+                    + Excerpt.of(realm, cleaned) + " (401); check both" + tried() + renewal.failure();
         }
         return sends < mostSends
                 ? null
@@ -124,8 +134,18 @@ final class DigestCall implements CallAuthentication {
         return other == null ? "" : ". They were sent in UTF-8 and in ISO-8859-1";
     }
 
-    private Refusal sendAgain(DigestChallenge challenge, HttpHeaders fields, boolean alone) {
-        next = authentication.open(challenge, charset(), cookies(fields));
+    private Refusal answer(DigestChallenge challenge, HttpHeaders fields, boolean alone) {
+        try {
+            Login login = renewed == null ? authentication.logins().get() : renewed;
+            return sendAgain(challenge, login, fields, alone);
+        } catch (UnusableSecretException e) {
+            return new Refusal.Final(
+                    cleaned -> "the server asks for the password (401), and " + e.reason(), e.getCause());
+        }
+    }
+
+    private Refusal sendAgain(DigestChallenge challenge, Login login, HttpHeaders fields, boolean alone) {
+        next = authentication.open(challenge, login, charset(login), cookies(fields));
         if (sent != null && sent.session().hasNonceOf(challenge)) {
             // Other clients have been handed it, too, and have used its next counts.
             next.leap(sends);
@@ -135,8 +155,12 @@ final class DigestCall implements CallAuthentication {
         return outOfTurn ? new Refusal.SendAlone() : new Refusal.SendAgain();
     }
 
-    private Charset charset() {
-        return other == null ? authentication.encodings().current() : other;
+    /** The other encoding was found for the refused password, and may lack characters of another one. */
+    private Charset charset(Login login) {
+        if (sent != null && sent.session().login().secret() != login.secret()) {
+            other = null;
+        }
+        return other == null ? login.encodings().current() : other;
     }
 
     /** Whether the server refuses calls that overlap, as far as this call can tell. */
@@ -151,19 +175,25 @@ final class DigestCall implements CallAuthentication {
 
     private Refusal end(Reason reason) {
         authentication.replace(seen, null);
-        authentication.refused();
+        authentication.refused(sent == null ? null : sent.session());
         return new Refusal.Final(reason);
     }
 
     @Override
     public boolean forbidden() {
-        if (sent == null || !triesAnother(sent.session())) {
+        Login login = sent == null ? null : loginAfter(sent.session());
+        if (sent == null || login == null) {
             return false;
         }
         DigestSession refused = sent.session();
-        next = authentication.open(refused.challenge(), charset(), refused.cookies());
-        origin = Origin.ENCODING;
+        next = authentication.open(refused.challenge(), login, charset(login), refused.cookies());
+        origin = Origin.LAST_SEND;
         return true;
+    }
+
+    /** Returns what to send in another encoding, or what to send in place of the refused login; null if there is neither. */
+    private @Nullable Login loginAfter(DigestSession refused) {
+        return triesAnother(refused) ? refused.login() : renewal.after(refused.login());
     }
 
     /** Whether another encoding is to be tried; a server that announces UTF-8 has read it. */
@@ -172,7 +202,7 @@ final class DigestCall implements CallAuthentication {
         if (other != null || understood) {
             return false;
         }
-        other = authentication.encodings().after(refused.charset());
+        other = refused.login().encodings().after(refused.charset());
         return other != null;
     }
 
@@ -183,7 +213,7 @@ final class DigestCall implements CallAuthentication {
         }
         if (status == FORBIDDEN) {
             authentication.replace(seen, null);
-            authentication.encodings().forget();
+            sent.session().login().encodings().forget();
             return ServerProof.ABSENT;
         }
         DigestSession session = sent.session();

@@ -21,6 +21,7 @@ final class DigestSession {
     private static final int MOST_DOUBLINGS = 16;
 
     private final DigestChallenge challenge;
+    private final Login login;
     private final SessionKey key;
     private final String userField;
     private final FieldTemplate template;
@@ -34,8 +35,14 @@ final class DigestSession {
     private volatile Cookies cookies = Cookies.NONE;
 
     private DigestSession(
-            DigestChallenge challenge, SessionKey key, String userField, Charset charset, NonceCounts counts) {
+            DigestChallenge challenge,
+            Login login,
+            SessionKey key,
+            String userField,
+            Charset charset,
+            NonceCounts counts) {
         this.challenge = challenge;
+        this.login = login;
         this.key = key;
         this.userField = userField;
         this.template = FieldTemplate.of(challenge, userField);
@@ -52,6 +59,7 @@ final class DigestSession {
             NonceCounts counts) {
         return new DigestSession(
                 challenge,
+                login,
                 SessionKey.of(challenge, login, charset, clientNonces),
                 UserField.of(login.user(), challenge, charset),
                 charset,
@@ -60,13 +68,18 @@ final class DigestSession {
 
     /** Returns the session that a {@code nextnonce} begins: the same key and cookies, and the next nonce's own count. */
     DigestSession withNonce(ParameterValue next) {
-        DigestSession session = new DigestSession(challenge.withNonce(next), key, userField, charset, counts);
+        DigestSession session = new DigestSession(challenge.withNonce(next), login, key, userField, charset, counts);
         session.keep(cookies);
         return session;
     }
 
     DigestChallenge challenge() {
         return challenge;
+    }
+
+    /** The credentials. */
+    Login login() {
+        return login;
     }
 
     /** The encoding of the credentials. */

@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Login {
 
     private final String user;
+    private final Secret secret;
     private final Secret password;
     private final List<Charset> charsets;
+    private final Encodings encodings;
 
     Login(Endpoint.Credentials credentials) {
         this(credentials.user(), credentials.password(), credentials.charset());
@@ -36,8 +38,15 @@ final class Login {
      */
     Login(String user, Secret password, Optional<Charset> named) {
         this.user = Normalizer.normalize(user, Normalizer.Form.NFC);
+        this.secret = password;
         this.password = composed(password);
         this.charsets = named.map(List::of).orElseGet(this::usual);
+        this.encodings = new Encodings(charsets);
+    }
+
+    /** {@return the password as it was given, which tells one login of a user from another} */
+    public Secret secret() {
+        return secret;
     }
 
     /** {@return the user name} */
@@ -53,6 +62,11 @@ final class Login {
      */
     public List<Charset> charsets() {
         return charsets;
+    }
+
+    /** {@return what is known of the server's encoding} */
+    public Encodings encodings() {
+        return encodings;
     }
 
     private List<Charset> usual() {
@@ -97,17 +111,14 @@ final class Login {
         });
     }
 
-    /**
-     * In which encoding a server reads the credentials of one connection: found out by trying, and then kept. Safe for use by
-     * many threads.
-     */
+    /** In which encoding a server reads a login: found out by trying, and then kept. Safe for use by many threads. */
     static final class Encodings {
 
         private final List<Charset> candidates;
         private volatile @Nullable Charset accepted;
 
-        public Encodings(Login login) {
-            this.candidates = login.charsets();
+        private Encodings(List<Charset> candidates) {
+            this.candidates = candidates;
         }
 
         /** {@return what the server is known to read, or else the first candidate} */

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.internal.auth;
 
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What a 401 means for the call. */
 public sealed interface Refusal {
@@ -18,8 +19,15 @@ public sealed interface Refusal {
      * The call has failed.
      *
      * @param reason what happened and what to do
+     * @param cause what made it fail on this side, or null if the server did
      */
-    record Final(Reason reason) implements Refusal {}
+    record Final(Reason reason, @Nullable Throwable cause) implements Refusal {
+
+        /** Creates a failure that the server caused. */
+        public Final(Reason reason) {
+            this(reason, null);
+        }
+    }
 
     /** Why a call was refused: a sentence of ours, which may quote the server. */
     @FunctionalInterface

@@ -56,13 +56,18 @@ public final class HttpCaller implements Caller, HttpTransport.User {
     @Override
     public <A> A call(Call<A> call) {
         CallerLane<A> lane = new CallerLane<>();
-        PendingCall<A> opened = open(call, lane, lane);
+        PendingCall<A> opened = open(call, isSupplied() ? wiring.threads().carriers() : lane, lane);
         try {
             return lane.run(opened);
         } finally {
             watch.remove(opened);
             wiring.observers().handOver();
         }
+    }
+
+    /** A supplier of a secret may take its time, and the caller's thread has to be free to leave at the deadline. */
+    private boolean isSupplied() {
+        return wiring.settings().endpoint().secret().isSupplied();
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.github.thinknxkit.internal.answer.Verdict;
 import io.github.thinknxkit.internal.answer.Verdict.AttemptedCall;
 import io.github.thinknxkit.internal.auth.CallAuthentication;
 import io.github.thinknxkit.internal.auth.CallAuthentication.ServerProof;
+import io.github.thinknxkit.internal.auth.CurrentEndpoint.UnusableSecretException;
 import io.github.thinknxkit.internal.auth.Refusal;
 import io.github.thinknxkit.internal.call.Backoff.Nanos;
 import io.github.thinknxkit.internal.call.CallStage.Ended;
@@ -136,15 +137,20 @@ final class PendingCall<A> {
 
     private void send() {
         boolean again = true;
-        while (again) {
-            again = stage() instanceof Queued turn && sendOnce(turn.ticket());
+        try {
+            while (again) {
+                again = stage() instanceof Queued turn && sendOnce(turn.ticket());
+            }
+        } catch (UnusableSecretException e) {
+            fail(wiring.replies().unsent(attempted(), e), OptionalInt.empty());
         }
     }
 
     /** Returns whether the call is to be sent again at once, with what the server has asked for. */
     private boolean sendOnce(Ticket ticket) {
-        String authorization = authentication.authorization(message.method(), message.target(), message.body());
-        Exchange exchange = new Exchange(message, authorization, authentication.cookie(), (int)
+        Message sent = authentication.complete(message);
+        String authorization = authentication.authorization(sent.method(), sent.target(), sent.body());
+        Exchange exchange = new Exchange(sent, authorization, authentication.cookie(), (int)
                 wiring.settings().limits().answerBytes());
         Sending sending = new Sending(ticket, exchange, ++sends, wiring.now());
         if (move(() -> sending, null, OptionalInt.empty()) == null) {
@@ -178,7 +184,7 @@ final class PendingCall<A> {
             if (!(refusal instanceof Refusal.Final end)) {
                 return sendsAgain(sent, status, refusal);
             }
-            fail(wiring.replies().refused(attempted(), end.reason()), status);
+            fail(wiring.replies().refused(attempted(), end), status);
         } else if (reply.status() == FORBIDDEN && authentication.forbidden()) {
             return sendsAgain(sent, status, new Refusal.SendAgain());
         } else if (authentication.answered(reply.status(), reply.fields(), reply.body()) == ServerProof.WRONG) {

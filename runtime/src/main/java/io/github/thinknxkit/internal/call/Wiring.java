@@ -7,6 +7,7 @@ import io.github.thinknxkit.internal.answer.FaultJudge;
 import io.github.thinknxkit.internal.answer.Redactor;
 import io.github.thinknxkit.internal.answer.ReplyJudge;
 import io.github.thinknxkit.internal.auth.Authentication;
+import io.github.thinknxkit.internal.auth.CurrentEndpoint;
 import io.github.thinknxkit.internal.http.HttpTransport;
 import io.github.thinknxkit.internal.http.Origin;
 import io.github.thinknxkit.internal.route.Routes;
@@ -41,9 +42,10 @@ record Wiring(
 
     static Wiring of(Api api, Connection connection, HttpTransport transport, Timing timing) {
         Settings settings = connection.settings();
-        Redactor redactor = new Redactor(settings.endpoint());
+        CurrentEndpoint endpoint = new CurrentEndpoint(settings.endpoint());
+        Redactor redactor = new Redactor(endpoint::known);
         Routes routes = Routes.of(api, settings);
-        Authentication authentication = Authentication.of(settings.endpoint());
+        Authentication authentication = Authentication.of(endpoint);
         Observers observers = new Observers(
                 routes.label(), settings.listener(), transport.threads().callbacks());
         return new Wiring(

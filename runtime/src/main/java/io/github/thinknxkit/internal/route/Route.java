@@ -2,13 +2,14 @@ package io.github.thinknxkit.internal.route;
 
 import io.github.thinknxkit.caller.Call;
 import io.github.thinknxkit.internal.http.Message;
+import io.github.thinknxkit.internal.http.Message.Gap.Place;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where one operation of one connection is sent: all of its URL that does not change from call to call. May hold
- * credentials, so it has no text of its own.
+ * Where one operation of one connection is sent: all of its URL that does not change from call to call. May hold a user
+ * name, so it has no text of its own.
  */
 abstract sealed class Route {
 
@@ -28,7 +29,7 @@ abstract sealed class Route {
     /** Returns what is sent, with a mask for each secret. */
     abstract String preview(Call<?> call);
 
-    /** Says what is wrong without the JDK's words, which are the whole URL with its key or credentials. */
+    /** Says what is wrong without the JDK's words, which are the whole URL with its user name. */
     private static URI uri(String url, Object operation) {
         try {
             return new URI(url);
@@ -71,7 +72,8 @@ abstract sealed class Route {
             StringBuilder out = super.begin(head);
             super.write(out, out, '?', call, super.site.tail());
             String url = out.toString();
-            return Message.get(uri(url, call.operation()), url.substring(originLength));
+            String target = url.substring(originLength);
+            return Message.get(uri(url, call.operation()), target, super.site.gap(Place.TARGET, target.length()));
         }
 
         @Override
@@ -109,7 +111,8 @@ abstract sealed class Route {
             return Message.post(
                     uri(url, call.operation()),
                     url.substring(originLength),
-                    form.toString().getBytes(StandardCharsets.ISO_8859_1));
+                    form.toString().getBytes(StandardCharsets.ISO_8859_1),
+                    super.site.gap(Place.FORM, form.length()));
         }
 
         @Override

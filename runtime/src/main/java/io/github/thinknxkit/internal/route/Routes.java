@@ -74,7 +74,7 @@ public final class Routes {
         return byOperation.get(call.operation().index()).preview(call);
     }
 
-    /** Writes a call. */
+    /** Writes a call, with a gap where the password or key belongs if the connection sends it in the URL or the form. */
     public Message message(Call<?> call) {
         return byOperation.get(call.operation().index()).message(call);
     }

@@ -3,14 +3,18 @@ package io.github.thinknxkit.internal.route;
 import io.github.thinknxkit.caller.Api;
 import io.github.thinknxkit.caller.QueryAuthentication;
 import io.github.thinknxkit.connection.Endpoint;
-import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.internal.answer.Redactor;
+import io.github.thinknxkit.internal.http.Message.Gap;
+import io.github.thinknxkit.internal.http.Message.Gap.Place;
 import io.github.thinknxkit.internal.text.CloudAddress;
 import io.github.thinknxkit.internal.text.Host;
 import io.github.thinknxkit.internal.text.PercentEncoder;
 import java.util.OptionalInt;
 
-/** What the URLs of all operations of a connection share. May hold credentials, so it has no text of its own. */
+/**
+ * What the URLs of all operations of a connection share, but for a password or key, which is put in when a call is sent. May
+ * hold a user name, so it has no text of its own.
+ */
 final class Site {
 
     private final String label;
@@ -25,27 +29,37 @@ final class Site {
         this.tail = tail;
     }
 
-    /** A text, and the same with a mask for each secret in it. Not a record, whose text would show both. */
+    /** A text, and the same with a mask for each secret of it. Not a record, whose text would show both. */
     private static final class MaskedText {
+
+        private static final int NO_GAP = -1;
 
         private final String text;
         private final String masked;
 
-        private MaskedText(String text, String masked) {
+        /** Where the text lacks the password or key. */
+        private final int gap;
+
+        private MaskedText(String text, String masked, int gap) {
             this.text = text;
             this.masked = masked;
+            this.gap = gap;
         }
 
         static MaskedText plain(String text) {
-            return new MaskedText(text, text);
+            return new MaskedText(text, text, NO_GAP);
         }
 
         MaskedText and(String more) {
-            return new MaskedText(text + more, masked + more);
+            return new MaskedText(text + more, masked + more, gap);
         }
 
-        MaskedText andSecret(String secret) {
-            return new MaskedText(text + secret, masked + Redactor.MASK);
+        MaskedText andUser(String user) {
+            return new MaskedText(text + user, masked + Redactor.MASK, gap);
+        }
+
+        MaskedText andGap() {
+            return new MaskedText(text, masked + Redactor.MASK, text.length());
         }
     }
 
@@ -70,7 +84,7 @@ final class Site {
 
     private static Site cloud(Api api, Endpoint.Cloud cloud, String basePath) {
         CloudAddress address = CloudAddress.parse(cloud.url().orElseGet(() -> vendorsCloud(api)));
-        MaskedText key = MaskedText.plain(address.path() + "/").andSecret(encoded(cloud.key()));
+        MaskedText key = MaskedText.plain(address.path() + "/").andGap();
         return new Site(
                 "cloud " + address.authority(),
                 "https://" + address.authority(),
@@ -111,13 +125,9 @@ final class Site {
 
     private static MaskedText login(MaskedText before, QueryAuthentication names, Endpoint.Query query) {
         return before.and("&" + names.user() + "=")
-                .andSecret(PercentEncoder.encode(query.user()))
+                .andUser(PercentEncoder.encode(query.user()))
                 .and("&" + names.password() + "=")
-                .andSecret(encoded(query.password()));
-    }
-
-    private static String encoded(Secret secret) {
-        return secret.reveal(characters -> PercentEncoder.encode(new String(characters)));
+                .andGap();
     }
 
     /** Kind and place of the server, without credentials. */
@@ -130,7 +140,15 @@ final class Site {
         return origin;
     }
 
-    /** The path before every operation's, with slashes at both ends. */
+    /** Returns where a message lacks the key, or the password, with which the tail ends. */
+    Gap gap(Place tailIn, int end) {
+        if (base.gap != MaskedText.NO_GAP) {
+            return new Gap(Place.TARGET, base.gap);
+        }
+        return tail.gap == MaskedText.NO_GAP ? Gap.NONE : new Gap(tailIn, end);
+    }
+
+    /** The path before every operation's, with slashes at both ends; without the key. */
     String base() {
         return base.text;
     }
@@ -140,7 +158,7 @@ final class Site {
         return base.masked;
     }
 
-    /** What every call ends with, behind a separator; may be empty. */
+    /** What every call ends with, behind a separator; without the password, and may be empty. */
     String tail() {
         return tail.text;
     }

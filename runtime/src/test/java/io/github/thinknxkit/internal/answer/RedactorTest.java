@@ -19,10 +19,10 @@ class RedactorTest {
 
     private static final String PASSWORD = "Öl & w(a)ss+er/!";
 
-    private final Redactor redactor = new Redactor(Connection.local("192.0.2.10")
+    private final Redactor redactor = new Redactor(() -> List.of(Connection.local("192.0.2.10")
             .queryCredentials("service", PASSWORD)
             .settings()
-            .endpoint());
+            .endpoint()));
 
     @Test
     void everySpellingIsTakenOut() {
@@ -61,6 +61,20 @@ class RedactorTest {
     void otherTextStaysAsItIs() {
         for (String text : List.of("impossible to execute", "100 % sure", "a+b=%zz %4", "Öl & water", "")) {
             assertEquals(text, redactor.clean(text));
+        }
+    }
+
+    /** The one before is inside the one that is used now, and the other way round. */
+    @Test
+    void ofSeveralSecretsNoneIsCutByAnother() {
+        for (List<String> passwords : List.of(List.of("pass-1", "pass-1-long"), List.of("pass-1-long", "pass-1"))) {
+            Redactor several = new Redactor(() -> passwords.stream()
+                    .map(password -> Connection.local("192.0.2.10")
+                            .digest("service", password)
+                            .settings()
+                            .endpoint())
+                    .toList());
+            assertEquals("[redacted], [redacted]!", several.clean("pass-1-long, pass-1!"));
         }
     }
 

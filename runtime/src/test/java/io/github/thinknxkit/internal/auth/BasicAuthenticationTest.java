@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.call.Effect;
+import io.github.thinknxkit.connection.Endpoint;
 import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.internal.auth.CallAuthentication.ServerProof;
 import java.nio.charset.Charset;
@@ -25,7 +26,8 @@ class BasicAuthenticationTest {
     private static final String LATIN_1 = field("test:" + POUNDS, StandardCharsets.ISO_8859_1);
 
     private static BasicAuthentication basic(String user, String password) {
-        return new BasicAuthentication(new Login(user, Secret.of(password), Optional.empty()));
+        Login login = new Login(user, Secret.of(password), Optional.empty());
+        return new BasicAuthentication(() -> login);
     }
 
     private static String sent(CallAuthentication call) {
@@ -130,7 +132,7 @@ class BasicAuthenticationTest {
     @Test
     void aNamedEncodingIsTheOnlyOne() {
         Login login = new Login("test", Secret.of(POUNDS), Optional.of(StandardCharsets.ISO_8859_1));
-        CallAuthentication call = new BasicAuthentication(login).begin(Effect.READ);
+        CallAuthentication call = new BasicAuthentication(() -> login).begin(Effect.READ);
 
         assertEquals(LATIN_1, sent(call));
         assertFalse(call.forbidden());
@@ -155,8 +157,9 @@ class BasicAuthenticationTest {
     }
 
     @Test
-    void sendsNothingWithoutAuthentication() {
-        CallAuthentication call = new NoAuthentication().begin(Effect.READ);
+    void sendsNoFieldWhereTheSecretIsInTheUrl() {
+        Endpoint cloud = new Endpoint.Cloud(Optional.empty(), Secret.of("key"));
+        CallAuthentication call = new UrlAuthentication(() -> cloud).begin(Effect.READ);
 
         assertNull(call.authorization("GET", "/x", NO_BODY));
         assertInstanceOf(Refusal.Final.class, call.refused(Fields.challenges("Digest realm=\"r\", nonce=\"n\""), true));

@@ -18,8 +18,8 @@ record Client(DigestAuthentication authentication) {
     static final byte[] NO_BODY = {};
 
     static Client of(String user, String password, DigestPolicy policy, Supplier<String> clientNonces) {
-        return new Client(
-                new DigestAuthentication(new Login(user, Secret.of(password), Optional.empty()), policy, clientNonces));
+        Login login = new Login(user, Secret.of(password), Optional.empty());
+        return new Client(new DigestAuthentication(() -> login, policy, clientNonces));
     }
 
     /** A client whose nonces are c1, c2 and so on. */

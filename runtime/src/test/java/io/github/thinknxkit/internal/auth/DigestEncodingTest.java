@@ -126,7 +126,7 @@ class DigestEncodingTest {
     @Test
     void aNamedEncodingIsTheOnlyOne() {
         Login login = new Login("user", Secret.of(PASSWORD), Optional.of(StandardCharsets.ISO_8859_1));
-        Client named = new Client(new DigestAuthentication(login, DigestPolicy.any(), () -> "c"));
+        Client named = new Client(new DigestAuthentication(() -> login, DigestPolicy.any(), () -> "c"));
         CallAuthentication call = named.begin();
         assertNull(call.authorization("GET", "/x", Client.NO_BODY));
         Client.sendAgain(call, challenge("a") + ", charset=UTF-8");

@@ -40,9 +40,9 @@ class RedactionTest {
 
     @Test
     void noTextShowsASecretOfDigest() {
-        DigestAuthentication authentication = new DigestAuthentication(login, DigestPolicy.any(), () -> "cnonce");
+        DigestAuthentication authentication = new DigestAuthentication(() -> login, DigestPolicy.any(), () -> "cnonce");
         DigestChallenge challenge = (DigestChallenge) authentication.selector().choose(List.of(CHALLENGE));
-        DigestSession session = authentication.open(challenge, StandardCharsets.UTF_8, COOKIES);
+        DigestSession session = authentication.open(challenge, login, StandardCharsets.UTF_8, COOKIES);
         SignedRequest request = session.sign("GET", "/x", Client.NO_BODY);
         CallAuthentication call = authentication.begin(Effect.READ);
         call.authorization("GET", "/x", Client.NO_BODY);
@@ -72,7 +72,7 @@ class RedactionTest {
 
     @Test
     void noTextShowsASecretOfBasic() {
-        BasicAuthentication authentication = new BasicAuthentication(login);
+        BasicAuthentication authentication = new BasicAuthentication(() -> login);
         CallAuthentication call = authentication.begin(Effect.READ);
         String sent = String.valueOf(call.authorization("GET", "/x", Client.NO_BODY));
         seen.addAll(List.of(authentication, call, call.refused(Fields.challenges("Basic realm=\"r\""), true)));

@@ -21,7 +21,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509TrustManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +69,46 @@ class TlsTest {
             assertFalse(error.mayHaveRun());
             assertTrue(error.getMessage().contains("TLS handshake failed"), error.getMessage());
             assertTrue(server.received().isEmpty());
+        }
+    }
+
+    @Test
+    void aTrustedCertificateForAnotherNameIsRefusedBeforeAnythingIsSent() throws Exception {
+        refusesAnotherName(Transport.builder().trust(Tls.certificateOfAnotherName()));
+    }
+
+    @Test
+    void aContextThatTrustsEveryoneDoesNotTrustAnotherName() throws Exception {
+        SSLContext careless = SSLContext.getInstance("TLS");
+        careless.init(null, new TrustManager[] {new Careless()}, null);
+        refusesAnotherName(Transport.builder().trust(careless));
+    }
+
+    private static void refusesAnotherName(Transport.Builder builder) throws Exception {
+        try (RawServer server = RawServer.start(Tls.socketOfAnotherName(), Peer::read);
+                Transport transport = builder.build();
+                Caller caller = Clients.open(
+                        Sample.API, Connection.onPremise("https://127.0.0.1:" + server.port(), "key"), transport)) {
+            UnreachableException error =
+                    assertThrows(UnreachableException.class, () -> caller.call(Sample.call(Sample.TRIGGER)));
+            assertFalse(error.mayHaveRun());
+            assertTrue(error.getMessage().contains("TLS handshake failed"), error.getMessage());
+            assertTrue(server.received().isEmpty());
+        }
+    }
+
+    /** Trusts every certificate. */
+    private static final class Careless implements X509TrustManager {
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type) {}
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
         }
     }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.internal.auth.Authentication;
+import io.github.thinknxkit.internal.auth.CurrentEndpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,10 +40,10 @@ abstract class InteropContract {
     }
 
     static Authentication digest(String user, String password) {
-        return Authentication.of(Connection.local("127.0.0.1")
+        return Authentication.of(new CurrentEndpoint(Connection.local("127.0.0.1")
                 .digest(user, Secret.of(password))
                 .settings()
-                .endpoint());
+                .endpoint()));
     }
 
     @BeforeEach
