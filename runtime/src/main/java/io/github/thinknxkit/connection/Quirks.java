@@ -1,6 +1,7 @@
 package io.github.thinknxkit.connection;
 
 import io.github.thinknxkit.internal.text.PercentEncoder;
+import io.github.thinknxkit.internal.text.VisibleText;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -162,13 +163,13 @@ public record Quirks(Optional<String> version, SortedMap<String, String> paths, 
         }
         if (!clean) {
             throw new IllegalArgumentException(
-                    "what a quirk sends has letters, digits, '-', '.', '_' and '~' only, and slashes in a path; not \""
-                            + name + "\"");
+                    "what a quirk sends has letters, digits, '-', '.', '_' and '~' only, and slashes in a path; not "
+                            + VisibleText.quoted(name));
         }
     }
 
     private static IllegalArgumentException unknown(String text) {
-        return new IllegalArgumentException("\"" + text + "\" is no quirk; expected version=SEGMENT,"
+        return new IllegalArgumentException(VisibleText.quoted(text) + " is no quirk; expected version=SEGMENT,"
                 + " path.OPERATION=PATH or parameter.OPERATION.PARAMETER=NAME");
     }
 }

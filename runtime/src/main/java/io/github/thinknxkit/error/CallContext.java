@@ -1,5 +1,6 @@
 package io.github.thinknxkit.error;
 
+import io.github.thinknxkit.internal.text.VisibleText;
 import java.io.Serializable;
 
 /**
@@ -17,7 +18,7 @@ public record CallContext(String operation, String target, String connection) im
     String suffix() {
         StringBuilder text = new StringBuilder(" [").append(operation);
         if (!target.isEmpty()) {
-            text.append(" of ").append(target);
+            text.append(" of ").append(VisibleText.of(target));
         }
         if (!connection.isEmpty()) {
             text.append(", ").append(connection);

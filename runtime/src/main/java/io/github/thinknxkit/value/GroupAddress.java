@@ -1,5 +1,6 @@
 package io.github.thinknxkit.value;
 
+import io.github.thinknxkit.internal.text.VisibleText;
 import java.util.Objects;
 
 /**
@@ -127,7 +128,7 @@ public record GroupAddress(int raw) {
             try {
                 return address(levels, count);
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("\"" + text + "\": " + e.getMessage(), e);
+                throw new IllegalArgumentException(VisibleText.quoted(text) + ": " + e.getMessage(), e);
             }
         }
 
@@ -171,8 +172,8 @@ public record GroupAddress(int raw) {
         }
 
         private IllegalArgumentException wrong(int at, String what) {
-            return new IllegalArgumentException("the group address \"" + text + "\" " + what + " at character "
-                    + (at + 1) + "; expected for example 1/0/1, 1/1 or 2049");
+            return new IllegalArgumentException("the group address " + VisibleText.quoted(text) + " " + what
+                    + " at character " + (at + 1) + "; expected for example 1/0/1, 1/1 or 2049");
         }
     }
 }

@@ -55,6 +55,15 @@ class GroupAddressTest {
     }
 
     @Test
+    void whatIsRefusedIsShownOnOneShortLine() {
+        String hostile = "1/\u001b[2J\n\u202e" + "x".repeat(10_000);
+        IllegalArgumentException error =
+                assertThrows(IllegalArgumentException.class, () -> GroupAddress.parse(hostile));
+        assertTrue(error.getMessage().startsWith("the group address \"1/ [2J xxx"), error.getMessage());
+        assertTrue(error.getMessage().contains("xx…\" lacks a number at character 3"), error.getMessage());
+    }
+
+    @Test
     void levelsAreCheckedOneByOne() {
         assertThrows(IllegalArgumentException.class, () -> GroupAddress.of(0, 8, 0));
         assertThrows(IllegalArgumentException.class, () -> GroupAddress.of(0, 0, 256));

@@ -4,6 +4,7 @@ import io.github.thinknxkit.caller.Api;
 import io.github.thinknxkit.caller.Operation;
 import io.github.thinknxkit.connection.Quirks;
 import io.github.thinknxkit.internal.route.ParameterKeys.PathTemplate;
+import io.github.thinknxkit.internal.text.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +45,8 @@ final class QuirkCheck {
         String hint = NearestName.of(name, known)
                 .map(nearest -> "; did you mean " + nearest + "?")
                 .orElse("");
-        throw new IllegalArgumentException("the quirk " + kind + name + " is for the " + what + " \"" + name
-                + "\", which the API does not have" + hint);
+        throw new IllegalArgumentException("the quirk " + VisibleText.of(kind + name) + " is for the " + what + " "
+                + VisibleText.quoted(name) + ", which the API does not have" + hint);
     }
 
     /** Finds what a mistyped name was meant to be. */

@@ -7,14 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** The user's profiles: a YAML file with a connection under each name. */
 public final class ProfileFile {
@@ -129,7 +123,7 @@ public final class ProfileFile {
     }
 
     private List<Entry> profiles(String text) {
-        Optional<Node> root = compose(text);
+        Optional<Node> root = ProfileYaml.compose(file.toString(), text);
         if (root.isEmpty()) {
             return List.of();
         } else if (root.get() instanceof MappingNode mapping) {
@@ -139,19 +133,5 @@ public final class ProfileFile {
                     .toList();
         }
         throw new UsageException(file + ": expected the names of profiles, each with its connection below it");
-    }
-
-    /** The parser's own words may quote the file, so they stay here: it has secrets. */
-    private Optional<Node> compose(String text) {
-        try {
-            LoadSettings settings =
-                    LoadSettings.builder().setAllowDuplicateKeys(false).build();
-            return new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text))).getSingleNode();
-        } catch (MarkedYamlEngineException e) {
-            throw new UsageException(file + ":" + Entry.line(e.getProblemMark()) + ": this is not YAML;"
-                    + " quote texts with special characters");
-        } catch (YamlEngineException e) {
-            throw new UsageException(file + ": this is not YAML");
-        }
     }
 }

@@ -159,6 +159,23 @@ class ProfileFileTest {
     }
 
     @Test
+    void whatIsNestedDeeperThanAnyProfileIsRefused() throws IOException {
+        ProfileFile file = profiles("villa:\n  quirks: " + "[".repeat(60_000));
+
+        UsageException error = assertThrows(UsageException.class, () -> file.find("villa"));
+        assertEquals(file.path() + ":2: nothing in a profile is nested so deep", error.getMessage());
+    }
+
+    @Test
+    void aLongFileMayHaveCharactersBeyondTheBasicPlaneAnywhere() throws IOException {
+        for (int length = 1_015; length < 1_030; length++) {
+            String content = "villa:\n  cloud: true\n  key: '" + "x".repeat(length) + "😀'\n";
+            assertEquals(
+                    length + 2, revealed(profiles(content).find("villa").key()).length());
+        }
+    }
+
+    @Test
     void anEncoding() throws IOException {
         ProfileFile file = profiles("villa: {url: http://192.0.2.10, charset: ISO-8859-1}");
 
