@@ -78,7 +78,8 @@ class AuthenticationFuzzTest {
     /** A server that answers each send by the same challenges. */
     private static void assertEndsWithAReason(Endpoint endpoint, HttpHeaders headers, List<String> fields) {
         Redactor redactor = new Redactor(() -> List.of(endpoint));
-        CallAuthentication call = Authentication.of(new CurrentEndpoint(endpoint)).begin(Effect.READ);
+        CallAuthentication call =
+                Authentication.of(new CurrentEndpoint(endpoint)).begin(Effect.READ);
         for (int sends = 1; sends <= MOST_SENDS; sends++) {
             assertSendable(call, fields);
             if (call.refused(headers, true) instanceof Refusal.Final end) {
