@@ -37,6 +37,7 @@ public final class HttpTransport {
     }
 
     private HttpClient watched(HttpClient client, SelectorThread thread) {
+        thread.belongsTo(client);
         reminder.watch(this, thread);
         return client;
     }

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.internal.http;
 
+import java.net.http.HttpClient;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,17 @@ final class SelectorThread implements Executor {
 
     private static final String NAME = "-SelectorManager";
 
+    private volatile String name = "";
     private volatile @Nullable Thread thread;
+
+    /** Notes whose thread it is. A client's text ends with a number in parentheses, by which its thread is named, too. */
+    void belongsTo(HttpClient client) {
+        String text = client.toString();
+        int number = text.lastIndexOf('(') + 1;
+        if (number > 0 && text.endsWith(")")) {
+            name = "HttpClient-" + text.substring(number, text.length() - 1) + NAME;
+        }
+    }
 
     @Override
     public void execute(Runnable completion) {
@@ -26,11 +37,16 @@ final class SelectorThread implements Executor {
         completion.run();
     }
 
-    /** Ends the thread, if it has run anything. No call may be in flight. */
+    /** Ends the thread. No call may be in flight. */
     void end() {
         Thread known = thread;
         if (known != null) {
             known.interrupt();
+        } else {
+            // A client that has never had a connection has run nothing on it.
+            Thread.getAllStackTraces().keySet().stream()
+                    .filter(candidate -> candidate.getName().equals(name))
+                    .forEach(Thread::interrupt);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.internal.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.connection.Connection;
@@ -8,6 +9,9 @@ import io.github.thinknxkit.connection.RetryPolicy;
 import io.github.thinknxkit.generated.Clients;
 import io.github.thinknxkit.testing.RawServer;
 import io.github.thinknxkit.testing.Sample;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Random;
@@ -46,12 +50,44 @@ class ClosedClientTest {
             for (int i = 0; i < CLIENTS; i++) {
                 useAndClose(server);
             }
-            Set<Thread> left = new HashSet<>(Thread.getAllStackTraces().keySet());
-            left.removeAll(before);
-            left.removeIf(thread -> !thread.getName().contains("SelectorManager"));
-            for (Thread thread : left) {
-                thread.join();
+            awaitThat(started());
+        }
+    }
+
+    private Set<Thread> started() {
+        Set<Thread> started = new HashSet<>(Thread.getAllStackTraces().keySet());
+        started.removeAll(before);
+        started.removeIf(thread -> !thread.getName().contains("SelectorManager"));
+        return started;
+    }
+
+    private static void awaitThat(Set<Thread> threads) throws InterruptedException {
+        for (Thread thread : threads) {
+            thread.join();
+        }
+    }
+
+    /** No completion has run on the client's thread by then, so that nothing else tells which one it is. */
+    @Test
+    void noThreadIsLeftOfAClientThatNeverGotAConnection() throws Exception {
+        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Socket first = new Socket(full.getInetAddress(), full.getLocalPort());
+                Socket second = new Socket(full.getInetAddress(), full.getLocalPort())) {
+            assertTrue(first.isConnected() && second.isConnected(), "so that the queue is full");
+            awaitThat(callAndClose(full.getLocalPort()));
+        }
+    }
+
+    private Set<Thread> callAndClose(int port) {
+        try (Caller caller =
+                Clients.open(Sample.API, Connection.local("127.0.0.1", port).basic("service", "pw"))) {
+            CompletableFuture<Integer> unused = caller.callAsync(Sample.call(Sample.STATUS));
+            Set<Thread> threads = started();
+            while (threads.isEmpty()) {
+                Thread.onSpinWait();
+                threads = started();
             }
+            return threads;
         }
     }
 
