@@ -1,15 +1,15 @@
 package io.github.thinknxkit.testing;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server that checks MD5 digests strictly: the target as sent, and the uses of its nonces. */
 public final class DigestServer implements AutoCloseable {
 
-    private final String login;
     private final AtomicInteger accepted = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
-    private final Nonces nonces;
+    private final DigestGuard guard;
     private final RawServer server;
 
     /** Starts a server for one user, with one nonce, each of whose counts is taken once. */
@@ -19,39 +19,20 @@ public final class DigestServer implements AutoCloseable {
 
     /** Starts a server for one user. */
     public DigestServer(String user, String password, Nonces nonces) throws IOException {
-        this.nonces = nonces;
-        this.login = DigestProof.login(user, "home", password);
+        this.guard = new DigestGuard(user, password, nonces);
         this.server = RawServer.start(this::serve);
     }
 
     private void serve(Peer peer) throws IOException {
         while (true) {
-            Received request = peer.read();
-            Nonces.Use use = use(request);
-            if (use == Nonces.Use.GOOD) {
+            Optional<String> challenge = guard.challengeTo(peer.read());
+            if (challenge.isEmpty()) {
                 accepted.incrementAndGet();
                 peer.answer(200, "{\"status\":1}");
             } else {
                 refused.incrementAndGet();
-                peer.answer(401, "{\"error\":\"unauthorized\"}", challenge(use));
+                peer.answer(401, "{\"error\":\"unauthorized\"}", challenge.get());
             }
-        }
-    }
-
-    private String challenge(Nonces.Use use) {
-        synchronized (nonces) {
-            return "WWW-Authenticate: Digest realm=\"home\", nonce=\"" + nonces.issue() + "\", qop=\"auth\""
-                    + (use == Nonces.Use.STALE ? ", stale=true" : "");
-        }
-    }
-
-    private Nonces.Use use(Received request) {
-        DigestProof proof = DigestProof.of(request);
-        if (!proof.isOf(login)) {
-            return Nonces.Use.REFUSED;
-        }
-        synchronized (nonces) {
-            return nonces.use(proof.parameter("nonce="), Integer.parseInt(proof.parameter("nc="), 16));
         }
     }
 

@@ -5,10 +5,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** A server that does with each connection what a test says, and counts what arrived. */
 public final class RawServer implements AutoCloseable {
@@ -25,12 +29,14 @@ public final class RawServer implements AutoCloseable {
     private final Script script;
     private final ExecutorService threads = Executors.newCachedThreadPool(RawServer::daemon);
     private final List<Received> received = new CopyOnWriteArrayList<>();
-    private final List<Socket> open = new CopyOnWriteArrayList<>();
+    private final Consumer<Received> taker;
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
 
-    private RawServer(ServerSocket socket, Script script) {
+    private RawServer(ServerSocket socket, Script script, Optional<Consumer<Received>> taker) {
         this.socket = socket;
         this.script = script;
+        this.taker = taker.orElse(received::add);
     }
 
     private static Thread daemon(Runnable task) {
@@ -41,14 +47,26 @@ public final class RawServer implements AutoCloseable {
 
     /** Starts a server on a free port. */
     public static RawServer start(Script script) throws IOException {
-        return start(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()), script);
+        return start(onFreePort(), script);
     }
 
     /** Starts a server on a socket, such as one for TLS. */
     public static RawServer start(ServerSocket socket, Script script) {
-        RawServer server = new RawServer(socket, script);
-        server.threads.execute(server::accept);
-        return server;
+        return new RawServer(socket, script, Optional.empty()).started();
+    }
+
+    /** Starts a server that hands what arrives to a taker and keeps nothing, for as many requests as one likes. */
+    public static RawServer start(Script script, Consumer<Received> taker) throws IOException {
+        return new RawServer(onFreePort(), script, Optional.of(taker)).started();
+    }
+
+    private static ServerSocket onFreePort() throws IOException {
+        return new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+    }
+
+    private RawServer started() {
+        threads.execute(this::accept);
+        return this;
     }
 
     /** A server that answers each request on as many connections as there are. */
@@ -67,19 +85,21 @@ public final class RawServer implements AutoCloseable {
                 Socket accepted = socket.accept();
                 accepted.setTcpNoDelay(true);
                 open.add(accepted);
-                Peer peer = new Peer(accepted, connections.incrementAndGet(), received::add);
-                threads.execute(() -> serve(peer));
+                Peer peer = new Peer(accepted, connections.incrementAndGet(), taker);
+                threads.execute(() -> serve(accepted, peer));
             }
         } catch (IOException e) {
             // closed
         }
     }
 
-    private void serve(Peer peer) {
+    private void serve(Socket connection, Peer peer) {
         try (peer) {
             script.serve(peer);
         } catch (Exception e) {
             // the client has gone, which the test sees at its end
+        } finally {
+            open.remove(connection);
         }
     }
 
@@ -93,7 +113,12 @@ public final class RawServer implements AutoCloseable {
         return connections.get();
     }
 
-    /** The requests that arrived, in order. */
+    /** How many connections have not ended. */
+    public int openConnections() {
+        return open.size();
+    }
+
+    /** The requests that arrived, in order, unless they were handed to a taker. */
     public List<Received> received() {
         return received;
     }
