@@ -27,9 +27,15 @@ class StoreysTest {
         layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage("io.github.thinknxkit..")
                 .layer("ground")
-                .definedBy("..thinknxkit.annotation", "..value", "..error", "..thinknxkit.call", "..internal.text")
+                .definedBy(
+                        "..thinknxkit.annotation",
+                        "..value",
+                        "..error",
+                        "..thinknxkit.call",
+                        "..internal.text",
+                        "..internal.thread")
                 .layer("carriage")
-                .definedBy("..internal.thread", "..internal.http")
+                .definedBy("..internal.http")
                 .layer("connection")
                 .definedBy("..thinknxkit.connection", "..caller")
                 .layer("engine")

@@ -11,6 +11,9 @@ import java.util.Objects;
  * is shortened by chance to between half and the whole of it, and a server's {@code Retry-After} makes it longer. A call
  * is not repeated if its deadline would pass before.
  *
+ * <p>The pause after a 429 holds for all calls of the connection, for a minute at most, and doubles from call to call as well
+ * until one gets through.
+ *
  * @param attempts how often a call is sent at most, the first time included; at least 1
  * @param firstPause the pause before the second attempt, zero or more
  * @param longestPause the limit of the pauses, no less than the first

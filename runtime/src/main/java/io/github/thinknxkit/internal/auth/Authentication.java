@@ -34,9 +34,4 @@ public interface Authentication {
      * @param effect what the call does; a command whose repetition does more is sent fewer times
      */
     CallAuthentication begin(Effect effect);
-
-    /** {@return whether a call needs a challenge before it can authenticate, which all that are sent before it would be sent one} */
-    default boolean isChallenged() {
-        return false;
-    }
 }

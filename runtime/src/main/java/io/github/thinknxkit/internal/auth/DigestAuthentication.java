@@ -51,11 +51,6 @@ final class DigestAuthentication implements Authentication {
         return new DigestCall(this, effect);
     }
 
-    @Override
-    public boolean isChallenged() {
-        return true;
-    }
-
     ChallengeSelector selector() {
         return selector;
     }

@@ -1,6 +1,5 @@
 package io.github.thinknxkit.internal.call;
 
-import io.github.thinknxkit.internal.call.Gate.Ticket;
 import io.github.thinknxkit.internal.http.Exchange;
 import io.github.thinknxkit.internal.thread.Timing.Timer;
 
@@ -9,6 +8,11 @@ sealed interface CallStage {
 
     /** Gives back what this stage holds and the next does not. */
     void release(CallStage next);
+
+    /** Returns whether nothing is on its way: the call has yet to be sent, or to be sent again. */
+    default boolean isWaiting() {
+        return this instanceof Queued || this instanceof Pausing;
+    }
 
     /** Whether this stage holds the place at the gate. */
     default boolean holds(Ticket ticket) {

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.internal.call;
 
 import io.github.thinknxkit.connection.Settings.Limits;
+import io.github.thinknxkit.internal.call.Ticket.Priority;
 import io.github.thinknxkit.internal.thread.Timing;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,14 +18,20 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Where a server refuses calls that overlap, the gate is narrowed: calls pass one at a time. It widens again after a
  * while, since a restart of the server may have looked the same, and stays narrow longer each time.
+ *
+ * <p>The first call goes alone until the server has let it in: what it learns of a challenge, or of wrong credentials, the
+ * others need not learn by themselves. So does the first call after the gate was held.
  */
-public final class Gate {
+final class Gate {
 
     /** A read then waits for half a second at worst where the server takes ten calls a second. */
     private static final int COMMANDS_IN_A_ROW = 4;
 
     /** Where one call goes at a time, the next one passes after it: by then the last one has been read and waits for feedback. */
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
+
+    /** A wrong time in an answer is not to keep a building out of reach. */
+    private static final long LONGEST_HOLD = TimeUnit.MINUTES.toNanos(1);
 
     private static final int FIRST_SPELL = 256;
     private static final int LONGEST_SPELL = 8192;
@@ -40,6 +47,8 @@ public final class Gate {
     private int spell = FIRST_SPELL;
     private int narrowFor;
     private volatile boolean begun;
+    private long heldUntil;
+    private int holds;
     private int commandsInARow;
     private long nextAdmission;
     private boolean alarmSet;
@@ -49,10 +58,8 @@ public final class Gate {
      * Creates a gate.
      *
      * @param width is told when the gate is narrowed or widened
-     * @param firstAlone whether the first call goes alone until {@link #begun}
      */
-    public Gate(Limits limits, Timing timing, Width width, boolean firstAlone) {
-        this.begun = !firstAlone;
+    Gate(Limits limits, Timing timing, Width width) {
         this.timing = timing;
         this.width = width;
         this.limit = limits.inFlight();
@@ -60,6 +67,7 @@ public final class Gate {
                 ? (long) (TimeUnit.SECONDS.toNanos(1) / limits.rate().getAsDouble())
                 : 0;
         this.nextAdmission = timing.nanoTime().getAsLong();
+        this.heldUntil = nextAdmission;
     }
 
     /**
@@ -68,7 +76,7 @@ public final class Gate {
      * @param onAdmission is run once when the call may go, perhaps on another thread, which it must not hold up
      * @return the call's place, to be left when it has gone or given up
      */
-    public Ticket ticket(Priority priority, Runnable onAdmission) {
+    Ticket ticket(Priority priority, Runnable onAdmission) {
         return new Ticket(this, priority, onAdmission);
     }
 
@@ -110,7 +118,7 @@ public final class Gate {
     }
 
     /** Lets calls pass one at a time from now on, until so many have passed. */
-    public void narrow() {
+    void narrow() {
         synchronized (this) {
             if (narrowFor > 0) {
                 return;
@@ -122,17 +130,47 @@ public final class Gate {
         width.narrowed();
     }
 
-    /** Lets other calls pass beside the first: it has got past the challenge, or failed. */
-    public void begun() {
+    /** Lets other calls pass beside the first: the server has let it in, or it has failed. Does nothing while the gate is held. */
+    void begun() {
         if (begun) {
             return;
         }
         Admitted admitted;
         synchronized (this) {
+            if (heldNanos() > 0) {
+                return;
+            }
             begun = true;
+            holds = 0;
             admitted = admit();
         }
         admitted.tell(width);
+    }
+
+    /** Lets no call pass for so long, a minute at most, since the server takes no more calls. */
+    synchronized void hold(long nanos) {
+        long now = timing.nanoTime().getAsLong();
+        long until = now + Math.min(nanos, LONGEST_HOLD);
+        if (heldNanos() == 0) {
+            holds++;
+        }
+        if (until - heldUntil > 0) {
+            heldUntil = until;
+        }
+        if (heldUntil - nextAdmission > 0) {
+            nextAdmission = heldUntil;
+        }
+        begun = false;
+    }
+
+    /** Returns how often the gate has been held since a call last got through. */
+    synchronized int holds() {
+        return holds;
+    }
+
+    /** Returns for how long no call will pass; 0 if the gate is not held. */
+    synchronized long heldNanos() {
+        return Math.max(heldUntil - timing.nanoTime().getAsLong(), 0);
     }
 
     synchronized boolean isAlone(Ticket ticket) {
@@ -184,9 +222,6 @@ public final class Gate {
     }
 
     private boolean isTime() {
-        if (interval == 0) {
-            return true;
-        }
         long now = timing.nanoTime().getAsLong();
         long wait = nextAdmission - now;
         if (wait > 0) {
@@ -242,87 +277,12 @@ public final class Gate {
     }
 
     /** Is told how many calls pass at a time. */
-    public interface Width {
+    interface Width {
 
         /** Calls pass one at a time from now on. */
         void narrowed();
 
         /** As many calls pass as the connection allows. */
         void widened();
-    }
-
-    /** Who goes first. */
-    enum Priority {
-        /** Has been sent, and was refused because of the calls beside it. */
-        REFUSED,
-        /** A person may be waiting for it. */
-        COMMAND,
-        /** Often sent by a program, again and again. */
-        READ
-    }
-
-    /** One call's place at the gate. */
-    public static final class Ticket {
-
-        private final Gate gate;
-        private final Priority priority;
-        private final Runnable onAdmission;
-        private State state = State.NEW;
-        private long number;
-        private boolean admittedAlone;
-
-        enum State {
-            NEW,
-            WAITING,
-            ADMITTED,
-            GONE
-        }
-
-        Ticket(Gate gate, Priority priority, Runnable onAdmission) {
-            this.gate = gate;
-            this.priority = priority;
-            this.onAdmission = onAdmission;
-        }
-
-        /** Asks for admission, which may be given before this returns. Does nothing if the place has been given up. */
-        public void enter() {
-            gate.enter(this);
-        }
-
-        /** Gives up the place, admitted or not. Does nothing the second time. */
-        public void leave() {
-            gate.leave(this);
-        }
-
-        /** {@return whether no other call has been let pass beside this one so far} */
-        public boolean isAlone() {
-            return gate.isAlone(this);
-        }
-
-        Priority priority() {
-            return priority;
-        }
-
-        State state() {
-            return state;
-        }
-
-        void state(State next) {
-            state = next;
-        }
-
-        void admit(long admission, boolean alone) {
-            state = State.ADMITTED;
-            number = admission;
-            admittedAlone = alone;
-        }
-
-        boolean isAloneAt(long lastAdmission) {
-            return admittedAlone && number == lastAdmission;
-        }
-
-        void tellAdmission() {
-            onAdmission.run();
-        }
     }
 }

@@ -21,13 +21,11 @@ public final class HttpCaller implements Caller, HttpTransport.User {
     /** Gives back what the caller holds, after its calls have been ended. */
     private final Consumer<HttpCaller> release;
 
-    private final DeadlineWatch watch;
     private volatile boolean closed;
 
     private HttpCaller(Wiring wiring, Consumer<HttpCaller> release) {
         this.wiring = wiring;
         this.release = release;
-        this.watch = new DeadlineWatch(wiring.timing());
     }
 
     /** Opens a connection with a transport of its own. */
@@ -60,7 +58,7 @@ public final class HttpCaller implements Caller, HttpTransport.User {
         try {
             return lane.run(opened);
         } finally {
-            watch.remove(opened);
+            wiring.pending().remove(opened);
             wiring.observers().handOver();
         }
     }
@@ -77,7 +75,7 @@ public final class HttpCaller implements Caller, HttpTransport.User {
         // Whoever ends the future ends the call: cancel, orTimeout, complete.
         future.whenEnded((answer, failure) -> {
             opened.cancel();
-            watch.remove(opened);
+            wiring.pending().remove(opened);
         });
         opened.start();
         return future;
@@ -90,9 +88,9 @@ public final class HttpCaller implements Caller, HttpTransport.User {
 
     private <A> PendingCall<A> open(Call<A> call, Executor lane, Sink<A> sink) {
         PendingCall<A> opened = new PendingCall<>(wiring, Objects.requireNonNull(call, "call"), lane, sink);
-        watch.add(opened);
+        wiring.pending().add(opened);
         if (closed) {
-            watch.remove(opened);
+            wiring.pending().remove(opened);
             throw new IllegalStateException("the client is closed");
         }
         return opened;
@@ -102,7 +100,7 @@ public final class HttpCaller implements Caller, HttpTransport.User {
     @Override
     public void endCalls() {
         closed = true;
-        watch.close();
+        wiring.pending().close();
     }
 
     @Override

@@ -4,10 +4,10 @@ import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.caller.Call;
 import io.github.thinknxkit.connection.Attempt;
 import io.github.thinknxkit.connection.Attempt.Outcome;
+import io.github.thinknxkit.error.AuthenticationException;
 import io.github.thinknxkit.error.CallContext;
-import io.github.thinknxkit.error.CallInterruptedException;
+import io.github.thinknxkit.error.RateLimitedException;
 import io.github.thinknxkit.error.ThinknxException;
-import io.github.thinknxkit.error.TimedOutException;
 import io.github.thinknxkit.internal.answer.Verdict;
 import io.github.thinknxkit.internal.answer.Verdict.AttemptedCall;
 import io.github.thinknxkit.internal.auth.CallAuthentication;
@@ -19,18 +19,18 @@ import io.github.thinknxkit.internal.call.CallStage.Ended;
 import io.github.thinknxkit.internal.call.CallStage.Pausing;
 import io.github.thinknxkit.internal.call.CallStage.Queued;
 import io.github.thinknxkit.internal.call.CallStage.Sending;
-import io.github.thinknxkit.internal.call.Gate.Priority;
-import io.github.thinknxkit.internal.call.Gate.Ticket;
+import io.github.thinknxkit.internal.call.Ticket.Priority;
 import io.github.thinknxkit.internal.http.Exchange;
 import io.github.thinknxkit.internal.http.ExchangeEnd;
 import io.github.thinknxkit.internal.http.ExchangeEnd.Fault;
 import io.github.thinknxkit.internal.http.ExchangeEnd.Reply;
 import io.github.thinknxkit.internal.http.Message;
-import io.github.thinknxkit.internal.text.DurationText;
 import io.github.thinknxkit.internal.thread.Sink;
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -93,9 +93,10 @@ final class PendingCall<A> {
      * Moves to another stage unless the call has ended, reports the attempt that this ends, and releases what the next stage
      * does not hold.
      *
-     * @param next makes the next stage; asked with the stage locked, and only if the call has not ended
+     * @param next makes the next stage, or returns the stage that the call is to stay in; asked with the stage locked, and
+     *     only if the call has not ended
      * @param outcome how the attempt ended, or null if it is not to be reported
-     * @return the stage that was left, or null if the call had ended
+     * @return the stage that was left, or null if none was
      */
     private @Nullable CallStage move(Supplier<CallStage> next, @Nullable Outcome outcome, OptionalInt status) {
         CallStage left;
@@ -106,13 +107,18 @@ final class PendingCall<A> {
                 return null;
             }
             entered = next.get();
+            if (entered == left) {
+                return null;
+            }
             stage = entered;
         }
         if (left instanceof Sending sent && outcome != null) {
             report(sent, outcome, status);
         }
         left.release(entered);
-        if (left instanceof Sending && outcome != Outcome.CHALLENGED) {
+        if (left instanceof Sending
+                && outcome != Outcome.CHALLENGED
+                && !wiring.pending().areRefused()) {
             wiring.gate().begun();
         }
         return left;
@@ -125,6 +131,7 @@ final class PendingCall<A> {
     /** Asks for a turn. Does nothing if the call has ended. */
     void start() {
         attempts++;
+        standBack();
         queue(call.operation().effect() == Effect.READ ? Priority.READ : Priority.COMMAND, null, OptionalInt.empty());
     }
 
@@ -214,6 +221,7 @@ final class PendingCall<A> {
     }
 
     private void accept(Verdict.Accepted accepted, OptionalInt status) {
+        wiring.pending().accepted();
         A answer;
         try {
             answer = call.decode(accepted.answer());
@@ -227,7 +235,16 @@ final class PendingCall<A> {
     }
 
     private void fail(Verdict.Failed failed, OptionalInt status) {
-        long pause = wiring.backoff().pauseNanos(attempts, failed.retryAfter());
+        long pause = pause(failed);
+        // Before the call is moved, which lets others pass. Without a status, it was not the server that refused.
+        if (failed.error() instanceof RateLimitedException) {
+            wiring.gate().hold(pause);
+            wiring.pending().held();
+        } else if (failed.error() instanceof AuthenticationException
+                && failed.outcome() == Outcome.FAILED
+                && status.isPresent()) {
+            wiring.pending().refused();
+        }
         boolean repeats = failed.repetition().isAllowedFor(call.operation().effect())
                 && wiring.backoff().allowsAfter(attempts)
                 && pause < deadline - wiring.now();
@@ -236,6 +253,14 @@ final class PendingCall<A> {
         } else {
             end(failed.error(), failed.outcome(), status);
         }
+    }
+
+    /** A server that takes no more calls is left alone longer from call to call, whichever asks. */
+    private long pause(Verdict.Failed failed) {
+        int failures = failed.error() instanceof RateLimitedException
+                ? Math.max(attempts, wiring.gate().holds() + 1)
+                : attempts;
+        return wiring.backoff().pauseNanos(failures, failed.retryAfter());
     }
 
     /** Set with the stage locked: the alarm may ring at once, and whoever ends the call during the pause tells of the error. */
@@ -264,22 +289,17 @@ final class PendingCall<A> {
 
     /** Ends the call because its deadline has passed. */
     void expire() {
-        abandon(ran -> new TimedOutException(
-                "no complete answer within " + DurationText.of(limit)
-                        + (ran ? "; the command may have been carried out" : ""),
-                context,
-                ran,
-                lastError));
+        abandon(any -> true, call -> call.expired(limit));
     }
 
     /** Ends the call because the waiting thread was interrupted. */
     void interrupt() {
-        abandon(ran -> new CallInterruptedException("the waiting thread was interrupted", context, ran, null));
+        abandon(any -> true, AbandonedCall::interrupted);
     }
 
     /** Ends the call because its client is closed. */
     void close() {
-        abandon(ran -> new CallInterruptedException("the client was closed during the call", context, ran, null));
+        abandon(any -> true, AbandonedCall::closed);
     }
 
     /** Ends the call because the caller no longer wants it. */
@@ -287,14 +307,27 @@ final class PendingCall<A> {
         move(Ended::new, Outcome.ABANDONED, OptionalInt.empty());
     }
 
-    private void abandon(Abandonment abandonment) {
-        CallStage left = move(Ended::new, Outcome.ABANDONED, OptionalInt.empty());
+    /** Ends the call if it waits: the server has refused the credentials that it would send. */
+    void refuse() {
+        abandon(CallStage::isWaiting, AbandonedCall::refused);
+    }
+
+    /** Ends the call if it waits and has to wait beyond its deadline until the server is asked again. */
+    void standBack() {
+        long held = wiring.gate().heldNanos();
+        if (held > 0 && held >= deadline - wiring.now()) {
+            abandon(CallStage::isWaiting, call -> call.held(Duration.ofNanos(held)));
+        }
+    }
+
+    private void abandon(Predicate<CallStage> which, Function<AbandonedCall, ThinknxException> error) {
+        CallStage left = move(() -> which.test(stage) ? new Ended() : stage, Outcome.ABANDONED, OptionalInt.empty());
         if (left != null) {
             // The exchange has been cancelled by now, so what it says of its arrival is final.
             boolean ran = left instanceof Sending sent
                     && sent.exchange().mayHaveArrived()
                     && attempted().mayHaveRunNow();
-            sink.fail(abandonment.error(ran || mayHaveRun));
+            sink.fail(error.apply(new AbandonedCall(context, ran || mayHaveRun, lastError)));
         }
     }
 
@@ -313,11 +346,5 @@ final class PendingCall<A> {
                         outcome,
                         status,
                         Duration.ofNanos(wiring.now() - sent.startedAt())));
-    }
-
-    /** Makes the error of a call that is given up. */
-    @FunctionalInterface
-    private interface Abandonment {
-        ThinknxException error(boolean mayHaveRun);
     }
 }

@@ -22,6 +22,7 @@ import io.github.thinknxkit.internal.thread.Timing;
  * @param authentication how the connection proves who it is
  * @param origin the server that the calls are sent to
  * @param gate gives the calls their turns
+ * @param pending the calls that have not ended
  * @param backoff how long calls pause
  * @param replies decides what answers mean
  * @param faults decides what missing answers mean
@@ -34,6 +35,7 @@ record Wiring(
         Authentication authentication,
         Origin origin,
         Gate gate,
+        PendingCalls pending,
         Backoff backoff,
         ReplyJudge replies,
         FaultJudge faults,
@@ -53,7 +55,8 @@ record Wiring(
                 routes,
                 authentication,
                 transport.origin(routes.origin()),
-                new Gate(settings.limits(), timing, observers, authentication.isChallenged()),
+                new Gate(settings.limits(), timing, observers),
+                new PendingCalls(timing),
                 new Backoff(settings.retries(), timing.chance()),
                 new ReplyJudge(api, redactor, timing.clock()),
                 new FaultJudge(redactor, settings.limits().answerBytes()),

@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.connection.Settings.Limits;
-import io.github.thinknxkit.internal.call.Gate.Priority;
-import io.github.thinknxkit.internal.call.Gate.Ticket;
+import io.github.thinknxkit.internal.call.Ticket.Priority;
 import io.github.thinknxkit.testing.ManualTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -200,8 +199,8 @@ class GateTest {
     }
 
     @Test
-    void theFirstMayGoAloneUntilItIsKnownWhatTheServerAsksFor() {
-        Gate gate = new Gate(new Limits(1, 3, OptionalDouble.empty()), time.timing(0), width, true);
+    void theFirstGoesAloneUntilTheServerHasLetItIn() {
+        Gate gate = new Gate(new Limits(1, 3, OptionalDouble.empty()), time.timing(0), width);
         enter(gate, Priority.READ, "first");
         enter(gate, Priority.READ, "second");
         enter(gate, Priority.COMMAND, "third");
@@ -215,7 +214,7 @@ class GateTest {
 
     @Test
     void theFirstHoldsUpTheNextForASecondAtMost() {
-        Gate gate = new Gate(new Limits(1, 3, OptionalDouble.empty()), time.timing(0), width, true);
+        Gate gate = new Gate(new Limits(1, 3, OptionalDouble.empty()), time.timing(0), width);
         Ticket first = enter(gate, Priority.READ, "first");
         enter(gate, Priority.READ, "second");
         enter(gate, Priority.READ, "third");
@@ -228,7 +227,9 @@ class GateTest {
     }
 
     private Gate gate(int inFlight, OptionalDouble rate) {
-        return new Gate(new Limits(1, inFlight, rate), time.timing(0), width, false);
+        Gate gate = new Gate(new Limits(1, inFlight, rate), time.timing(0), width);
+        gate.begun();
+        return gate;
     }
 
     private Ticket enter(Gate gate, Priority priority, String name) {

@@ -146,9 +146,10 @@ class IdleConnectionTest {
                 });
                 Transport transport = Transport.create();
                 Caller first = open(Scheme.HTTP, server, transport);
-                Caller second = open(Scheme.HTTP, server, transport)) {
+                Caller second = open(Scheme.HTTP, server, transport);
+                Caller third = open(Scheme.HTTP, server, transport)) {
             List<CompletableFuture<Integer>> calls = new ArrayList<>();
-            for (Caller caller : List.of(first, first, second)) {
+            for (Caller caller : List.of(first, second, third)) {
                 calls.add(caller.callAsync(Sample.call(Sample.STATUS)));
             }
             for (CompletableFuture<Integer> call : calls) {

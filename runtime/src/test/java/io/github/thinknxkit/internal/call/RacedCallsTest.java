@@ -125,9 +125,14 @@ class RacedCallsTest {
 
             assertEquals(24, result.failures().size());
             for (String failure : result.failures()) {
-                assertTrue(failure.contains("the server refused the user name or the password"), failure);
+                assertTrue(
+                        failure.contains("the server refused the user name or the password")
+                                || failure.contains("the server has just refused the credentials"),
+                        failure);
             }
-            assertTrue(result.sends() <= 24 * 4, () -> "sends: " + result.sends());
+            // A challenge and a digest for each call at most; far fewer where the server is slower than the calls are
+            // made.
+            assertTrue(result.sends() <= 24 * 2, () -> "sends: " + result.sends());
         }
     }
 }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,9 @@ class RetryTest {
                         connection(server).retries(POLICY).timeout(Duration.ofHours(1)),
                         transport,
                         time.timing(chance))) {
-            CompletableFuture<Integer> future = caller.callAsync(Sample.call(Sample.STATUS));
+            // On one thread, so that an attempt has left the gate when the next one comes.
+            FutureTask<Integer> future = new FutureTask<>(() -> caller.call(Sample.call(Sample.STATUS)));
+            new Thread(future).start();
             time.awaitAlarm();
             for (int i = 1; i < POLICY.attempts(); i++) {
                 long pause = time.awaitAlarm();
