@@ -20,14 +20,16 @@ public final class DigestGuard {
         return use == Nonces.Use.GOOD ? Optional.empty() : Optional.of(challenge(use));
     }
 
-    private String challenge(Nonces.Use use) {
+    /** Returns the field of a challenge. */
+    public String challenge(Nonces.Use use) {
         synchronized (nonces) {
             return "WWW-Authenticate: Digest realm=\"home\", nonce=\"" + nonces.issue() + "\", qop=\"auth\""
                     + (use == Nonces.Use.STALE ? ", stale=true" : "");
         }
     }
 
-    private Nonces.Use use(Received request) {
+    /** Takes a request, which may be genuine. */
+    public Nonces.Use use(Received request) {
         DigestProof proof = DigestProof.of(request);
         if (!proof.isOf(login)) {
             return Nonces.Use.REFUSED;

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -86,10 +87,19 @@ public final class RawServer implements AutoCloseable {
                 accepted.setTcpNoDelay(true);
                 open.add(accepted);
                 Peer peer = new Peer(accepted, connections.incrementAndGet(), taker);
-                threads.execute(() -> serve(accepted, peer));
+                handOver(accepted, peer);
             }
         } catch (IOException e) {
             // closed
+        }
+    }
+
+    private void handOver(Socket connection, Peer peer) throws IOException {
+        try {
+            threads.execute(() -> serve(connection, peer));
+        } catch (RejectedExecutionException e) {
+            // The server was closed while it accepted.
+            peer.close();
         }
     }
 

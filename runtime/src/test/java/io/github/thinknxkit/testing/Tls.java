@@ -27,6 +27,15 @@ public final class Tls {
     }
 
     private static ServerSocket socket(String keyStore) throws Exception {
+        return context(keyStore).getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    }
+
+    /** What a server at 127.0.0.1 speaks TLS with. */
+    public static SSLContext context() throws Exception {
+        return context("server.p12");
+    }
+
+    private static SSLContext context(String keyStore) throws Exception {
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream in = Tls.class.getResourceAsStream(keyStore)) {
             store.load(in, PASSWORD);
@@ -35,7 +44,7 @@ public final class Tls {
         keys.init(store, PASSWORD);
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), null, null);
-        return context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        return context;
     }
 
     /** The certificate for 127.0.0.1. */

@@ -54,10 +54,11 @@ public final class Exchange {
     /**
      * Sends the request and waits for the end of the exchange.
      *
+     * @param sending how it is sent
      * @return the end; one that is of no interest if the exchange was cancelled
      * @throws InterruptedException if the waiting thread is interrupted, which closes the connection
      */
-    public ExchangeEnd run(HttpClient client) throws InterruptedException {
+    ExchangeEnd run(HttpClient client, Sending sending) throws InterruptedException {
         boolean woken = false;
         @Nullable ExchangeEnd end = null;
         boolean interrupted;
@@ -65,7 +66,7 @@ public final class Exchange {
         try {
             // Read after enter(): cancel() either is seen here or finds the thread.
             if (!cancelled) {
-                HttpResponse<byte[]> response = client.send(request, answer);
+                HttpResponse<byte[]> response = sending.send(client, request, answer);
                 end = new Reply(response.statusCode(), response.headers(), response.body());
             }
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import io.github.thinknxkit.internal.http.AnswerBody.AnswerTooLargeException;
 import io.github.thinknxkit.internal.http.ExchangeEnd.Fault;
 import io.github.thinknxkit.internal.http.ExchangeEnd.Fault.Kind;
 import java.net.ProtocolException;
+import java.util.List;
 
 /** Finds out how far an exchange had come when it failed. */
 final class FaultFinder {
@@ -22,10 +23,26 @@ final class FaultFinder {
         } else if (!body.isUsed()) {
             // Whatever is said of connecting after this is about a replay: its request had been sent before.
             return Kind.NOT_SENT;
+        } else if (BrokenMessage.is(failure)) {
+            return Kind.GARBLED;
         } else if (answer.hasBegun()) {
             return Kind.CUT_OFF;
         }
         return failure instanceof ProtocolException ? Kind.GARBLED : BrokenStatusLine.kind(failure);
+    }
+
+    /** An answer that came, and is not as HTTP has it. The JDK has no type for most of these, but words, the same from 17 to 25. */
+    private static final class BrokenMessage {
+
+        private static final List<String> WORDS = List.of("chunk size", "chunk header", "unexpected content length");
+
+        private BrokenMessage() {}
+
+        static boolean is(Exception failure) {
+            String message = String.valueOf(failure.getMessage());
+            // A length that is no number fails in the JDK's own parsing.
+            return failure instanceof IllegalArgumentException || WORDS.stream().anyMatch(message::contains);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.internal.http;
 
+import io.github.thinknxkit.internal.http.ExchangeEnd.Fault;
 import io.github.thinknxkit.internal.http.ExchangeEnd.Reply;
 import io.github.thinknxkit.internal.http.HttpTransport.LazyClient;
 import java.net.URI;
@@ -30,6 +31,8 @@ public final class Origin {
     private final URI address;
     private final long idleNanos;
     private final Queue<Long> idle = new ArrayDeque<>();
+    private volatile boolean hasReplied;
+    private volatile boolean hasGarbled;
 
     Origin(HttpTransport transport, LazyClient client, URI address, Duration idleTimeout) {
         this.transport = transport;
@@ -50,20 +53,27 @@ public final class Origin {
      * @throws IllegalStateException if the transport is closed
      */
     public ExchangeEnd run(Exchange exchange, LongSupplier nanoTime) throws InterruptedException {
-        HttpClient sending = client.get();
-        takeConnection(sending, nanoTime.getAsLong());
-        ExchangeEnd end = exchange.run(sending);
+        HttpClient carrier = client.get();
+        takeConnection(carrier, nanoTime.getAsLong());
+        ExchangeEnd end = exchange.run(carrier, sending());
         if (end instanceof Reply reply) {
             keepConnection(nanoTime.getAsLong() + KeepAlive.nanos(reply.fields(), idleNanos));
+            hasReplied = true;
+        } else if (end instanceof Fault fault && fault.kind() == Fault.Kind.GARBLED) {
+            hasGarbled = true;
         }
         return end;
     }
 
+    private Sending sending() {
+        return hasReplied && !hasGarbled ? HttpClient::send : Sending::closing;
+    }
+
     /** The JDK appends to its pool and takes from its front. A connection that the server has closed is still counted. */
-    private synchronized void takeConnection(HttpClient sending, long now) {
+    private synchronized void takeConnection(HttpClient carrier, long now) {
         while (!idle.isEmpty() && idle.element() - now <= 0) {
             idle.remove();
-            if (!discardOldest(sending)) {
+            if (!discardOldest(carrier)) {
                 // There was none: the server has closed them.
                 idle.clear();
             }
@@ -79,12 +89,12 @@ public final class Origin {
      * Closes the oldest idle connection. A request whose body refuses to be sent takes it out of the pool and ends with it,
      * before anything is written; if there is none, the attempt to make one is cancelled.
      */
-    private boolean discardOldest(HttpClient sending) {
+    private boolean discardOldest(HttpClient carrier) {
         OneShotBody refusing = new OneShotBody(new byte[0]);
         refusing.withdraw();
         HttpRequest request =
                 HttpRequest.newBuilder(address).method("GET", refusing).build();
-        CompletableFuture<?> discarded = sending.sendAsync(request, BodyHandlers.discarding());
+        CompletableFuture<?> discarded = carrier.sendAsync(request, BodyHandlers.discarding());
         boolean found = refusing.wasRefused();
         discarded.cancel(true);
         return found;

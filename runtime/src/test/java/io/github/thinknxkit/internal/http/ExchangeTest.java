@@ -24,7 +24,7 @@ class ExchangeTest {
         try (RawServer server = RawServer.answering(200, "{}")) {
             Exchange exchange = exchange(server);
             exchange.cancel();
-            exchange.run(client);
+            exchange.run(client, HttpClient::send);
             assertFalse(exchange.mayHaveArrived());
             assertFalse(Thread.currentThread().isInterrupted());
             assertEquals(0, server.connections());
