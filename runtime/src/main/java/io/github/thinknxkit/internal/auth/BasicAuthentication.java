@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class BasicAuthentication implements Authentication {
 
     private static final int FORBIDDEN = 403;
+    private static final byte[] SCHEME = "Basic ".getBytes(StandardCharsets.US_ASCII);
 
     private final Supplier<Login> logins;
+    private volatile @Nullable Encoded encoded;
 
     /**
      * Creates the authentication.
@@ -38,11 +40,37 @@ final class BasicAuthentication implements Authentication {
         return new BasicCall();
     }
 
-    private static String field(Login login, Charset encoding) {
-        byte[] both = login.joined(":", encoding);
-        String field = "Basic " + Base64.getEncoder().encodeToString(both);
-        Arrays.fill(both, (byte) 0);
-        return field;
+    /** Returns the field; encoded once for a login, since that takes more memory than all else that a call needs for it. */
+    private String field(Login login, Charset encoding) {
+        Encoded known = encoded;
+        if (known == null || known.login != login || !known.encoding.equals(encoding)) {
+            known = new Encoded(login, encoding);
+            encoded = known;
+        }
+        return known.field();
+    }
+
+    /** The field in octets, which live as long as the password's characters do; a text is made for each send. */
+    private static final class Encoded {
+
+        private final Login login;
+        private final Charset encoding;
+        private final byte[] field;
+
+        Encoded(Login login, Charset encoding) {
+            this.login = login;
+            this.encoding = encoding;
+            byte[] both = login.joined(":", encoding);
+            byte[] base64 = Base64.getEncoder().encode(both);
+            Arrays.fill(both, (byte) 0);
+            this.field = Arrays.copyOf(SCHEME, SCHEME.length + base64.length);
+            System.arraycopy(base64, 0, field, SCHEME.length, base64.length);
+            Arrays.fill(base64, (byte) 0);
+        }
+
+        String field() {
+            return new String(field, StandardCharsets.ISO_8859_1);
+        }
     }
 
     private static boolean announcesUtf8(HttpHeaders fields) {
