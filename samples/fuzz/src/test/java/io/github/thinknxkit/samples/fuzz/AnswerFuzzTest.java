@@ -99,6 +99,8 @@ class AnswerFuzzTest {
                 .results()
                 .limit(NAMES)
                 .forEach(found -> names.add(found.group(1)));
+        // Messages name fields as the spec does, which holds no secret.
+        names.removeIf(name -> name.contains(Messages.SECRET));
         return names;
     }
 

@@ -29,8 +29,8 @@ final class ColonInText implements Recogniser {
                 entry.start(),
                 inName
                         ? "A name with ': ' in it needs quotes: write " + Quotation.inQuotes(name) + ":."
-                        : "A text with ': ' in it needs quotes: write " + entry.key() + ": " + Quotation.inQuotes(value)
-                                + ".");
+                        : "A text with ': ' in it needs quotes: write " + Quotation.shortened(entry.key()) + ": "
+                                + Quotation.inQuotes(value) + ".");
     }
 
     /** Where a name ends that has something of its own behind it; -1 if the value is a text to its end. */
