@@ -57,6 +57,12 @@ class CsvColumnsTest {
     }
 
     @Test
+    void addressesAreFoundWithoutTheirTitle() {
+        assertEquals(
+                List.of("Decke 1/0/1 []"), read("Main;Middle;Sub;Adr", "Licht;;;1/-/-", ";EG;;1/0/-", ";;Decke;1/0/1"));
+    }
+
+    @Test
     void titlesMayBeGerman() {
         assertEquals(
                 List.of("Kitchen lamp 3/2/17 [1.001]", "Hall lamp 3/2/18 [1.001]"),

@@ -55,7 +55,9 @@ record CsvHeader(List<Optional<CsvColumn>> columns, Map<Integer, CsvColumn> mist
 
     /** A layout by content with what the titles tell better. */
     CsvLayout completing(CsvLayout layout) {
-        Map<EntryField, Integer> others = new EnumMap<>(layout.others());
+        // A copy as EnumMap takes no empty map.
+        Map<EntryField, Integer> others = new EnumMap<>(EntryField.class);
+        others.putAll(layout.others());
         others.values()
                 .removeIf(
                         column -> column < columns.size() && columns.get(column).isPresent());
