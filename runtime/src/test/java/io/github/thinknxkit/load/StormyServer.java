@@ -24,7 +24,7 @@ import java.util.concurrent.locks.LockSupport;
 final class StormyServer implements AutoCloseable {
 
     private static final int SECONDS = 20;
-    private static final int ANSWERS_PER_RESET = 64;
+    private static final int ANSWERS_PER_RESET = 12;
     private static final int NONCE_LIFE = 500;
 
     private final Access access;

@@ -15,9 +15,8 @@ public final class Mischief {
 
     private static final int MOST_PLANNED = 10;
 
-    /** Every kind but the restart; those that are as a server is when it is busy come more often. */
+    /** Every kind but the restart. Those come more often of which a command could be carried out twice. */
     private static final List<Fault> FAULTS = List.of(
-            Fault.tooManyRequests(),
             Fault.tooManyRequests(),
             Fault.tooManyRequests(Duration.ofSeconds(1)),
             Fault.serverError(),
@@ -31,6 +30,8 @@ public final class Mischief {
             new Fault.Delay(Duration.ofSeconds(6)),
             new Fault.Delay(Duration.ofSeconds(6)),
             new Fault.Drop(Fault.Moment.ON_ARRIVAL),
+            new Fault.Drop(Fault.Moment.BEFORE_ANSWER),
+            new Fault.Drop(Fault.Moment.BEFORE_ANSWER),
             new Fault.Drop(Fault.Moment.BEFORE_ANSWER),
             new Fault.Drop(Fault.Moment.DURING_ANSWER),
             Fault.html(),
