@@ -3,6 +3,7 @@ package io.github.thinknxkit.load;
 import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.testing.Sample;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,10 +42,14 @@ class FleetFiguresTest {
             row("heap of a connection that is open and idle", perConnection(heap() - empty));
             awaitThatPoolsAreEmpty();
             row("threads of the transport, idle", threadsBeyond(without));
+            Rounds healthy = new Rounds();
+            Rounds troubled = new Rounds();
             for (int round = 0; round < ROUNDS; round++) {
-                row("a call, all servers answer", percentiles(latencies(fleet.healthy(), CALLS)));
-                measureWithTrouble(fleet);
+                healthy.add(latencies(fleet.healthy(), CALLS));
+                troubled.add(withTrouble(fleet));
             }
+            row("a call, all servers answer", healthy.middle());
+            row("a call, " + (Fleet.DEAD + Fleet.MUTE) + " servers are dead or mute", troubled.middle());
             List<CompletableFuture<Integer>> hanging = Fleet.flood(fleet.mute());
             row("threads of the transport, " + hanging.size() + " calls at mute servers", threadsBeyond(without));
             long start = System.nanoTime();
@@ -54,6 +59,26 @@ class FleetFiguresTest {
                 unused.get(1, TimeUnit.MINUTES);
             }
             row("closing the transport, until all calls have ended", millis(System.nanoTime() - start));
+        }
+    }
+
+    /** Of measurements that take turns, those in the middle: what else goes on in the machine then counts least. */
+    private static final class Rounds {
+
+        private final List<Long> medians = new ArrayList<>();
+        private final List<Long> slowest = new ArrayList<>();
+
+        void add(long[] sorted) {
+            medians.add(sorted[sorted.length / 2]);
+            slowest.add(sorted[sorted.length / 100 * 99]);
+        }
+
+        String middle() {
+            return "median " + millis(middle(medians)) + ", 99 % within " + millis(middle(slowest));
+        }
+
+        private static long middle(List<Long> rounds) {
+            return rounds.stream().sorted().toList().get(rounds.size() / 2);
         }
     }
 
@@ -67,10 +92,10 @@ class FleetFiguresTest {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    /** Threads of the transport go some seconds after the load. */
+    /** Threads that carry calls and run callbacks go some seconds after the load. */
     private static void awaitThatPoolsAreEmpty() throws InterruptedException {
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().startsWith("thinknx-")) {
+            if (thread.getName().startsWith("thinknx-call")) {
                 thread.join();
             }
         }
@@ -89,7 +114,7 @@ class FleetFiguresTest {
     }
 
     /** Calls to the dead ones are made again and again, those to the mute ones hang; afterwards they are cancelled. */
-    private static void measureWithTrouble(Fleet fleet) throws Exception {
+    private static long[] withTrouble(Fleet fleet) throws Exception {
         List<CompletableFuture<Integer>> hanging = Fleet.flood(fleet.mute());
         ExecutorService trouble = Executors.newSingleThreadExecutor();
         Future<?> dying = trouble.submit(() -> {
@@ -101,17 +126,11 @@ class FleetFiguresTest {
             }
             return null;
         });
-        row(
-                "a call, " + (Fleet.DEAD + Fleet.MUTE) + " servers are dead or mute",
-                percentiles(latencies(fleet.healthy(), CALLS)));
+        long[] sorted = latencies(fleet.healthy(), CALLS);
         dying.cancel(true);
         trouble.shutdown();
         hanging.forEach(call -> call.cancel(true));
-    }
-
-    private static String percentiles(long[] sorted) {
-        return "median " + millis(sorted[sorted.length / 2]) + ", 99 % within "
-                + millis(sorted[sorted.length / 100 * 99]);
+        return sorted;
     }
 
     /** Makes calls from a few threads, each over the next connection. */

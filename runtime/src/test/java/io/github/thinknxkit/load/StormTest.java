@@ -51,7 +51,7 @@ class StormTest {
 
     private static final int IN_FLIGHT = 6;
     private static final int SECONDS = 20;
-    private static final int HEAP_CALLS = 1_500;
+    private static final int HEAP_CALLS = 700;
 
     private final Set<Thread> before = Thread.getAllStackTraces().keySet();
     private final Chance chance = new Chance();
