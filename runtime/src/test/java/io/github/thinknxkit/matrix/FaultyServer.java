@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -39,7 +39,7 @@ final class FaultyServer implements AutoCloseable {
     private volatile boolean armed;
     private volatile boolean downgraded;
     private volatile boolean endsConnections;
-    private volatile CyclicBarrier meeting;
+    private volatile CountDownLatch meeting = new CountDownLatch(0);
 
     FaultyServer(Cell cell, Ground ground, CellTime time) throws IOException {
         this.cell = cell;
@@ -97,9 +97,9 @@ final class FaultyServer implements AutoCloseable {
     }
 
     private void serveOther(Peer peer) throws Exception {
-        CyclicBarrier others = meeting;
-        if (others != null) {
-            others.await(10, TimeUnit.SECONDS);
+        meeting.countDown();
+        if (!meeting.await(10, TimeUnit.SECONDS)) {
+            throw new EOFException();
         }
         if (endsConnections) {
             peer.answer(200, WELL, "Connection: close");
@@ -175,7 +175,7 @@ final class FaultyServer implements AutoCloseable {
 
     /** From now on holds answers back until so many calls have arrived, commands aside. */
     void meet(int calls) {
-        meeting = new CyclicBarrier(calls);
+        meeting = new CountDownLatch(calls);
     }
 
     CellTime time() {
@@ -186,8 +186,11 @@ final class FaultyServer implements AutoCloseable {
         return nonces;
     }
 
-    OpenConnections open() {
-        return open;
+    /** Waits until no more than so many connections are open; returns those that are, if that does not come to be. */
+    List<Integer> openBeyond(int number, long seconds) throws InterruptedException {
+        return open.awaitAtMost(number, seconds)
+                ? List.of()
+                : open.all().stream().map(Peer::number).toList();
     }
 
     int port() {

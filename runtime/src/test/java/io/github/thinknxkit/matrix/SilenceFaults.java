@@ -57,9 +57,10 @@ final class SilenceFaults {
                     strike.answerWell();
                 }),
                 fault("answers when the deadline has passed", silence(), strike -> {
-                    strike.waitForTheDeadline();
-                    strike.answerWell();
-                }),
+                            strike.waitForTheDeadline();
+                            strike.answerWell();
+                        })
+                        .with(Trait.ANSWERS_LATE),
                 afterwards("loses the connection, and when asked again does not answer", Strike::reset, false),
                 afterwards(
                         "takes no more calls for now (429), and when asked again does not answer",

@@ -24,12 +24,13 @@ final class TimeFaults {
     static List<Fault> all() {
         return List.of(
                 fault(
-                        "The machine sleeps for a day in the middle of the call, and then the answer comes",
-                        silence(),
-                        s -> {
-                            s.pause(DAY);
-                            s.answerWell();
-                        }),
+                                "The machine sleeps for a day in the middle of the call, and then the answer comes",
+                                silence(),
+                                s -> {
+                                    s.pause(DAY);
+                                    s.answerWell();
+                                })
+                        .with(Trait.ANSWERS_LATE),
                 Fault.of("The machine sleeps for a day before the call", Stage.CONNECTED, success(), s -> s.pause(DAY))
                         .only(Age.REUSED_CONNECTION)
                         .only(Lasting.ONCE),

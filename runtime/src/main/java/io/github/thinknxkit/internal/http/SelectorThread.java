@@ -37,12 +37,12 @@ final class SelectorThread implements Executor {
         completion.run();
     }
 
-    /** Ends the thread. No call may be in flight. */
+    /** Ends the thread, if there is one. No call may be in flight. */
     void end() {
         Thread known = thread;
         if (known != null) {
             known.interrupt();
-        } else {
+        } else if (!name.isEmpty()) {
             // A client that has never had a connection has run nothing on it.
             Thread.getAllStackTraces().keySet().stream()
                     .filter(candidate -> candidate.getName().equals(name))
