@@ -65,6 +65,7 @@ class ConnectionTest {
     @CsvSource({
         "https://cloud.example.com, cloud cloud.example.com",
         "HTTPS://cloud.example.com/, cloud cloud.example.com",
+        "https://cloud.example.com/a//, cloud cloud.example.com",
         "https://[2001:db8::1]:8443/home, cloud [2001:db8::1]:8443"
     })
     void cloudsAreReachedOverHttps(String url, String label) {

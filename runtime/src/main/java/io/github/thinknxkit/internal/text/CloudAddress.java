@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * The address of a cloud, which is always reached over https.
  *
  * @param authority the host, with the port if it is not 443
- * @param path what stands before the key, without a slash at its end; usually empty
+ * @param path what stands before the key, without slashes at its end; usually empty
  */
 public record CloudAddress(String authority, String path) {
 
@@ -63,7 +63,11 @@ public record CloudAddress(String authority, String path) {
 
     private static String path(URI uri) {
         String path = uri.getRawPath();
-        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        int end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(0, end);
     }
 
     private static IllegalArgumentException unusable(String why) {
