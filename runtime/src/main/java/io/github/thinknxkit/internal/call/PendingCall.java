@@ -236,13 +236,13 @@ final class PendingCall<A> {
 
     private void fail(Verdict.Failed failed, OptionalInt status) {
         long pause = pause(failed);
-        // Before the call is moved, which lets others pass. Without a status, it was not the server that refused.
+        // Before the call is moved, which lets others pass. With a cause, it was not the server that refused.
         if (failed.error() instanceof RateLimitedException) {
             wiring.gate().hold(pause);
             wiring.pending().held();
         } else if (failed.error() instanceof AuthenticationException
                 && failed.outcome() == Outcome.FAILED
-                && status.isPresent()) {
+                && failed.error().getCause() == null) {
             wiring.pending().refused();
         }
         boolean repeats = failed.repetition().isAllowedFor(call.operation().effect())

@@ -295,6 +295,23 @@ class SuppliedSecretsTest {
         }
     }
 
+    /** The others are not told that the server has refused what was not sent. */
+    @ParameterizedTest
+    @EnumSource
+    void aSupplierThatFailsOnceFailsOneCall(Way way) throws Exception {
+        Secret later = from(() -> asked.get() == 1 ? Failing.THROWS.get() : Secret.of("canary-1"));
+        try (GuardedServer server = new GuardedServer(way, 401, wanted::get);
+                Caller caller = caller(server.connection(later).maxInFlight(1).timeout(LONG))) {
+            CompletableFuture<Integer> first = caller.callAsync(Sample.call(Sample.TRIGGER));
+            CompletableFuture<Integer> second = caller.callAsync(Sample.call(Sample.TRIGGER));
+            assertInstanceOf(
+                    AuthenticationException.class,
+                    assertThrows(CompletionException.class, first::join).getCause());
+            second.join();
+            assertEquals(1, server.ran());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void whereASupplierFailedIsToldByItsStackTrace(Way way) throws Exception {
