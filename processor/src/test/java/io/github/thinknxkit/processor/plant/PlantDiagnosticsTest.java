@@ -80,6 +80,18 @@ class PlantDiagnosticsTest {
         assertOnlyClient(compilation);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"../export.xml", "/etc/passwd", "exports/../../export.xml", "C:export.xml"})
+    void hostileNameOfAnExportIsRefused(String name) {
+        Compilation compilation = new Project(folder)
+                .annotated("vent", "(spec = \"aero.yaml\")", "(\"station.yaml\")")
+                .resource("aero.yaml", Specs.ventilation())
+                .resource("station.yaml", "format: 1\nplant: Station\nets: ['" + name + "']\n")
+                .compile();
+        assertTrue(compilation.message("API-SPEC-NAME").contains("the file's name cannot be used"));
+        assertOnlyClient(compilation);
+    }
+
     @Test
     void plantFileThatCannotBeReadIsReported() {
         Compilation compilation =
