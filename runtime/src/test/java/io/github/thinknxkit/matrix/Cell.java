@@ -53,6 +53,11 @@ record Cell(Fault fault, Effect effect, Method method, Style style, Age age, Las
         return effect != Effect.READ;
     }
 
+    /** Whether the call may arrive twice. The kit has this rule, too, but is not to be held against itself. */
+    boolean isHarmless() {
+        return effect == Effect.READ || effect == Effect.ABSOLUTE;
+    }
+
     Operation operation() {
         return switch (effect) {
             case READ -> Sample.STATUS;

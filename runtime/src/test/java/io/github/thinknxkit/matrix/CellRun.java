@@ -188,9 +188,7 @@ final class CellRun {
         }
         boolean timedOut = seen.get(0).error().equals("TimedOutException");
         check(timedOut || took.compareTo(CellTime.DEADLINE) <= 0, "ended " + took + " after its begin");
-        check(
-                arrivals <= 1 || cell.effect().repeatable() || has(Trait.REFUSES),
-                "the command ARRIVED " + arrivals + " TIMES");
+        check(arrivals <= 1 || cell.isHarmless() || has(Trait.REFUSES), "the command ARRIVED " + arrivals + " TIMES");
     }
 
     /** How many connections are lost to the JDK's client, which nobody can make close them. */

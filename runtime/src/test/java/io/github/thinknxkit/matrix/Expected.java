@@ -55,10 +55,10 @@ interface Expected {
     /** The request arrived, and no answer came. */
     static Expected lost() {
         return cell -> {
-            if (cell.once() && cell.effect().repeatable()) {
+            if (cell.once() && cell.isHarmless()) {
                 return List.of(answered(2));
             }
-            int arrivals = cell.effect().repeatable() ? ATTEMPTS : 1;
+            int arrivals = cell.isHarmless() ? ATTEMPTS : 1;
             return List.of(
                     cell.effect() == Effect.READ
                             ? failed(UnreachableException.class, "connection was lost", false, arrivals)
@@ -76,7 +76,7 @@ interface Expected {
             if (!cell.once()) {
                 endings.add(failed(UnreachableException.class, "connection", false, 0));
             }
-            if (cell.changes() && !(cell.once() && cell.effect().repeatable())) {
+            if (cell.changes() && !(cell.once() && cell.isHarmless())) {
                 endings.add(failed(OutcomeUnknownException.class, "", true, 0));
             }
             return endings;
@@ -86,10 +86,10 @@ interface Expected {
     /** The answer began and did not end. */
     static Expected cutOff() {
         return cell -> {
-            if (cell.once() && cell.effect().repeatable()) {
+            if (cell.once() && cell.isHarmless()) {
                 return List.of(answered(2));
             }
-            int arrivals = cell.effect().repeatable() ? ATTEMPTS : 1;
+            int arrivals = cell.isHarmless() ? ATTEMPTS : 1;
             return List.of(failed(
                     MalformedAnswerException.class,
                     "lost in the middle of the server's answer",
@@ -103,7 +103,7 @@ interface Expected {
         return cell -> {
             List<Ending> all = new ArrayList<>();
             for (Ending ending : otherwise.or(lost()).endings(cell)) {
-                boolean anyNumber = cell.effect().repeatable();
+                boolean anyNumber = cell.isHarmless();
                 all.add(anyNumber ? ending.arriving(1, ATTEMPTS) : ending);
             }
             return all;
@@ -142,10 +142,10 @@ interface Expected {
     /** The server is not available for now; nobody knows whether it had begun with the command. */
     static Expected unavailable() {
         return cell -> {
-            if (cell.once() && cell.effect().repeatable()) {
+            if (cell.once() && cell.isHarmless()) {
                 return List.of(answered(2));
             }
-            int arrivals = cell.effect().repeatable() ? ATTEMPTS : 1;
+            int arrivals = cell.isHarmless() ? ATTEMPTS : 1;
             return List.of(failed(ServerFaultException.class, "inside the server (503)", cell.changes(), arrivals));
         };
     }

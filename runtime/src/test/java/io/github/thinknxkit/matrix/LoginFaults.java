@@ -118,6 +118,6 @@ final class LoginFaults {
     }
 
     private static int most(Cell cell) {
-        return cell.effect().repeatable() ? MOST : MOST_OF_COMMAND;
+        return cell.isHarmless() ? MOST : MOST_OF_COMMAND;
     }
 }

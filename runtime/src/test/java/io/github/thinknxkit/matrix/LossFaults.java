@@ -88,7 +88,7 @@ final class LossFaults {
         return Fault.of(
                         "The server loses the connection, and when asked again " + what,
                         Stage.ADMITTED,
-                        cell -> cell.effect().repeatable()
+                        cell -> cell.isHarmless()
                                 ? List.of(Ending.failed(error, "(" + status, cell.changes(), 2))
                                 : lost().endings(cell),
                         strike -> {

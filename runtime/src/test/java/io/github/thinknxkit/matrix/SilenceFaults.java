@@ -92,7 +92,7 @@ final class SilenceFaults {
 
     /** Silence in the second attempt, if there is one. */
     private static Fault afterwards(String what, Act first, boolean refuses) {
-        Expected expected = cell -> refuses || cell.effect().repeatable()
+        Expected expected = cell -> refuses || cell.isHarmless()
                 ? List.of(Ending.failed(TimedOutException.class, "no complete answer within", cell.changes(), 2))
                 : lost().endings(cell);
         Fault fault = fault(what, expected, strike -> {
