@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How to soak.
  *
- * @param time for how long, more than zero
+ * @param time for how long calls are made, more than zero
  * @param round how long calls go on until all is checked, more than zero
  * @param rate calls in a second, about; more than zero
  * @param seed what all chances come from
@@ -16,6 +16,11 @@ record Plan(Duration time, Duration round, double rate, long seed, Duration slac
     private static final Duration LONGEST_ROUND = Duration.ofMinutes(1);
     private static final int LEAST_ROUNDS = 3;
     private static final Duration SLACK = Duration.ofSeconds(5);
+
+    /** Returns how many rounds there are, however long their ends take on a busy machine. */
+    long rounds() {
+        return Math.max(1, Math.round((double) time.toMillis() / round.toMillis()));
+    }
 
     /** Returns a plan with a round a minute, or three if the time is short. */
     static Plan of(Duration time, double rate, long seed) {

@@ -14,14 +14,16 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SoakTest {
 
-    private static final Duration TIME = Duration.ofMillis(3_600);
-    private static final double RATE = 500;
+    /** One round, since at the end of each some calls wait for their deadline. */
+    private static final Plan PLAN =
+            new Plan(Duration.ofMillis(3_500), Duration.ofMillis(3_500), 500, 12, Duration.ofSeconds(10));
+
     private static final int KINDS_OF_FAULTS = 5;
 
     @Test
     void nothingIsWrongAfterAFewSeconds() throws Exception {
         List<String> lines = new ArrayList<>();
-        Result result = new SoakRun(Plan.of(TIME, RATE, 12), lines::add).run();
+        Result result = new SoakRun(PLAN, lines::add).run();
 
         assertEquals(List.of(), result.violations());
         assertTrue(result.answered() > 0 && result.answered() < result.calls(), lines::toString);
@@ -36,10 +38,12 @@ class SoakTest {
         Plan plan = Plan.parse("0.5", "20", "7");
         assertEquals(Duration.ofSeconds(30), plan.time());
         assertEquals(Duration.ofSeconds(10), plan.round());
+        assertEquals(3, plan.rounds());
         assertEquals(20, plan.rate());
         assertEquals(7, plan.seed());
         assertEquals(Duration.ofMinutes(30), Plan.parse().time());
         assertEquals(Duration.ofMinutes(1), Plan.parse().round());
+        assertEquals(30, Plan.parse().rounds());
         assertThrows(IllegalArgumentException.class, () -> Plan.parse("-1"));
         assertThrows(IllegalArgumentException.class, () -> Plan.parse("1", "fast"));
     }
