@@ -32,7 +32,10 @@ final class CellRun {
     private static final int LIMIT = 2;
 
     /** How long something may take that takes no time. */
-    private static final long SECONDS = 20;
+    private static final long SECONDS = 30;
+
+    /** The JDK's client does not always notice the end of a connection before its TLS handshake. */
+    private static final Duration CONNECTING = Duration.ofSeconds(4);
 
     private static final Duration SOON = Duration.ofMillis(100);
 
@@ -76,8 +79,7 @@ final class CellRun {
     }
 
     private Transport transport() {
-        Transport.Builder builder =
-                Transport.builder().connectTimeout(has(Trait.IMPATIENT) ? SOON : Duration.ofSeconds(SECONDS));
+        Transport.Builder builder = Transport.builder().connectTimeout(has(Trait.IMPATIENT) ? SOON : CONNECTING);
         if (cell.way() == Way.CLOUD) {
             builder.trust(has(Trait.DISTRUSTFUL) ? ground.distrust() : ground.clientTls());
         }

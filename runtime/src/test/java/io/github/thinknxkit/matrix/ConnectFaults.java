@@ -53,6 +53,7 @@ final class ConnectFaults {
                                 notSent("connect timeout"),
                                 strike -> strike.peer().awaitEnd())
                         .only(Lasting.ALWAYS)
+                        .only(Age.FIRST_CALL)
                         .with(Trait.IMPATIENT),
                 handshake("refuses the TLS handshake with an alert", neverSent("TLS handshake failed"), strike -> {
                     strike.peer().readSome();

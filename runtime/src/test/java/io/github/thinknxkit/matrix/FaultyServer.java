@@ -98,7 +98,7 @@ final class FaultyServer implements AutoCloseable {
 
     private void serveOther(Peer peer) throws Exception {
         meeting.countDown();
-        if (!meeting.await(10, TimeUnit.SECONDS)) {
+        if (!meeting.await(20, TimeUnit.SECONDS)) {
             throw new EOFException();
         }
         if (endsConnections) {

@@ -5,6 +5,7 @@ import static io.github.thinknxkit.matrix.Expected.lost;
 import static io.github.thinknxkit.matrix.Expected.lostUnread;
 import static io.github.thinknxkit.matrix.Expected.overtaken;
 import static io.github.thinknxkit.matrix.Expected.success;
+import static io.github.thinknxkit.matrix.Expected.unnoticed;
 
 import io.github.thinknxkit.connection.Settings.Method;
 import io.github.thinknxkit.error.AuthenticationException;
@@ -52,7 +53,11 @@ final class LossFaults {
             faults.add(end.at(Stage.ADMITTED, "in the status line", lost(), "HTTP/1.1 2"));
             faults.add(end.at(Stage.ADMITTED, "in the header", lost(), LINE + "Content-Ty"));
             faults.add(end.at(Stage.ADMITTED, "after an interim answer", lost(), "HTTP/1.1 100 Continue\r\n\r\n"));
-            faults.add(end.at(Stage.ADMITTED, "before the answer's body", end.of(cutOff()), HEAD));
+            faults.add(end.at(
+                    Stage.ADMITTED,
+                    "before the answer's body",
+                    end == End.ENDS ? cutOff() : overtaken(cutOff()).or(unnoticed()),
+                    HEAD));
             faults.add(end.at(Stage.ADMITTED, "in the answer's body", end.of(cutOff()), HEAD + "{\"sta"));
             faults.add(end.at(Stage.ADMITTED, "in a chunk", end.of(cutOff()), CHUNKED + "c\r\n{\"sta"));
             faults.add(end.at(
