@@ -183,8 +183,9 @@ final class Gate {
         }
         boolean widens = false;
         List<Ticket> admitted = new ArrayList<>(1);
-        while (isWaiting() && hasRoom() && isTime()) {
+        while (isWaiting() && isTime() && hasRoom()) {
             Ticket next = next();
+            nextAdmission = timing.nanoTime().getAsLong() + interval;
             boolean narrow = narrowFor > 0;
             next.admit(++admissions, narrow || inside == 0);
             inside++;
@@ -222,14 +223,11 @@ final class Gate {
     }
 
     private boolean isTime() {
-        long now = timing.nanoTime().getAsLong();
-        long wait = nextAdmission - now;
+        long wait = nextAdmission - timing.nanoTime().getAsLong();
         if (wait > 0) {
             setAlarm(wait);
-            return false;
         }
-        nextAdmission = now + interval;
-        return true;
+        return wait <= 0;
     }
 
     private void setAlarm(long wait) {
