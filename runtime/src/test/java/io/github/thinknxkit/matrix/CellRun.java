@@ -193,10 +193,9 @@ final class CellRun {
         check(arrivals <= 1 || cell.isHarmless() || has(Trait.REFUSES), "the command ARRIVED " + arrivals + " TIMES");
     }
 
-    /** How many connections are lost to the JDK's client, which nobody can make close them. */
+    /** How many connections are lost to the JDK's client, which nobody can make close them: the first of a server. */
     private int lost() {
-        boolean hasAnswered = cell.age() != Age.FIRST_CALL || cell.way() == Way.DIGEST;
-        return has(Trait.FORGETS_CONNECTION) && hasAnswered ? 1 : 0;
+        return has(Trait.FORGETS_CONNECTION) ? 1 : 0;
     }
 
     /** Whether the fault outlasts the cell's call. */

@@ -61,7 +61,7 @@ record Fault(String what, Stage stage, Act act, Expected expected, Scope scope, 
         UNKNOWN_HOST,
         /** The answer comes when the call has been given up, which makes its connection one more that can be used. */
         ANSWERS_LATE,
-        /** The JDK's client forgets the connection: of a server that has answered before, one is lost for the client's life. */
+        /** The JDK's client forgets the connection: the first one is lost for the client's life. */
         FORGETS_CONNECTION
     }
 

@@ -31,7 +31,6 @@ public final class Origin {
     private final URI address;
     private final long idleNanos;
     private final Queue<Long> idle = new ArrayDeque<>();
-    private volatile boolean hasReplied;
     private volatile boolean hasGarbled;
 
     Origin(HttpTransport transport, LazyClient client, URI address, Duration idleTimeout) {
@@ -58,7 +57,6 @@ public final class Origin {
         ExchangeEnd end = exchange.run(carrier, sending());
         if (end instanceof Reply reply) {
             keepConnection(nanoTime.getAsLong() + KeepAlive.nanos(reply.fields(), idleNanos));
-            hasReplied = true;
         } else if (end instanceof Fault fault && fault.kind() == Fault.Kind.GARBLED) {
             hasGarbled = true;
         }
@@ -66,7 +64,7 @@ public final class Origin {
     }
 
     private Sending sending() {
-        return hasReplied && !hasGarbled ? HttpClient::send : Sending::closing;
+        return hasGarbled ? Sending::closing : HttpClient::send;
     }
 
     /** The JDK appends to its pool and takes from its front. A connection that the server has closed is still counted. */

@@ -22,8 +22,9 @@ interface Sending {
      * forgets the connection, which stays open, on JDK 17 even after the server has ended it: a poller that is given the
      * port of another service runs out of file descriptors.
      *
-     * <p>Cancelling a future that depends on the exchange closes it. Only the asynchronous way to send gives one, which costs
-     * a hop over the common pool, so it is for servers that have yet to prove themselves.
+     * <p>Cancelling a future that depends on the exchange closes it. Only the asynchronous way to send gives one, and its end
+     * needs a thread of the common pool, which may be full of what waits for this very call. So it is for servers that have
+     * sent such an answer before.
      */
     static HttpResponse<byte[]> closing(HttpClient client, HttpRequest request, BodyHandler<byte[]> answer)
             throws IOException, InterruptedException {
