@@ -31,12 +31,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Passwords and keys that come from suppliers: when these are asked, what becomes of what they tell, and of their failures. */
 @Timeout(60)
@@ -108,19 +110,13 @@ class SuppliedSecretsTest {
         });
     }
 
+    /** By each way, by either status. */
+    static Stream<Arguments> refusals() {
+        return Stream.of(Way.values()).flatMap(way -> Stream.of(Arguments.of(way, 401), Arguments.of(way, 403)));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "DIGEST, 401",
-        "DIGEST, 403",
-        "BASIC, 401",
-        "BASIC, 403",
-        "QUERY, 401",
-        "QUERY, 403",
-        "FORM, 401",
-        "FORM, 403",
-        "CLOUD, 401",
-        "CLOUD, 403"
-    })
+    @MethodSource("refusals")
     void aSecretThatWasChangedIsPickedUp(Way way, int refusal) throws Exception {
         with(way, refusal, fromVault(), (server, caller) -> {
             trigger(caller);
@@ -135,18 +131,7 @@ class SuppliedSecretsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "DIGEST, 401",
-        "DIGEST, 403",
-        "BASIC, 401",
-        "BASIC, 403",
-        "QUERY, 401",
-        "QUERY, 403",
-        "FORM, 401",
-        "FORM, 403",
-        "CLOUD, 401",
-        "CLOUD, 403"
-    })
+    @MethodSource("refusals")
     void aSupplierThatIsLateIsAskedAgainAfterTheRefusal(Way way, int refusal) throws Exception {
         Secret late = from(() -> Secret.of("canary-" + asked.get()));
         with(way, refusal, late, (server, caller) -> {
@@ -159,18 +144,7 @@ class SuppliedSecretsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "DIGEST, 401",
-        "DIGEST, 403",
-        "BASIC, 401",
-        "BASIC, 403",
-        "QUERY, 401",
-        "QUERY, 403",
-        "FORM, 401",
-        "FORM, 403",
-        "CLOUD, 401",
-        "CLOUD, 403"
-    })
+    @MethodSource("refusals")
     void aSecretThatIsRefusedAgainIsFinal(Way way, int refusal) throws Exception {
         Secret wrong = from(() -> Secret.of("canary-x" + asked.get()));
         with(way, refusal, wrong, (server, caller) -> {
