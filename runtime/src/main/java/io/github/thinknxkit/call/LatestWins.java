@@ -3,7 +3,6 @@ package io.github.thinknxkit.call;
 import io.github.thinknxkit.internal.thread.CallFuture;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +94,7 @@ public final class LatestWins<A> {
                 if (failure == null) {
                     end.complete(answer);
                 } else {
-                    end.completeExceptionally(bare(failure));
+                    end.completeExceptionally(CallFuture.bare(failure));
                 }
             };
             if (sent instanceof CallFuture<A> call) {
@@ -105,10 +104,6 @@ public final class LatestWins<A> {
             }
             // Whoever ends the future ends the call: cancel, orTimeout, complete.
             CompletableFuture<A> unusedEnd = end.whenComplete((answer, failure) -> sent.cancel(true));
-        }
-
-        private static Throwable bare(Throwable failure) {
-            return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.thinknxkit.internal.thread.CallFuture;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
 
 /**
@@ -54,7 +53,7 @@ public record MappedRequest<A>(Request<A> request, UnaryOperator<A> change) impl
             if (failure == null) {
                 complete(changed, change, answer);
             } else {
-                changed.completeExceptionally(bare(failure));
+                changed.completeExceptionally(CallFuture.bare(failure));
             }
         });
         // Whoever ends the future ends the call: cancel, orTimeout, complete.
@@ -69,10 +68,6 @@ public record MappedRequest<A>(Request<A> request, UnaryOperator<A> change) impl
         } catch (Throwable e) { // nobody is to wait for what cannot come
             changed.completeExceptionally(e);
         }
-    }
-
-    private static Throwable bare(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
     @Override

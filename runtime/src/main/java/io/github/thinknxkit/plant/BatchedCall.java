@@ -10,7 +10,6 @@ import io.github.thinknxkit.plant.Batch.Job;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -132,8 +131,7 @@ final class BatchedCall<A, R> {
 
         /** Returns the failure of what ended with an exception or error. */
         RuntimeException of(Throwable thrown) {
-            Throwable cause =
-                    thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+            Throwable cause = CallFuture.bare(thrown);
             if (cause instanceof CancellationException) {
                 return givenUp(cause);
             } else if (cause instanceof RuntimeException known) {

@@ -147,7 +147,7 @@ class StormTest {
                 storm.rage(4, own -> closeInTheMidst(open(server, transport), () -> {}, own));
                 calls.awaitEnds();
                 Caller later = open(server, transport);
-                // With digest the first call of a connection goes alone.
+                // The first call of a connection goes alone.
                 calls.make(later);
                 server.assertTakesTogether(later, IN_FLIGHT, calls);
             }

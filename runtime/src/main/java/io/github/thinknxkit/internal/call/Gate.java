@@ -168,8 +168,12 @@ final class Gate {
         return holds;
     }
 
-    /** Returns for how long no call will pass; 0 if the gate is not held. */
-    synchronized long heldNanos() {
+    /** Returns for how long no call will pass; 0 if the gate is not held. Each call asks, so it takes no lock where calls pass. */
+    long heldNanos() {
+        return begun ? 0 : remainingHold();
+    }
+
+    private synchronized long remainingHold() {
         return Math.max(heldUntil - timing.nanoTime().getAsLong(), 0);
     }
 

@@ -2,6 +2,7 @@ package io.github.thinknxkit.internal.thread;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -70,6 +71,11 @@ public final class CallFuture<A> extends Stage<A> implements Sink<A> {
         } catch (Throwable e) { // nobody is to wait for what cannot come
             completeExceptionally(e);
         }
+    }
+
+    /** Returns what a future failed with, without what its dependents wrap it in. */
+    public static Throwable bare(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
     /** Runs something of the caller's when this has ended, on a thread of the transport's that nobody waits for. */
