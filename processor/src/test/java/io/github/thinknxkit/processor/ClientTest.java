@@ -116,8 +116,13 @@ class ClientTest {
             assertEquals("A-1", stories.tell("run", aero));
             assertEquals("A-1", stories.tell("stage", aero));
             assertEquals(
-                    "true unknown(storm) Optional[HIGH] OptionalDouble[21.5] OptionalInt.empty Optional.empty",
+                    "true unknown(storm) Optional[HIGH] OptionalDouble[21.5] OptionalInt.empty Optional[dust]",
                     stories.tell("state", aero));
+            assertEquals(
+                    "UnitState[running=true, stage=unknown(storm), boost=HIGH, temperature=21.5]",
+                    stories.tell("printedState", aero));
+            assertEquals("Aero, local 127.0.0.1:" + server.getAddress().getPort(), aero.toString());
+            assertEquals("unit A-1, fan of A-1, station", stories.tell("handles", aero));
             assertEquals("1.1.10.B [A-1, B-2] Optional[2 h 5 min]", stories.tell("about", aero));
             stories.tell("close", aero);
         } finally {
@@ -129,13 +134,15 @@ class ClientTest {
                         "GET /vent/2/unit/stage?unit=A%201%2Fb&st=very%20high&for=5&limit=120.5&back=low&run=false"
                                 + "&note=a%26b%3Dc",
                         "GET /vent/2/unit/state?unit=A-1",
+                        "GET /vent/2/unit/state?unit=A-1",
                         "GET /vent/2/about"),
                 received);
     }
 
     private static String answer(String path) {
         return switch (path) {
-            case "/vent/2/unit/state" -> "{\"run\":\"true\",\"st\":\"storm\",\"boost\":\"high\",\"t\":21.5}";
+            case "/vent/2/unit/state" ->
+                "{\"run\":\"true\",\"st\":\"storm\",\"boost\":\"high\",\"t\":21.5,\"note\":\"dust\"}";
             case "/vent/2/about" -> "{\"fw\":\"1.1.10.B\",\"units\":\"A-1; B-2\",\"up\":\"2 h 5 min\"}";
             default -> "{\"unit\":\"A-1\"}";
         };

@@ -72,6 +72,19 @@ public final class LatestWins<A> {
         }
     }
 
+    /** Returns what it is doing: {@code LatestWins[idle]}, {@code LatestWins[sending]} or {@code LatestWins[sending, next: …]}. */
+    @Override
+    public String toString() {
+        Turn<A> next;
+        boolean sending;
+        synchronized (lock) {
+            next = waiting;
+            sending = busy;
+        }
+        String queued = next == null ? "" : ", next: " + next.request();
+        return "LatestWins[" + (sending ? "sending" + queued : "idle") + "]";
+    }
+
     /** A request and the future of its answer. */
     private record Turn<A>(Request<A> request, CompletableFuture<A> end) {
 

@@ -3,6 +3,7 @@ package io.github.thinknxkit.connection;
 import io.github.thinknxkit.internal.http.ClientSettings;
 import io.github.thinknxkit.internal.http.HttpTransport;
 import io.github.thinknxkit.internal.http.PemTrust;
+import io.github.thinknxkit.internal.text.DurationText;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -28,10 +29,12 @@ import javax.net.ssl.SSLContext;
  */
 public final class Transport implements AutoCloseable {
 
+    private final ClientSettings settings;
     private final HttpTransport http;
 
-    private Transport(HttpTransport http) {
-        this.http = http;
+    private Transport(ClientSettings settings) {
+        this.settings = settings;
+        this.http = new HttpTransport(settings);
     }
 
     /**
@@ -59,6 +62,17 @@ public final class Transport implements AutoCloseable {
     @Override
     public void close() {
         http.close();
+    }
+
+    /** Returns how long it waits, such as {@code Transport[connectTimeout=5 s, idleTimeout=30 s]}. */
+    @Override
+    public String toString() {
+        return text(settings);
+    }
+
+    private static String text(ClientSettings settings) {
+        return "Transport[connectTimeout=" + DurationText.of(settings.connectTimeout()) + ", idleTimeout="
+                + DurationText.of(settings.idleTimeout()) + "]";
     }
 
     /** {@return what sends the requests, for the runtime itself} */
@@ -163,8 +177,17 @@ public final class Transport implements AutoCloseable {
          * @return the transport
          */
         public Transport build() {
-            return new Transport(
-                    new HttpTransport(new ClientSettings(tls, connectTimeout, idleTimeout, callbacks, proxies)));
+            return new Transport(settings());
+        }
+
+        private ClientSettings settings() {
+            return new ClientSettings(tls, connectTimeout, idleTimeout, callbacks, proxies);
+        }
+
+        /** Returns what the transport will be printed as. */
+        @Override
+        public String toString() {
+            return text(settings());
         }
 
         private static Duration positive(Duration timeout) {

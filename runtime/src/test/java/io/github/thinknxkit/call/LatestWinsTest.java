@@ -41,6 +41,18 @@ class LatestWinsTest {
         assertEquals(1, server.most());
     }
 
+    @Test
+    void printsWhatItIsDoing() {
+        assertEquals("LatestWins[idle]", slider.toString());
+        CompletableFuture<String> first = slide(1);
+        assertEquals("LatestWins[sending]", slider.toString());
+        CompletableFuture<String> last = slide(2);
+        assertTrue(slider.toString().startsWith("LatestWins[sending, next: "), slider.toString());
+        server.answer("1");
+        server.answer("2");
+        assertEquals(List.of("answer of 1", "answer of 2"), List.of(first.join(), last.join()));
+    }
+
     private String answered(CompletableFuture<String> call, String value) {
         server.answer(value);
         return call.join();

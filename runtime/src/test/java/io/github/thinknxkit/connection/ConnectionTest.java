@@ -112,6 +112,15 @@ class ConnectionTest {
     }
 
     @Test
+    void transportsPrintWhatTheyAreSetTo() {
+        Transport.Builder builder = Transport.builder().idleTimeout(Duration.ofMillis(1500));
+        assertEquals("Transport[connectTimeout=5 s, idleTimeout=1500 ms]", builder.toString());
+        try (Transport transport = builder.build()) {
+            assertEquals(builder.toString(), transport.toString());
+        }
+    }
+
+    @Test
     void connectionsAreValues() {
         LocalServer server = Connection.local("h", 1);
         Connection one =

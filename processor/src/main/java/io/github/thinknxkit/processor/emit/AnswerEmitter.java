@@ -29,7 +29,7 @@ final class AnswerEmitter {
             field.rounded().ifPresent(name -> type.addMethod(rounded(name, field)));
             field.inRange().ifPresent(name -> type.addMethod(inRange(name, field)));
         }
-        return type;
+        return type.addMethod(text(answer));
     }
 
     private static MethodSpec rounded(String name, FieldModel field) {
@@ -47,6 +47,25 @@ final class AnswerEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.BOOLEAN)
                 .addStatement("return $L", contains(field))
+                .build();
+    }
+
+    private static MethodSpec text(AnswerModel answer) {
+        CodeBlock.Builder fields = CodeBlock.builder()
+                .add(
+                        "return new $T($S)",
+                        RuntimeTypes.ANSWER_TEXT,
+                        answer.type().simpleName());
+        for (FieldModel field : answer.fields()) {
+            if (field.spec().printed()) {
+                fields.add("\n.add($S, $N)", field.rounded().orElse(field.name()), field.name());
+            }
+        }
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("$L\n.toString()", fields.build())
                 .build();
     }
 

@@ -45,7 +45,19 @@ final class CallsEmitter {
             type.addMethod(factory(action, device));
             type.addType(calls.emit(action, device));
         }
-        return type;
+        return type.addMethod(text(controller, device));
+    }
+
+    private static MethodSpec text(ControllerModel controller, Optional<ArgumentModel> device) {
+        String name = controller.spec().name().text();
+        CodeBlock text = device.map(id -> CodeBlock.of("$L + $N", Literals.string(name + " of "), id.name()))
+                .orElseGet(() -> Literals.string(name));
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $L", text)
+                .build();
     }
 
     private static MethodSpec factory(ActionModel action, Optional<ArgumentModel> device) {

@@ -33,6 +33,12 @@ final class ImplementationEmitter {
         model.devices().forEach(device -> type.addMethod(factory(device)));
         model.services().forEach(service -> type.addMethod(service(service)));
         type.addMethod(override("close").addStatement("caller.close()").build());
+        type.addMethod(override("toString")
+                .returns(String.class)
+                .addStatement(
+                        "return $L + caller",
+                        Literals.string(model.holders().entry().simpleName() + ", "))
+                .build());
         model.devices().forEach(device -> type.addType(handle(device)));
         return type;
     }

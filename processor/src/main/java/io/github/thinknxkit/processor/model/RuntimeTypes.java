@@ -40,6 +40,9 @@ public final class RuntimeTypes {
     /** What a server answered. */
     public static final ClassName ANSWER = type("caller", "Answer");
 
+    /** Prints an answer. */
+    public static final ClassName ANSWER_TEXT = type("generated", "AnswerText");
+
     /** The facts of an API. */
     public static final ClassName API = type("caller", "Api");
 

@@ -49,6 +49,14 @@ public final class VentilationStories implements AutoCloseable {
                             + state.filterPressure() + " " + state.remark();
                 }
 
+                static String printedState(Aero aero) {
+                    return aero.unit("A-1").fan().state().send().toString();
+                }
+
+                static String handles(Aero aero) {
+                    return aero.unit("A-1") + ", " + aero.unit("A-1").fan() + ", " + aero.station();
+                }
+
                 static String about(Aero aero) {
                     Overview overview = aero.station().about().send();
                     return overview.firmware() + " " + overview.units() + " " + overview.runTime();

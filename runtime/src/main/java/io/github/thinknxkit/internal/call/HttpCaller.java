@@ -86,6 +86,12 @@ public final class HttpCaller implements Caller, HttpTransport.User {
         return wiring.routes().preview(call);
     }
 
+    /** Returns the connection, such as {@code local 192.0.2.10:5051}. */
+    @Override
+    public String toString() {
+        return wiring.routes().label();
+    }
+
     private <A> PendingCall<A> open(Call<A> call, Executor lane, Sink<A> sink) {
         PendingCall<A> opened = new PendingCall<>(wiring, Objects.requireNonNull(call, "call"), lane, sink);
         wiring.pending().add(opened);

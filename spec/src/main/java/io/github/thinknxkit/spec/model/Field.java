@@ -8,6 +8,14 @@ package io.github.thinknxkit.spec.model;
  * @param type its value type
  * @param required whether an answer without it is malformed
  * @param hidden whether it is checked or ignored, but not shown to the caller (the namespace, for one)
+ * @param printed whether the answer's text shows it; what only repeats the request, or means nothing to people, is not
  * @param description what it means
  */
-public record Field(String wireName, Name name, ValueType type, boolean required, boolean hidden, String description) {}
+public record Field(
+        String wireName,
+        Name name,
+        ValueType type,
+        boolean required,
+        boolean hidden,
+        boolean printed,
+        String description) {}

@@ -104,6 +104,11 @@ final class StructureCases {
                         "hidden: «yes",
                         "SPEC-BOOLEAN answers.acknowledgement.fields.namespace.hidden"),
                 edit(
+                        "a word for what is printed",
+                        "hidden: true",
+                        "printed: «on",
+                        "SPEC-BOOLEAN answers.acknowledgement.fields.namespace.printed"),
+                edit(
                         "a direction that may be",
                         "reversible: true",
                         "reversible: «maybe",

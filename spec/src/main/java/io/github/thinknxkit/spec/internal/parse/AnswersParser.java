@@ -16,7 +16,7 @@ import java.util.Optional;
 final class AnswersParser {
 
     private static final Keys KEYS = Keys.of("description", "fields");
-    private static final Keys FIELD_KEYS = Keys.of("type", "description").or("as", "required", "hidden");
+    private static final Keys FIELD_KEYS = Keys.of("type", "description").or("as", "required", "hidden", "printed");
 
     private final Problems problems;
     private final SectionReader sections;
@@ -56,10 +56,11 @@ final class AnswersParser {
             Name name = members.name(entry, in);
             boolean required = in.flag("required", true);
             boolean hidden = in.flag("hidden", false);
+            boolean printed = in.flag("printed", true);
             String description = in.text("description");
             Optional<ValueType> type = members.type(
                     in, TypeKind::isForParametersOnly, "A type of this kind is written in parameters only.");
-            return type.map(t -> new Field(entry.key().text(), name, t, required, hidden, description));
+            return type.map(t -> new Field(entry.key().text(), name, t, required, hidden, printed, description));
         });
     }
 
