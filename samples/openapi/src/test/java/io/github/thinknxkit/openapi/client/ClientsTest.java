@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.auth.Scheme;
+import io.github.thinknxkit.simulator.fault.Fault;
 import io.github.thinknxkit.simulator.journal.Arrival;
 import io.github.thinknxkit.simulator.knx.Telegram;
 import io.github.thinknxkit.simulator.plant.Controller;
@@ -49,7 +50,7 @@ class ClientsTest {
     private static final String ALL_CLIENTS = "mvn -Pclients verify runs the clients of all languages";
 
     /** What a program of the README prints, as Java writes it. */
-    private static final List<String> PRINTED = List.of("true", "0", "0", "2", "404");
+    private static final List<String> PRINTED = List.of("true", "0", "0", "2", "404", "0");
 
     private static Simulator simulator;
     private static Page page;
@@ -150,6 +151,7 @@ class ClientsTest {
     private static void run(Language language, Path client, Trust trust) throws Exception {
         simulator.reset();
         simulator.device(DemoPlant.CEILING_LIGHT).put(Controller.POWER, 0);
+        simulator.faults().nextOf("trigger", 1, new Fault.Drop(Fault.Moment.BEFORE_ANSWER));
 
         String printed = Tool.run(client, language.environment(client, trust), language.command(client, trust));
 
@@ -161,7 +163,14 @@ class ClientsTest {
         List<Arrival> calls = new ArrayList<>(simulator.journal().arrivals());
         calls.removeIf(call -> call.scheme() == Scheme.NONE && kind.equals("local-digest"));
         assertEquals(
-                List.of("power", "power", "powerstatus", "tempmode", "system/sendKNXfloat2bytes", "powerstatus"),
+                List.of(
+                        "power",
+                        "power",
+                        "powerstatus",
+                        "tempmode",
+                        "system/sendKNXfloat2bytes",
+                        "powerstatus",
+                        "trigger"),
                 calls.stream().map(Arrival::operation).toList());
         assertTrue(calls.stream().allMatch(call -> isExpected(kind, call.scheme())), calls::toString);
         assertFalse(calls.get(0).query().contains("fb"), calls.get(0)::query);

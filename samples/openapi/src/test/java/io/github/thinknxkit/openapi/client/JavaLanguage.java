@@ -24,7 +24,7 @@ final class JavaLanguage implements Language {
             import java.util.*;
             import org.apache.hc.client5.http.auth.*;
             import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
-            import org.apache.hc.client5.http.impl.classic.HttpClients;
+            import org.apache.hc.client5.http.impl.classic.*;
             import org.openapitools.client.*;
             import org.openapitools.client.api.*;
             import org.openapitools.client.model.*;
@@ -36,6 +36,8 @@ final class JavaLanguage implements Language {
                 }
             }
             """;
+
+    private static final String RETRY_LIMIT = "-Djdk.httpclient.redirects.retrylimit=1";
 
     @Override
     public String word() {
@@ -97,6 +99,7 @@ final class JavaLanguage implements Language {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                RETRY_LIMIT,
                 "-Djavax.net.ssl.trustStore=" + trust.store(),
                 "-Djavax.net.ssl.trustStorePassword=trusted",
                 "-cp",

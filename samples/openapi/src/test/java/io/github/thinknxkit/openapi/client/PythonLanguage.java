@@ -10,6 +10,7 @@ import java.util.Map;
 final class PythonLanguage implements Language {
 
     private static final String PROGRAM = """
+            import urllib3
             from thinknx_api import *
 
             %s

@@ -11,7 +11,8 @@ import java.util.Map;
 final class TypeScriptLanguage implements Language {
 
     private static final String PROGRAM = """
-            import {Configuration, LightApi, OnOff, ResponseError, SystemApi, TempMode, ThermostatApi} from "./index.js";
+            import {ButtonApi, Configuration, FetchError, LightApi, OnOff, ResponseError, SystemApi, TempMode, ThermostatApi}
+                from "./index.js";
 
             %s
             %s
