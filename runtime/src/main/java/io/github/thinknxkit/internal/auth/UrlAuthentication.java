@@ -2,10 +2,12 @@ package io.github.thinknxkit.internal.auth;
 
 import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.connection.Endpoint;
+import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.internal.auth.CallAuthentication.ServerProof;
 import io.github.thinknxkit.internal.http.Message;
 import io.github.thinknxkit.internal.text.PercentEncoder;
 import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class UrlAuthentication implements Authentication {
 
     private final Supplier<Endpoint> endpoint;
+    private volatile @Nullable Encoded encoded;
 
     /**
      * Creates the authentication.
@@ -28,6 +31,28 @@ final class UrlAuthentication implements Authentication {
         return new UrlCall();
     }
 
+    private byte[] encoded(Secret secret) {
+        Encoded known = encoded;
+        if (known == null || known.secret != secret) {
+            known = new Encoded(secret);
+            encoded = known;
+        }
+        return known.octets;
+    }
+
+    /** A secret in octets, which live as long as its characters do; a text is made for each send. */
+    private static final class Encoded {
+
+        private final Secret secret;
+        private final byte[] octets;
+
+        Encoded(Secret secret) {
+            this.secret = secret;
+            this.octets = secret.reveal(characters -> PercentEncoder.encode(new String(characters)))
+                    .getBytes(StandardCharsets.US_ASCII);
+        }
+    }
+
     private final class UrlCall implements CallAuthentication {
 
         private final Renewal<Endpoint> renewal = new Renewal<>(endpoint, Endpoint::secret);
@@ -37,7 +62,7 @@ final class UrlAuthentication implements Authentication {
         public Message complete(Message message) {
             Endpoint now = used == null ? endpoint.get() : used;
             used = now;
-            return message.filled(now.secret().reveal(characters -> PercentEncoder.encode(new String(characters))));
+            return message.filled(encoded(now.secret()));
         }
 
         @Override

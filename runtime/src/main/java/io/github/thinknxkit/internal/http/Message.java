@@ -13,51 +13,58 @@ public final class Message {
     private static final byte[] NO_BODY = {};
 
     private final String method;
-    private final URI uri;
+    private final String origin;
     private final String target;
     private final byte[] body;
     private final Gap gap;
 
-    private Message(String method, URI uri, String target, byte[] body, Gap gap) {
+    private Message(String method, String origin, String target, byte[] body, Gap gap) {
         this.method = method;
-        this.uri = uri;
+        this.origin = origin;
         this.target = target;
         this.body = body;
         this.gap = gap;
     }
 
-    /** Returns a message without a body. */
-    public static Message get(URI uri, String target, Gap gap) {
-        return new Message("GET", uri, target, NO_BODY, gap);
+    /**
+     * Returns a message without a body.
+     *
+     * @param origin scheme and authority
+     * @param target path and query, in which nothing needs encoding
+     */
+    public static Message get(String origin, String target, Gap gap) {
+        return new Message("GET", origin, target, NO_BODY, gap);
     }
 
-    /** Returns a message with a form in its body. */
-    public static Message post(URI uri, String target, byte[] form, Gap gap) {
-        return new Message("POST", uri, target, form, gap);
+    /**
+     * Returns a message with a form in its body.
+     *
+     * @param origin scheme and authority
+     * @param target the path, in which nothing needs encoding
+     */
+    public static Message post(String origin, String target, byte[] form, Gap gap) {
+        return new Message("POST", origin, target, form, gap);
     }
 
     /**
      * Returns the message with a text in its gap; itself if it has none.
      *
-     * @param text percent-encoded, so that it fits into a URL
+     * @param octets the text in ASCII, percent-encoded
      */
-    public Message filled(String text) {
+    public Message filled(byte[] octets) {
         return switch (gap.place()) {
             case NOWHERE -> this;
-            case TARGET -> filledTarget(text);
-            case FORM -> new Message(method, uri, target, filledForm(text), Gap.NONE);
+            case TARGET -> new Message(method, origin, filledTarget(octets), body, Gap.NONE);
+            case FORM -> new Message(method, origin, target, filledForm(octets), Gap.NONE);
         };
     }
 
-    private Message filledTarget(String text) {
-        String url = uri.toString();
-        String filled = target.substring(0, gap.at()) + text + target.substring(gap.at());
-        String origin = url.substring(0, url.length() - target.length());
-        return new Message(method, URI.create(origin + filled), filled, body, Gap.NONE);
+    private String filledTarget(byte[] octets) {
+        String text = new String(octets, StandardCharsets.ISO_8859_1);
+        return target.substring(0, gap.at()) + text + target.substring(gap.at());
     }
 
-    private byte[] filledForm(String text) {
-        byte[] octets = text.getBytes(StandardCharsets.US_ASCII);
+    private byte[] filledForm(byte[] octets) {
         byte[] filled = Arrays.copyOf(body, body.length + octets.length);
         System.arraycopy(body, gap.at(), filled, gap.at() + octets.length, body.length - gap.at());
         System.arraycopy(octets, 0, filled, gap.at(), octets.length);
@@ -69,9 +76,9 @@ public final class Message {
         return method;
     }
 
-    /** {@return where it is sent} */
-    public URI uri() {
-        return uri;
+    /** Returns where it is sent, which costs more than all else of a message: to be asked for when it is sent. */
+    URI uri() {
+        return URI.create(origin + target);
     }
 
     /** {@return path and query exactly as they are sent} */

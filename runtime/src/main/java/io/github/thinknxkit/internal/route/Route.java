@@ -3,8 +3,7 @@ package io.github.thinknxkit.internal.route;
 import io.github.thinknxkit.caller.Call;
 import io.github.thinknxkit.internal.http.Message;
 import io.github.thinknxkit.internal.http.Message.Gap.Place;
-import java.net.URI;
-import java.net.URISyntaxException;
+import io.github.thinknxkit.internal.text.PercentEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -29,15 +28,15 @@ abstract sealed class Route {
     /** Returns what is sent, with a mask for each secret. */
     abstract String preview(Call<?> call);
 
-    /** Says what is wrong without the JDK's words, which are the whole URL with its user name. */
-    private static URI uri(String url, Object operation) {
-        try {
-            return new URI(url);
-        } catch (URISyntaxException e) {
+    /** Checked before the call is begun, and without repeating the text: it has the user's name in it. */
+    private static String checked(StringBuilder written, Call<?> call) {
+        String text = written.toString();
+        if (!PercentEncoder.isEncoded(text)) {
             throw new IllegalArgumentException(
-                    "the call of " + operation + " cannot be written as a URL: its path or one of"
+                    "the call of " + call.operation() + " cannot be written as a URL: its path or one of"
                             + " its literal arguments has a character that needs encoding");
         }
+        return text;
     }
 
     /** Appends arguments, feedback flag and the tail, which is what every call of the connection ends with. */
@@ -59,21 +58,17 @@ abstract sealed class Route {
     static final class Get extends Route {
 
         private final String head;
-        private final int originLength;
 
         Get(Site site, ParameterKeys keys) {
             super(site, keys);
-            this.head = site.origin() + site.base() + keys.start() + keys.head("?");
-            this.originLength = site.origin().length();
+            this.head = site.base() + keys.start() + keys.head("?");
         }
 
         @Override
         Message message(Call<?> call) {
             StringBuilder out = super.begin(head);
             super.write(out, out, '?', call, super.site.tail());
-            String url = out.toString();
-            String target = url.substring(originLength);
-            return Message.get(uri(url, call.operation()), target, super.site.gap(Place.TARGET, target.length()));
+            return Message.get(super.site.origin(), checked(out, call), super.site.gap(Place.TARGET, out.length()));
         }
 
         @Override
@@ -92,13 +87,11 @@ abstract sealed class Route {
 
         private final String head;
         private final String start;
-        private final int originLength;
 
         Post(Site site, ParameterKeys keys) {
             super(site, keys);
             this.head = keys.head("");
-            this.start = site.origin() + site.base() + keys.start();
-            this.originLength = site.origin().length();
+            this.start = site.base() + keys.start();
         }
 
         @Override
@@ -106,12 +99,10 @@ abstract sealed class Route {
             StringBuilder path = new StringBuilder(start);
             StringBuilder form = super.begin(head);
             super.write(path, form, (char) 0, call, super.site.tail());
-            String url = path.toString();
-            // All of it is percent-encoded, so each character is one byte.
             return Message.post(
-                    uri(url, call.operation()),
-                    url.substring(originLength),
-                    form.toString().getBytes(StandardCharsets.ISO_8859_1),
+                    super.site.origin(),
+                    checked(path, call),
+                    checked(form, call).getBytes(StandardCharsets.ISO_8859_1),
                     super.site.gap(Place.FORM, form.length()));
         }
 

@@ -43,7 +43,8 @@ public record CloudAddress(String authority, String path) {
 
     private static URI uri(String url) {
         try {
-            return new URI(url);
+            // As it is sent: the JDK's client encodes what is outside ASCII.
+            return new URI(new URI(url).toASCIIString());
         } catch (URISyntaxException e) {
             // Neither the text nor the cause goes on: both hold the whole URL.
             throw unusable("it is no URL");

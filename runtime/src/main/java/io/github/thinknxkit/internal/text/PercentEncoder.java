@@ -1,9 +1,13 @@
 package io.github.thinknxkit.internal.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Percent-encodes text in full: only the unreserved characters of RFC 3986 section 2.3 stay as they are. */
 public final class PercentEncoder {
+
+    /** What else may stand in a path or a query as it is (RFC 3986, sections 3.3 and 3.4). */
+    private static final String DELIMITERS = "/?:@!$&'()*+,;=";
 
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
@@ -27,6 +31,24 @@ public final class PercentEncoder {
     /** Returns the encoded text. */
     public static String encode(String text) {
         return append(new StringBuilder(text.length() + 16), text).toString();
+    }
+
+    /** Returns whether nothing in a path, a query or a form needs encoding any more. */
+    public static boolean isEncoded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean encoded = c == '%' ? isEscape(text, i) : isUnreserved(c) || DELIMITERS.indexOf(c) >= 0;
+            if (!encoded) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isEscape(String text, int at) {
+        return at + 2 < text.length()
+                && HexFormat.isHexDigit(text.charAt(at + 1))
+                && HexFormat.isHexDigit(text.charAt(at + 2));
     }
 
     /** Returns whether a character is sent as it is. */

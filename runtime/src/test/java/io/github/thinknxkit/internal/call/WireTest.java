@@ -1,6 +1,7 @@
 package io.github.thinknxkit.internal.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.LocalServer;
 import io.github.thinknxkit.connection.Quirks;
+import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.generated.Clients;
 import io.github.thinknxkit.internal.route.ArgumentWriter;
 import io.github.thinknxkit.testing.RawServer;
@@ -16,9 +18,13 @@ import io.github.thinknxkit.testing.Received;
 import io.github.thinknxkit.testing.Sample;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is sent, to the byte, as the document's examples have it. */
 @Timeout(20)
@@ -130,6 +136,32 @@ class WireTest {
 
     private static String value(String parameter) {
         return URLDecoder.decode(parameter.substring(parameter.indexOf('=') + 1), StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 ", "\"", "ü", "#", "[]", "%4", "%g1", "%1g"})
+    void whatNeedsEncodingIsNotSentAndNotRepeated(String literal) {
+        Call<Integer> call =
+                Sample.call(Sample.POWER).with(out -> out.text(Sample.GUID).literal(literal));
+        LocalServer server = Connection.local("192.0.2.1");
+        Connection connection = server.queryCredentials("canary-user", "canary-password");
+        Secret supplied = Secret.from(() -> Secret.of("canary-password"));
+        for (Connection each :
+                List.of(connection, connection.post(), server.queryCredentials("canary-user", supplied))) {
+            try (Caller caller = Clients.open(Sample.API, each)) {
+                assertNeedsEncoding(() -> caller.call(call));
+                assertNeedsEncoding(() -> caller.callAsync(call));
+            }
+        }
+    }
+
+    private static void assertNeedsEncoding(Executable call) {
+        IllegalArgumentException error = assertThrows(IllegalArgumentException.class, call);
+        assertEquals(
+                "the call of power cannot be written as a URL: its path or one of its literal arguments has a character"
+                        + " that needs encoding",
+                error.getMessage());
+        assertNull(error.getCause());
     }
 
     @Test

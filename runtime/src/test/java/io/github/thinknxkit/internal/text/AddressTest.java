@@ -20,7 +20,8 @@ class AddressTest {
         "HTTPS://cloud.example.com:1/, https://cloud.example.com:1",
         "https://cloud.example.com:65535/a//, https://cloud.example.com:65535/a",
         "https://[2001:db8::1]//, https://[2001:db8::1]",
-        "https://cloud.example.com/a%20b/c, https://cloud.example.com/a%20b/c"
+        "https://cloud.example.com/a%20b/c, https://cloud.example.com/a%20b/c",
+        "https://cloud.example.com/häuser, https://cloud.example.com/h%C3%A4user"
     })
     void cloudsHaveOneForm(String url, String form) {
         assertEquals(form, CloudAddress.parse(url).toString());

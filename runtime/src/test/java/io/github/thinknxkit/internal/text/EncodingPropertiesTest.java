@@ -7,6 +7,8 @@ import io.github.thinknxkit.connection.Challenge;
 import io.github.thinknxkit.internal.text.FieldCursor.ParameterValue;
 import io.github.thinknxkit.internal.text.FieldCursor.Quoting;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -28,6 +30,22 @@ class EncodingPropertiesTest {
         String encoded = PercentEncoder.encode(text);
         assertEquals(text, URLDecoder.decode(encoded, StandardCharsets.UTF_8));
         assertTrue(encoded.matches("([A-Za-z0-9._~-]|%[0-9A-F]{2})*"), encoded);
+        assertTrue(PercentEncoder.isEncoded(encoded), encoded);
+    }
+
+    /** The JDK takes brackets in a query, what is outside ASCII everywhere, and a fragment. */
+    @Property
+    void whatIsTakenForEncodedIsAUrlAsItIs(@ForAll("texts") String text) {
+        assertEquals(
+                isUrl("http://h/" + text) && text.matches("[ -~&&[^\\[\\]#]]*"), PercentEncoder.isEncoded(text), text);
+    }
+
+    private static boolean isUrl(String text) {
+        try {
+            return new URI(text).toString().equals(text);
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     @Property
