@@ -22,7 +22,8 @@ public interface CallListener {
      *
      * <p>It does so with digest authentication when its server refuses calls that overlap: one that wants the counts of a
      * nonce in strict order, takes each nonce once, or changes its nonces many times a second. No call fails for that; a
-     * call that was refused is sent again. A call that waits for feedback holds up the next one for a second at most.
+     * call that was refused is sent again. A call that waits for feedback holds up the next one for a second at most, or for
+     * three if it was refused before.
      *
      * @param connection the connection, such as {@code local 192.0.2.10:5051}
      */

@@ -106,7 +106,7 @@ final class LoginFaults {
                 return List.of(Ending.answered(2));
             }
             Ending denied = Ending.failed(AuthenticationException.class, "(401)", false, 2);
-            return List.of(cell.age() == Age.FIRST_CALL ? denied : denied.arriving(2, most(cell)));
+            return List.of(cell.age() == Age.FIRST_CALL ? denied : denied.arriving(2, MOST_OF_COMMAND));
         };
     }
 

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DigestAuthentication implements Authentication {
 
+    /** As often as a command whose repetition does more can meet such a refusal. */
+    private static final int MOST_DOUBTS = 5;
+
     private final Supplier<Login> logins;
     private final ChallengeSelector selector;
     private final Supplier<String> clientNonces;
@@ -32,6 +35,8 @@ final class DigestAuthentication implements Authentication {
 
     /** The password that the server has accepted, and has not refused since. */
     private volatile @Nullable Secret trusted;
+
+    private final AtomicInteger doubts = new AtomicInteger();
 
     /**
      * Creates the authentication of one connection.
@@ -83,12 +88,19 @@ final class DigestAuthentication implements Authentication {
         shared.compareAndSet(seen, next);
     }
 
-    /** Whether the server has accepted the user name and the password of a session, and has not refused them since. */
-    boolean isTrusted(DigestSession session) {
-        return trusted == session.login().secret();
+    /**
+     * Takes a refusal that speaks against the password of a session. Returns whether there is more to say for it: the server has
+     * accepted it, and has not spoken so often against it since, whichever calls it refused. Otherwise a server that is slow to
+     * refuse would be sent a wrong password for as long as there are calls, if each of them came to its deadline before it knew.
+     */
+    boolean isTrustedAfter(DigestSession refused) {
+        return trusted == refused.login().secret() && doubts.incrementAndGet() < MOST_DOUBTS;
     }
 
     void accepted(DigestSession session) {
+        if (doubts.get() > 0) {
+            doubts.set(0);
+        }
         trusted = session.login().secret();
         session.login().encodings().keep(session.charset());
     }

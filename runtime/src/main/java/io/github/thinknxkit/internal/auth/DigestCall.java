@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A send carries nothing, the shared nonce, or the fresh nonce that a challenge has just handed out. Only a refused fresh
  * nonce says anything of the password, and only if it does not say {@code stale}, no other call was under way, and the
- * server has not accepted the password before: any other refusal can be explained by a nonce that expired, was used up or
- * replaced meanwhile, and after a restart servers do not say {@code stale}. So the call goes on, but for no server longer
- * than {@value #MOST_SENDS} sends, and a command whose repetition does more no longer than {@value #MOST_SENDS_OF_COMMAND}:
+ * server has not accepted the password before, or has refused it so a few times since: any other refusal can be explained by
+ * a nonce that expired, was used up or replaced meanwhile, and after a restart servers do not say {@code stale}. So the call goes
+ * on, but for no server longer than {@value #MOST_SENDS} sends, and a command whose repetition does more no longer than {@value #MOST_SENDS_OF_COMMAND}:
  * that the refused one was not carried out is only the server's word.
  */
 final class DigestCall implements CallAuthentication {
@@ -116,7 +116,7 @@ final class DigestCall implements CallAuthentication {
                     + Excerpt.of(realm, cleaned)
                     + "; check that it is still the server that was meant";
         }
-        boolean verdict = sentFresh && alone && !challenge.stale() && !authentication.isTrusted(refused);
+        boolean verdict = sentFresh && alone && !challenge.stale() && !authentication.isTrustedAfter(refused);
         if ((verdict && !triesAnother(refused)) || (sends >= mostSends && !challenge.stale())) {
             renewed = renewal.after(refused.login());
             if (renewed != null) {

@@ -30,6 +30,9 @@ final class Gate {
     /** Where one call goes at a time, the next one passes after it: by then the last one has been read and waits for feedback. */
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
 
+    /** Some servers take a second to refuse, and only a call that went alone to the end learns whether the password is wrong. */
+    private static final long PATIENCE_WITH_REFUSED = TimeUnit.SECONDS.toNanos(3);
+
     /** A wrong time in an answer is not to keep a building out of reach. */
     private static final long LONGEST_HOLD = TimeUnit.MINUTES.toNanos(1);
 
@@ -44,6 +47,7 @@ final class Gate {
     private int inside;
     private long admissions;
     private long lastAdmission;
+    private long patience = PATIENCE;
     private int spell = FIRST_SPELL;
     private int narrowFor;
     private volatile boolean begun;
@@ -130,6 +134,12 @@ final class Gate {
         width.narrowed();
     }
 
+    /** The call that has gone alone so far was refused, and is sent again in its turn. */
+    synchronized void refused() {
+        lastAdmission = timing.nanoTime().getAsLong();
+        patience = PATIENCE_WITH_REFUSED;
+    }
+
     /** Lets other calls pass beside the first: the server has let it in, or it has failed. Does nothing while the gate is held. */
     void begun() {
         if (begun) {
@@ -196,6 +206,7 @@ final class Gate {
             admitted.add(next);
             if (narrow || !begun) {
                 lastAdmission = timing.nanoTime().getAsLong();
+                patience = next.priority() == Priority.REFUSED ? PATIENCE_WITH_REFUSED : PATIENCE;
             }
             if (narrow) {
                 widens = --narrowFor == 0;
@@ -219,7 +230,7 @@ final class Gate {
         } else if ((narrowFor == 0 && begun) || inside == 0) {
             return true;
         }
-        long wait = PATIENCE - (timing.nanoTime().getAsLong() - lastAdmission);
+        long wait = patience - (timing.nanoTime().getAsLong() - lastAdmission);
         if (wait > 0) {
             setAlarm(wait);
         }

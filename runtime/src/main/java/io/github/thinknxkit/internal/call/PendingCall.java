@@ -209,6 +209,7 @@ final class PendingCall<A> {
             queue(Priority.REFUSED, Outcome.CHALLENGED, status);
             return false;
         }
+        wiring.gate().refused();
         return move(() -> new Queued(sent.ticket()), Outcome.CHALLENGED, status) != null;
     }
 

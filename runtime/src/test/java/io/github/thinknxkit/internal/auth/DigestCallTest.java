@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DigestCallTest {
 
     private static final int MOST_SENDS = 12;
+    private static final int MOST_DOUBTS = 5;
 
     private final Client client = Client.usual();
 
@@ -133,7 +134,7 @@ class DigestCallTest {
     @Test
     void aPasswordThatWasAcceptedIsNotDoubtedAtOnce() {
         CallAuthentication call = informed();
-        for (int send = 2; send <= MOST_SENDS; send++) {
+        for (int send = 2; send <= MOST_DOUBTS + 1; send++) {
             Client.sendAgain(call, challenge("n" + send));
             checkUse(call, "n" + send, "00000001");
         }
@@ -146,6 +147,38 @@ class DigestCallTest {
         Client.sendAgain(next, challenge("next"));
         checkUse(next, "next", "00000001");
         Client.finalReason(next, challenge("end"));
+    }
+
+    /** Which end at their deadlines, where the server takes its time to refuse. */
+    @Test
+    void aPasswordIsDoubtedForWhatSeveralCallsMet() {
+        client.learn(challenge("a"));
+        for (int met = 1; met < MOST_DOUBTS; met++) {
+            CallAuthentication call = client.begin();
+            checkUse(call, "a", "0000000" + (met + 1));
+            Client.sendAgain(call, challenge("n" + met));
+            checkUse(call, "n" + met, "00000001");
+            Client.sendAgain(call, challenge("given up"));
+        }
+        CallAuthentication last = client.begin();
+        checkUse(last, "a", "0000000" + (MOST_DOUBTS + 1));
+        Client.sendAgain(last, challenge("n"));
+        checkUse(last, "n", "00000001");
+        Client.finalReason(last, challenge("last"));
+    }
+
+    @Test
+    void anAcceptedCallEndsAllDoubts() {
+        client.learn(challenge("b-1"));
+        for (int call = 0; call < 2 * MOST_DOUBTS; call++) {
+            CallAuthentication doubted = client.begin();
+            checkUse(doubted, "b" + (call - 1), "00000002");
+            Client.sendAgain(doubted, challenge("a" + call));
+            checkUse(doubted, "a" + call, "00000001");
+            Client.sendAgain(doubted, challenge("b" + call));
+            checkUse(doubted, "b" + call, "00000001");
+            Client.accepted(doubted);
+        }
     }
 
     @Test

@@ -148,6 +148,23 @@ class GateTest {
     }
 
     @Test
+    void aRefusedCallHoldsUpTheNextForLonger() {
+        Gate gate = gate(3, OptionalDouble.empty());
+        gate.narrow();
+        enter(gate, Priority.REFUSED, "refused");
+        enter(gate, Priority.COMMAND, "next");
+        enter(gate, Priority.COMMAND, "last");
+        time.pass(TimeUnit.MILLISECONDS.toNanos(2_999));
+        gate.refused();
+        time.pass(TimeUnit.MILLISECONDS.toNanos(2_999));
+        assertEquals(List.of("narrowed", "refused"), admitted);
+        time.pass(TimeUnit.MILLISECONDS.toNanos(1));
+        assertEquals(List.of("narrowed", "refused", "next"), admitted);
+        time.pass(TimeUnit.SECONDS.toNanos(1));
+        assertEquals(List.of("narrowed", "refused", "next", "last"), admitted);
+    }
+
+    @Test
     void aNarrowGateKeepsTheRate() {
         Gate gate = gate(4, OptionalDouble.of(10));
         gate.narrow();

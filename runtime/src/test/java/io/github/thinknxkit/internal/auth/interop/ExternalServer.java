@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 /** A server that is a program of its own, started in the foreground with a configuration in a folder of its own. */
 final class ExternalServer implements RunningServer {
 
+    private static final String USERS = "users";
     private static final long SECONDS_TO_START = 30;
     private static final int FIRST_PORT = 16_384;
     private static final int END_OF_PORTS = 32_768;
@@ -59,7 +61,16 @@ final class ExternalServer implements RunningServer {
     static void open(Path folder) throws IOException {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.writeString(folder.resolve("answer.json"), "{\"status\":1}");
-        Files.writeString(folder.resolve("users"), USER + ":" + REALM + ":" + RunningServer.hash() + "\n");
+        if (!Files.exists(folder.resolve(USERS))) {
+            admit(folder, PASSWORD);
+        }
+    }
+
+    /** Lets the user in by a password, and by no other any more. */
+    static void admit(Path folder, String password) throws IOException {
+        Path written = folder.resolve("users.new");
+        Files.writeString(written, USER + ":" + REALM + ":" + RunningServer.hash(password) + "\n");
+        Files.move(written, folder.resolve(USERS), StandardCopyOption.ATOMIC_MOVE);
     }
 
     static ExternalServer start(Path folder, int port, String... command) throws Exception {

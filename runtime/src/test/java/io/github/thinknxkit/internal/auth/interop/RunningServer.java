@@ -13,10 +13,15 @@ interface RunningServer extends AutoCloseable {
     /** Plain, because Tomcat does not escape a quote in it. */
     String REALM = "the realm";
 
-    /** The hash that servers keep in place of the password, in UTF-8 as htdigest writes it in most terminals. */
+    /** The hash of {@link #PASSWORD}. */
     static String hash() {
+        return hash(PASSWORD);
+    }
+
+    /** The hash that servers keep in place of a password, in UTF-8 as htdigest writes it in most terminals. */
+    static String hash(String password) {
         try {
-            byte[] login = (USER + ":" + REALM + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
+            byte[] login = (USER + ":" + REALM + ":" + password).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(login));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
