@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /**
  * A group address that takes one bit: DPT 1. What the bit means is for the words to say, so that
- * {@code southUpDown.send(UpDown.DOWN)} cannot be mistaken for "off".
+ * {@code southUpDown.write(UpDown.DOWN)} cannot be mistaken for "off".
  *
  * @param sender what the telegrams are made by
  * @param info the group's address, name and datapoint type
@@ -30,7 +30,7 @@ public record BitGroup<A, V extends Enum<V> & KnxValue>(TelegramSender<A> sender
      * @return a request that puts the bit on the bus
      * @throws InvalidArgumentException if it is {@code null}
      */
-    public Request<A> send(V value) {
+    public Request<A> write(V value) {
         int raw = GroupChecks.present(info, "value", value).raw();
         return sender.bit(info.address(), GroupChecks.whole(info, "value", raw, 0, MAX, "") == MAX);
     }

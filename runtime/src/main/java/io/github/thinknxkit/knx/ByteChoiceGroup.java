@@ -5,7 +5,7 @@ import io.github.thinknxkit.error.InvalidArgumentException;
 import java.util.Objects;
 
 /**
- * A group address that takes one byte out of a list of words: DPT 20. {@code kitchenMode.send(KnxHvacMode.COMFORT)}
+ * A group address that takes one byte out of a list of words: DPT 20. {@code kitchenMode.write(KnxHvacMode.COMFORT)}
  * puts 1 on the bus.
  *
  * @param sender what the telegrams are made by
@@ -31,7 +31,7 @@ public record ByteChoiceGroup<A, V extends Enum<V> & KnxValue>(TelegramSender<A>
      * @return a request that puts the word's byte on the bus
      * @throws InvalidArgumentException if it is {@code null}
      */
-    public Request<A> send(V value) {
+    public Request<A> write(V value) {
         return telegram("value", GroupChecks.present(info, "value", value).raw());
     }
 
@@ -42,7 +42,7 @@ public record ByteChoiceGroup<A, V extends Enum<V> & KnxValue>(TelegramSender<A>
      * @return a request that puts the byte on the bus
      * @throws InvalidArgumentException if it is out of range
      */
-    public Request<A> sendRaw(int raw) {
+    public Request<A> writeRaw(int raw) {
         return telegram("raw", raw);
     }
 

@@ -9,7 +9,7 @@ import java.util.Objects;
  * A group address that takes a floating-point number of two bytes: DPT 9, such as a temperature (9.001) or a brightness
  * in lux (9.004).
  *
- * <p>The bus carries few of the numbers that a program can name: of {@code setpoint.send(21.53)} a receiver reads
+ * <p>The bus carries few of the numbers that a program can name: of {@code setpoint.write(21.53)} a receiver reads
  * 21.52, which is what {@code setpoint.carried(21.53)} returns. That number is sent and not the one given, so that
  * nothing is left to round for the server: software is known to make -20.48 of -0.004. Confirm what comes back with
  * {@link #carried}, or within half of {@link #step}.
@@ -51,7 +51,7 @@ public record Float2Group<A>(TelegramSender<A> sender, GroupInfo info, double mi
      * @return a request that puts the nearest number that the bus can carry on it
      * @throws InvalidArgumentException if it is out of range or not a number
      */
-    public Request<A> send(double value) {
+    public Request<A> write(double value) {
         return sender.float2(info.address(), carried(value));
     }
 

@@ -8,7 +8,7 @@ import java.util.Objects;
  * A group address that takes a floating-point number of four bytes, IEEE 754 single precision: DPT 14, such as a power
  * in watts (14.056).
  *
- * <p>{@code power.send(85.235)} sends that number, of which a receiver reads about 85.2350006: a {@code float} has some
+ * <p>{@code power.write(85.235)} sends that number, of which a receiver reads about 85.2350006: a {@code float} has some
  * seven digits. {@link #carried} tells what arrives.
  *
  * @param sender what the telegrams are made by
@@ -32,7 +32,7 @@ public record Float4Group<A>(TelegramSender<A> sender, GroupInfo info, String un
      * @return a request that puts the nearest {@code float} on the bus
      * @throws InvalidArgumentException if it is out of range or not a number
      */
-    public Request<A> send(double value) {
+    public Request<A> write(double value) {
         return sender.float4(info.address(), check(value));
     }
 

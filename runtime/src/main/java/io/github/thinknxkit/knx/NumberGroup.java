@@ -8,7 +8,7 @@ import java.util.Objects;
  * A group address that takes a whole number of one byte, as it is: DPT 5 but for percentages and angles, DPT 6, and the
  * types of DPT 20 whose words this package does not have.
  *
- * <p>{@code fanStage.send(2)} puts 2 on the bus. A range that begins below 0 makes it a byte with a sign.
+ * <p>{@code fanStage.write(2)} puts 2 on the bus. A range that begins below 0 makes it a byte with a sign.
  *
  * @param sender what the telegrams are made by
  * @param info the group's address, name and datapoint type
@@ -44,7 +44,7 @@ public record NumberGroup<A>(TelegramSender<A> sender, GroupInfo info, int min, 
      * @return a request that puts the number on the bus
      * @throws InvalidArgumentException if it is out of range
      */
-    public Request<A> send(int value) {
+    public Request<A> write(int value) {
         int number = GroupChecks.whole(info, "value", value, min, max, unit);
         return min < 0 ? sender.signedByte(info.address(), number) : sender.unsignedByte(info.address(), number);
     }

@@ -8,7 +8,7 @@ import java.util.Objects;
  * A group address that takes a percentage, DPT 5.001, or an angle, DPT 5.003: one byte whose 0 to 255 stand for 0 to
  * 100 % or 0 to 360°.
  *
- * <p>{@code brightness.send(30)} puts 77 on the bus. A half is rounded up, as KNX tools do.
+ * <p>{@code brightness.write(30)} puts 77 on the bus. A half is rounded up, as KNX tools do.
  *
  * @param sender what the telegrams are made by
  * @param info the group's address, name and datapoint type
@@ -41,7 +41,7 @@ public record ScaledGroup<A>(TelegramSender<A> sender, GroupInfo info, int max, 
      * @return a request that puts the value's byte on the bus
      * @throws InvalidArgumentException if it is out of range or not a number
      */
-    public Request<A> send(double value) {
+    public Request<A> write(double value) {
         return sender.unsignedByte(info.address(), raw(value));
     }
 
@@ -52,7 +52,7 @@ public record ScaledGroup<A>(TelegramSender<A> sender, GroupInfo info, int max, 
      * @return a request that puts the byte on the bus
      * @throws InvalidArgumentException if it is out of range
      */
-    public Request<A> sendRaw(int raw) {
+    public Request<A> writeRaw(int raw) {
         return sender.unsignedByte(info.address(), GroupChecks.whole(info, "raw", raw, 0, MAX_RAW, ""));
     }
 

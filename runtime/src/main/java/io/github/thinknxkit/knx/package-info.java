@@ -11,10 +11,10 @@
  *         ScaledGroup<TelegramSent> brightness,
  *         StepGroup<TelegramSent, DecreaseIncrease> dimmer,
  *         Float2Group<TelegramSent> setpoint) {
- *     southUpDown.send(UpDown.DOWN).send();                                // 1 on the bus
- *     brightness.send(30).send();                                          // 77: 30 % of 255
+ *     southUpDown.write(UpDown.DOWN).send();                                // 1 on the bus
+ *     brightness.write(30).send();                                          // 77: 30 % of 255
  *     dimmer.step(DecreaseIncrease.INCREASE, StepInterval.QUARTER).send(); // 11: 25 % brighter
- *     setpoint.send(21.53).send();                                         // 21.52, as setpoint.carried(21.53) tells
+ *     setpoint.write(21.53).send();                                         // 21.52, as setpoint.carried(21.53) tells
  * }
  * }</pre>
  *

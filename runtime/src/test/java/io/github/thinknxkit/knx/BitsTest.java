@@ -27,7 +27,7 @@ class BitsTest {
     void everyWordOfEveryBit(String type) {
         BitGroup<String, Bit> group = new BitGroup<>(new Bus(), Bus.info(type));
         for (Bit word : Bit.values()) {
-            assertEquals(Telegram.of("bit", Calimero.encode(type, (double) word.raw())), group.send(word));
+            assertEquals(Telegram.of("bit", Calimero.encode(type, (double) word.raw())), group.write(word));
         }
     }
 
@@ -124,7 +124,7 @@ class BitsTest {
     @Test
     @SuppressWarnings("NullAway") // null is what this is about
     void nullIsRefused() {
-        refuses("value", "1.008", "must not be null", () -> BLIND.send(null));
+        refuses("value", "1.008", "must not be null", () -> BLIND.write(null));
         refuses("value", "2.001", "must not be null", () -> FORCED.force(null));
         refuses("direction", "3.008", "must not be null", () -> STEPS.step(null, 1));
         refuses("direction", "3.008", "must not be null", () -> STEPS.step(null, StepInterval.WHOLE));
@@ -139,7 +139,7 @@ class BitsTest {
         ForcedGroup<String, Mode> forced = new ForcedGroup<>(new Bus(), Bus.info("2"));
         StepGroup<String, Mode> steps = new StepGroup<>(new Bus(), Bus.info("3"));
 
-        refuses("value", "1", "must be 0 to 1, not 2", () -> bit.send(Mode.RAW_2));
+        refuses("value", "1", "must be 0 to 1, not 2", () -> bit.write(Mode.RAW_2));
         refuses("value", "2", "must be 0 to 1, not 2", () -> forced.force(Mode.RAW_2));
         refuses("direction", "3", "must be 0 to 1, not 2", () -> steps.step(Mode.RAW_2, 1));
         refuses("direction", "3", "must be 0 to 1, not 2", () -> steps.stop(Mode.RAW_2));

@@ -36,7 +36,7 @@ class BytesTest {
             double value = thousandths / 1000.0;
             int raw = Calimero.encode(type, value);
             assertEquals(raw, group.raw(value), type + " " + value);
-            assertEquals(Telegram.of("unsigned byte", raw), group.send(value));
+            assertEquals(Telegram.of("unsigned byte", raw), group.write(value));
             assertTrue(Math.abs(group.carried(value) - value) <= max / 510.0 + 1e-9, type + " " + value);
         }
     }
@@ -47,8 +47,8 @@ class BytesTest {
         ScaledGroup<String> group = new ScaledGroup<>(new Bus(), Bus.info(type), max, unit);
         for (int raw = 0; raw <= 255; raw++) {
             double value = Calimero.decode(type, (byte) raw);
-            assertEquals(Telegram.of("unsigned byte", raw), group.send(value));
-            assertEquals(Telegram.of("unsigned byte", raw), group.sendRaw(raw));
+            assertEquals(Telegram.of("unsigned byte", raw), group.write(value));
+            assertEquals(Telegram.of("unsigned byte", raw), group.writeRaw(raw));
             assertEquals(value, group.carried(value), 1e-12);
         }
     }
@@ -74,22 +74,22 @@ class BytesTest {
     })
     void whatIsNoPercentageIsRefused(double value, String shown) {
         String complaint = "must be 0 to 100 %, not " + shown;
-        refuses("value", "5.001", complaint, () -> PERCENT.send(value));
+        refuses("value", "5.001", complaint, () -> PERCENT.write(value));
         refuses("value", "5.001", complaint, () -> PERCENT.raw(value));
         refuses("value", "5.001", complaint, () -> PERCENT.carried(value));
     }
 
     @Test
     void minusZeroIsZero() {
-        assertEquals(Telegram.of("unsigned byte", 0), PERCENT.send(-0.0));
+        assertEquals(Telegram.of("unsigned byte", 0), PERCENT.write(-0.0));
         assertEquals(0.0, PERCENT.carried(-0.0));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 256, Integer.MIN_VALUE, Integer.MAX_VALUE})
     void whatIsNoByteIsRefused(int raw) {
-        refuses("raw", "5.001", "must be 0 to 255, not " + raw, () -> PERCENT.sendRaw(raw));
-        refuses("raw", "20.102", "must be 0 to 255, not " + raw, () -> MODE.sendRaw(raw));
+        refuses("raw", "5.001", "must be 0 to 255, not " + raw, () -> PERCENT.writeRaw(raw));
+        refuses("raw", "20.102", "must be 0 to 255, not " + raw, () -> MODE.writeRaw(raw));
     }
 
     @ParameterizedTest
@@ -100,12 +100,12 @@ class BytesTest {
         int max = Integer.parseInt(calimero.getUpperValue());
         NumberGroup<String> group = new NumberGroup<>(new Bus(), Bus.info(type), min, max, "");
         for (int value = min; value <= max; value++) {
-            Telegram telegram = (Telegram) group.send(value);
+            Telegram telegram = (Telegram) group.write(value);
             assertEquals(Telegram.of(min < 0 ? "signed byte" : "unsigned byte", value), telegram);
             assertEquals(Calimero.encode(type, (double) value), (int) telegram.value() & 0xFF);
         }
         for (int outside : new int[] {min - 1, max + 1, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
-            refuses("value", type, "must be " + min + " to " + max + ", not " + outside, () -> group.send(outside));
+            refuses("value", type, "must be " + min + " to " + max + ", not " + outside, () -> group.write(outside));
         }
     }
 
@@ -113,7 +113,7 @@ class BytesTest {
     void aNumbersUnitIsInItsRange() {
         NumberGroup<String> group = new NumberGroup<>(new Bus(), Bus.info("6.001"), -128, 127, "%");
 
-        refuses("value", "6.001", "must be -128 to 127 %, not 128", () -> group.send(128));
+        refuses("value", "6.001", "must be -128 to 127 %, not 128", () -> group.write(128));
     }
 
     @ParameterizedTest
@@ -181,20 +181,20 @@ class BytesTest {
                 .toList();
         assertEquals(listed, words.stream().map(Mode::raw).toList());
         for (Mode word : words) {
-            assertEquals(Telegram.of("unsigned byte", word.raw()), group.send(word));
+            assertEquals(Telegram.of("unsigned byte", word.raw()), group.write(word));
         }
     }
 
     @Test
     void everyByteCanBeSentToAList() {
         for (int raw = 0; raw <= 255; raw++) {
-            assertEquals(Telegram.of("unsigned byte", raw), MODE.sendRaw(raw));
+            assertEquals(Telegram.of("unsigned byte", raw), MODE.writeRaw(raw));
         }
     }
 
     @Test
     @SuppressWarnings("NullAway") // null is what this is about
     void nullIsRefused() {
-        refuses("value", "20.102", "must not be null", () -> MODE.send(null));
+        refuses("value", "20.102", "must not be null", () -> MODE.write(null));
     }
 }

@@ -39,7 +39,7 @@ class Float2Test {
                 continue;
             }
             double number = Calimero.decode(WIDEST, (byte) (pattern >> 8), (byte) pattern);
-            double sent = Telegram.valueOf(RAIN.send(number));
+            double sent = Telegram.valueOf(RAIN.write(number));
             assertEquals(number, sent, 1e-9);
             assertEquals(Dpt9.encode(sent), Calimero.encode(WIDEST, sent), () -> "number " + number);
             if (hasLeastExponent(pattern)) {
@@ -64,8 +64,8 @@ class Float2Test {
 
         assertEquals(Dpt9.INVALID, Calimero.encode(WIDEST, number));
         String range = "must be -671088.64 to 670433.28 l/m², not ";
-        refuses("value", WIDEST, range + "670760.96", () -> RAIN.send(number));
-        refuses("value", WIDEST, range + "670433.29", () -> RAIN.send(670433.29));
+        refuses("value", WIDEST, range + "670760.96", () -> RAIN.write(number));
+        refuses("value", WIDEST, range + "670433.29", () -> RAIN.write(670433.29));
         assertEquals(670433.28, RAIN.carried(670433.28));
     }
 
@@ -76,9 +76,9 @@ class Float2Test {
         if (number < 0) {
             assertEquals(0x8000, Calimero.encode(WIDEST, number));
         }
-        assertEquals(Telegram.of("float2", 0.0), RAIN.send(number));
+        assertEquals(Telegram.of("float2", 0.0), RAIN.write(number));
         assertEquals(0.0, RAIN.carried(number));
-        assertEquals(0, Calimero.encode(WIDEST, Telegram.valueOf(RAIN.send(number))));
+        assertEquals(0, Calimero.encode(WIDEST, Telegram.valueOf(RAIN.write(number))));
     }
 
     /** What is sent is on the grid, so that it does not matter how the server rounds. */
@@ -94,7 +94,7 @@ class Float2Test {
     }
 
     private static void isNearest(double number) {
-        double sent = Telegram.valueOf(RAIN.send(number));
+        double sent = Telegram.valueOf(RAIN.write(number));
         int pattern = Calimero.encode(WIDEST, sent);
         double calimeros = decode(Calimero.encode(WIDEST, number));
         double off = Math.abs(sent - number);
@@ -127,12 +127,12 @@ class Float2Test {
         assertEquals(min, group.carried(min), group.step(min) / 2 + 1e-9);
         assertEquals(Dpt9.MAX, group.carried(group.max()));
         for (double outside : new double[] {Math.nextDown(min), min - 0.01, Math.nextUp(group.max()), max + 1}) {
-            assertThrows(InvalidArgumentException.class, () -> group.send(outside));
+            assertThrows(InvalidArgumentException.class, () -> group.write(outside));
         }
         String least = type.getLowerValue();
         for (double hostile : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
             String complaint = "must be " + least + " to 670433.28 " + unit + ", not " + hostile;
-            refuses("value", type.getID(), complaint, () -> group.send(hostile));
+            refuses("value", type.getID(), complaint, () -> group.write(hostile));
             refuses("value", type.getID(), complaint, () -> group.carried(hostile));
             refuses("value", type.getID(), complaint, () -> group.step(hostile));
         }
@@ -142,7 +142,7 @@ class Float2Test {
     @CsvSource({"21.5, 21.5", "21.53, 21.52", "85.235, 85.2", "-273, -272.96", "127, 127.04", "0, 0"})
     void aTemperatureIsCarriedOnTheGrid(double value, double carried) {
         assertEquals(carried, TEMPERATURE.carried(value));
-        assertEquals(Telegram.of("float2", carried), TEMPERATURE.send(value));
+        assertEquals(Telegram.of("float2", carried), TEMPERATURE.write(value));
     }
 
     @Test
@@ -156,7 +156,7 @@ class Float2Test {
     @Test
     void belowAbsoluteZeroThereIsNoTemperature() {
         String complaint = "must be -273 to 670433.28 °C, not -273.01";
-        refuses("value", "9.001", complaint, () -> TEMPERATURE.send(-273.01));
+        refuses("value", "9.001", complaint, () -> TEMPERATURE.write(-273.01));
     }
 
     @ParameterizedTest

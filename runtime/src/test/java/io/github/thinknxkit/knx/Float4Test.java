@@ -26,7 +26,7 @@ class Float4Test {
             float number = Float.intBitsToFloat(random.nextInt());
             if (Float.isFinite(number)) {
                 assertEquals((double) number, POWER.carried(number));
-                assertEquals(Telegram.of("float4", number), POWER.send(number));
+                assertEquals(Telegram.of("float4", number), POWER.write(number));
                 assertEquals(Float.floatToIntBits(number), Calimero.encode(POWER_TYPE, number));
             }
         }
@@ -44,7 +44,7 @@ class Float4Test {
     }
 
     private static void isNearest(double number) {
-        int pattern = Calimero.encode(POWER_TYPE, Telegram.valueOf(POWER.send(number)));
+        int pattern = Calimero.encode(POWER_TYPE, Telegram.valueOf(POWER.write(number)));
         double carried = POWER.carried(number);
 
         assertEquals(Float.intBitsToFloat(pattern), carried);
@@ -66,7 +66,7 @@ class Float4Test {
         String range = "must be -3.4028234663852886E38 to 3.4028234663852886E38";
         String unit = type.getUnit().isEmpty() ? "" : " " + type.getUnit();
         double beyond = Math.nextUp(max);
-        refuses("value", type.getID(), range + unit + ", not " + beyond, () -> group.send(beyond));
+        refuses("value", type.getID(), range + unit + ", not " + beyond, () -> group.write(beyond));
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ class Float4Test {
             })
     void whatIsNoFloatIsRefused(double value) {
         String complaint = "must be -3.4028234663852886E38 to 3.4028234663852886E38 W, not " + value;
-        refuses("value", POWER_TYPE, complaint, () -> POWER.send(value));
+        refuses("value", POWER_TYPE, complaint, () -> POWER.write(value));
         refuses("value", POWER_TYPE, complaint, () -> POWER.carried(value));
     }
 
@@ -93,7 +93,7 @@ class Float4Test {
 
     @Test
     void theNumberIsSentAsGiven() {
-        assertEquals(Telegram.of("float4", 85.235), POWER.send(85.235));
-        assertEquals(Telegram.of("float4", 0.0), POWER.send(-0.0));
+        assertEquals(Telegram.of("float4", 85.235), POWER.write(85.235));
+        assertEquals(Telegram.of("float4", 0.0), POWER.write(-0.0));
     }
 }

@@ -130,7 +130,7 @@ public final class RangeDocs {
                 .sentence(group.whyNot().orElse(""))
                 .returns()
                 .text("what is known of it; it has no")
-                .code("send")
+                .code("write")
                 .build();
     }
 }

@@ -64,11 +64,11 @@ final class Morning {
                 house.all(HasPower.class),
                 device -> device.power().set(false).awaitFeedback());
         narrator.send(
-                "house.groups().blinds().all().allBlindsUpDown().send(UpDown.DOWN)",
-                house.groups().blinds().all().allBlindsUpDown().send(UpDown.DOWN));
+                "house.groups().blinds().all().allBlindsUpDown().write(UpDown.DOWN)",
+                house.groups().blinds().all().allBlindsUpDown().write(UpDown.DOWN));
         narrator.send(
-                "house.groups().heating().flow().flowTemperature().send(18.5)",
-                house.groups().heating().flow().flowTemperature().send(18.5));
+                "house.groups().heating().flow().flowTemperature().write(18.5)",
+                house.groups().heating().flow().flowTemperature().write(18.5));
         Snapshot after = narrator.snapshot("house.snapshot()", house.devices());
         narrator.remark("What is different:");
         after.since(before).changes().forEach(change -> narrator.remark("    " + change));

@@ -33,14 +33,14 @@ final class Bus {
     private void sendWords() {
         narrator.chapter("22:00  Group addresses in the words of their datapoint types");
         send(
-                "upDown().terraceBlind().send(UpDown.DOWN)",
-                groups.blinds().upDown().terraceBlind().send(UpDown.DOWN));
+                "upDown().terraceBlind().write(UpDown.DOWN)",
+                groups.blinds().upDown().terraceBlind().write(UpDown.DOWN));
         send(
-                "centralCommands().dayNight().send(DayNight.NIGHT)",
-                groups.centralSecurity().centralCommands().dayNight().send(DayNight.NIGHT));
+                "centralCommands().dayNight().write(DayNight.NIGHT)",
+                groups.centralSecurity().centralCommands().dayNight().write(DayNight.NIGHT));
         send(
-                "groundFloor().livingRoomMode().send(KnxHvacMode.ECONOMY)",
-                groups.heating().groundFloor().livingRoomMode().send(KnxHvacMode.ECONOMY));
+                "groundFloor().livingRoomMode().write(KnxHvacMode.ECONOMY)",
+                groups.heating().groundFloor().livingRoomMode().write(KnxHvacMode.ECONOMY));
         send(
                 "locks().gardenPathLights().force(OnOff.ON)",
                 groups.lighting().locks().gardenPathLights().force(OnOff.ON));
@@ -49,8 +49,8 @@ final class Bus {
     private void sendNumbers() {
         narrator.chapter("22:10  Percent, steps, degrees, scenes");
         send(
-                "brightness().bedsideLampLeft().send(30)",
-                groups.lighting().brightness().bedsideLampLeft().send(30));
+                "brightness().bedsideLampLeft().write(30)",
+                groups.lighting().brightness().bedsideLampLeft().write(30));
         send(
                 "dimming().caffeBarFestoonLights().step(DecreaseIncrease.DECREASE, StepInterval.QUARTER)",
                 groups.lighting()
@@ -58,15 +58,15 @@ final class Bus {
                         .caffeBarFestoonLights()
                         .step(DecreaseIncrease.DECREASE, StepInterval.QUARTER));
         Float2Group<TelegramSent> setpoint = groups.heating().groundFloor().livingRoomSetpoint();
-        send("groundFloor().livingRoomSetpoint().send(21.53)", setpoint.send(21.53));
+        send("groundFloor().livingRoomSetpoint().write(21.53)", setpoint.write(21.53));
         narrator.remark("carried(21.53) is " + setpoint.carried(21.53) + ": two bytes go by steps of "
                 + setpoint.step(21.53) + " there.");
         send(
                 "scenes().call().wholeHouse().activate(3)",
                 groups.scenes().call().wholeHouse().activate(3));
         narrator.refused(
-                "brightness().bedsideLampLeft().send(130)",
-                () -> groups.lighting().brightness().bedsideLampLeft().send(130));
+                "brightness().bedsideLampLeft().write(130)",
+                () -> groups.lighting().brightness().bedsideLampLeft().write(130));
     }
 
     private void sendWhatIsProtected() {
@@ -74,8 +74,8 @@ final class Bus {
         narrator.remark("groups.locked()");
         groups.locked().forEach(narrator::result);
         send(
-                "technicalRoom().boilerSetpoint().unlock().send(50)",
-                groups.heating().technicalRoom().boilerSetpoint().unlock().send(50));
+                "technicalRoom().boilerSetpoint().unlock().write(50)",
+                groups.heating().technicalRoom().boilerSetpoint().unlock().write(50));
     }
 
     private void listTheUntyped() {

@@ -30,7 +30,7 @@ final class Samples {
     static List<Sample> of(Handle handle) {
         Group<?> group = handle.group();
         if (group instanceof BitGroup || group instanceof ByteChoiceGroup) {
-            return words(handle, word -> Sample.of(call(group, "send", word), raw(word)));
+            return words(handle, word -> Sample.of(call(group, "write", word), raw(word)));
         } else if (group instanceof ForcedGroup<?, ?> forced) {
             List<Sample> samples = words(handle, word -> Sample.of(call(group, "force", word), 2 | raw(word)));
             samples.add(Sample.of(forced.release(), 0));
@@ -38,18 +38,18 @@ final class Samples {
         } else if (group instanceof StepGroup<?, ?> steps) {
             return steps(handle, steps);
         } else if (group instanceof ScaledGroup<?> scaled) {
-            return numbers(scaled::send, value -> scale(value, scaled.max()), 0, 0.3 * scaled.max(), scaled.max());
+            return numbers(scaled::write, value -> scale(value, scaled.max()), 0, 0.3 * scaled.max(), scaled.max());
         } else if (group instanceof NumberGroup<?> number) {
-            return numbers(value -> number.send(value.intValue()), Samples::octet, number.min(), number.max());
+            return numbers(value -> number.write(value.intValue()), Samples::octet, number.min(), number.max());
         } else if (group instanceof SceneGroup<?> scene) {
             return numbers(value -> scene.activate(value.intValue()), value -> octet(value - 1), 1, 64);
         } else if (group instanceof SceneControlGroup<?> scene) {
             return scenes(scene);
         } else if (group instanceof Float2Group<?> floats) {
-            return numbers(floats::send, value -> float2(floats.carried(value)), floats.min(), 21.53, floats.max());
+            return numbers(floats::write, value -> float2(floats.carried(value)), floats.min(), 21.53, floats.max());
         }
         Float4Group<?> floats = (Float4Group<?>) group;
-        return numbers(floats::send, Samples::float4, -3.4e38, 85.235, 3.4e38);
+        return numbers(floats::write, Samples::float4, -3.4e38, 85.235, 3.4e38);
     }
 
     private static List<Sample> steps(Handle handle, StepGroup<?, ?> group) {
