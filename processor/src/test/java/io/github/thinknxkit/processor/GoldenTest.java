@@ -72,6 +72,8 @@ class GoldenTest {
                 "LockedThermostatHandle",
                 "MovementAndPositionOnlyBlind",
                 "OutsideArea",
+                "PositionCalls",
+                "PositionSetRequest",
                 "PositionStatus",
                 "RuledPositionController",
                 "VillaRosa"

@@ -18,10 +18,12 @@ import io.github.thinknxkit.spec.names.NameStyle;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -49,6 +51,20 @@ class OddNamesTest {
         new Project(folder)
                 .annotated("odd", "(spec = \"odd.yaml\")")
                 .resource("odd.yaml", spec)
+                .options("-Xlint:all,-processing", "-Werror")
+                .compile()
+                .silent();
+    }
+
+    /** A type inside those of requests, which they inherit, takes the place of the package's type of the same name. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 11})
+    void typesMayBeCalledAsThatOfFeedback(int level) {
+        List<String> words = new ArrayList<>(List.of("with-feedback"));
+        IntStream.range(1, 12).mapToObj(i -> "word" + i).forEach(words::add);
+        new Project(folder)
+                .annotated("odd", "(spec = \"odd.yaml\")")
+                .resource("odd.yaml", NamedSpec.of(words, level))
                 .options("-Xlint:all,-processing", "-Werror")
                 .compile()
                 .silent();

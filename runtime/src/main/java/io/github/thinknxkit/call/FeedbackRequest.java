@@ -1,5 +1,6 @@
 package io.github.thinknxkit.call;
 
+import io.github.thinknxkit.annotation.CheckReturnValue;
 import java.time.Duration;
 
 /**
@@ -18,8 +19,10 @@ public interface FeedbackRequest<A, S> extends Request<A> {
      *
      * @return a request that asks for feedback, with the connection's feedback deadline
      */
+    @CheckReturnValue
     Request<S> awaitFeedback();
 
+    @CheckReturnValue
     @Override
     FeedbackRequest<A, S> within(Duration deadline);
 }

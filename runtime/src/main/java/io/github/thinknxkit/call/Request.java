@@ -1,5 +1,6 @@
 package io.github.thinknxkit.call;
 
+import io.github.thinknxkit.annotation.CheckReturnValue;
 import io.github.thinknxkit.error.ThinknxException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -38,6 +39,7 @@ public interface Request<A> {
      * @param deadline how long the whole call may take, retries and the answer's body included; more than zero
      * @return a request that differs in the deadline only
      */
+    @CheckReturnValue
     Request<A> within(Duration deadline);
 
     /** {@return what is sent, as path and query below the API's base path, without credentials} */

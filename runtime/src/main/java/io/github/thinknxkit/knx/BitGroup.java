@@ -1,5 +1,6 @@
 package io.github.thinknxkit.knx;
 
+import io.github.thinknxkit.annotation.CheckReturnValue;
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.Objects;
  * @param <A> the type of the answer to a telegram
  * @param <V> the words for 0 and 1
  */
+@CheckReturnValue
 public record BitGroup<A, V extends Enum<V> & KnxValue>(TelegramSender<A> sender, GroupInfo info) implements Group<A> {
 
     private static final int MAX = 1;

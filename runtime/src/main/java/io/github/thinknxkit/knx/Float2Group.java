@@ -1,5 +1,6 @@
 package io.github.thinknxkit.knx;
 
+import io.github.thinknxkit.annotation.CheckReturnValue;
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import io.github.thinknxkit.value.Dpt9;
@@ -21,6 +22,7 @@ import java.util.Objects;
  * @param unit the unit of the values, such as {@code °C}; empty if they have none
  * @param <A> the type of the answer to a telegram
  */
+@CheckReturnValue
 public record Float2Group<A>(TelegramSender<A> sender, GroupInfo info, double min, double max, String unit)
         implements Group<A> {
 

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.knx;
 
+import io.github.thinknxkit.annotation.CheckReturnValue;
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.Objects;
  * @param unit the unit of the values, such as {@code W}; empty if they have none
  * @param <A> the type of the answer to a telegram
  */
+@CheckReturnValue
 public record Float4Group<A>(TelegramSender<A> sender, GroupInfo info, String unit) implements Group<A> {
 
     /** Checks that all are there. */

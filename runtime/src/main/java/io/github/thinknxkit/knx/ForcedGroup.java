@@ -1,5 +1,6 @@
 package io.github.thinknxkit.knx;
 
+import io.github.thinknxkit.annotation.CheckReturnValue;
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.Objects;
  * @param <A> the type of the answer to a telegram
  * @param <V> the words for the values 0 and 1
  */
+@CheckReturnValue
 public record ForcedGroup<A, V extends Enum<V> & KnxValue>(TelegramSender<A> sender, GroupInfo info)
         implements Group<A> {
 

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.knx;
 
+import io.github.thinknxkit.annotation.CheckReturnValue;
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import java.util.Objects;
  * @param unit the unit of the values; empty if they have none
  * @param <A> the type of the answer to a telegram
  */
+@CheckReturnValue
 public record NumberGroup<A>(TelegramSender<A> sender, GroupInfo info, int min, int max, String unit)
         implements Group<A> {
 

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.knx;
 
+import io.github.thinknxkit.annotation.CheckReturnValue;
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.Objects;
  * @param unit the unit of the values, such as {@code %}
  * @param <A> the type of the answer to a telegram
  */
+@CheckReturnValue
 public record ScaledGroup<A>(TelegramSender<A> sender, GroupInfo info, int max, String unit) implements Group<A> {
 
     private static final int MAX_RAW = 255;

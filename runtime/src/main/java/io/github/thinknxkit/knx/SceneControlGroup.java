@@ -1,5 +1,6 @@
 package io.github.thinknxkit.knx;
 
+import io.github.thinknxkit.annotation.CheckReturnValue;
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.Objects;
  * @param info the group's address, name and datapoint type
  * @param <A> the type of the answer to a telegram
  */
+@CheckReturnValue
 public record SceneControlGroup<A>(TelegramSender<A> sender, GroupInfo info) implements Group<A> {
 
     private static final int ACTIVATE = 0;

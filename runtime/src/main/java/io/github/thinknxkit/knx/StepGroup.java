@@ -1,5 +1,6 @@
 package io.github.thinknxkit.knx;
 
+import io.github.thinknxkit.annotation.CheckReturnValue;
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.Objects;
  * @param <A> the type of the answer to a telegram
  * @param <V> the words for the directions 0 and 1
  */
+@CheckReturnValue
 public record StepGroup<A, V extends Enum<V> & KnxValue>(TelegramSender<A> sender, GroupInfo info) implements Group<A> {
 
     private static final int BREAK = 0;

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.knx;
 
+import io.github.thinknxkit.annotation.CheckReturnValue;
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.value.GroupAddress;
 
@@ -12,6 +13,7 @@ import io.github.thinknxkit.value.GroupAddress;
  *
  * @param <A> the type of the answer
  */
+@CheckReturnValue
 public interface TelegramSender<A> {
 
     /**

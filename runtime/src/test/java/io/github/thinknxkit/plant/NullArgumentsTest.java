@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.thinknxkit.annotation.Freshness;
 import io.github.thinknxkit.call.Request;
-import io.github.thinknxkit.generated.MappedRequest;
+import io.github.thinknxkit.generated.MappedAnswer;
 import io.github.thinknxkit.testing.HandRequest;
 import io.github.thinknxkit.testing.Home;
 import io.github.thinknxkit.testing.Home.HasPower;
@@ -90,10 +90,8 @@ class NullArgumentsTest {
     @Test
     void whatGeneratedCodeCalls() {
         UnaryOperator<Integer> change = answer -> answer;
-        refuses("request", () -> new MappedRequest<>(null, change));
-        refuses("change", () -> new MappedRequest<>(request, null));
-        refuses("request", () -> MappedRequest.sendAsync(null, change));
-        refuses("change", () -> MappedRequest.sendAsync(request, null));
+        refuses("request", () -> MappedAnswer.sendAsync(null, change));
+        refuses("change", () -> MappedAnswer.sendAsync(request, null));
         refuses("client", () -> Freshness.of(null, "a", "00"));
         refuses("spec", () -> Freshness.of(NullArgumentsTest.class, NO_TEXT, "00"));
         refuses("digest", () -> Freshness.of(NullArgumentsTest.class, "a", NO_TEXT));

@@ -189,6 +189,16 @@ public final class ActionDocs {
     }
 
     /**
+     * Documents the interface of a request that asks for feedback.
+     *
+     * @return the comment
+     */
+    public static CodeBlock withFeedback() {
+        return Doc.of("The same command, answered with the state that the device reports.")
+                .build();
+    }
+
+    /**
      * Documents the accessor of what names the device.
      *
      * @param id what names it

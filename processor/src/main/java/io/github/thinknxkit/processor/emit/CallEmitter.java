@@ -4,12 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.thinknxkit.processor.doc.Doc;
 import io.github.thinknxkit.processor.doc.ValueText;
 import io.github.thinknxkit.processor.model.ActionModel;
-import io.github.thinknxkit.processor.model.AnswerModel;
 import io.github.thinknxkit.processor.model.ArgumentModel;
 import io.github.thinknxkit.processor.model.RuntimeTypes;
 import io.github.thinknxkit.spec.model.ValueType;
@@ -23,10 +21,10 @@ import javax.lang.model.element.Modifier;
 /** Emits the implementation of a request: a record that is its own call. */
 final class CallEmitter {
 
-    private final ClassName readers;
+    private final CallMethods methods;
 
-    CallEmitter(ClassName readers) {
-        this.readers = readers;
+    CallEmitter(CallMethods methods) {
+        this.methods = methods;
     }
 
     TypeSpec emit(ActionModel action, Optional<ArgumentModel> device) {
@@ -35,23 +33,19 @@ final class CallEmitter {
         TypeSpec.Builder type = TypeSpec.recordBuilder(action.call())
                 .addModifiers(Modifier.PRIVATE)
                 .addSuperinterface(action.request())
-                .addSuperinterface(superinterface(action));
+                .addSuperinterface(ParameterizedTypeName.get(
+                        RuntimeTypes.CALL_REQUEST, action.answer().type()));
         header(type, action, given);
         type.addMethod(arguments(action, device));
-        type.addMethod(decoder("decode", action.answer()));
-        action.status().ifPresent(status -> type.addMethod(decoder("decodeStatus", status)));
+        methods.answered(type, RuntimeTypes.CALL_REQUEST, action.answer());
+        action.status().ifPresent(status -> type.addMethod(awaitFeedback(action)));
         type.addMethod(within(action, given));
         action.arguments().stream()
                 .filter(argument -> !argument.required())
                 .forEach(argument -> type.addMethod(wither(action, given, argument)));
-        return type.addMethod(target(action, device)).addMethod(text()).build();
-    }
-
-    private static TypeName superinterface(ActionModel action) {
-        ClassName answer = action.answer().type();
-        return action.status()
-                .map(status -> ParameterizedTypeName.get(RuntimeTypes.COMMAND_REQUEST, answer, status.type()))
-                .orElseGet(() -> ParameterizedTypeName.get(RuntimeTypes.CALL_REQUEST, answer));
+        return type.addMethod(target(action, device))
+                .addMethod(CallMethods.text())
+                .build();
     }
 
     private static void header(TypeSpec.Builder type, ActionModel action, List<ArgumentModel> given) {
@@ -70,30 +64,23 @@ final class CallEmitter {
     }
 
     private static MethodSpec arguments(ActionModel action, Optional<ArgumentModel> device) {
-        return override("arguments")
+        return CallMethods.override("arguments")
                 .addParameter(RuntimeTypes.ARGUMENTS, "out")
                 .addCode(new WriteCode(device).of(action.wire()))
                 .build();
     }
 
-    private MethodSpec decoder(String name, AnswerModel answer) {
-        return override(name)
-                .returns(answer.type())
-                .addParameter(RuntimeTypes.ANSWER, "answer")
-                .addStatement("return $T.$N(answer)", readers, answer.reader())
+    private static MethodSpec awaitFeedback(ActionModel action) {
+        return CallMethods.override("awaitFeedback")
+                .returns(action.feedbackCall())
+                .addStatement("return new $T(this, $T.empty())", action.feedbackCall(), Optional.class)
                 .build();
     }
 
     private static MethodSpec within(ActionModel action, List<ArgumentModel> given) {
-        CodeBlock deadline =
-                CodeBlock.of("$T.of($T.deadline(operation.name(), deadline))", Optional.class, RuntimeTypes.CHECKS);
         List<CodeBlock> values = new ArrayList<>();
         given.forEach(argument -> values.add(CodeBlock.of("$N", argument.name())));
-        return override("within")
-                .returns(action.call())
-                .addParameter(Duration.class, "deadline")
-                .addStatement("return $L", copy(action, deadline, values))
-                .build();
+        return CallMethods.within(action.call(), copy(action, CallMethods.deadline(CodeBlock.of("operation")), values));
     }
 
     private static MethodSpec wither(ActionModel action, List<ArgumentModel> given, ArgumentModel changed) {
@@ -103,7 +90,7 @@ final class CallEmitter {
                         ? Optionals.of(argument, checks.of(argument))
                         : CodeBlock.of("$N", argument.name()))
                 .toList();
-        return override(changed.wither())
+        return CallMethods.override(changed.wither())
                 .returns(action.call())
                 .addParameter(Signatures.parameter(changed))
                 .addStatement("return $L", copy(action, CodeBlock.of("deadline"), values))
@@ -120,7 +107,7 @@ final class CallEmitter {
     private static MethodSpec target(ActionModel action, Optional<ArgumentModel> device) {
         CodeBlock target =
                 device.or(() -> address(action)).map(CallEmitter::text).orElse(CodeBlock.of("\"\""));
-        return override("target")
+        return CallMethods.override("target")
                 .returns(String.class)
                 .addStatement("return $L", target)
                 .build();
@@ -137,16 +124,5 @@ final class CallEmitter {
             return CodeBlock.of("$N", argument.name());
         }
         return CodeBlock.of("$T.valueOf($N)", String.class, argument.name());
-    }
-
-    private static MethodSpec text() {
-        return override("toString")
-                .returns(String.class)
-                .addStatement("return wireForm()")
-                .build();
-    }
-
-    private static MethodSpec.Builder override(String name) {
-        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     }
 }

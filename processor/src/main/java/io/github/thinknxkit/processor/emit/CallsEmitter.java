@@ -19,9 +19,12 @@ import javax.lang.model.element.Modifier;
 final class CallsEmitter {
 
     private final CallEmitter calls;
+    private final FeedbackCallEmitter feedback;
 
     CallsEmitter(ClassName readers) {
-        this.calls = new CallEmitter(readers);
+        CallMethods methods = new CallMethods(readers);
+        this.calls = new CallEmitter(methods);
+        this.feedback = new FeedbackCallEmitter(methods);
     }
 
     TypeSpec.Builder emit(ControllerModel controller) {
@@ -44,6 +47,7 @@ final class CallsEmitter {
         for (ActionModel action : controller.actions()) {
             type.addMethod(factory(action, device));
             type.addType(calls.emit(action, device));
+            action.status().ifPresent(status -> type.addType(feedback.emit(action, status)));
         }
         return type.addMethod(text(controller, device));
     }

@@ -6,6 +6,7 @@ import io.github.thinknxkit.processor.doc.ActionDocs;
 import io.github.thinknxkit.processor.doc.TypeDocs;
 import io.github.thinknxkit.processor.model.ActionModel;
 import io.github.thinknxkit.processor.model.ControllerModel;
+import io.github.thinknxkit.processor.model.RuntimeTypes;
 import javax.lang.model.element.Modifier;
 
 /** Emits the interfaces of controllers. */
@@ -20,6 +21,7 @@ final class ControllerEmitter {
     TypeSpec.Builder emit(ControllerModel controller) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(controller.type())
                 .addJavadoc(TypeDocs.controller(controller))
+                .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE)
                 .addModifiers(Modifier.PUBLIC);
         for (ActionModel action : controller.actions()) {
             MethodSpec.Builder method = MethodSpec.methodBuilder(action.method())

@@ -80,7 +80,8 @@ final class Layout {
         StringBuilder joined = new StringBuilder(lines.get(0));
         while (!lines.get(last).endsWith("{")) {
             last++;
-            joined.append(' ').append(lines.get(last).strip());
+            joined.append(lines.get(last - 1).endsWith("(") ? "" : " ")
+                    .append(lines.get(last).strip());
         }
         Matcher header = RECORD.matcher(joined);
         if (joined.length() <= WIDTH || !header.matches()) {

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -7,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.thinknxkit.processor.doc.ActionDocs;
 import io.github.thinknxkit.processor.model.ActionModel;
+import io.github.thinknxkit.processor.model.AnswerModel;
 import io.github.thinknxkit.processor.model.ArgumentModel;
 import io.github.thinknxkit.processor.model.ControllerModel;
 import io.github.thinknxkit.processor.model.ControllerModel.Ability;
@@ -14,7 +16,10 @@ import io.github.thinknxkit.processor.model.RuntimeTypes;
 import java.time.Duration;
 import javax.lang.model.element.Modifier;
 
-/** Emits the interfaces of requests. */
+/**
+ * Emits the interfaces of requests. What requests inherit they declare again with their own types: what mocks return for a
+ * chain of calls is decided by the types that methods are declared with, without those that stand for type variables.
+ */
 final class RequestEmitter {
 
     private final ActionDocs docs;
@@ -38,7 +43,12 @@ final class RequestEmitter {
                 type.addMethod(wither(action, argument));
             }
         }
-        return type.addMethod(within(action));
+        inherited(type, action.request(), action.answer());
+        action.status().ifPresent(status -> {
+            type.addMethod(refined("awaitFeedback", action.feedbackRequest()).build());
+            type.addType(withFeedback(action, status));
+        });
+        return type;
     }
 
     private static TypeName superinterface(ActionModel action) {
@@ -47,6 +57,23 @@ final class RequestEmitter {
                         RuntimeTypes.FEEDBACK_REQUEST, action.answer().type(), status.type()))
                 .orElseGet(() -> ParameterizedTypeName.get(
                         RuntimeTypes.REQUEST, action.answer().type()));
+    }
+
+    private static TypeSpec withFeedback(ActionModel action, AnswerModel status) {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(action.feedbackRequest())
+                .addJavadoc(ActionDocs.withFeedback())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.REQUEST, status.type()));
+        inherited(type, action.feedbackRequest(), status);
+        return type.build();
+    }
+
+    private static void inherited(TypeSpec.Builder type, ClassName request, AnswerModel answer) {
+        type.addMethod(override("send", answer.type()).build())
+                .addMethod(override("sendAsync", Signatures.future(answer)).build())
+                .addMethod(refined("within", request)
+                        .addParameter(Duration.class, "deadline")
+                        .build());
     }
 
     private static MethodSpec accessor(ArgumentModel argument, CodeBlock docs) {
@@ -60,18 +87,21 @@ final class RequestEmitter {
     private static MethodSpec wither(ActionModel action, ArgumentModel argument) {
         return MethodSpec.methodBuilder(argument.wither())
                 .addJavadoc(ActionDocs.wither(argument))
+                .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE)
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(action.request())
                 .addParameter(Signatures.parameter(argument))
                 .build();
     }
 
-    private static MethodSpec within(ActionModel action) {
-        return MethodSpec.methodBuilder("within")
+    private static MethodSpec.Builder refined(String name, ClassName request) {
+        return override(name, request).addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE);
+    }
+
+    private static MethodSpec.Builder override(String name, TypeName returned) {
+        return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .returns(action.request())
-                .addParameter(Duration.class, "deadline")
-                .build();
+                .returns(returned);
     }
 }

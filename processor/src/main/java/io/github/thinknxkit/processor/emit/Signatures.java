@@ -1,9 +1,14 @@
 package io.github.thinknxkit.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import io.github.thinknxkit.processor.model.ActionModel;
+import io.github.thinknxkit.processor.model.AnswerModel;
 import io.github.thinknxkit.processor.model.ArgumentModel;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** What declarations and implementations of one method share. */
 public final class Signatures {
@@ -21,6 +26,16 @@ public final class Signatures {
                 .filter(ArgumentModel::required)
                 .map(Signatures::parameter)
                 .toList();
+    }
+
+    /**
+     * Returns what a request is sent with that nobody waits for.
+     *
+     * @param answer the answer
+     * @return the type of its future
+     */
+    public static TypeName future(AnswerModel answer) {
+        return ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), answer.type());
     }
 
     static ParameterSpec parameter(ArgumentModel argument) {

@@ -2,6 +2,7 @@ package io.github.thinknxkit.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import io.github.thinknxkit.spec.model.Action;
+import io.github.thinknxkit.spec.names.NameStyle;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,16 @@ public record ActionModel(
         arguments = List.copyOf(arguments);
         wire = List.copyOf(wire);
         uses = List.copyOf(uses);
+    }
+
+    /** {@return the interface of the request that asks for feedback, inside that of the request} */
+    public ClassName feedbackRequest() {
+        return request.nestedClass(NameStyle.FEEDBACK_TYPE);
+    }
+
+    /** {@return its implementation, beside that of the request} */
+    public ClassName feedbackCall() {
+        return call.peerClass(call.simpleName() + NameStyle.FEEDBACK_TYPE);
     }
 
     /**

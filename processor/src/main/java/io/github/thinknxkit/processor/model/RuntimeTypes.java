@@ -13,6 +13,9 @@ public final class RuntimeTypes {
     /** The annotation that asks for a plant. */
     public static final String PLANT_ANNOTATION = ROOT + "annotation.ThinknxPlant";
 
+    /** Marks methods whose result must not be dropped. */
+    public static final ClassName CHECK_RETURN_VALUE = type("annotation", "CheckReturnValue");
+
     /** Marks what is generated. */
     public static final ClassName GENERATED = type("annotation", "Generated");
 
@@ -55,14 +58,14 @@ public final class RuntimeTypes {
     /** Sends calls. */
     public static final ClassName CALLER = type("caller", "Caller");
 
+    /** What generated commands that ask for feedback have in common. */
+    public static final ClassName AWAITING_REQUEST = type("generated", "AwaitingRequest");
+
     /** Checks arguments. */
     public static final ClassName CHECKS = type("generated", "Checks");
 
     /** Opens connections. */
     public static final ClassName CLIENTS = type("generated", "Clients");
-
-    /** What generated commands with feedback have in common. */
-    public static final ClassName COMMAND_REQUEST = type("generated", "CommandRequest");
 
     /** What an error tells. */
     public static final ClassName ERROR_MEANING = type("caller", "ErrorMeaning");
@@ -79,8 +82,8 @@ public final class RuntimeTypes {
     /** Puts quantities on another scale. */
     public static final ClassName SCALING = type("generated", "Scaling");
 
-    /** A request whose answer is put another way. */
-    public static final ClassName MAPPED_REQUEST = type("generated", "MappedRequest");
+    /** Sends requests whose answer is put another way. */
+    public static final ClassName MAPPED_ANSWER = type("generated", "MappedAnswer");
 
     /** Holds values against a plant file. */
     public static final ClassName PLANT_RULES = type("plant", "PlantRules");

@@ -32,6 +32,11 @@ class LayoutTest {
     }
 
     @Test
+    void headerThatIsBrokenAfterItsParenthesisIsJoined() {
+        assertEquals("record A(int b) {}\n", Layout.of("record A(\n        int b) {\n}\n"));
+    }
+
+    @Test
     void headerOfALongRecordIsBrokenBeforeItsInterfaces() {
         String components = "Optional<Map<String, Long>> " + "a".repeat(70);
         assertEquals(

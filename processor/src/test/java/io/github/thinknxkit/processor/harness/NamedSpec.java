@@ -25,6 +25,7 @@ public final class NamedSpec {
             server:
               base-path: odd
               port: 80
+              feedback: {parameter: odd-wait, description: Waits for it.}
               errors: {field: fault, statuses: {404: {means: not-found, description: Nothing there.}}, messages: {}}
             """;
 
@@ -109,11 +110,14 @@ public final class NamedSpec {
                 .formatted(number, word, number % 2 == 0 ? type : "odd-number", number % 3 > 0);
     }
 
-    /** The first only reads and has no arguments, so that it is a reading of devices of a plant. */
+    /** The first only reads and has no arguments, so that it is a reading of devices of a plant; the second has feedback. */
     private void operation(String path, int action, String type, String answer) {
         operations.append(
                 "  %s:%n    {title: O, section: S, description: Does it., effect: %s, namespace: n, answer: '%s',%n"
                         .formatted(path, action == 0 ? "read" : "absolute", answer));
+        if (action == 1) {
+            operations.append("    feedback: '" + answer + "',\n");
+        }
         operations.append(
                 "    examples: ['/odd/%s?odd-device=x'], parameters: {odd-device: {type: odd-id, device: true,"
                                 .formatted(path)

@@ -12,7 +12,7 @@ import io.github.thinknxkit.connection.RetryPolicy;
 import io.github.thinknxkit.connection.Transport;
 import io.github.thinknxkit.error.TimedOutException;
 import io.github.thinknxkit.generated.Clients;
-import io.github.thinknxkit.generated.MappedRequest;
+import io.github.thinknxkit.generated.MappedAnswer;
 import io.github.thinknxkit.testing.Home;
 import io.github.thinknxkit.testing.RawServer;
 import io.github.thinknxkit.testing.Sample;
@@ -228,7 +228,7 @@ class CallbackTest {
                         .answers()
                         .size();
                 return answers
-                        + MappedRequest.sendAsync(SampleRequest.to(caller, Sample.STATUS, "x"), x -> x + 1)
+                        + MappedAnswer.sendAsync(SampleRequest.to(caller, Sample.STATUS, "x"), x -> x + 1)
                                 .join();
             });
             assertEquals(11, sum.get());

@@ -22,6 +22,9 @@ public enum NameStyle {
     /** Constants of an enum. */
     CONSTANT;
 
+    /** The type inside that of a request that asks for feedback: inherited, it would hide a type of the package. */
+    public static final String FEEDBACK_TYPE = "WithFeedback";
+
     private Set<String> taken() {
         return switch (this) {
             case TYPE -> Reserved.FILE_NAMES;
@@ -42,7 +45,8 @@ public enum NameStyle {
      * @return whether nothing can be declared by it
      */
     public boolean isTaken(String identifier) {
-        return taken().contains(key(identifier)) || (this == TYPE && Reserved.JAVA_LANG.contains(identifier));
+        return taken().contains(key(identifier))
+                || (this == TYPE && (Reserved.JAVA_LANG.contains(identifier) || identifier.equals(FEEDBACK_TYPE)));
     }
 
     /**

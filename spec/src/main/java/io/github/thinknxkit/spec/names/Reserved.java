@@ -27,7 +27,7 @@ final class Reserved {
      * is an argument, too, and a method of the device.
      */
     static final Set<String> REQUEST_METHODS = members("""
-            answer arguments awaitFeedback caller deadline decode decodeStatus effect feedback home info operation
+            answer arguments awaitFeedback caller deadline decode effect feedback home info operation
             out plain readings request send sendAsync sent target unlock wireForm within
             """);
 

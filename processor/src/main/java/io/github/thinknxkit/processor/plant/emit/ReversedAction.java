@@ -11,6 +11,7 @@ import io.github.thinknxkit.processor.model.RuntimeTypes;
 import io.github.thinknxkit.processor.plant.model.ReversibleRange;
 import io.github.thinknxkit.processor.plant.model.RuledModel;
 import io.github.thinknxkit.spec.model.ValueType;
+import io.github.thinknxkit.spec.names.NameStyle;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -35,6 +36,11 @@ record ReversedAction(RuledModel model, ActionModel action) {
         String method = action.method();
         return model.type()
                 .nestedClass("Turned" + method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1));
+    }
+
+    /** The class of the request that asks for feedback, beside it. */
+    ClassName feedbackType() {
+        return type().peerClass(type().simpleName() + NameStyle.FEEDBACK_TYPE);
     }
 
     /** The expression of the request as it is sent, where {@code request} is one that is not reversed. */

@@ -3,23 +3,20 @@ package io.github.thinknxkit.processor.plant.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.thinknxkit.processor.doc.Doc;
 import io.github.thinknxkit.processor.emit.Records;
+import io.github.thinknxkit.processor.emit.Signatures;
 import io.github.thinknxkit.processor.model.ActionModel;
 import io.github.thinknxkit.processor.model.AnswerModel;
 import io.github.thinknxkit.processor.model.ArgumentModel;
 import io.github.thinknxkit.processor.model.ControllerModel.Ability;
 import io.github.thinknxkit.processor.model.RuntimeTypes;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import javax.lang.model.element.Modifier;
 
-/** Emits a request of an inverted device: for the caller its values mean what they always mean. */
+/** Emits the requests of an inverted device: for the caller their values mean what they always mean. */
 final class ReversedRequestEmitter {
-
-    private static final ClassName FUTURE = ClassName.get(CompletableFuture.class);
 
     private final ReversedAction reversed;
     private final ActionModel action;
@@ -29,14 +26,15 @@ final class ReversedRequestEmitter {
         this.action = reversed.action();
     }
 
-    TypeSpec emit() {
-        Doc docs = Doc.of("A request whose values are sent the other way round.");
-        docs.param("sent").text("the request as it is sent");
-        TypeSpec.Builder type = TypeSpec.recordBuilder(reversed.type())
-                .addJavadoc(docs.build())
-                .addModifiers(Modifier.PRIVATE)
-                .recordConstructor(new Records().add(action.request(), "sent").build())
-                .addSuperinterface(action.request());
+    void emit(TypeSpec.Builder controller) {
+        controller.addType(request());
+        action.status()
+                .filter(ReversedAction::isReversed)
+                .ifPresent(status -> controller.addType(withFeedback(status)));
+    }
+
+    private TypeSpec request() {
+        TypeSpec.Builder type = around(reversed.type(), action.request());
         reversed.model()
                 .controller()
                 .ability()
@@ -48,12 +46,25 @@ final class ReversedRequestEmitter {
         for (ArgumentModel argument : action.arguments()) {
             type.addMethod(accessor(argument));
         }
-        type.addMethod(send()).addMethod(sendAsync());
+        answered(type, reversed.type(), action.answer());
         action.status().ifPresent(status -> type.addMethod(awaitFeedback(status)));
-        type.addMethod(within()).addMethod(plain("wireForm", ClassName.get(String.class)));
-        type.addMethod(plain("effect", RuntimeTypes.EFFECT)).addMethod(text());
-        answers(type);
         return type.build();
+    }
+
+    private TypeSpec withFeedback(AnswerModel status) {
+        TypeSpec.Builder type = around(reversed.feedbackType(), action.feedbackRequest());
+        answered(type, reversed.feedbackType(), status);
+        return type.build();
+    }
+
+    private static TypeSpec.Builder around(ClassName name, ClassName request) {
+        Doc docs = Doc.of("A request whose values are sent the other way round.");
+        docs.param("sent").text("the request as it is sent");
+        return TypeSpec.recordBuilder(name)
+                .addJavadoc(docs.build())
+                .addModifiers(Modifier.PRIVATE)
+                .recordConstructor(new Records().add(request, "sent").build())
+                .addSuperinterface(request);
     }
 
     private static MethodSpec accessor(ArgumentModel argument) {
@@ -64,43 +75,46 @@ final class ReversedRequestEmitter {
                 .build();
     }
 
-    private MethodSpec send() {
-        return override("send")
-                .returns(action.answer().type())
-                .addStatement(
-                        ReversedAction.isReversed(action.answer())
-                                ? "return turned(sent.send())"
-                                : "return sent.send()")
-                .build();
-    }
-
-    private MethodSpec sendAsync() {
-        MethodSpec.Builder method = override("sendAsync")
-                .returns(ParameterizedTypeName.get(FUTURE, action.answer().type()));
-        return ReversedAction.isReversed(action.answer())
-                ? method.addStatement(
-                                "return $T.sendAsync(sent, $T::turned)", RuntimeTypes.MAPPED_REQUEST, reversed.type())
-                        .build()
-                : method.addStatement("return sent.sendAsync()").build();
-    }
-
     private MethodSpec awaitFeedback(AnswerModel status) {
-        MethodSpec.Builder method =
-                override("awaitFeedback").returns(ParameterizedTypeName.get(RuntimeTypes.REQUEST, status.type()));
+        MethodSpec.Builder method = override("awaitFeedback").returns(action.feedbackRequest());
         return ReversedAction.isReversed(status)
-                ? method.addStatement(
-                                "return new $T<>(sent.awaitFeedback(), $T::turned)",
-                                RuntimeTypes.MAPPED_REQUEST,
-                                reversed.type())
+                ? method.addStatement("return new $T(sent.awaitFeedback())", reversed.feedbackType())
                         .build()
                 : method.addStatement("return sent.awaitFeedback()").build();
     }
 
-    private MethodSpec within() {
+    private static void answered(TypeSpec.Builder type, ClassName name, AnswerModel answer) {
+        type.addMethod(send(answer))
+                .addMethod(sendAsync(name, answer))
+                .addMethod(within(name))
+                .addMethod(plain("wireForm", ClassName.get(String.class)))
+                .addMethod(plain("effect", RuntimeTypes.EFFECT))
+                .addMethod(text());
+        if (ReversedAction.isReversed(answer)) {
+            type.addMethod(turn(answer));
+        }
+    }
+
+    private static MethodSpec send(AnswerModel answer) {
+        return override("send")
+                .returns(answer.type())
+                .addStatement(ReversedAction.isReversed(answer) ? "return turned(sent.send())" : "return sent.send()")
+                .build();
+    }
+
+    private static MethodSpec sendAsync(ClassName name, AnswerModel answer) {
+        MethodSpec.Builder method = override("sendAsync").returns(Signatures.future(answer));
+        return ReversedAction.isReversed(answer)
+                ? method.addStatement("return $T.sendAsync(sent, $T::turned)", RuntimeTypes.MAPPED_ANSWER, name)
+                        .build()
+                : method.addStatement("return sent.sendAsync()").build();
+    }
+
+    private static MethodSpec within(ClassName name) {
         return override("within")
-                .returns(reversed.type())
+                .returns(name)
                 .addParameter(Duration.class, "deadline")
-                .addStatement("return new $T(sent.within(deadline))", reversed.type())
+                .addStatement("return new $T(sent.within(deadline))", name)
                 .build();
     }
 
@@ -116,16 +130,6 @@ final class ReversedRequestEmitter {
                 .returns(String.class)
                 .addStatement("return sent.toString()")
                 .build();
-    }
-
-    private void answers(TypeSpec.Builder type) {
-        if (ReversedAction.isReversed(action.answer())) {
-            type.addMethod(turn(action.answer()));
-        }
-        action.status()
-                .filter(ReversedAction::isReversed)
-                .filter(status -> !status.type().equals(action.answer().type()))
-                .ifPresent(status -> type.addMethod(turn(status)));
     }
 
     private static MethodSpec turn(AnswerModel answer) {

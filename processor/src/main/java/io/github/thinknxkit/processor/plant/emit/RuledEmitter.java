@@ -37,7 +37,7 @@ final class RuledEmitter {
             ReversedAction reversed = new ReversedAction(model, action);
             type.addMethod(action(model, action, reversed));
             if (reversed.isNeeded()) {
-                type.addType(new ReversedRequestEmitter(reversed).emit());
+                new ReversedRequestEmitter(reversed).emit(type);
             }
         }
         return type;

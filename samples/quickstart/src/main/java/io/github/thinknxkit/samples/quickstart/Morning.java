@@ -1,7 +1,9 @@
 package io.github.thinknxkit.samples.quickstart;
 
+import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import io.github.thinknxkit.plant.Snapshot;
+import java.util.function.Supplier;
 
 /** A morning in a house, from the blinds to a command that the server refuses. */
 final class Morning {
@@ -101,9 +103,9 @@ final class Morning {
                 () -> house.groundFloor().livingRoom().heating().setpoint().set(35));
     }
 
-    private void refused(String call, Runnable making) {
+    private void refused(String call, Supplier<Request<?>> making) {
         try {
-            making.run();
+            narrator.remark(call + " was made, which nobody expected: " + making.get());
         } catch (InvalidArgumentException outOfRange) {
             narrator.remark(call);
             narrator.remark("    !! " + outOfRange.getMessage());

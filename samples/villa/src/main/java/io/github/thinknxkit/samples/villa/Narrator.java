@@ -4,6 +4,7 @@ import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Tells what the program does: the call as it stands in the source, its wire form, and what came of it. */
 final class Narrator {
@@ -41,11 +42,10 @@ final class Narrator {
     }
 
     /** Makes a request that is refused before it is one. */
-    void refused(String call, Runnable making) {
+    void refused(String call, Supplier<Request<?>> making) {
         remark(call);
         try {
-            making.run();
-            out.println("      made, which nobody expected");
+            out.println("      made, which nobody expected: " + making.get());
         } catch (InvalidArgumentException refused) {
             out.println("      !! " + refused.getMessage());
         }

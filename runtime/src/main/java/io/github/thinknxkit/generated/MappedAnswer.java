@@ -1,38 +1,18 @@
 package io.github.thinknxkit.generated;
 
-import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.internal.thread.CallFuture;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 /**
- * A request whose answer is put another way, such as a position that a blind counts from the other end. Failures, cancelling
- * and deadlines are those of the request that is sent. Two are equal if their requests are and one object changes both.
- *
- * @param request the request that is sent
- * @param change changes its answer
- * @param <A> the type of the answer
+ * Sends requests whose answer is put another way, such as a position that a blind counts from the other end. Failures,
+ * cancelling and deadlines are those of the request that is sent.
  */
-public record MappedRequest<A>(Request<A> request, UnaryOperator<A> change) implements Request<A> {
+public final class MappedAnswer {
 
-    /** Checks that nothing is null. */
-    public MappedRequest {
-        Objects.requireNonNull(request, "request");
-        Objects.requireNonNull(change, "change");
-    }
-
-    @Override
-    public A send() {
-        return change.apply(request.send());
-    }
-
-    @Override
-    public CompletableFuture<A> sendAsync() {
-        return sendAsync(request, change);
-    }
+    private MappedAnswer() {}
 
     /**
      * Sends a request, and changes the answer of its future.
@@ -61,32 +41,12 @@ public record MappedRequest<A>(Request<A> request, UnaryOperator<A> change) impl
         return changed;
     }
 
-    /** Not by the future's own stages: they would wrap what the change throws, which {@link #send} throws as it is. */
+    /** Not by the future's own stages: they would wrap what the change throws, which {@code send} throws as it is. */
     private static <A> void complete(CompletableFuture<A> changed, UnaryOperator<A> change, A answer) {
         try {
             changed.complete(change.apply(answer));
         } catch (Throwable e) { // nobody is to wait for what cannot come
             changed.completeExceptionally(e);
         }
-    }
-
-    @Override
-    public Request<A> within(Duration deadline) {
-        return new MappedRequest<>(request.within(deadline), change);
-    }
-
-    @Override
-    public String wireForm() {
-        return request.wireForm();
-    }
-
-    @Override
-    public Effect effect() {
-        return request.effect();
-    }
-
-    @Override
-    public String toString() {
-        return wireForm();
     }
 }
