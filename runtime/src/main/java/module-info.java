@@ -4,6 +4,7 @@
  * <p>Only the exported packages are for use. Of those, {@code generated} is for generated code only, and {@code caller} for
  * it and for tests that put a caller of their own under a client.
  */
+@SuppressWarnings("module") // The fake caller's module is built after this one.
 module io.github.thinknxkit.runtime {
     requires java.net.http;
     requires tools.jackson.core;
@@ -18,4 +19,10 @@ module io.github.thinknxkit.runtime {
     exports io.github.thinknxkit.knx;
     exports io.github.thinknxkit.plant;
     exports io.github.thinknxkit.value;
+
+    // A fake caller reads scripted answers, and tells failures, as a connection does.
+    exports io.github.thinknxkit.internal.answer to
+            io.github.thinknxkit.testing;
+    exports io.github.thinknxkit.internal.http to
+            io.github.thinknxkit.testing;
 }

@@ -11,6 +11,13 @@ import java.util.concurrent.CompletableFuture;
 public interface Caller extends AutoCloseable {
 
     /**
+     * Tells which API the calls will be of. A client says so once, when it is put over this caller. Does nothing by default.
+     *
+     * @param api the facts of the API, such as what its error texts mean
+     */
+    default void serves(Api api) {}
+
+    /**
      * Sends a call and waits for its answer.
      *
      * @param call the call

@@ -62,6 +62,7 @@ final class EntryEmitter {
     private MethodSpec over() {
         return opening("over", EntryDocs.over())
                 .addParameter(RuntimeTypes.CALLER, "caller")
+                .addStatement("caller.serves($T.$L)", model.holders().operations(), OperationsEmitter.API)
                 .addStatement("return new $T(caller)", model.holders().client())
                 .build();
     }

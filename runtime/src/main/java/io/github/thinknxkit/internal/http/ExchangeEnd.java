@@ -12,7 +12,12 @@ public sealed interface ExchangeEnd permits ExchangeEnd.Reply, ExchangeEnd.Fault
         private final HttpHeaders fields;
         private final byte[] body;
 
-        Reply(int status, HttpHeaders fields, byte[] body) {
+        /**
+         * Creates an answer.
+         *
+         * @param body not to be changed
+         */
+        public Reply(int status, HttpHeaders fields, byte[] body) {
             this.status = status;
             this.fields = fields;
             this.body = body;

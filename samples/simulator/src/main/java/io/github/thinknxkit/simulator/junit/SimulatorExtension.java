@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -36,6 +37,9 @@ import org.junit.platform.commons.support.AnnotationSupport;
 public final class SimulatorExtension implements BeforeEachCallback, ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(SimulatorExtension.class);
+
+    /** For extensions of modules that do not know this one, such as thinknx-testing. */
+    private static final Namespace HANDED_OVER = Namespace.create("io.github.thinknxkit.simulator");
 
     private final Consumer<SimulatorBuilder> configuration;
 
@@ -61,6 +65,15 @@ public final class SimulatorExtension implements BeforeEachCallback, ParameterRe
     @Override
     public void beforeEach(ExtensionContext context) {
         running(context).simulator().reset();
+        handOver(context);
+    }
+
+    private void handOver(ExtensionContext context) {
+        SimulatorConnection connection = running(context).connection();
+        Store store = context.getStore(HANDED_OVER);
+        store.put("localAddress", connection.localAddress());
+        store.put("user", connection.user());
+        store.put("password", connection.password());
     }
 
     @Override

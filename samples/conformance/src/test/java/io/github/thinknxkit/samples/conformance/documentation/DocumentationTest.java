@@ -92,6 +92,7 @@ class DocumentationTest {
                 "samples/simulator/src/main/java",
                 "samples/draft/src/main/java",
                 "samples/dynamic/src/main/java",
+                "samples/testing/src/main/java",
                 CLIENT)) {
             all.addAll(READER.sources(folder));
         }

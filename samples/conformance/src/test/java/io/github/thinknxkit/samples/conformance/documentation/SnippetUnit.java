@@ -30,6 +30,8 @@ final class SnippetUnit extends SourceUnit {
             import io.github.thinknxkit.knx.*;
             import io.github.thinknxkit.plant.*;
             import io.github.thinknxkit.samples.villa.*;
+            import io.github.thinknxkit.testing.*;
+            import io.github.thinknxkit.testing.junit.*;
             import io.github.thinknxkit.caller.Caller;
             import io.github.thinknxkit.value.*;
             import java.nio.file.*;
