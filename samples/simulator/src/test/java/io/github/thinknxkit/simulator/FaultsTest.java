@@ -17,8 +17,11 @@ import io.github.thinknxkit.simulator.plant.Controller;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
 import io.github.thinknxkit.simulator.time.ManualTimeline;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -176,6 +179,58 @@ class FaultsTest {
         assertTrue(simulator.journal().admitted("power").get(0).status().isEmpty());
         simulator.close();
         assertThrows(ExecutionException.class, () -> response.get(30, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void doesNotKeepTheConnectionOfAClientThatHasGone() throws Exception {
+        simulator.faults().next(new Fault.MissingFeedback());
+        try (Socket socket = send("GET /api/V1/power?guid=" + DemoPlant.CEILING_LIGHT + "&cmd=1&fb" + BASIC)) {
+            timeline.awaitScheduled(1);
+            // As a client does that goes, but for looking whether the server goes, too.
+            socket.shutdownOutput();
+            assertEquals(-1, socket.getInputStream().read());
+        }
+    }
+
+    @Test
+    void keepsWhatAClientSendsBeforeItHasItsAnswer() throws Exception {
+        simulator.faults().next(new Fault.Delay(Duration.ofHours(1)));
+        try (Socket socket = send("GET /api/V1/trigger?" + TRIGGER)) {
+            timeline.awaitScheduled(1);
+            write(socket, "GET /api/V1/trigger?" + TRIGGER);
+            // Longer than it takes to look whether the client has gone.
+            socket.setSoTimeout(1_500);
+            assertThrows(
+                    SocketTimeoutException.class, () -> socket.getInputStream().read());
+            socket.setSoTimeout(30_000);
+            timeline.advance(Duration.ofHours(1));
+            for (int i = 0; i < 2; i++) {
+                assertEquals("HTTP/1.1 200 OK", firstLine(socket));
+            }
+            assertEquals(2, presses());
+        }
+    }
+
+    private Socket send(String start) throws IOException {
+        Socket socket = new Socket(
+                simulator.localAddress().getHost(), simulator.localAddress().getPort());
+        socket.setSoTimeout(30_000);
+        write(socket, start);
+        return socket;
+    }
+
+    private static void write(Socket socket, String start) throws IOException {
+        String head = start + " HTTP/1.1\r\nHost: x\r\n\r\n";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** Reads an answer to its end, and returns its first line. */
+    private static String firstLine(Socket socket) throws IOException {
+        StringBuilder answer = new StringBuilder();
+        while (answer.indexOf("}") < 0) {
+            answer.append((char) socket.getInputStream().read());
+        }
+        return answer.toString().lines().findFirst().orElseThrow();
     }
 
     @Test

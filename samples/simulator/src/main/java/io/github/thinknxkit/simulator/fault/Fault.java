@@ -79,7 +79,7 @@ public sealed interface Fault {
         }
     }
 
-    /** Executes a call that asks for feedback, and never answers it; other calls are not hit. */
+    /** Executes a call that asks for feedback, and never answers it, for as long as the client waits; other calls are not hit. */
     record MissingFeedback() implements Fault {
 
         @Override

@@ -52,10 +52,12 @@ final class ApiHandler extends Handler.Abstract {
         }
         // A feedback may take longer than a connection may be idle; the request is in, so this helps no slow sender.
         request.addIdleTimeoutListener(failure -> false);
-        reply(endpoint, call(request, body.get())).thenAccept(writer::write).exceptionally(failure -> {
-            writer.drop();
-            return null;
-        });
+        Presence.whileThere(request, reply(endpoint, call(request, body.get())))
+                .thenAccept(writer::write)
+                .exceptionally(failure -> {
+                    writer.drop();
+                    return null;
+                });
     }
 
     /** No failure may reach Jetty, which would log it with the request's target, and so with a password or key. */
