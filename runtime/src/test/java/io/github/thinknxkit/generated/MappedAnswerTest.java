@@ -11,8 +11,11 @@ import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.RetryPolicy;
+import io.github.thinknxkit.connection.Transport;
 import io.github.thinknxkit.error.TimedOutException;
+import io.github.thinknxkit.internal.call.TimedCaller;
 import io.github.thinknxkit.testing.HandRequest;
+import io.github.thinknxkit.testing.ManualTime;
 import io.github.thinknxkit.testing.Peer;
 import io.github.thinknxkit.testing.RawServer;
 import io.github.thinknxkit.testing.Sample;
@@ -147,9 +150,17 @@ class MappedAnswerTest {
 
     @Test
     void aDeadlineOfItsOwnIsKept() throws Exception {
-        try (RawServer server = RawServer.start(this::keepSilent);
-                Caller caller = open(server)) {
-            CompletableFuture<Integer> mapped = mapped(status(caller).within(Duration.ofMillis(300)));
+        ManualTime time = new ManualTime();
+        Duration deadline = Duration.ofMillis(300);
+        try (RawServer server = RawServer.start(peer -> {
+                    peer.read();
+                    time.pass(deadline.toNanos());
+                    peer.awaitEnd();
+                    gone.countDown();
+                });
+                Transport transport = Transport.create();
+                Caller caller = TimedCaller.open(connection(server), transport, time.timing(0))) {
+            CompletableFuture<Integer> mapped = mapped(status(caller).within(deadline));
             Throwable error =
                     assertThrows(ExecutionException.class, mapped::get).getCause();
             assertInstanceOf(TimedOutException.class, error);
@@ -228,7 +239,12 @@ class MappedAnswerTest {
     }
 
     private static Caller open(RawServer server) {
-        Connection connection = Connection.local("127.0.0.1", server.port()).queryCredentials("service", "pw");
-        return Clients.open(Sample.API, connection.retries(new RetryPolicy(1, Duration.ZERO, Duration.ZERO)));
+        return Clients.open(Sample.API, connection(server));
+    }
+
+    private static Connection connection(RawServer server) {
+        return Connection.local("127.0.0.1", server.port())
+                .queryCredentials("service", "pw")
+                .retries(new RetryPolicy(1, Duration.ZERO, Duration.ZERO));
     }
 }

@@ -66,7 +66,14 @@ interface Expected {
         };
     }
 
-    /** The connection is lost so early that it is not known whether any of the request was written; none of it is read. */
+    /**
+     * The connection is lost so early that it is not known whether any of the request was written; none of it is read.
+     *
+     * <p>Not even if it is lost in the TLS handshake, though nothing is written before that is over: the JDK's client (17 to 25)
+     * takes the end of a connection for the end of the handshake, and so asks for the request all the same. Which it was, only
+     * the {@code SSLEngine} knows. The client makes that by itself, on whatever thread, and for its own attempts to connect or send
+     * again, too, so that none can be told for certain to be that of the request.
+     */
     static Expected lostUnread() {
         return cell -> {
             List<Ending> endings = new ArrayList<>();

@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicReference;
  *
  * <p>The JDK's client silently sends a GET once more if the connection dies before the first byte of the answer, on fresh
  * connections, too; there is no setting against it. It asks for the length of the body each time before it writes the
- * request, so refusing the second time stops the replay before anything is written. This holds for HTTP/1.1 only: an
- * upgrade to HTTP/2 asks twice.
+ * request, so refusing the second time stops the replay before anything is written. The connection for the replay is made by
+ * then, and is closed: a GET that is lost costs the server two. This holds for HTTP/1.1 only: an upgrade to HTTP/2 asks twice.
  */
 final class OneShotBody implements BodyPublisher {
 

@@ -39,9 +39,11 @@ class ClosedClientTest {
 
     @Test
     void noThreadIsLeft() throws Exception {
-        // Off while a client makes its first call: with connections of the clients before still arriving, all attempts
-        // of that
-        // call could get one that is reset.
+        // Off while a client makes its first call. A GET that is lost takes two connections, the second for the JDK's
+        // replay that
+        // is refused. So one connection of the client before that comes in between makes the next attempt meet a reset,
+        // too, and
+        // two fail the call.
         AtomicBoolean resets = new AtomicBoolean();
         try (RawServer server = RawServer.start(peer -> {
             while (true) {

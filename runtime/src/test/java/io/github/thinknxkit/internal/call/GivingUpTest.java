@@ -13,7 +13,7 @@ import io.github.thinknxkit.connection.Transport;
 import io.github.thinknxkit.error.CallInterruptedException;
 import io.github.thinknxkit.error.TimedOutException;
 import io.github.thinknxkit.generated.Clients;
-import io.github.thinknxkit.testing.Peer;
+import io.github.thinknxkit.testing.ManualTime;
 import io.github.thinknxkit.testing.RawServer;
 import io.github.thinknxkit.testing.Sample;
 import java.io.IOException;
@@ -28,19 +28,20 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Calls end by their deadline, by cancelling, by an interrupt or by closing; the connection goes each time. */
 @Timeout(20)
-@Isolated
 class GivingUpTest {
 
     private static final Duration SOON = Duration.ofMillis(300);
 
     private final CountDownLatch arrived = new CountDownLatch(1);
     private final CountDownLatch gone = new CountDownLatch(1);
+
+    /** For deadlines that have to pass when the call is on the wire, however busy the machine is. */
+    private final ManualTime time = new ManualTime();
 
     /** How far the server goes before it says no more. */
     enum Silence {
@@ -56,25 +57,40 @@ class GivingUpTest {
     }
 
     private RawServer silent(Silence silence) throws IOException {
-        return RawServer.start(peer -> fallSilent(peer, silence));
+        return silent(silence, () -> {});
     }
 
-    private void fallSilent(Peer peer, Silence silence) throws IOException {
-        peer.read();
-        peer.send(silence.said);
-        arrived.countDown();
-        peer.awaitEnd();
-        gone.countDown();
+    private RawServer silentBeyondTheDeadline(Silence silence) throws IOException {
+        return silent(silence, this::passTheDeadline);
+    }
+
+    private RawServer silent(Silence silence, Runnable then) throws IOException {
+        return RawServer.start(peer -> {
+            peer.read();
+            peer.send(silence.said);
+            arrived.countDown();
+            then.run();
+            peer.awaitEnd();
+            gone.countDown();
+        });
+    }
+
+    private void passTheDeadline() {
+        time.pass(SOON.toNanos());
+    }
+
+    private Caller timed(RawServer server, Transport transport) {
+        return TimedCaller.open(connection(server).timeout(SOON), transport, time.timing(0));
     }
 
     @ParameterizedTest
     @EnumSource
     void theDeadlineEndsAWaitingCallAndItsConnection(Silence silence) throws Exception {
-        try (RawServer server = silent(silence);
-                Caller caller = Clients.open(Sample.API, connection(server))) {
-            TimedOutException error = assertThrows(
-                    TimedOutException.class,
-                    () -> caller.call(Sample.call(Sample.TRIGGER).within(SOON)));
+        try (RawServer server = silentBeyondTheDeadline(silence);
+                Transport transport = Transport.create();
+                Caller caller = timed(server, transport)) {
+            TimedOutException error =
+                    assertThrows(TimedOutException.class, () -> caller.call(Sample.call(Sample.TRIGGER)));
             assertTrue(error.mayHaveRun());
             assertTrue(error.getMessage().contains("within 300 ms"), error.getMessage());
             gone.await();
@@ -84,8 +100,9 @@ class GivingUpTest {
     @ParameterizedTest
     @EnumSource
     void theDeadlineEndsAnAsynchronousCallAndItsConnection(Silence silence) throws Exception {
-        try (RawServer server = silent(silence);
-                Caller caller = Clients.open(Sample.API, connection(server).timeout(SOON))) {
+        try (RawServer server = silentBeyondTheDeadline(silence);
+                Transport transport = Transport.create();
+                Caller caller = timed(server, transport)) {
             ExecutionException error = assertThrows(
                     ExecutionException.class,
                     () -> caller.callAsync(Sample.call(Sample.POWER)).get());
@@ -102,9 +119,11 @@ class GivingUpTest {
                     peer.send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
                     while (!gone.await(10, TimeUnit.MILLISECONDS)) {
                         peer.send("1\r\n \r\n");
+                        time.pass(SOON.toNanos() / 10);
                     }
                 });
-                Caller caller = Clients.open(Sample.API, connection(server).timeout(SOON))) {
+                Transport transport = Transport.create();
+                Caller caller = timed(server, transport)) {
             assertThrows(TimedOutException.class, () -> caller.call(Sample.call(Sample.STATUS)));
             gone.countDown();
         }
@@ -113,8 +132,9 @@ class GivingUpTest {
     @Test
     void aReadCannotHaveRunAnything() throws Exception {
         for (Operation operation : List.of(Sample.STATUS, Sample.POWER, Sample.TELEGRAM)) {
-            try (RawServer server = silent(Silence.NO_ANSWER);
-                    Caller caller = Clients.open(Sample.API, connection(server).timeout(SOON))) {
+            try (RawServer server = silentBeyondTheDeadline(Silence.NO_ANSWER);
+                    Transport transport = Transport.create();
+                    Caller caller = timed(server, transport)) {
                 TimedOutException error =
                         assertThrows(TimedOutException.class, () -> caller.call(Sample.call(operation)));
                 assertEquals(operation.effect() != Effect.READ, error.mayHaveRun());
@@ -189,8 +209,9 @@ class GivingUpTest {
     void whateverEndsTheFutureEndsTheCall() throws Exception {
         try (RawServer server = silent(Silence.NO_ANSWER);
                 Caller caller = Clients.open(Sample.API, connection(server))) {
-            CompletableFuture<Integer> future =
-                    caller.callAsync(Sample.call(Sample.POWER)).orTimeout(300, TimeUnit.MILLISECONDS);
+            CompletableFuture<Integer> future = caller.callAsync(Sample.call(Sample.POWER));
+            arrived.await();
+            CompletableFuture<Integer> unused = future.orTimeout(1, TimeUnit.MILLISECONDS);
             ExecutionException error = assertThrows(ExecutionException.class, future::get);
             assertInstanceOf(TimeoutException.class, error.getCause());
             gone.await();

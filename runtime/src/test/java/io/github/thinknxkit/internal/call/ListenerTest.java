@@ -11,14 +11,17 @@ import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.LocalServer;
 import io.github.thinknxkit.connection.Quirks;
 import io.github.thinknxkit.connection.RetryPolicy;
-import io.github.thinknxkit.error.ThinknxException;
+import io.github.thinknxkit.connection.Transport;
 import io.github.thinknxkit.generated.Clients;
 import io.github.thinknxkit.testing.DigestServer;
+import io.github.thinknxkit.testing.ManualTime;
 import io.github.thinknxkit.testing.RawServer;
 import io.github.thinknxkit.testing.Sample;
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,20 +88,29 @@ class ListenerTest {
 
     @Test
     void lostAndAbandonedAttemptsAreReported() throws Exception {
+        Duration deadline = Duration.ofSeconds(10);
+        ManualTime time = new ManualTime();
         try (RawServer server = RawServer.start(peer -> {
                     peer.read();
                     if (peer.number() > 1) {
+                        time.pass(deadline.toNanos());
                         peer.awaitEnd();
                     }
                 });
-                Caller caller = Clients.open(
-                        Sample.API,
+                Transport transport = Transport.create();
+                Caller caller = TimedCaller.open(
                         Connection.local("127.0.0.1", server.port())
                                 .basic("service", "pw")
                                 .retries(new RetryPolicy(2, Duration.ZERO, Duration.ZERO))
-                                .timeout(Duration.ofMillis(500))
-                                .listener(attempts::add))) {
-            assertThrows(ThinknxException.class, () -> caller.call(Sample.call(Sample.STATUS)));
+                                .timeout(deadline)
+                                .listener(attempts::add),
+                        transport,
+                        time.timing(0))) {
+            CompletableFuture<Integer> call = caller.callAsync(Sample.call(Sample.STATUS));
+            assertEquals(deadline.toNanos(), time.awaitAlarm());
+            assertEquals(0, time.awaitAlarm(), "the pause before it is sent again");
+            time.pass(0);
+            assertThrows(ExecutionException.class, call::get);
             assertEquals(Outcome.LOST, attempts.take().outcome());
             assertEquals(Outcome.ABANDONED, attempts.take().outcome());
         }
