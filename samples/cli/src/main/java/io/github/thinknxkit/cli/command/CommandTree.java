@@ -53,6 +53,7 @@ final class CommandTree {
         commands.put("simulator", session -> new SimulatorCommand());
         commands.put("completion", CompletionCommand::new);
         commands.put("complete", CompleteCommand::new);
+        commands.put("manual", ManualCommand::new);
         return commands;
     }
 

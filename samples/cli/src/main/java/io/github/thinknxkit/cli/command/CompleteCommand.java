@@ -5,6 +5,7 @@ import io.github.thinknxkit.cli.completion.BashText;
 import io.github.thinknxkit.cli.completion.Candidates;
 import io.github.thinknxkit.cli.completion.Completer;
 import io.github.thinknxkit.cli.completion.OptionValues;
+import io.github.thinknxkit.cli.completion.Scripts;
 import io.github.thinknxkit.cli.option.Words;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.text.ShownText;
@@ -19,7 +20,8 @@ final class CompleteCommand implements ProgramCommand {
 
     private final Session session;
 
-    private final Words words = new Words().add("SHELL", "bash or zsh").addMore("WORD", "what is typed so far");
+    private final Words words =
+            new Words().add("SHELL", Scripts.SHELLS_IN_WORDS).addMore("WORD", "what is typed so far");
 
     CompleteCommand(Session session) {
         this.session = session;
@@ -39,10 +41,18 @@ final class CompleteCommand implements ProgramCommand {
         int last = given.size() - 1;
         if (last > 0 && given.get(0).equals("bash")) {
             bash(given.get(last));
-        } else if (last > 0 && given.get(0).equals("zsh")) {
-            print(complete(given.subList(1, last), given.get(last)), UnaryOperator.identity());
+        } else if (last > 0 && given.get(0).equals("powershell")) {
+            // It puts a sign in front of the last word, since it gives no empty words to programs.
+            words(given.subList(1, last), given.get(last).substring(1));
+        } else if (last > 0 && Scripts.SHELLS.contains(given.get(0))) {
+            words(given.subList(1, last), given.get(last));
         }
         return 0;
+    }
+
+    /** Zsh, fish and PowerShell give words, and quote what they are answered by themselves. */
+    private void words(List<String> before, String current) {
+        print(complete(before, current), UnaryOperator.identity());
     }
 
     /** Bash gives the line as it was typed, and puts the answer as it is in the place of the last part of it. */

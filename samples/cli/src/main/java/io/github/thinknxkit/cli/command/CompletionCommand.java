@@ -11,10 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Prints the completion script of a shell. */
 final class CompletionCommand implements ProgramCommand {
 
-    private static final List<String> SHELLS = List.of("bash", "zsh");
-
     private final Session session;
-    private final Words words = new Words().add("SHELL", "bash or zsh");
+    private final Words words = new Words().add("SHELL", Scripts.SHELLS_IN_WORDS);
 
     CompletionCommand(Session session) {
         this.session = session;
@@ -28,21 +26,23 @@ final class CompletionCommand implements ProgramCommand {
                 spec,
                 "completion SHELL",
                 List.of(
-                        "Print the completion script for bash or zsh.",
+                        "Print the completion script for " + Scripts.SHELLS_IN_WORDS + ".",
                         "",
                         "The script asks \"thinknx\" what may come next, so that name has to start this program: put the",
                         "folder of the script thinknx on your PATH."),
                 List.of(
                         "eval \"$(thinknx completion bash)\"     # in ~/.bashrc",
-                        "eval \"$(thinknx completion zsh)\"      # in ~/.zshrc, after compinit"));
+                        "eval \"$(thinknx completion zsh)\"      # in ~/.zshrc, after compinit",
+                        "thinknx completion fish | source         # in ~/.config/fish/config.fish",
+                        "thinknx completion powershell | Out-String | Invoke-Expression     # in $PROFILE"));
         return spec;
     }
 
     @Override
     public Integer call() {
         List<String> given = words.given();
-        if (given.size() != 1 || !SHELLS.contains(given.get(0))) {
-            throw new UsageException("completion is for bash or zsh: thinknx completion bash");
+        if (given.size() != 1 || !Scripts.SHELLS.contains(given.get(0))) {
+            throw new UsageException("completion is for " + Scripts.SHELLS_IN_WORDS + ": thinknx completion bash");
         }
         session.process().out().print(Scripts.of(given.get(0)));
         session.process().out().flush();
@@ -51,6 +51,6 @@ final class CompletionCommand implements ProgramCommand {
 
     @Override
     public Candidates next(List<String> before, String current) {
-        return before.isEmpty() ? Candidates.of(SHELLS) : Candidates.NONE;
+        return before.isEmpty() ? Candidates.of(Scripts.SHELLS) : Candidates.NONE;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.cli.completion;
 
 import io.github.thinknxkit.cli.completion.Candidates.Candidate;
+import io.github.thinknxkit.cli.help.HelpText;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -104,7 +105,7 @@ public final class Completer {
     }
 
     private static String first(String[] lines) {
-        return lines.length == 0 ? "" : lines[0].replace("%%", "%");
+        return lines.length == 0 ? "" : HelpText.plain(lines[0]);
     }
 
     private static Candidates prefixed(Candidates candidates, String prefix) {

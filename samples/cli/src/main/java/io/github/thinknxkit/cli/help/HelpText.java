@@ -32,6 +32,16 @@ public final class HelpText {
     }
 
     /**
+     * Returns what picocli shows of its texts.
+     *
+     * @param text a text for picocli
+     * @return the text for people
+     */
+    public static String plain(String text) {
+        return text.replace("%%", "%");
+    }
+
+    /**
      * Breaks a text into lines, all but the first further in.
      *
      * @param indent what the first line begins with

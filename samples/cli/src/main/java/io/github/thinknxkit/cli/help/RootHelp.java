@@ -61,7 +61,7 @@ final class RootHelp {
         help.commandSpec().subcommands().forEach((name, command) -> {
             UsageMessageSpec usage = command.getCommandSpec().usageMessage();
             if (!usage.hidden() && chosen.test(name)) {
-                text.append("  %-14s %s%n".formatted(name, usage.description()[0].replace("%%", "%")));
+                text.append("  %-14s %s%n".formatted(name, HelpText.plain(usage.description()[0])));
             }
         });
         return text.toString();

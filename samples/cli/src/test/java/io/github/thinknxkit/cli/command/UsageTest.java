@@ -44,7 +44,7 @@ class UsageTest {
                 "batch | batch takes one FILE, or - for standard input",
                 "batch --parallel 0 - | --parallel is a number from 1 to 64",
                 "batch --parallel 65 - | --parallel is a number from 1 to 64",
-                "completion fish | completion is for bash or zsh: thinknx completion bash",
+                "completion tcsh | completion is for bash, zsh, fish or powershell: thinknx completion bash",
                 "--json simulator | simulator is the first word, followed by its own options: thinknx simulator --help",
                 "light power status X | no server is named: give --url http://HOST:5051, --cloud or --profile NAME, or set THINKNX_URL or THINKNX_PROFILE",
                 "--timeout 5 light power status X | --timeout is a time such as 500ms, 5s or 2m, more than zero, not \"5\"",

@@ -44,7 +44,7 @@ class CompletionTest {
                 "thinknx --trust ' | :files",
                 "thinknx batch ' | :files",
                 "thinknx diff a ' | :files",
-                "thinknx completion ' | bash;zsh",
+                "thinknx completion ' | bash;zsh;fish;powershell",
                 "thinknx call system/sendKNXf | system/sendKNXfloat2bytes;system/sendKNXfloat4bytes",
                 "thinknx call hvacmode ' | guid=;cmd=",
                 "thinknx call hvacmode guid=X ' | cmd=",
@@ -72,6 +72,16 @@ class CompletionTest {
                 new Trial()
                         .run("complete", "zsh", "--", "call", "hvacmode", "guid=X", "cmd=")
                         .lines());
+    }
+
+    @Test
+    void powerShellGivesNoEmptyWords() {
+        assertEquals(
+                new Trial().run("complete", "zsh", "--", "light", "power", "set", "X", ""),
+                new Trial().run("complete", "powershell", "--", "light", "power", "set", "X", "="));
+        assertEquals(
+                List.of("--auth=digest\t"),
+                new Trial().run("complete", "powershell", "--", "=--auth=d").lines());
     }
 
     @Test
@@ -124,7 +134,7 @@ class CompletionTest {
 
     @Test
     void scripts() {
-        for (String shell : List.of("bash", "zsh")) {
+        for (String shell : Scripts.SHELLS) {
             Trial.Result result = new Trial().run("completion", shell);
             assertEquals(0, result.status());
             assertTrue(result.out().contains("thinknx complete " + shell), result.out());
