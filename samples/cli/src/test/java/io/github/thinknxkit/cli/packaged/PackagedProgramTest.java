@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
@@ -51,6 +52,22 @@ class PackagedProgramTest {
     @Timeout(300)
     Stream<DynamicTest> inATerminal() throws Exception {
         return checks("in-a-terminal.sh", "bash", "tmux", "zsh", "curl");
+    }
+
+    @TestFactory
+    @Timeout(300)
+    Stream<DynamicTest> inFish() throws Exception {
+        return checks("in-fish.sh", "bash", "fish");
+    }
+
+    @TestFactory
+    @Timeout(300)
+    @EnabledIfSystemProperty(
+            named = "packages.checked",
+            matches = "true",
+            disabledReason = "mvn -Ppackages verify makes the packages")
+    Stream<DynamicTest> asAPackage() throws Exception {
+        return checks("as-a-package.sh", "bash", "dpkg-deb", "unzip", "groff");
     }
 
     private static Stream<DynamicTest> checks(String script, String... tools) throws Exception {
