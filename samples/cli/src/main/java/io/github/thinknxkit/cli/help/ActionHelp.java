@@ -2,6 +2,7 @@ package io.github.thinknxkit.cli.help;
 
 import io.github.thinknxkit.dynamic.api.ApiAction;
 import io.github.thinknxkit.dynamic.api.Argument;
+import io.github.thinknxkit.dynamic.value.ValueText;
 import io.github.thinknxkit.spec.model.Effect;
 import io.github.thinknxkit.spec.model.Note;
 import io.github.thinknxkit.spec.model.Operation;

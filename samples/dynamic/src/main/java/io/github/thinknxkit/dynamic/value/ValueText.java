@@ -1,4 +1,4 @@
-package io.github.thinknxkit.cli.help;
+package io.github.thinknxkit.dynamic.value;
 
 import io.github.thinknxkit.spec.model.ValueType;
 import java.math.BigDecimal;
@@ -60,8 +60,13 @@ public final class ValueText {
         return Math.abs(value) < PLAIN ? BigDecimal.valueOf(value).toPlainString() : Double.toString(value);
     }
 
-    /** A word that an example can show for a value. */
-    static String example(ValueType type) {
+    /**
+     * Returns a word that an example can show for a value.
+     *
+     * @param type the type of the value
+     * @return the word, as derived commands take it
+     */
+    public static String example(ValueType type) {
         if (type instanceof ValueType.Flag flag) {
             return flag.whenTrue().name().text();
         } else if (type instanceof ValueType.Choice choice) {
