@@ -4,32 +4,32 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.thinknxkit.processor.model.ActionModel;
 import io.github.thinknxkit.processor.model.ActionModel.Use;
 import io.github.thinknxkit.processor.model.ArgumentModel;
+import io.github.thinknxkit.processor.model.ClientModel;
+import io.github.thinknxkit.processor.model.ControllerModel;
 import io.github.thinknxkit.processor.model.RuntimeTypes;
-import io.github.thinknxkit.spec.model.ApiSpec;
 import io.github.thinknxkit.spec.model.Effect;
-import io.github.thinknxkit.spec.model.ErrorMessage;
-import io.github.thinknxkit.spec.model.ErrorStatus;
 import io.github.thinknxkit.spec.model.Operation;
 import io.github.thinknxkit.spec.model.ValueType;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** The Javadoc of the methods that make requests: the API reference. */
+/** The Javadoc of one controller's methods and of the requests that they make: the API reference. */
 public final class ActionDocs {
 
-    private final ApiSpec spec;
+    private final ClientModel model;
     private final ExampleUrl urls;
+    private final ErrorDocs errors;
+    private final NoteDocs notes;
 
     /**
-     * Creates the documentation of a spec's actions.
+     * Creates the documentation of a controller's actions.
      *
-     * @param spec the spec
+     * @param model the client
+     * @param controller the controller
      */
-    public ActionDocs(ApiSpec spec) {
-        this.spec = spec;
-        this.urls = new ExampleUrl(spec);
+    public ActionDocs(ClientModel model, ControllerModel controller) {
+        this.model = model;
+        this.urls = new ExampleUrl(model.spec());
+        this.errors = new ErrorDocs(model.spec());
+        this.notes = new NoteDocs(controller);
     }
 
     /**
@@ -40,11 +40,14 @@ public final class ActionDocs {
      */
     public CodeBlock method(ActionModel action) {
         Doc doc = Doc.of("").sentence(purpose(action));
-        action.uses().forEach(use -> operation(doc, action, use));
-        effects(doc, action);
-        feedback(doc, action);
-        errors(doc, action);
-        action.uses().forEach(use -> NoteDocs.append(doc, use.operation().spec().notes()));
+        DocLabels labels = new DocLabels(doc);
+        sends(labels, action);
+        feedback(labels, action);
+        effects(labels, action);
+        errors.of(labels, action, model.holders().entry());
+        notes.of(labels, action);
+        sources(labels, action);
+        labels.end();
         arguments(doc, action);
         doc.returns()
                 .text("the request; nothing is sent before its")
@@ -69,88 +72,71 @@ public final class ActionDocs {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
-    private void operation(Doc doc, ActionModel action, Use use) {
-        Operation operation = use.operation().spec();
-        doc.paragraph();
+    private void sends(DocLabels labels, ActionModel action) {
+        labels.label("Sends");
+        for (Use use : action.uses()) {
+            kinds(labels.entry(), action, use).code(urls.of(action, use.operation()));
+        }
+        Doc doc = labels.label("Answer").entry().link(action.answer().type());
+        if (action.uses().get(0).operation().spec().effect() != Effect.READ) {
+            doc.text(", as soon as the server has taken the command");
+            if (action.status().isEmpty() && model.spec().server().feedback().isPresent()) {
+                doc.text("; there is no feedback for it");
+            }
+        }
+    }
+
+    private void feedback(DocLabels labels, ActionModel action) {
+        action.status()
+                .ifPresent(status -> model.spec()
+                        .server()
+                        .feedback()
+                        .ifPresent(flag -> labels.label("With feedback")
+                                .entry()
+                                .code("awaitFeedback()")
+                                .text("adds")
+                                .code("&" + flag.parameter())
+                                .text(". The answer is then")
+                                .link(status.type())
+                                .text(", when the device has reported its state.")));
+    }
+
+    private static void effects(DocLabels labels, ActionModel action) {
+        labels.label("Effect");
+        action.uses().stream()
+                .map(use -> use.operation().spec().effect())
+                .distinct()
+                .forEach(effect ->
+                        OperationTable.effect(labels.entry(), effect).text(":").text(EffectText.meaning(effect)));
+    }
+
+    private void sources(DocLabels labels, ActionModel action) {
+        labels.label("Source");
+        for (Use use : action.uses()) {
+            Operation operation = use.operation().spec();
+            Doc doc = kinds(labels.entry(), action, use)
+                    .text("\"" + operation.title() + "\" under \"" + operation.section() + "\"");
+            boolean shown = operation.examples().isEmpty()
+                    || isSent(operation.examples().get(0), urls.of(action, use.operation()));
+            if (!shown) {
+                doc.text(", with the example").code(operation.examples().get(0));
+            }
+        }
+    }
+
+    /** An example of the document may show the feedback flag, too. */
+    private boolean isSent(String example, String url) {
+        return example.equals(url)
+                || model.spec().server().feedback().stream()
+                        .anyMatch(flag -> example.equals(url + "&" + flag.parameter()));
+    }
+
+    private static Doc kinds(Doc doc, ActionModel action, Use use) {
         if (action.uses().size() > 1) {
-            doc.text("Of a");
             use.devices().forEach(doc::link);
             doc.text(":");
         }
-        if (!operation.description().equals(purpose(action))) {
-            doc.sentence(operation.description());
-        }
-        doc.text("The document has it under").text("\"" + operation.title() + "\" in the section");
-        doc.sentence("\"" + operation.section() + "\".");
-        String url = urls.of(action, use.operation());
-        doc.paragraph().bold("Sends").code(url);
-        if (operation.examples().contains(url)) {
-            doc.text("as in the document's example.");
-        } else if (!operation.examples().isEmpty()) {
-            doc.text("where the document's example is")
-                    .code(operation.examples().get(0))
-                    .text(".");
-        }
-    }
-
-    private static void effects(Doc doc, ActionModel action) {
-        List<Effect> effects = action.uses().stream()
-                .map(use -> use.operation().spec().effect())
-                .distinct()
-                .toList();
-        for (Effect effect : effects) {
-            doc.paragraph()
-                    .bold("Effect")
-                    .code(EffectText.name(effect))
-                    .text(":")
-                    .text(EffectText.meaning(effect));
-        }
-    }
-
-    private void feedback(Doc doc, ActionModel action) {
-        doc.paragraph().bold("Answer").link(action.answer().type());
-        action.status()
-                .ifPresentOrElse(
-                        status -> doc.text("as soon as the server took the command, or after")
-                                .code("awaitFeedback()")
-                                .link(status.type())
-                                .text("when the device has reported its state."),
-                        () -> doc.text(
-                                action.uses().get(0).operation().spec().effect() == Effect.READ
-                                        ? "with what was asked for."
-                                        : "as soon as the server took the command; the document has no feedback for it."));
-    }
-
-    private void errors(Doc doc, ActionModel action) {
-        Map<String, String> errors = new LinkedHashMap<>();
-        for (Use use : action.uses()) {
-            statuses(use.operation().spec()).forEach((status, text) -> errors.put(Integer.toString(status), text));
-            use.operation().spec().errorMessages().forEach(text -> errors.put("\"" + text + "\"", meaning(text)));
-        }
-        if (errors.isEmpty()) {
-            return;
-        }
-        doc.paragraph().bold("Errors").text("that the document lists:").list();
-        errors.forEach((error, meaning) -> doc.item().text(error + ":").sentence(meaning));
-        doc.endList();
-    }
-
-    private Map<Integer, String> statuses(Operation operation) {
-        Map<Integer, String> statuses = new TreeMap<>();
-        for (ErrorStatus status : spec.server().statuses()) {
-            if (operation.errorStatuses().contains(status.status())) {
-                statuses.put(status.status(), status.description());
-            }
-        }
-        return statuses;
-    }
-
-    private String meaning(String text) {
-        return spec.server().messages().stream()
-                .filter(message -> message.text().equals(text))
-                .map(ErrorMessage::description)
-                .findFirst()
-                .orElse("");
+        return doc;
     }
 
     private static void arguments(Doc doc, ActionModel action) {
@@ -167,6 +153,8 @@ public final class ActionDocs {
             doc.text("(").code("true").text("is " + flag.whenTrue().name() + ",");
             doc.code("false").text("is " + flag.whenFalse().name() + ")");
         }
+        ValueText.more(argument.description(), argument.type())
+                .ifPresent(more -> doc.text(".").sentence(more));
     }
 
     private static boolean isChecked(ArgumentModel argument) {
@@ -196,6 +184,19 @@ public final class ActionDocs {
     public static CodeBlock withFeedback() {
         return Doc.of("The same command, answered with the state that the device reports.")
                 .build();
+    }
+
+    /**
+     * Documents the method that sends a request.
+     *
+     * @param action the action
+     * @return the comment
+     */
+    public CodeBlock send(ActionModel action) {
+        Doc doc =
+                Doc.of("Sends the request and waits for the answer.").returns().text("the server's answer");
+        errors.throwing(doc, action);
+        return doc.build();
     }
 
     /**

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Builds one Javadoc comment, wrapped.
@@ -77,6 +78,12 @@ public final class Doc {
         return this;
     }
 
+    /** Adds text that leads to a place with an id, on the page of this comment or on that of a type beside it. */
+    Doc anchor(String page, String id, String text) {
+        words(JavadocText.escaped(text), "<a href=\"" + page + "#" + id + "\">", "</a>");
+        return this;
+    }
+
     /**
      * Adds text that labels what follows.
      *
@@ -99,6 +106,21 @@ public final class Doc {
         return this;
     }
 
+    /** Adds a link to a member of a type, shown as the given text. */
+    Doc link(ClassName type, String member, String text) {
+        String shown = JavadocText.escaped(text);
+        int length = type.simpleName().length() + member.length() + shown.length() + 10;
+        line.add(Word.of(CodeBlock.of("{@link $T#$L $L}", type, member, shown), length));
+        return this;
+    }
+
+    /** Adds a heading of a type's comment. */
+    Doc heading(String id, String text) {
+        flush();
+        code.add("\n<h2 id=\"$L\">$L</h2>\n", id, JavadocText.escaped(text));
+        return this;
+    }
+
     /**
      * Starts a paragraph.
      *
@@ -114,9 +136,7 @@ public final class Doc {
      * @return this
      */
     public Doc list() {
-        flush();
-        code.add("<ul>\n");
-        return this;
+        return markup("<ul>");
     }
 
     /**
@@ -125,9 +145,12 @@ public final class Doc {
      * @return this
      */
     public Doc item() {
-        flush();
-        opening = "<li>";
-        return this;
+        return open("<li>");
+    }
+
+    /** Starts an item of a list that links lead to. */
+    Doc item(String id) {
+        return open("<li id=\"" + id + "\">");
     }
 
     /**
@@ -136,9 +159,7 @@ public final class Doc {
      * @return this
      */
     public Doc endList() {
-        flush();
-        code.add("</ul>\n");
-        return this;
+        return markup("</ul>");
     }
 
     /**
@@ -148,13 +169,11 @@ public final class Doc {
      * @return this
      */
     public Doc example(List<String> lines) {
-        block("<pre><code>");
-        code.add("<pre><code>");
-        opening = "";
-        for (String text : lines) {
-            code.add("$L\n", JavadocText.escaped(text));
-        }
-        code.add("</code></pre>\n");
+        // On a line of its own, or the lines after the first would be one space further to the right with JDK 17.
+        blank().markup("<pre>");
+        code.add(
+                "<code>$L</code></pre>\n",
+                lines.stream().map(JavadocText::escaped).collect(Collectors.joining("\n")));
         return this;
     }
 
@@ -196,9 +215,26 @@ public final class Doc {
     }
 
     private Doc block(String markup) {
+        return blank().open(markup);
+    }
+
+    Doc blank() {
         flush();
         code.add("\n");
+        return this;
+    }
+
+    /** Starts a line with markup, which what is added next belongs to. */
+    Doc open(String markup) {
+        flush();
         opening = markup;
+        return this;
+    }
+
+    /** Adds a line of markup. */
+    Doc markup(String markup) {
+        flush();
+        code.add("$L\n", markup);
         return this;
     }
 
@@ -246,25 +282,5 @@ public final class Doc {
         code.add("\n");
         line.clear();
         opening = "";
-    }
-
-    /**
-     * A run of characters that is not broken.
-     *
-     * @param code the characters
-     * @param length how many they are
-     * @param glued whether it follows the word before without a space
-     * @param glues whether the next word follows it without a space
-     */
-    private record Word(CodeBlock code, int length, boolean glued, boolean glues) {
-
-        static Word of(String text) {
-            boolean glued = ".,;:)".indexOf(text.charAt(0)) >= 0;
-            return new Word(CodeBlock.of("$L", text), text.length(), glued, text.endsWith("("));
-        }
-
-        static Word of(CodeBlock code, int length) {
-            return new Word(code, length, false, false);
-        }
     }
 }

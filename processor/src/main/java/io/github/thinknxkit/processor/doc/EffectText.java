@@ -21,11 +21,10 @@ final class EffectText {
             case READ -> "it changes nothing, and is repeated after a failure.";
             case ABSOLUTE -> "repeating it leaves the same state, so it is repeated after a failure.";
             case RELATIVE ->
-                "repeating it does more, so it is never sent twice unless the server certainly refused the"
-                        + " first; if nobody knows whether it arrived, the error says so.";
+                "repeating it does more, so it is never sent twice unless the server certainly refused the first.";
             case BUS ->
-                "it puts a telegram on the bus, and what that does is unknown here; it is never sent twice unless"
-                        + " the server certainly refused the first; if nobody knows whether it arrived, the error says so.";
+                "it puts a telegram on the bus, where repeating it may do more, so it is never sent twice unless the"
+                        + " server certainly refused the first.";
         };
     }
 }

@@ -1,17 +1,11 @@
 package io.github.thinknxkit.processor.doc;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.thinknxkit.processor.model.ActionModel;
-import io.github.thinknxkit.processor.model.ArgumentModel;
 import io.github.thinknxkit.processor.model.ClientModel;
-import io.github.thinknxkit.processor.model.ControllerModel;
 import io.github.thinknxkit.processor.model.DeviceModel;
 import io.github.thinknxkit.processor.model.RuntimeTypes;
 import io.github.thinknxkit.processor.model.ServiceModel;
 import io.github.thinknxkit.spec.model.ApiSpec;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The Javadoc of the entry type, which is also the overview of the package. */
 public final class EntryDocs {
@@ -30,22 +24,23 @@ public final class EntryDocs {
     /** {@return the comment of the type} */
     public CodeBlock type() {
         ApiSpec spec = model.spec();
-        Doc doc = Doc.of("A client of the").text(spec.title()).text(":").sentence(spec.description());
-        doc.paragraph().text("A connection tells how one server is reached, and a client sends its calls there:");
-        doc.example(example());
+        Doc doc = Doc.of("A client of the").text(spec.title()).text(":").sentence(ValueText.clause(spec.description()));
+        provenance(doc, spec);
+        doc.heading("start", "Start here")
+                .paragraph()
+                .text("A connection tells how one server is reached, and a client sends its calls there:")
+                .example(new CallExample(model).client());
         doc.paragraph()
                 .text("Methods of device kinds and services make requests; nothing is sent before a request's")
                 .code("send()")
                 .text("or")
                 .code("sendAsync()")
-                .text(". A request is a value: it can be kept, compared, logged and sent again.");
-        doc.paragraph()
                 .text(
-                        "A client is safe for use by many threads; share one for each server. Closing it ends the calls in"
-                                + " flight. A call that fails throws a subclass of")
-                .link(RuntimeTypes.FAILURE)
-                .text("that tells what happened, and whether the command may have been carried out.");
-        provenance(doc, spec);
+                        ". A request is a value: it can be kept, compared, logged and sent again. A client is safe for use by"
+                                + " many threads; share one for each server. Closing it ends the calls in flight.");
+        doc.heading("operations", "Operations");
+        new OperationTable(model).append(doc);
+        new ErrorDocs(spec).ofAll(doc);
         NoteDocs.append(doc, spec.notes());
         return doc.build();
     }
@@ -61,40 +56,6 @@ public final class EntryDocs {
             doc.text(",").code(spec.provenance().url());
         }
         doc.text(".");
-    }
-
-    /** Shows the first request of the first device kind or service, as a caller writes it. */
-    private List<String> example() {
-        String entry = model.holders().entry().simpleName();
-        String connect = "try (" + entry + " client = " + entry + ".connect(connection)) {";
-        return request()
-                .map(call -> List.of(connect, "    client." + call + ".send();", "}"))
-                .orElse(List.of(connect, "}"));
-    }
-
-    private Optional<String> request() {
-        Stream<String> devices = model.devices().stream().map(EntryDocs::call);
-        Stream<String> services = model.services().stream().map(EntryDocs::call);
-        return Stream.concat(devices, services).findFirst();
-    }
-
-    private static String call(DeviceModel device) {
-        ControllerModel controller = device.abilities().get(0).controller();
-        return device.factory() + "(" + device.id().name() + ")."
-                + controller.ability().orElseThrow().accessor() + "()." + call(controller);
-    }
-
-    private static String call(ServiceModel service) {
-        return service.accessor() + "()." + call(service.bound().controller());
-    }
-
-    private static String call(ControllerModel controller) {
-        ActionModel action = controller.actions().get(0);
-        List<String> arguments = action.arguments().stream()
-                .filter(ArgumentModel::required)
-                .map(ArgumentModel::name)
-                .toList();
-        return action.method() + "(" + String.join(", ", arguments) + ")";
     }
 
     /** {@return the comment of the method that connects with a transport of its own} */

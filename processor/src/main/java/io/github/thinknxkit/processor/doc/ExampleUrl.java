@@ -4,7 +4,6 @@ import io.github.thinknxkit.processor.model.ActionModel;
 import io.github.thinknxkit.processor.model.OperationModel;
 import io.github.thinknxkit.processor.model.WirePart;
 import io.github.thinknxkit.spec.model.ApiSpec;
-import io.github.thinknxkit.spec.model.FeedbackFlag;
 import io.github.thinknxkit.spec.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,34 @@ final class ExampleUrl {
         this.spec = spec;
     }
 
+    /** Returns the URL with the values of the document's example. */
     String of(ActionModel action, OperationModel operation) {
-        Map<String, String> values = documented(operation);
+        return url(action, operation, documented(operation));
+    }
+
+    /** Returns the URL with the names of parameters in place of their values. */
+    String template(ActionModel action, OperationModel operation) {
+        return url(action, operation, Map.of());
+    }
+
+    /** Returns the values in the document's example, by the names of the arguments that they are of. */
+    static Map<String, String> argumentsOf(ActionModel action) {
+        OperationModel operation = action.uses().get(0).operation();
+        Map<String, String> documented = documented(operation);
+        Map<String, String> values = new TreeMap<>();
+        for (int i = 0; i < action.wire().size(); i++) {
+            Parameter parameter = operation.spec().parameters().get(i);
+            String value = documented.get(parameter.wireName());
+            if (value != null
+                    && action.wire().get(i) instanceof WirePart.Given given
+                    && !isReplaced(given, parameter)) {
+                values.put(given.argument().name(), value);
+            }
+        }
+        return values;
+    }
+
+    private String url(ActionModel action, OperationModel operation, Map<String, String> values) {
         String path = operation.url().path();
         List<String> query = new ArrayList<>();
         for (int i = 0; i < action.wire().size(); i++) {
@@ -32,9 +57,6 @@ final class ExampleUrl {
             } else if (parameter.required()) {
                 query.add(operation.url().parameters().get(i) + "=" + value);
             }
-        }
-        if (operation.spec().takesFeedback()) {
-            spec.server().feedback().map(FeedbackFlag::parameter).ifPresent(query::add);
         }
         String base = spec.server().basePath();
         String url = (base.isEmpty() ? "/" : "/" + base + "/") + path;

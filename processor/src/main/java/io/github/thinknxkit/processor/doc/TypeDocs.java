@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.thinknxkit.processor.model.AnswerModel;
 import io.github.thinknxkit.processor.model.AnswerModel.FieldModel;
 import io.github.thinknxkit.processor.model.BoundController;
+import io.github.thinknxkit.processor.model.ClientModel;
 import io.github.thinknxkit.processor.model.ControllerModel;
 import io.github.thinknxkit.processor.model.DeviceModel;
 import io.github.thinknxkit.processor.model.EnumModel;
@@ -19,10 +20,12 @@ public final class TypeDocs {
      * Documents a device kind.
      *
      * @param device the device kind
+     * @param model the client
      * @return the comment
      */
-    public static CodeBlock device(DeviceModel device) {
+    public static CodeBlock device(DeviceModel device, ClientModel model) {
         Doc doc = Doc.of("").sentence(device.spec().description());
+        doc.example(new CallExample(model).device(device));
         doc.paragraph()
                 .text("The document has its operations under")
                 .sentence(quoted(device.spec().title()));
@@ -68,15 +71,23 @@ public final class TypeDocs {
      * Documents a controller.
      *
      * @param controller the controller
+     * @param model the client
      * @return the comment
      */
-    public static CodeBlock controller(ControllerModel controller) {
-        return Doc.of("")
+    public static CodeBlock controller(ControllerModel controller, ClientModel model) {
+        Doc doc = Doc.of("")
                 .sentence(controller.spec().description())
+                .example(new CallExample(model).controller(controller))
                 .paragraph()
                 .text("The document calls it")
-                .sentence(quoted(controller.spec().title()))
-                .build();
+                .sentence(quoted(controller.spec().title()));
+        if (!model.spec().notes().isEmpty()) {
+            doc.text("See also")
+                    .anchor(model.holders().entry().simpleName() + ".html", NoteDocs.ID, "what it leaves open")
+                    .text("for all operations.");
+        }
+        new NoteDocs(controller).shared(doc);
+        return doc.build();
     }
 
     /**
@@ -120,6 +131,8 @@ public final class TypeDocs {
         String text = meaning(field) + (field.rounded().isPresent() ? "; exactly as the server told it" : "");
         boolean list = field.spec().type() instanceof ValueType.Texts;
         doc.text(list ? text : orEmpty(field, text));
+        ValueText.more(field.spec().description(), field.spec().type())
+                .ifPresent(more -> doc.text(".").sentence(more));
     }
 
     private static String meaning(FieldModel field) {

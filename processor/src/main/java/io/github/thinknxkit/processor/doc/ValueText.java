@@ -19,9 +19,20 @@ public final class ValueText {
      * @return a clause without full stop
      */
     public static String of(String description, ValueType type) {
-        String meaning = description.isBlank() ? type.description() : description;
-        String text = withoutStop(lowerFirst(meaning.trim()));
+        String text = clause(description.isBlank() ? type.description() : description);
         return rangeOf(type).map(range -> text + "; " + range).orElse(text);
+    }
+
+    /** Returns what a type says beyond naming a kind of value, which is whatever follows a comma, a colon or the like. */
+    static Optional<String> more(String description, ValueType type) {
+        boolean tells = type.description().matches("(?s).*[,:;(].*");
+        return Optional.of(type.description())
+                .filter(text -> tells && !description.isBlank() && !(type instanceof ValueType.Choice));
+    }
+
+    /** Returns a sentence as a part of another. */
+    static String clause(String sentence) {
+        return withoutStop(lowerFirst(sentence.trim()));
     }
 
     /** Describes a field of an answer; what a server sends is not held against the limits of a text. */

@@ -35,7 +35,7 @@ public final class ClientEmitter {
         AnswerEmitter answers = new AnswerEmitter();
         model.answers().forEach(answer -> add(answers.emit(answer)));
         HandleEmitter handles = new HandleEmitter();
-        model.devices().forEach(device -> add(handles.device(device)));
+        model.devices().forEach(device -> add(handles.device(device, model)));
         model.controllers()
                 .forEach(controller ->
                         controller.ability().ifPresent(ability -> add(handles.capability(controller, ability))));
@@ -44,9 +44,9 @@ public final class ClientEmitter {
     }
 
     private void emit(ControllerModel controller) {
-        ActionDocs docs = new ActionDocs(model.spec());
+        ActionDocs docs = new ActionDocs(model, controller);
         RequestEmitter requests = new RequestEmitter(docs);
-        add(new ControllerEmitter(docs).emit(controller));
+        add(new ControllerEmitter(docs).emit(controller, model));
         add(new CallsEmitter(model.holders().answers()).emit(controller));
         for (ActionModel action : controller.actions()) {
             add(requests.emit(controller, action));

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.thinknxkit.processor.doc.ActionDocs;
 import io.github.thinknxkit.processor.doc.TypeDocs;
 import io.github.thinknxkit.processor.model.ActionModel;
+import io.github.thinknxkit.processor.model.ClientModel;
 import io.github.thinknxkit.processor.model.ControllerModel;
 import io.github.thinknxkit.processor.model.RuntimeTypes;
 import javax.lang.model.element.Modifier;
@@ -18,9 +19,9 @@ final class ControllerEmitter {
         this.docs = docs;
     }
 
-    TypeSpec.Builder emit(ControllerModel controller) {
+    TypeSpec.Builder emit(ControllerModel controller, ClientModel model) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(controller.type())
-                .addJavadoc(TypeDocs.controller(controller))
+                .addJavadoc(TypeDocs.controller(controller, model))
                 .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE)
                 .addModifiers(Modifier.PUBLIC);
         for (ActionModel action : controller.actions()) {

@@ -6,6 +6,7 @@ import io.github.thinknxkit.processor.doc.ActionDocs;
 import io.github.thinknxkit.processor.doc.TypeDocs;
 import io.github.thinknxkit.processor.model.ArgumentModel;
 import io.github.thinknxkit.processor.model.BoundController;
+import io.github.thinknxkit.processor.model.ClientModel;
 import io.github.thinknxkit.processor.model.ControllerModel;
 import io.github.thinknxkit.processor.model.ControllerModel.Ability;
 import io.github.thinknxkit.processor.model.DeviceModel;
@@ -25,9 +26,9 @@ final class HandleEmitter {
                         .build());
     }
 
-    TypeSpec.Builder device(DeviceModel device) {
+    TypeSpec.Builder device(DeviceModel device, ClientModel model) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(device.type())
-                .addJavadoc(TypeDocs.device(device))
+                .addJavadoc(TypeDocs.device(device, model))
                 .addModifiers(Modifier.PUBLIC);
         for (BoundController bound : device.abilities()) {
             type.addSuperinterface(bound.controller().ability().orElseThrow().capability());

@@ -61,7 +61,7 @@ final class ImplementationEmitter {
 
     private TypeSpec handle(DeviceModel device) {
         String id = device.id().name();
-        Doc docs = Doc.of("A handle of a").link(device.type()).text(".");
+        Doc docs = Doc.of("Handles of type").link(device.type()).text(".");
         docs.param("caller").text("what sends the calls").param(id).text("what names the device");
         TypeSpec.Builder type = TypeSpec.recordBuilder(device.handle())
                 .addJavadoc(docs.build())

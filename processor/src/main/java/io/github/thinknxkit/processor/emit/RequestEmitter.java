@@ -43,7 +43,7 @@ final class RequestEmitter {
                 type.addMethod(wither(action, argument));
             }
         }
-        inherited(type, action.request(), action.answer());
+        inherited(type, action, action.request(), action.answer());
         action.status().ifPresent(status -> {
             type.addMethod(refined("awaitFeedback", action.feedbackRequest()).build());
             type.addType(withFeedback(action, status));
@@ -59,17 +59,19 @@ final class RequestEmitter {
                         RuntimeTypes.REQUEST, action.answer().type()));
     }
 
-    private static TypeSpec withFeedback(ActionModel action, AnswerModel status) {
+    private TypeSpec withFeedback(ActionModel action, AnswerModel status) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(action.feedbackRequest())
                 .addJavadoc(ActionDocs.withFeedback())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.REQUEST, status.type()));
-        inherited(type, action.feedbackRequest(), status);
+        inherited(type, action, action.feedbackRequest(), status);
         return type.build();
     }
 
-    private static void inherited(TypeSpec.Builder type, ClassName request, AnswerModel answer) {
-        type.addMethod(override("send", answer.type()).build())
+    private void inherited(TypeSpec.Builder type, ActionModel action, ClassName request, AnswerModel answer) {
+        type.addMethod(override("send", answer.type())
+                        .addJavadoc(docs.send(action))
+                        .build())
                 .addMethod(override("sendAsync", Signatures.future(answer)).build())
                 .addMethod(refined("within", request)
                         .addParameter(Duration.class, "deadline")

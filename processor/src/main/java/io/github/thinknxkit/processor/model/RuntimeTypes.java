@@ -145,6 +145,16 @@ public final class RuntimeTypes {
     private RuntimeTypes() {}
 
     /**
+     * Returns an exception that calls throw.
+     *
+     * @param name its simple name
+     * @return the type
+     */
+    public static ClassName error(String name) {
+        return type("error", name);
+    }
+
+    /**
      * Returns a type of the package of KNX handles.
      *
      * @param name its simple name
