@@ -59,7 +59,8 @@ public final class Secret {
      *
      * @param supplier returns the secret as it is now, never null and never one that comes from a supplier itself; safe for
      *     use by many threads. If it throws, or returns what cannot be sent, the call fails with an {@code
-     *     AuthenticationException}, which does not repeat what the supplier's exception says
+     *     AuthenticationException}, which does not repeat what the supplier's exception says unless that is an {@link
+     *     UnavailableSecretException}
      * @return the secret
      */
     public static Secret from(Supplier<Secret> supplier) {
@@ -75,7 +76,9 @@ public final class Secret {
      * Returns the secret as it is now, which does not change any more.
      *
      * @return this, or what the supplier returns
-     * @throws IllegalStateException if the supplier fails; neither its message nor its cause repeats a text of the supplier's
+     * @throws UnavailableSecretException if the supplier throws it
+     * @throws IllegalStateException if the supplier fails otherwise; neither its message nor its cause repeats a text of the
+     *     supplier's
      */
     public Secret now() {
         return supplier == null ? this : ask(supplier);
@@ -85,6 +88,8 @@ public final class Secret {
         @Nullable Secret supplied;
         try {
             supplied = supplier.get();
+        } catch (UnavailableSecretException e) {
+            throw e;
         } catch (Throwable e) {
             throw new IllegalStateException(
                     "the supplier of the secret threw " + e.getClass().getName(), withoutText(e));

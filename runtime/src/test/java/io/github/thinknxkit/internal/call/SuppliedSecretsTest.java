@@ -11,6 +11,7 @@ import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.connection.Transport;
+import io.github.thinknxkit.connection.UnavailableSecretException;
 import io.github.thinknxkit.error.AuthenticationException;
 import io.github.thinknxkit.error.CallInterruptedException;
 import io.github.thinknxkit.error.TimedOutException;
@@ -214,6 +215,12 @@ class SuppliedSecretsTest {
             @Override
             public Secret get() {
                 throw new AssertionError("canary-1");
+            }
+        },
+        SAYS_WHY("the vault is sealed") {
+            @Override
+            public Secret get() {
+                throw new UnavailableSecretException("the vault is sealed");
             }
         },
         NOTHING("the supplier of the secret returned null") {

@@ -1,7 +1,6 @@
 package io.github.thinknxkit.dynamic;
 
 import io.github.thinknxkit.call.Request;
-import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.api.Feedback;
 import io.github.thinknxkit.dynamic.call.DeviceNames;
@@ -18,6 +17,7 @@ import io.github.thinknxkit.dynamic.plant.SettingPlanner;
 import io.github.thinknxkit.dynamic.plant.StateKinds;
 import io.github.thinknxkit.dynamic.server.ConnectionSettings;
 import io.github.thinknxkit.dynamic.server.OpenConnection;
+import io.github.thinknxkit.dynamic.server.SecretEcho;
 import io.github.thinknxkit.dynamic.value.Values;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.Devices;
@@ -63,14 +63,14 @@ public final class Server implements AutoCloseable {
         PlantNames.Lock lock = protection == Protection.KEPT ? PlantNames.Lock.CLOSED : PlantNames.Lock.OPEN;
         DeviceNames names = plant.<DeviceNames>map(known -> new PlantNames(known, lock, "lift the protection"))
                 .orElse(DeviceNames.GUIDS);
-        Secret secret = settings.secret()
+        SecretEcho echo = new SecretEcho(settings.secret()
                 .orElseThrow(() -> new UsageException("the profile has neither a password or key nor a file of one"))
-                .fetch();
+                .fetch());
         return new Server(
                 actions,
                 plant,
                 names,
-                OpenConnection.open(actions.spec(), settings.connection(secret), secret, settings.trust()));
+                OpenConnection.open(actions.spec(), settings.connection(echo.secret()), echo, settings.trust()));
     }
 
     /** {@return the devices of the plant file, those of an area before those of areas in it; none if the profile names no plant file} */

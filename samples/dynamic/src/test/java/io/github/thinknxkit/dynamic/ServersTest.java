@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.error.AuthenticationException;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.simulator.junit.SimulatorConnection;
 import io.github.thinknxkit.simulator.junit.WithSimulator;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -59,14 +62,25 @@ class ServersTest {
                   url: %1$s
                   user: %2$s
                   password: '%3$s'
+                rotating:
+                  url: %1$s
+                  auth: basic
+                  user: %2$s
+                  password-file: rotating.password
                 """.formatted(connection.localAddress(), connection.user(), connection.password()));
         Files.setPosixFilePermissions(profiles, PosixFilePermissions.fromString("rw-------"));
         servers = Servers.in(profiles);
     }
 
+    private Path write(String password) throws IOException {
+        Path file = folder.resolve("rotating.password");
+        Files.writeString(file, password + "\n");
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+
     @Test
     void serversAndDevicesHaveNames() {
-        assertEquals(List.of("villa", "bare"), servers.names());
+        assertEquals(List.of("villa", "bare", "rotating"), servers.names());
         try (Server villa = servers.open("villa")) {
             assertEquals(
                     List.of("Safe", "Living room/Ceiling light"),
@@ -130,6 +144,41 @@ class ServersTest {
             assertThrows(UsageException.class, () -> bare.set("Ceiling light", "on"));
             assertThrows(UsageException.class, () -> bare.states("Ceiling light"));
         }
+    }
+
+    @Test
+    void aPasswordFileMayChangeWhileItsServerIsOpen(SimulatorConnection connection) throws IOException {
+        Path file = write(connection.password());
+        try (Server rotating = servers.open("rotating")) {
+            Request<Reply> request = rotating.call("powerstatus", Map.of("guid", DemoPlant.CEILING_LIGHT));
+            request.send();
+            write("canary-wrong");
+            assertTrue(refusal(request).contains("the server refused the credentials"), refusal(request));
+            write("");
+            assertTrue(
+                    refusal(request).contains(file + " is empty; it should hold the password or key"),
+                    refusal(request));
+            Files.delete(file);
+            assertTrue(refusal(request).contains("there is no file " + file), refusal(request));
+            write(connection.password());
+            request.send();
+        }
+    }
+
+    private static String refusal(Request<Reply> request) {
+        AuthenticationException refusal = assertThrows(AuthenticationException.class, request::send);
+        StringWriter trace = new StringWriter();
+        refusal.printStackTrace(new PrintWriter(trace));
+        assertFalse(trace.toString().contains("canary"), trace.toString());
+        return refusal.getMessage();
+    }
+
+    @Test
+    void aPasswordFileThatCannotBeUsedIsToldAtOnce() throws IOException {
+        assertThrows(UsageException.class, () -> servers.open("rotating"));
+        write("canary\uFFFD");
+        UsageException damaged = assertThrows(UsageException.class, () -> servers.open("rotating"));
+        assertTrue(damaged.getMessage().contains("ends with U+FFFD"), damaged.getMessage());
     }
 
     @Test

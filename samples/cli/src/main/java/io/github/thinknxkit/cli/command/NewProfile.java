@@ -13,6 +13,7 @@ import io.github.thinknxkit.dynamic.server.ConnectionSettings;
 import io.github.thinknxkit.dynamic.server.OpenConnection;
 import io.github.thinknxkit.dynamic.server.PrivateFile;
 import io.github.thinknxkit.dynamic.server.ProfileFile;
+import io.github.thinknxkit.dynamic.server.SecretEcho;
 import io.github.thinknxkit.dynamic.server.SecretSource;
 import io.github.thinknxkit.dynamic.server.ServerAddress;
 import io.github.thinknxkit.dynamic.text.ShownText;
@@ -89,8 +90,9 @@ final class NewProfile {
     }
 
     private void attempt(Connector connector, ConnectionSettings settings, Secret secret) {
+        SecretEcho echo = new SecretEcho(secret);
         try (OpenConnection link = OpenConnection.open(
-                session.actions().spec(), connector.connection(settings, secret), secret, settings.trust())) {
+                session.actions().spec(), connector.connection(settings, echo.secret()), echo, settings.trust())) {
             new OperationPlanner(session.actions(), DeviceNames.GUIDS).send(link.client(), "system/serverStatus");
         }
     }

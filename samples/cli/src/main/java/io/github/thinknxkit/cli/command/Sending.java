@@ -6,11 +6,11 @@ import io.github.thinknxkit.cli.connection.Connector;
 import io.github.thinknxkit.cli.report.Report;
 import io.github.thinknxkit.cli.report.Trace;
 import io.github.thinknxkit.connection.Connection;
-import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.dynamic.call.PlannedCall;
 import io.github.thinknxkit.dynamic.call.ReplyField;
 import io.github.thinknxkit.dynamic.server.ConnectionSettings;
 import io.github.thinknxkit.dynamic.server.OpenConnection;
+import io.github.thinknxkit.dynamic.server.SecretEcho;
 import io.github.thinknxkit.error.ThinknxException;
 import java.io.PrintStream;
 import java.util.List;
@@ -49,8 +49,9 @@ public final class Sending implements AutoCloseable {
      */
     static Sending open(Session session, ConnectionSettings settings, Delivery delivery, OptionalInt inFlight) {
         Connector connector = new Connector(session.process());
-        Secret secret = delivery == Delivery.SEND ? connector.secret(settings) : connector.secretUnasked(settings);
-        Connection connection = connector.connection(settings, secret);
+        SecretEcho echo = new SecretEcho(
+                delivery == Delivery.SEND ? connector.secret(settings) : connector.secretUnasked(settings));
+        Connection connection = connector.connection(settings, echo.secret());
         Optional<Trace> trace =
                 session.output().verbose() ? Optional.of(new Trace(session.process())) : Optional.empty();
         if (trace.isPresent()) {
@@ -61,7 +62,7 @@ public final class Sending implements AutoCloseable {
             connection = connection.maxInFlight(inFlight.getAsInt());
         }
         return new Sending(
-                session, OpenConnection.open(session.actions().spec(), connection, secret, settings.trust()), trace);
+                session, OpenConnection.open(session.actions().spec(), connection, echo, settings.trust()), trace);
     }
 
     /**

@@ -19,17 +19,17 @@ final class ExaminedServer {
 
     private final ApiActions actions;
     private final Connector connector;
-    private final Secret secret;
+    private final SecretEcho echo;
 
     ExaminedServer(ApiActions actions, Connector connector, Secret secret) {
         this.actions = actions;
         this.connector = connector;
-        this.secret = secret;
+        this.echo = new SecretEcho(secret);
     }
 
     /** Returns a text of the server without the secret. */
     String clean(String text) {
-        return new SecretEcho(secret).clean(text);
+        return echo.clean(text);
     }
 
     /**
@@ -43,8 +43,8 @@ final class ExaminedServer {
     <T> Probe<T> ask(ConnectionSettings settings, Function<SpecClient, T> read) {
         try (OpenConnection link = OpenConnection.open(
                 actions.spec(),
-                connector.connection(settings, secret).retries(RetryPolicy.none()),
-                secret,
+                connector.connection(settings, echo.secret()).retries(RetryPolicy.none()),
+                echo,
                 settings.trust())) {
             return Probe.of(() -> read.apply(link.client()));
         }

@@ -186,6 +186,8 @@ public record ConnectionSettings(
      */
     public Connection connection(Secret secret) {
         return OpenConnection.usable(() -> {
+            // Now, too: a secret that may change is otherwise checked when a call is sent.
+            Connection unused = bare(secret.now());
             Connection connection = bare(secret).quirks(quirks);
             if (timeout.isPresent()) {
                 connection = connection.timeout(timeout.get());

@@ -1,8 +1,8 @@
 package io.github.thinknxkit.dynamic.server;
 
 import io.github.thinknxkit.connection.Connection;
-import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.connection.Transport;
+import io.github.thinknxkit.connection.UnavailableSecretException;
 import io.github.thinknxkit.dynamic.call.SpecClient;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.text.ShownText;
@@ -38,21 +38,18 @@ public final class OpenConnection implements AutoCloseable {
      * Opens a connection.
      *
      * @param spec the API
-     * @param connection the connection
-     * @param secret the password or key of the connection, which is left out of answers that echo it
+     * @param connection the connection, by the secret of {@code echo}
+     * @param echo leaves that secret out of answers that echo it
      * @param trust the certificates to trust; empty for those of Java
      * @return the open connection
      * @throws io.github.thinknxkit.dynamic.error.UsageException if the certificates or quirks cannot be used
      */
-    public static OpenConnection open(ApiSpec spec, Connection connection, Secret secret, Optional<Path> trust) {
+    public static OpenConnection open(ApiSpec spec, Connection connection, SecretEcho echo, Optional<Path> trust) {
         // One thread, so that reports of attempts are printed in order.
         ExecutorService callbacks = Executors.newSingleThreadExecutor(OpenConnection::thread);
         Transport transport = usable(() -> transport(callbacks, trust));
         return new OpenConnection(
-                callbacks,
-                transport,
-                usable(() -> SpecClient.open(spec, connection, transport)),
-                new SecretEcho(secret));
+                callbacks, transport, usable(() -> SpecClient.open(spec, connection, transport)), echo);
     }
 
     private static Thread thread(Runnable work) {
@@ -104,7 +101,7 @@ public final class OpenConnection implements AutoCloseable {
     static <T> T usable(Supplier<T> make) {
         try {
             return make.get();
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | UnavailableSecretException e) {
             throw new UsageException(ShownText.clean(String.valueOf(e.getMessage())));
         }
     }

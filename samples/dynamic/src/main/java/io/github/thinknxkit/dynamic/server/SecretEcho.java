@@ -2,6 +2,9 @@ package io.github.thinknxkit.dynamic.server;
 
 import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.value.ParsedText;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 
 /** Finds a connection's secret in answers: a careless server may echo it, as its version for example. */
@@ -12,7 +15,13 @@ public final class SecretEcho {
     /** A shorter secret is part of many texts by chance. */
     private static final int SHORTEST_PART = 4;
 
+    /** More than a secret is changed during a call. */
+    private static final int MOST_KNOWN = 8;
+
     private final Secret secret;
+
+    /** What the secret has been of late, the newest first; never changed but by {@link #note}. */
+    private final Deque<Secret> known = new ArrayDeque<>();
 
     /**
      * Makes a search.
@@ -20,7 +29,25 @@ public final class SecretEcho {
      * @param secret the password or key of the connection
      */
     public SecretEcho(Secret secret) {
-        this.secret = secret;
+        this.secret = secret.isSupplied() ? Secret.from(() -> note(secret.now())) : note(secret);
+    }
+
+    /** {@return the secret for the connection; whatever it is told to be is found in answers, too} */
+    public Secret secret() {
+        return secret;
+    }
+
+    private synchronized Secret note(Secret now) {
+        known.removeIf(earlier -> now.reveal(one -> earlier.reveal(other -> Arrays.equals(one, other))));
+        known.addFirst(now);
+        if (known.size() > MOST_KNOWN) {
+            known.removeLast();
+        }
+        return now;
+    }
+
+    private synchronized List<Secret> known() {
+        return List.copyOf(known);
     }
 
     /**
@@ -49,9 +76,10 @@ public final class SecretEcho {
 
     private boolean holds(Object value) {
         String text = value instanceof ParsedText<?> parsed ? parsed.text() : value.toString();
-        return secret.reveal(characters -> {
-            String hidden = new String(characters);
-            return text.equals(hidden) || (hidden.length() >= SHORTEST_PART && text.contains(hidden));
-        });
+        return known().stream().anyMatch(secret -> secret.reveal(characters -> holds(text, new String(characters))));
+    }
+
+    private static boolean holds(String text, String hidden) {
+        return text.equals(hidden) || (hidden.length() >= SHORTEST_PART && text.contains(hidden));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.dynamic.server;
 
 import io.github.thinknxkit.connection.Secret;
+import io.github.thinknxkit.connection.UnavailableSecretException;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import java.nio.file.Path;
 
@@ -11,7 +12,7 @@ public interface SecretSource {
     /**
      * Fetches the secret.
      *
-     * @return the secret
+     * @return the secret, which may ask again for what it is now
      * @throws UsageException if it cannot be fetched, or is no password or key
      */
     Secret fetch();
@@ -30,14 +31,29 @@ public interface SecretSource {
     }
 
     /**
-     * A file that holds the secret and nothing else.
+     * A file that holds the secret and nothing else. It is read each time that the secret is needed, so that it can be changed
+     * while a program runs.
      *
      * @param file the file
      */
     record InFile(Path file) implements SecretSource {
 
+        /** Reads the file at once, too, so that what is wrong with it comes to light before anything is sent. */
         @Override
         public Secret fetch() {
+            Secret unused = read();
+            return Secret.from(this::readAgain);
+        }
+
+        private Secret readAgain() {
+            try {
+                return read();
+            } catch (UsageException e) {
+                throw new UnavailableSecretException(String.valueOf(e.getMessage()));
+            }
+        }
+
+        private Secret read() {
             return SecretText.of(PrivateFile.read(file), file.toString());
         }
     }
