@@ -1,5 +1,6 @@
 package io.github.thinknxkit.processor;
 
+import io.github.thinknxkit.processor.model.Origin;
 import io.github.thinknxkit.processor.model.RuntimeTypes;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ record AnnotationUse(Element element, String annotation, String file) {
 
     /** The member that names the package of a client. */
     static final String CLIENT = "client";
+
+    /** The member that asks for a warning at run time. */
+    private static final String WARN = "warnIfStale";
 
     /** Returns the annotation that asks for a client. */
     static AnnotationUse api(Element element) {
@@ -67,8 +71,14 @@ record AnnotationUse(Element element, String annotation, String file) {
     boolean isUnresolved() {
         return mirror().stream()
                 .flatMap(mirror -> mirror.getElementValues().values().stream())
-                .anyMatch(value -> !(value.getValue() instanceof String)
-                        || value.getValue().equals(ERROR));
+                .map(AnnotationValue::getValue)
+                .anyMatch(value -> !(value instanceof String || value instanceof Boolean) || value.equals(ERROR));
+    }
+
+    /** Returns where the code comes from and where it goes. */
+    Origin origin(String packageName, String digest) {
+        boolean warn = value(WARN).map(AnnotationValue::getValue).stream().anyMatch(Boolean.TRUE::equals);
+        return new Origin(packageName, fileName(), digest, warn);
     }
 
     /** Returns the name of the file; empty if it is left out. */

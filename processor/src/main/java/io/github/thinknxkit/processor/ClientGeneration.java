@@ -23,7 +23,7 @@ final class ClientGeneration extends Generation {
     }
 
     private void generate(ApiSpec spec, TargetPackage target) {
-        Origin origin = new Origin(target.name(), annotation().fileName(), spec.digest());
+        Origin origin = annotation().origin(target.name(), spec.digest());
         new ModelResolver(findings())
                 .resolve(spec, origin)
                 .ifPresent(model -> write(

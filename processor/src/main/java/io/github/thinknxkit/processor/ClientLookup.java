@@ -58,7 +58,7 @@ final class ClientLookup {
 
     private static Optional<ClientModel> resolve(
             ApiSpec spec, String packageName, AnnotationUse annotation, Findings findings) {
-        Origin origin = new Origin(packageName, annotation.fileName(), spec.digest());
+        Origin origin = annotation.origin(packageName, spec.digest());
         return new ModelResolver(findings).resolve(spec, origin);
     }
 

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.processor;
 
-import io.github.thinknxkit.processor.plant.model.PlantSource;
+import io.github.thinknxkit.processor.model.SourceFile;
 import io.github.thinknxkit.spec.ets.EtsExport;
 import io.github.thinknxkit.spec.ets.GroupCatalog;
 import io.github.thinknxkit.spec.ets.GroupCatalogResult;
@@ -35,7 +35,7 @@ final class PlantFiles {
      * @param catalog the group addresses of the exports, if it names some
      * @param sources all files
      */
-    record Loaded(PlantFile plant, Optional<GroupCatalog> catalog, List<PlantSource> sources) {}
+    record Loaded(PlantFile plant, Optional<GroupCatalog> catalog, List<SourceFile> sources) {}
 
     /** Loads a plant; empty if anything was reported. */
     Optional<Loaded> load(String name, ApiSpec api) {
@@ -51,7 +51,7 @@ final class PlantFiles {
     }
 
     private Optional<Loaded> withExports(String name, PlantFile plant) {
-        List<PlantSource> sources = new ArrayList<>(List.of(new PlantSource(name, plant.digest())));
+        List<SourceFile> sources = new ArrayList<>(List.of(new SourceFile(name, plant.digest())));
         if (plant.etsExports().isEmpty()) {
             return Optional.of(new Loaded(plant, Optional.empty(), sources));
         }
@@ -60,7 +60,7 @@ final class PlantFiles {
             String path = beside(name, export.file().text());
             load(path, export).ifPresent(found -> {
                 exports.add(found);
-                sources.add(new PlantSource(path, found.digest()));
+                sources.add(new SourceFile(path, found.digest()));
             });
         }
         return exports.size() < plant.etsExports().size()

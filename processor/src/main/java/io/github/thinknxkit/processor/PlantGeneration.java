@@ -1,7 +1,6 @@
 package io.github.thinknxkit.processor;
 
 import io.github.thinknxkit.processor.model.ClientModel;
-import io.github.thinknxkit.processor.model.Origin;
 import io.github.thinknxkit.processor.plant.emit.PlantEmitter;
 import io.github.thinknxkit.processor.plant.model.PlantModel;
 import io.github.thinknxkit.processor.plant.resolve.PlantResolver;
@@ -37,10 +36,7 @@ final class PlantGeneration extends Generation {
                         .resolve(
                                 loaded.plant(),
                                 loaded.catalog(),
-                                new Origin(
-                                        packageName,
-                                        annotation().fileName(),
-                                        loaded.plant().digest()),
+                                annotation().origin(packageName, loaded.plant().digest()),
                                 loaded.sources()));
     }
 }

@@ -24,4 +24,13 @@ public @interface ThinknxApi {
      *     empty for the spec that comes with the processor
      */
     String spec() default "";
+
+    /**
+     * Asks for a warning if the code is stale: if the spec on the class path is not the one that the code was generated from.
+     * Build tools do not all compile again when only such a file changes.
+     *
+     * @return whether the code, when it is first used, compares itself with the file and logs a warning if that has changed, by
+     *     {@link System.Logger} {@code io.github.thinknxkit}; {@code freshness()} of the generated code tells without it
+     */
+    boolean warnIfStale() default false;
 }

@@ -31,4 +31,14 @@ public @interface ThinknxPlant {
      * @return a package with a client, such as {@code io.github.thinknxkit.client}; empty for the annotated package
      */
     String client() default "";
+
+    /**
+     * Asks for a warning if the code is stale: if the plant file or one of its exports on the class path is not the one that the
+     * code was generated from. Build tools do not all compile again when only such a file changes.
+     *
+     * @return whether the code, when it is first used, compares itself with the files and logs a warning for each that has
+     *     changed, by {@link System.Logger} {@code io.github.thinknxkit}; {@code freshness()} of the generated code tells
+     *     without it
+     */
+    boolean warnIfStale() default false;
 }

@@ -68,10 +68,9 @@ final class EntryEmitter {
     }
 
     private MethodSpec freshness() {
-        CodeBlock api = CodeBlock.of("$T.$L", model.holders().operations(), OperationsEmitter.API);
         return opening("freshness", EntryDocs.freshness())
                 .returns(RuntimeTypes.FRESHNESS)
-                .addStatement("return $T.of($T.class, $L.spec(), $L.digest())", RuntimeTypes.FRESHNESS, entry, api, api)
+                .addStatement("return $T.$L.freshness()", model.holders().client(), SourcesCode.FIELD)
                 .build();
     }
 

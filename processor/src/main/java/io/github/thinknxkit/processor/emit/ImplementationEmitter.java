@@ -29,7 +29,9 @@ final class ImplementationEmitter {
                 .addJavadoc(docs.build())
                 .recordConstructor(
                         new Records().add(RuntimeTypes.CALLER, "caller").build())
-                .addSuperinterface(model.holders().entry());
+                .addSuperinterface(model.holders().entry())
+                .addField(SourcesCode.field(
+                        model.holders().entry(), List.of(model.origin().source()), model.origin()));
         model.devices().forEach(device -> type.addMethod(factory(device)));
         model.services().forEach(service -> type.addMethod(service(service)));
         type.addMethod(override("close").addStatement("caller.close()").build());

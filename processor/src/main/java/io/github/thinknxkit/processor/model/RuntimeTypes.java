@@ -70,7 +70,7 @@ public final class RuntimeTypes {
     /** What an error tells. */
     public static final ClassName ERROR_MEANING = type("caller", "ErrorMeaning");
 
-    /** Compares running code with its spec. */
+    /** Whether running code fits its spec. */
     public static final ClassName FRESHNESS = type("annotation", "Freshness");
 
     /** The facts of an operation. */
@@ -138,6 +138,9 @@ public final class RuntimeTypes {
 
     /** A constant with a value on the wire. */
     public static final ClassName WIRE_VALUE = type("value", "WireValue");
+
+    /** The files that code is generated from. */
+    public static final ClassName SOURCES = type("generated", "Sources");
 
     /** Says that nothing is null unless marked. */
     public static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");

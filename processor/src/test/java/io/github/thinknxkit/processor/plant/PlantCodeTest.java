@@ -94,7 +94,7 @@ class PlantCodeTest {
                 .compile()
                 .succeeded();
         String plant = compilation.sources().get("vent/Plant7Towers.java");
-        assertTrue(plant.contains("Freshness.of(Plant7Towers.class, \"" + name + "\","), plant);
+        assertTrue(plant.contains(".and(\"" + name + "\","), plant);
     }
 
     @Test

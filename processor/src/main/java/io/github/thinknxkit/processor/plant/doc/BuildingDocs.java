@@ -3,8 +3,8 @@ package io.github.thinknxkit.processor.plant.doc;
 import com.palantir.javapoet.CodeBlock;
 import io.github.thinknxkit.processor.doc.Doc;
 import io.github.thinknxkit.processor.model.RuntimeTypes;
+import io.github.thinknxkit.processor.model.SourceFile;
 import io.github.thinknxkit.processor.plant.model.PlantModel;
-import io.github.thinknxkit.processor.plant.model.PlantSource;
 import java.util.stream.Collectors;
 
 /** The documentation of the building's class. */
@@ -31,7 +31,7 @@ public final class BuildingDocs {
     }
 
     private static String files(PlantModel model) {
-        return model.sources().stream().map(PlantSource::name).collect(Collectors.joining(", "));
+        return model.sources().stream().map(SourceFile::name).collect(Collectors.joining(", "));
     }
 
     /**

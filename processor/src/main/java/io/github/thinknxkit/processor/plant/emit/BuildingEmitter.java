@@ -1,10 +1,9 @@
 package io.github.thinknxkit.processor.plant.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.github.thinknxkit.processor.emit.Literals;
+import io.github.thinknxkit.processor.emit.SourcesCode;
 import io.github.thinknxkit.processor.model.RuntimeTypes;
 import io.github.thinknxkit.processor.plant.doc.BuildingDocs;
 import io.github.thinknxkit.processor.plant.model.GroupsModel;
@@ -24,6 +23,7 @@ final class BuildingEmitter {
     }
 
     void complete(TypeSpec.Builder building) {
+        building.addField(SourcesCode.field(type, model.sources(), model.origin()));
         building.addMethod(over()).addMethod(freshness()).addMethod(home());
         model.groups().ifPresent(groups -> building.addMethod(groups(groups)));
     }
@@ -39,19 +39,11 @@ final class BuildingEmitter {
     }
 
     private MethodSpec freshness() {
-        CodeBlock files = model.sources().stream()
-                .map(source -> CodeBlock.of(
-                        "$T.of($T.class,$W$L,$W$L)",
-                        RuntimeTypes.FRESHNESS,
-                        type,
-                        Literals.string(source.name()),
-                        Literals.string(source.digest())))
-                .collect(Literals.arguments());
         return MethodSpec.methodBuilder("freshness")
                 .addJavadoc(BuildingDocs.freshness())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(RuntimeTypes.FRESHNESS)
-                .addStatement("return $T.ofAll($L)", RuntimeTypes.FRESHNESS, files)
+                .addStatement("return $L.freshness()", SourcesCode.FIELD)
                 .build();
     }
 

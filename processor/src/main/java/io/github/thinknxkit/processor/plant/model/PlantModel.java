@@ -3,6 +3,7 @@ package io.github.thinknxkit.processor.plant.model;
 import com.palantir.javapoet.ClassName;
 import io.github.thinknxkit.processor.model.ClientModel;
 import io.github.thinknxkit.processor.model.Origin;
+import io.github.thinknxkit.processor.model.SourceFile;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ import java.util.Optional;
 public record PlantModel(
         Origin origin,
         ClientModel client,
-        List<PlantSource> sources,
+        List<SourceFile> sources,
         AreaModel root,
         List<ShapeModel> shapes,
         List<RuledModel> ruled,

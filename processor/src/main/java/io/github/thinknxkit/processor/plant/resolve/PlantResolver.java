@@ -6,10 +6,10 @@ import io.github.thinknxkit.processor.model.ClientModel;
 import io.github.thinknxkit.processor.model.ControllerModel;
 import io.github.thinknxkit.processor.model.DeviceModel;
 import io.github.thinknxkit.processor.model.Origin;
+import io.github.thinknxkit.processor.model.SourceFile;
 import io.github.thinknxkit.processor.plant.model.AreaModel;
 import io.github.thinknxkit.processor.plant.model.GroupsModel;
 import io.github.thinknxkit.processor.plant.model.PlantModel;
-import io.github.thinknxkit.processor.plant.model.PlantSource;
 import io.github.thinknxkit.processor.plant.model.RuledModel;
 import io.github.thinknxkit.processor.plant.resolve.PlantTypes.PathName;
 import io.github.thinknxkit.processor.report.Findings;
@@ -55,7 +55,7 @@ public final class PlantResolver {
      * @return the model, or nothing if a finding was made
      */
     public Optional<PlantModel> resolve(
-            PlantFile plant, Optional<GroupCatalog> catalog, Origin origin, List<PlantSource> sources) {
+            PlantFile plant, Optional<GroupCatalog> catalog, Origin origin, List<SourceFile> sources) {
         PlantTypes types = new PlantTypes(origin.packageName(), taken(origin));
         ClassName entry = entry(plant, types);
         ShapeResolver shapes = new ShapeResolver(client, types, findings);
