@@ -3,9 +3,9 @@ package io.github.thinknxkit.plant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.thinknxkit.annotation.Freshness;
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.generated.MappedAnswer;
+import io.github.thinknxkit.generated.Sources;
 import io.github.thinknxkit.testing.HandRequest;
 import io.github.thinknxkit.testing.Home;
 import io.github.thinknxkit.testing.Home.HasPower;
@@ -92,10 +92,11 @@ class NullArgumentsTest {
         UnaryOperator<Integer> change = answer -> answer;
         refuses("request", () -> MappedAnswer.sendAsync(null, change));
         refuses("change", () -> MappedAnswer.sendAsync(request, null));
-        refuses("client", () -> Freshness.of(null, "a", "00"));
-        refuses("spec", () -> Freshness.of(NullArgumentsTest.class, NO_TEXT, "00"));
-        refuses("digest", () -> Freshness.of(NullArgumentsTest.class, "a", NO_TEXT));
-        refuses("files", () -> Freshness.ofAll((Freshness[]) null));
+        Sources sources = Sources.of(NullArgumentsTest.class, NullArgumentsTest.class::getResourceAsStream);
+        refuses("code", () -> Sources.of(null, NullArgumentsTest.class::getResourceAsStream));
+        refuses("resources", () -> Sources.of(NullArgumentsTest.class, null));
+        refuses("name", () -> sources.and(NO_TEXT, "00"));
+        refuses("digest", () -> sources.and("a", NO_TEXT));
     }
 
     private static void refuses(String argument, Executable call) {

@@ -27,6 +27,12 @@ public enum ProblemCode {
      */
     SYNTAX("SPEC-SYNTAX"),
 
+    /**
+     * A text or a key is in typographic quotes, which to YAML are letters. Put it in {@code "} or, if they belong to the text, all of
+     * it.
+     */
+    QUOTES("SPEC-QUOTES"),
+
     /** The file is empty. It begins with {@code format: 1}. */
     EMPTY_FILE("SPEC-EMPTY-FILE"),
 

@@ -126,12 +126,10 @@ final class TelegramCases {
                         "      send-float4: {types: {«valeu: number}, ",
                         "SPEC-UNKNOWN-PARAMETER controllers.system.actions.send-float4.types.valeu"),
                 edit(
-                                "an action of a telegram that is not bound",
-                                "    controller: system\n    actions:\n      send-bit: system/sendBit\n",
-                                "    controller: «system\n    actions:\n",
-                                "SPEC-UNUSED-OPERATION operations.system/sendBit",
-                                "SPEC-UNBOUND-ACTION services.system.controller")
-                        .and("  system/sendBit:", "  «system/sendBit:"),
+                        "an action of a telegram that is not bound",
+                        "    controller: system\n    actions:\n      send-bit: system/sendBit\n",
+                        "    controller: «system\n    actions:\n",
+                        "SPEC-UNBOUND-ACTION services.system.controller"),
                 edit(
                         "a service of telegrams without a title",
                         "  system:\n    title: System commands\n",

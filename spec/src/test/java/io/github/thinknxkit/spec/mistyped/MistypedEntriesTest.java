@@ -160,8 +160,8 @@ class MistypedEntriesTest {
                         "typographic quotes",
                         "guid: 1IzPszHWAEuvzxtXBMrkzE",
                         "guid: «“1IzPszHWAEuvzxtXBMrkzE”",
-                        "PLANT-GUID",
-                        "It has typographic quotes"),
+                        "SPEC-QUOTES",
+                        "write \"1IzPszHWAEuvzxtXBMrkzE\""),
                 Mistyped.edit(
                         PLANT,
                         "a text for a list",

@@ -56,6 +56,9 @@ final class MissingColon implements Recogniser {
 
     private static String message(Line line, boolean parent) {
         String written = line.item() ? line.written().substring(1).strip() : line.written();
+        if (written.startsWith("//")) {
+            return "A comment begins with '#': write " + Quotation.of(written.replaceFirst("/+", "#")) + ".";
+        }
         Matcher noSpace = NO_SPACE.matcher(written);
         if (noSpace.matches() && line.entry().isEmpty()) {
             return "After " + Quotation.of(noSpace.group(1) + ":") + " comes a space: write "

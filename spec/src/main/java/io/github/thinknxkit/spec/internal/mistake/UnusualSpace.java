@@ -12,12 +12,16 @@ final class UnusualSpace implements Recogniser {
         return layout.blocks().stream()
                 .flatMap(line -> place(layout.text(), line).stream().boxed())
                 .findFirst()
-                .map(offset -> new Mistake(
-                        offset,
-                        String.format(
-                                Locale.ROOT,
-                                "Here stands the character U+%04X, which looks like a space; write a plain space.",
-                                (int) layout.text().charAt(offset))));
+                .map(offset -> new Mistake(offset, message(layout.text().charAt(offset))));
+    }
+
+    private static String message(char character) {
+        return character == '\t'
+                ? "Here stands a tab; write a space."
+                : String.format(
+                        Locale.ROOT,
+                        "Here stands the character U+%04X, which looks like a space; write a plain space.",
+                        (int) character);
     }
 
     private static OptionalInt place(String text, Line line) {
@@ -27,9 +31,13 @@ final class UnusualSpace implements Recogniser {
         }
         int colon = text.indexOf(':', at);
         boolean inLine = colon >= 0 && colon < at + line.written().length();
-        return inLine && line.entry().isEmpty() && isUnusual(text, colon + 1)
+        return inLine && (isTab(text, colon + 1) || (line.entry().isEmpty() && isUnusual(text, colon + 1)))
                 ? OptionalInt.of(colon + 1)
                 : OptionalInt.empty();
+    }
+
+    private static boolean isTab(String text, int at) {
+        return at < text.length() && text.charAt(at) == '\t';
     }
 
     private static boolean isUnusual(String text, int at) {

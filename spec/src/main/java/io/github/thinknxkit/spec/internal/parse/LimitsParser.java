@@ -25,9 +25,16 @@ final class LimitsParser {
 
     /** Parses limits; the device's controllers are empty if nobody knows them. */
     List<Limit> parse(MappingReader device, Optional<PlantControllers> has) {
-        return device.entriesOrNone("limits").stream()
-                .flatMap(entry -> limit(entry, has).stream())
-                .toList();
+        List<YamlEntry> entries = device.entriesOrNone("limits");
+        Optional<YamlScalar> bound = entries.stream()
+                .map(YamlEntry::key)
+                .filter(key -> KEYS.all().contains(key.text()))
+                .findFirst();
+        if (bound.isPresent()) {
+            reportBound(bound.get(), has);
+            return List.of();
+        }
+        return entries.stream().flatMap(entry -> limit(entry, has).stream()).toList();
     }
 
     private Optional<Limit> limit(YamlEntry entry, Optional<PlantControllers> has) {
@@ -45,6 +52,19 @@ final class LimitsParser {
             problems.report(ProblemCode.PLANT_NO_NUMBER, controller.place(), message);
         }
         return traits.flatMap(ControllerTraits::range);
+    }
+
+    /** A device of one value only may seem to need no controller's name. */
+    private void reportBound(YamlScalar bound, Optional<PlantControllers> has) {
+        String controller = has.stream()
+                .flatMap(it -> it.traits().stream())
+                .filter(it -> it.range().isPresent())
+                .map(ControllerTraits::name)
+                .findFirst()
+                .orElse("setpoint");
+        String message = "'" + bound.text() + "' is of the limits of a controller: write limits: {" + controller
+                + ": {min: …, max: …}}.";
+        problems.report(ProblemCode.PLANT_UNKNOWN_CONTROLLER, bound.place(), message);
     }
 
     private void reportUnknown(YamlScalar controller, PlantControllers has) {

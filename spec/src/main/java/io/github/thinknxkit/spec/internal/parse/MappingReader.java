@@ -31,7 +31,7 @@ final class MappingReader {
 
     /** Opens a mapping and checks its keys; empty if the node is none, which is reported. */
     static Optional<MappingReader> open(YamlNode node, Keys keys, Problems problems) {
-        Optional<YamlMapping> mapping = new NodeKinds(problems).mapping(node);
+        Optional<YamlMapping> mapping = new NodeKinds(problems).mapping(node, keys);
         return mapping.map(m -> new MappingReader(new KeyCheck(keys, problems).check(m), problems));
     }
 

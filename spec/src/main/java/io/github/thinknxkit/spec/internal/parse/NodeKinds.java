@@ -12,10 +12,15 @@ import io.github.thinknxkit.spec.problem.ProblemCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Takes nodes of the kind wanted, and reports the others. */
 final class NodeKinds {
+
+    /** An entry of a list whose space was forgotten; a number may be negative. */
+    private static final Pattern DASH = Pattern.compile("-([^\\s\\d-].*)", Pattern.DOTALL);
 
     private final Problems problems;
 
@@ -24,7 +29,13 @@ final class NodeKinds {
     }
 
     Optional<YamlMapping> mapping(YamlNode node) {
-        return ofKind(YamlMapping.class, node, NodeKinds::noEntries);
+        return ofKind(YamlMapping.class, node, it -> noEntries(it, "key: value"));
+    }
+
+    /** A mapping with known keys. */
+    Optional<YamlMapping> mapping(YamlNode node, Keys keys) {
+        List<String> shown = keys.required().isEmpty() ? keys.optional() : keys.required();
+        return ofKind(YamlMapping.class, node, it -> noEntries(it, String.join(": …, ", shown) + ": …"));
     }
 
     Optional<YamlScalar> scalar(YamlNode node) {
@@ -62,7 +73,7 @@ final class NodeKinds {
         return Optional.empty();
     }
 
-    private static String noEntries(YamlNode node) {
+    private static String noEntries(YamlNode node, String entries) {
         String subject = node.place().path().subject();
         if (node instanceof YamlSequence list) {
             return "The entries of " + subject + " have their names as keys: " + example(list)
@@ -73,8 +84,9 @@ final class NodeKinds {
                 ? "There is nothing in " + subject
                         + "; what belongs to it stands in the lines below, indented further. For nothing write {}."
                 : "Here stands the text " + Quotation.of(text) + ", but " + subject
-                        + " has keys and values, 'key: value' in lines below that are indented further, or"
-                        + " {key: value, key: value}." + TypedEntry.hint(text);
+                        + " has keys and values: write {" + entries
+                        + "}, or each in a line below that is indented further."
+                        + TypedEntry.hint(text);
     }
 
     /** How the first item would be written. */
@@ -98,6 +110,11 @@ final class NodeKinds {
     private static String noList(YamlNode node) {
         String subject = node.place().path().subject();
         if (node instanceof YamlScalar scalar && scalar.text().length() > 0) {
+            Matcher dash = DASH.matcher(scalar.text());
+            if (dash.matches()) {
+                return "Behind the '-' of an entry of a list comes a space: write " + Quotation.of("- " + dash.group(1))
+                        + ".";
+            }
             return "A list is needed for " + subject + ": write [" + Quotation.shortened(scalar.text()) + "].";
         }
         return "A list is needed for " + subject

@@ -2,6 +2,7 @@ package io.github.thinknxkit.spec.internal.parse;
 
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlEntry;
+import io.github.thinknxkit.spec.internal.yaml.YamlMapping;
 import io.github.thinknxkit.spec.internal.yaml.YamlNode;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
 import io.github.thinknxkit.spec.model.Answer;
@@ -174,7 +175,8 @@ final class OperationsParser {
             server.feedback().ifPresent(flag -> parameters.add(flag.parameter()));
         }
         List<YamlScalar> examples = in.scalars("examples");
-        boolean checkable = !takesFeedback || server.feedback().isPresent();
+        boolean checkable = (!takesFeedback || server.feedback().isPresent())
+                && in.node("parameters").stream().allMatch(YamlMapping.class::isInstance);
         server.basePath()
                 .filter(base -> checkable)
                 .map(base -> new ExampleChecker(problems, base, paths, parameters))

@@ -100,6 +100,9 @@ final class OwnersParser {
         Optional<ControllerDraft> controller = controllers.find(reference, problems);
         NodeKinds kinds = new NodeKinds(problems);
         List<YamlEntry> entries = actions.map(kinds::filledEntries).orElse(List.of());
+        if (entries.isEmpty()) {
+            mentions.everything();
+        }
         List<BindingDraft.BoundDraft> bound = entries.stream()
                 .flatMap(entry -> kinds.scalar(entry.value()).map(scalar -> bound(entry.key(), scalar)).stream())
                 .toList();

@@ -36,10 +36,13 @@ final class ServerParser {
     }
 
     ServerSection parse(YamlNode node) {
-        return MappingReader.open(node, KEYS, problems).map(this::read).orElseGet(ServerSection::unreadable);
+        int before = problems.count();
+        return MappingReader.open(node, KEYS, problems)
+                .map(in -> read(in, problems.count() == before))
+                .orElseGet(ServerSection::unreadable);
     }
 
-    private ServerSection read(MappingReader in) {
+    private ServerSection read(MappingReader in, boolean keysAreGood) {
         Optional<MappingReader> errors =
                 in.node("errors").flatMap(node -> MappingReader.open(node, ERRORS_KEYS, problems));
         Optional<String> cloud = in.scalar("cloud").map(scalar -> {
@@ -47,7 +50,7 @@ final class ServerParser {
             return in.line("cloud");
         });
         return new ServerSection(
-                basePath(in),
+                basePath(in, keysAreGood),
                 in.whole("port", 1, MAX_PORT),
                 cloud,
                 in.node("authentication").flatMap(node -> authentication(node)),
@@ -58,8 +61,9 @@ final class ServerParser {
                 messages(errors));
     }
 
-    private Optional<String> basePath(MappingReader in) {
-        if (in.node("base-path").isEmpty() && in.isComplete()) {
+    /** A base path that is not there may be under a key that is mistyped. */
+    private Optional<String> basePath(MappingReader in, boolean keysAreGood) {
+        if (in.node("base-path").isEmpty() && in.isComplete() && keysAreGood) {
             return Optional.of("");
         }
         int before = problems.count();

@@ -53,20 +53,24 @@ final class StrayEntries {
         if (isEmpty(before) && isBelow(before, entry)) {
             if (!reported) {
                 reportIndentation(before, entry);
-                kept.set(
-                        ownerIndex,
-                        new YamlEntry(
-                                before.key(), new YamlUnreadable(before.value().place())));
+                leaveOutValue(before);
             }
         } else if (isEmpty(entry) && before.value() instanceof YamlScalar value && isBehind(value, entry)) {
             if (!reported) {
                 reportComma(value, entries, index);
+                leaveOutValue(before);
             }
         } else {
             return false;
         }
         reported = true;
         return true;
+    }
+
+    /** What is wrong with a part of a value has the same cause. */
+    private void leaveOutValue(YamlEntry before) {
+        YamlUnreadable unreadable = new YamlUnreadable(before.value().place());
+        kept.set(ownerIndex, new YamlEntry(before.key(), unreadable));
     }
 
     private void reportIndentation(YamlEntry before, YamlEntry entry) {
@@ -92,8 +96,13 @@ final class StrayEntries {
                         + rest + "."
                 : "A comma ends a text in braces, and " + Quotation.of(rest)
                         + " stands behind it. If it belongs to the text, put the whole in quotes: "
-                        + Quotation.inQuotes(whole.toString()) + ".";
+                        + Quotation.inQuotes(whole.toString()) + "." + listed(whole.toString());
         problems.report(ProblemCode.UNKNOWN_KEY, entry.key().place(), message);
+    }
+
+    /** What ends like a sentence is none. */
+    private static String listed(String whole) {
+        return whole.endsWith(".") ? "" : " A list stands in brackets: " + Quotation.shortened("[" + whole + "]") + ".";
     }
 
     private boolean isCutOff(YamlScalar value, YamlEntry entry) {

@@ -46,7 +46,9 @@ final class Synonyms {
             Map.entry("double", List.of("decimal")),
             Map.entry("number", List.of("decimal", "whole")),
             Map.entry("enum", List.of("choice")),
-            Map.entry("reversed", List.of("inverted")));
+            Map.entry("inverted", List.of("direction")),
+            Map.entry("invert", List.of("direction")),
+            Map.entry("reversed", List.of("inverted", "direction")));
 
     private Synonyms() {}
 

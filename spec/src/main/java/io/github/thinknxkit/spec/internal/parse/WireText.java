@@ -4,6 +4,7 @@ import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.yaml.YamlScalar;
 import io.github.thinknxkit.spec.problem.ProblemCode;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Checks what goes on the wire as it is written: paths and the names of parameters. */
@@ -36,7 +37,10 @@ final class WireText {
         if (!clean || segments.contains("") || segments.contains(".") || segments.contains("..")) {
             String message = "A path is ASCII letters, digits and " + PATH_PUNCTUATION
                     + " without a slash at its ends, empty segments, '.' and '..'.";
-            problems.report(ProblemCode.PATH, scalar.place(), message);
+            String meant =
+                    scalar.text().strip().replaceFirst("^https?://[^/]*", "").replaceAll("^/+|/+$", "");
+            boolean good = !meant.isEmpty() && meant.chars().allMatch(WireText::mayStandInPath);
+            problems.report(ProblemCode.PATH, scalar.place(), message, good ? Optional.of(meant) : Optional.empty());
         }
     }
 

@@ -115,6 +115,16 @@ public final class Problems {
         return found.stream().map(Problem::code).anyMatch(HIDING::contains);
     }
 
+    /**
+     * Returns whether a problem of a kind was reported.
+     *
+     * @param code the kind
+     * @return whether there is one
+     */
+    public boolean has(ProblemCode code) {
+        return found.stream().anyMatch(problem -> problem.code() == code);
+    }
+
     /** Messages quote the file, which may have texts of many lines and of any length. */
     private static String oneLine(String message) {
         String bounded = message.length() > MAX_MESSAGE ? message.substring(0, MAX_MESSAGE) + "…" : message;

@@ -17,7 +17,11 @@ final class UnusedValidator {
     void check(SpecDraft draft) {
         check(draft, draft.types(), ProblemCode.UNUSED_TYPE, "No parameter, field, part or action has the type");
         check(draft, draft.answers(), ProblemCode.UNUSED_ANSWER, "No operation has the answer");
-        check(draft, draft.operations(), ProblemCode.UNUSED_OPERATION, "No action is bound to the operation");
+        // An operation is missing at an action: whether that is the one, only its author knows, and looks for it
+        // anyway.
+        if (!problems.has(ProblemCode.UNBOUND_ACTION)) {
+            check(draft, draft.operations(), ProblemCode.UNUSED_OPERATION, "No action is bound to the operation");
+        }
         check(
                 draft,
                 draft.controllers(),

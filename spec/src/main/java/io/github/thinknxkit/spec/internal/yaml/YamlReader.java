@@ -1,5 +1,7 @@
 package io.github.thinknxkit.spec.internal.yaml;
 
+import io.github.thinknxkit.spec.internal.mistake.LookAlikes;
+import io.github.thinknxkit.spec.internal.mistake.Quotation;
 import io.github.thinknxkit.spec.internal.report.Place;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.report.ReadingStopped;
@@ -41,6 +43,10 @@ public final class YamlReader {
     private final Shortcuts shortcuts;
     private final NodeProperties properties;
     private final ReadLimits limits;
+
+    /** What was meant by texts in typographic quotes, which may also be why the file is no YAML. */
+    private final List<YamlScalar> typographic = new ArrayList<>();
+
     private int nodes;
 
     private YamlReader(SourceText source, Problems problems, ReadLimits limits) {
@@ -62,7 +68,9 @@ public final class YamlReader {
     public static Optional<YamlNode> read(SourceText source, Problems problems, ReadLimits limits) {
         YamlReader reader = new YamlReader(source, problems, limits);
         try {
-            return reader.document();
+            Optional<YamlNode> root = reader.document();
+            reader.typographic.forEach(reader::reportQuotes);
+            return root;
         } catch (ReadingStopped e) {
             return Optional.empty();
         } finally {
@@ -110,6 +118,14 @@ public final class YamlReader {
         return new YamlUnreadable(place);
     }
 
+    private void reportQuotes(YamlScalar meant) {
+        problems.report(
+                ProblemCode.QUOTES,
+                meant.place(),
+                "Typographic quotes hold no text together: write " + Quotation.inQuotes(meant.text())
+                        + ". If they belong to the text, put all of it in quotes.");
+    }
+
     private void countNode(Place place, int depth) {
         if (depth > limits.depth()) {
             problems.report(
@@ -133,7 +149,12 @@ public final class YamlReader {
             problems.report(ProblemCode.TOO_LONG, place, message);
             return new YamlUnreadable(place);
         }
-        return hasOnlyAllowedCharacters(text, place) ? new YamlScalar(text, place) : new YamlUnreadable(place);
+        if (!hasOnlyAllowedCharacters(text, place)) {
+            return new YamlUnreadable(place);
+        }
+        Optional<String> meant = event.isPlain() ? LookAlikes.within(text) : Optional.empty();
+        meant.ifPresent(it -> typographic.add(new YamlScalar(it, place)));
+        return new YamlScalar(meant.orElse(text), place);
     }
 
     /** Escapes such as {@code \u202e} bring in what the check of the file's text could not see. */
