@@ -2,6 +2,7 @@ package io.github.thinknxkit.processor;
 
 import io.github.thinknxkit.processor.locate.SpecLocator;
 import io.github.thinknxkit.processor.report.Finding;
+import io.github.thinknxkit.processor.report.ProcessorCode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -58,16 +59,25 @@ abstract class GeneratingProcessor extends AbstractProcessor {
     public final boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (AnnotationUse use : uses(round).toList()) {
             Optional<Finding> problem = new BuildCheck(processingEnv).problem(use.element());
-            if (problem.isPresent()) {
-                refuse(use, problem.get(), round);
-            } else if (isPlace(use.element().getKind())) {
-                generation(use.element(), round).run(product, packages);
+            problem.ifPresent(found -> refuse(use, found, round));
+            if (isPlace(use.element().getKind())) {
+                generate(use, round, problem.map(Finding::code));
             }
         }
         if (!refused && !new BuildCheck(processingEnv).knows(annotation)) {
             hidden(round).flatMap(new BuildCheck(processingEnv)::problem).ifPresent(this::note);
         }
         return false;
+    }
+
+    /** What is wrong with the build is one error: outlines keep the compiler from missing each type that is not generated. */
+    private void generate(AnnotationUse use, RoundEnvironment round, Optional<ProcessorCode> problem) {
+        Generation generation = generation(use.element(), round);
+        if (problem.isEmpty()) {
+            generation.run(product, packages, types -> types);
+        } else if (problem.get() != ProcessorCode.RUNTIME_MISSING) {
+            generation.run(product, packages, Outlines::of);
+        }
     }
 
     private void note(Finding problem) {

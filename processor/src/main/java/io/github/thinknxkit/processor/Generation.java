@@ -7,6 +7,7 @@ import io.github.thinknxkit.processor.report.Findings;
 import io.github.thinknxkit.processor.report.ProcessorCode;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 
@@ -18,6 +19,7 @@ abstract class Generation {
     private final RoundEnvironment round;
     private final Findings findings = new Findings();
     private final Reports reports;
+    private UnaryOperator<List<TypeSpec>> written = types -> types;
 
     /**
      * Creates a generation.
@@ -38,8 +40,10 @@ abstract class Generation {
      *
      * @param product what is generated, in words
      * @param packages the packages that are done, each with the element that asked for it
+     * @param form what is written of the types
      */
-    final void run(String product, Map<String, String> packages) {
+    final void run(String product, Map<String, String> packages, UnaryOperator<List<TypeSpec>> form) {
+        this.written = form;
         try {
             TargetPackage target = TargetPackage.of(environment.getElementUtils(), annotation.element());
             target.check(annotation.element(), product, packages, findings);
@@ -74,7 +78,8 @@ abstract class Generation {
     final void write(List<TypeSpec> types, TargetPackage target, String source) {
         target.checkFree(types, round.getRootElements(), source, findings);
         if (findings.isEmpty()) {
-            new SourceWriter(environment.getFiler(), annotation.element(), target.name()).writeAll(types, findings);
+            new SourceWriter(environment.getFiler(), annotation.element(), target.name())
+                    .writeAll(written.apply(types), findings);
         }
     }
 
