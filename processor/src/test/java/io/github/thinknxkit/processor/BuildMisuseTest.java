@@ -219,11 +219,7 @@ class BuildMisuseTest {
 
     /** A project that uses what is generated, by imports, in signatures and in methods. */
     private Project used() {
-        return together()
-                .source("use/User.java", USER)
-                .source(
-                        "vent/Tower.java",
-                        """
+        return together().source("use/User.java", USER).source("vent/Tower.java", """
                         package vent;
                         abstract class Tower implements HasFan {
                             Plant7Towers plant;
