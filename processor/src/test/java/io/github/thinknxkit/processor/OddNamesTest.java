@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(300)
 class OddNamesTest {
 
-    private static final int WORDS = 120;
+    private static final int WORDS = 130;
     private static final int DEEPER = 100;
     private static final int ADDRESSES = 2;
 
