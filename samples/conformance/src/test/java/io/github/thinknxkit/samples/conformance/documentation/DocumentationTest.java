@@ -24,7 +24,8 @@ class DocumentationTest {
     /** Its tests compile what its page shows, right uses and wrong ones. */
     private static final String VILLA = "samples/villa/README.md";
 
-    private static final String CLIENT = "samples/client/target/generated-sources";
+    /** The page of the client's package; examples that are generated are compiled by the tests of the processor. */
+    private static final String CLIENT = "samples/client/src/main/java";
 
     @TempDir
     Path output;
