@@ -47,6 +47,7 @@ final class CommandTree {
         commands.put("diff", DiffCommand::new);
         commands.put("watch", WatchCommand::new);
         commands.put("plant", PlantFileCommands::new);
+        commands.put("new", NewCommand::new);
         commands.put("init", InitCommand::new);
         commands.put("profile", ProfileCommands::new);
         commands.put("doctor", DoctorCommand::new);

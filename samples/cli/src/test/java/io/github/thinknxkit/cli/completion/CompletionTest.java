@@ -44,6 +44,7 @@ class CompletionTest {
                 "thinknx --trust ' | :files",
                 "thinknx batch ' | :files",
                 "thinknx diff a ' | :files",
+                "thinknx new ' | :files",
                 "thinknx completion ' | bash;zsh;fish;powershell",
                 "thinknx call system/sendKNXf | system/sendKNXfloat2bytes;system/sendKNXfloat4bytes",
                 "thinknx call hvacmode ' | guid=;cmd=",
