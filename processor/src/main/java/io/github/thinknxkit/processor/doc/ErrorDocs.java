@@ -9,6 +9,7 @@ import io.github.thinknxkit.spec.model.ErrorMeaning;
 import io.github.thinknxkit.spec.model.ErrorMessage;
 import io.github.thinknxkit.spec.model.ErrorStatus;
 import io.github.thinknxkit.spec.model.Operation;
+import io.github.thinknxkit.spec.names.ErrorNames;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -133,13 +134,6 @@ final class ErrorDocs {
     }
 
     private static ClassName exception(ErrorMeaning meaning) {
-        return RuntimeTypes.error(
-                switch (meaning) {
-                    case AUTHENTICATION -> "AuthenticationException";
-                    case NOT_FOUND -> "NotFoundException";
-                    case REJECTED -> "RejectedException";
-                    case RATE_LIMITED -> "RateLimitedException";
-                    case SERVER_FAULT -> "ServerFaultException";
-                });
+        return RuntimeTypes.error(ErrorNames.exception(meaning));
     }
 }

@@ -21,7 +21,7 @@ final class ExampleUrl {
 
     /** Returns the URL with the values of the document's example. */
     String of(ActionModel action, OperationModel operation) {
-        return url(action, operation, documented(operation));
+        return url(action, operation, operation.spec().exampleValues());
     }
 
     /** Returns the URL with the names of parameters in place of their values. */
@@ -32,7 +32,7 @@ final class ExampleUrl {
     /** Returns the values in the document's example, by the names of the arguments that they are of. */
     static Map<String, String> argumentsOf(ActionModel action) {
         OperationModel operation = action.uses().get(0).operation();
-        Map<String, String> documented = documented(operation);
+        Map<String, String> documented = operation.spec().exampleValues();
         Map<String, String> values = new TreeMap<>();
         for (int i = 0; i < action.wire().size(); i++) {
             Parameter parameter = operation.spec().parameters().get(i);
@@ -79,33 +79,5 @@ final class ExampleUrl {
                                 .type()
                                 .name()
                                 .equals(parameter.type().name()));
-    }
-
-    /** Returns the values in the document's first example, by wire name. */
-    private static Map<String, String> documented(OperationModel operation) {
-        Map<String, String> values = new TreeMap<>();
-        for (String example : operation.spec().examples()) {
-            inPath(operation, example, values);
-            for (String pair : example.substring(example.indexOf('?') + 1).split("&", -1)) {
-                int equals = pair.indexOf('=');
-                if (equals > 0) {
-                    values.putIfAbsent(pair.substring(0, equals), pair.substring(equals + 1));
-                }
-            }
-        }
-        return values;
-    }
-
-    /** The segments of the example that stand where the operation's path has braces, counted from its end. */
-    private static void inPath(OperationModel operation, String example, Map<String, String> values) {
-        List<String> template = List.of(operation.spec().path().split("/", -1));
-        List<String> sent = List.of(example.split("\\?", 2)[0].split("/", -1));
-        int before = sent.size() - template.size();
-        for (int i = 0; i < template.size() && before >= 0; i++) {
-            String segment = template.get(i);
-            if (segment.startsWith("{")) {
-                values.putIfAbsent(segment.substring(1, segment.length() - 1), sent.get(before + i));
-            }
-        }
     }
 }

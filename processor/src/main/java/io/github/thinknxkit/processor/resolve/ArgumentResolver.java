@@ -58,13 +58,7 @@ final class ArgumentResolver {
     }
 
     private void checkNumbers(ValueType.Part part) {
-        List<ValueType.Constant> constants = List.of();
-        if (part.type() instanceof ValueType.Choice choice) {
-            constants = choice.constants();
-        } else if (part.type() instanceof ValueType.Flag flag) {
-            constants = List.of(flag.whenFalse(), flag.whenTrue());
-        }
-        for (ValueType.Constant constant : constants) {
+        for (ValueType.Constant constant : ValueType.constantsOf(part.type())) {
             if (!constant.wire().matches("[0-9]{1,9}") || Integer.parseInt(constant.wire()) >> part.bits() != 0) {
                 findings.add(
                         ProcessorCode.SHAPE,

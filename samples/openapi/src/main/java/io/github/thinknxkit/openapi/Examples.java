@@ -16,7 +16,7 @@ final class Examples {
 
     static Examples of(List<Operation> operations) {
         Examples examples = new Examples();
-        operations.forEach(operation -> operation.examples().forEach(url -> examples.read(operation, url)));
+        operations.forEach(operation -> operation.exampleValues().forEach(examples.values::putIfAbsent));
         return examples;
     }
 
@@ -24,24 +24,5 @@ final class Examples {
     Optional<String> of(Parameter parameter) {
         return Optional.ofNullable(values.get(parameter.wireName()))
                 .filter(value -> !value.isEmpty() && !value.contains("%") && !value.contains("+"));
-    }
-
-    private void read(Operation operation, String url) {
-        String[] parts = url.split("\\?", 2);
-        List<String> template = List.of(operation.path().split("/", -1));
-        List<String> sent = List.of(parts[0].split("/", -1));
-        int before = sent.size() - template.size();
-        for (int i = 0; i < template.size() && before >= 0; i++) {
-            String segment = template.get(i);
-            if (segment.startsWith("{")) {
-                values.putIfAbsent(segment.substring(1, segment.length() - 1), sent.get(before + i));
-            }
-        }
-        for (String pair : parts.length < 2 ? List.<String>of() : List.of(parts[1].split("&", -1))) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                values.putIfAbsent(pair.substring(0, equals), pair.substring(equals + 1));
-            }
-        }
     }
 }

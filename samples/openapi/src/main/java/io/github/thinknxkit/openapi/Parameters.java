@@ -69,7 +69,7 @@ final class Parameters {
         for (Parameter variant : variants) {
             List<String> known = variant.fixed()
                     .map(List::of)
-                    .orElse(ValueSchemas.constants(variant.type()).stream()
+                    .orElse(ValueType.constantsOf(variant.type()).stream()
                             .map(ValueType.Constant::wire)
                             .toList());
             if (known.isEmpty()) {
@@ -97,7 +97,7 @@ final class Parameters {
         Object kind = schema.members().get("type");
         Optional<Object> value = Optional.of(text);
         if (kind == null) {
-            value = ValueSchemas.wires(ValueSchemas.constants(type)).stream()
+            value = ValueSchemas.wires(ValueType.constantsOf(type)).stream()
                     .filter(wire -> wire.toString().equals(text))
                     .findFirst();
         } else if (kind.equals("integer")) {

@@ -56,7 +56,7 @@ final class ValueSchemas {
             return of(whole.fractions() ? "number" : "integer");
         } else if (type instanceof ValueType.Decimal) {
             return of("number");
-        } else if (constants(type).isEmpty()) {
+        } else if (ValueType.constantsOf(type).isEmpty()) {
             return of("string");
         }
         return named(type);
@@ -67,16 +67,8 @@ final class ValueSchemas {
         return of(Wire.isInteger(value) ? "integer" : "string").with("enum", List.of(Wire.value(value)));
     }
 
-    /** Returns the named values of a type, none if it is not one of names. */
-    static List<ValueType.Constant> constants(ValueType type) {
-        if (type instanceof ValueType.Flag flag) {
-            return List.of(flag.whenFalse(), flag.whenTrue());
-        }
-        return type instanceof ValueType.Choice choice ? choice.constants() : List.of();
-    }
-
     private JsonObject named(ValueType type) {
-        List<ValueType.Constant> constants = constants(type);
+        List<ValueType.Constant> constants = ValueType.constantsOf(type);
         if (Wire.isTruth(constants)) {
             return of("boolean");
         }

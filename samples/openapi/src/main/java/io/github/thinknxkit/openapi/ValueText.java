@@ -22,7 +22,7 @@ final class ValueText {
     static String of(String description, ValueType type) {
         List<String> sentences = new ArrayList<>();
         sentences.add(Markdown.clause(description));
-        if (ValueSchemas.constants(type).isEmpty()) {
+        if (ValueType.constantsOf(type).isEmpty()) {
             sentences.add(Markdown.sentence(type.description()));
         }
         range(type).ifPresent(sentences::add);

@@ -1,6 +1,9 @@
 package io.github.thinknxkit.spec.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -60,6 +63,43 @@ public record Operation(
      */
     public boolean sendsInPath(Parameter parameter) {
         return List.of(path.split("/", -1)).contains("{" + parameter.wireName() + "}");
+    }
+
+    /**
+     * Returns the values that parameters have in the examples, by their names on the wire; of several values of one parameter
+     * the first.
+     *
+     * @return the values as they stand in the URLs; those in the path come before those in the query
+     */
+    public Map<String, String> exampleValues() {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String example : examples) {
+            String[] parts = example.split("\\?", 2);
+            addPath(List.of(parts[0].split("/", -1)), values);
+            addQuery(parts.length < 2 ? "" : parts[1], values);
+        }
+        return Collections.unmodifiableMap(values);
+    }
+
+    /** Segments are counted from the end, since the base path comes before those of the operation. */
+    private void addPath(List<String> sent, Map<String, String> values) {
+        List<String> template = List.of(path.split("/", -1));
+        int before = sent.size() - template.size();
+        for (int i = 0; i < template.size() && before >= 0; i++) {
+            String segment = template.get(i);
+            if (segment.startsWith("{")) {
+                values.putIfAbsent(segment.substring(1, segment.length() - 1), sent.get(before + i));
+            }
+        }
+    }
+
+    private static void addQuery(String query, Map<String, String> values) {
+        for (String pair : query.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                values.putIfAbsent(pair.substring(0, equals), pair.substring(equals + 1));
+            }
+        }
     }
 
     /** {@return the parameter that names the device, if the operation has one} */

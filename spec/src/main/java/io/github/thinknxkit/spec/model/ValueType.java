@@ -199,6 +199,19 @@ public sealed interface ValueType {
     }
 
     /**
+     * Returns the named values of a flag or a choice.
+     *
+     * @param type the type
+     * @return the values, what is false before what is true; empty if the type is neither
+     */
+    static List<Constant> constantsOf(ValueType type) {
+        if (type instanceof Flag flag) {
+            return List.of(flag.whenFalse(), flag.whenTrue());
+        }
+        return type instanceof Choice choice ? choice.constants() : List.of();
+    }
+
+    /**
      * Returns the unit of a quantity, if the type is one and has one.
      *
      * @param type the type

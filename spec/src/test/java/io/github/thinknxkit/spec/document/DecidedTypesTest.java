@@ -103,7 +103,7 @@ class DecidedTypesTest {
     }
 
     private static List<String> constants(ValueType type) {
-        return TypeFacts.constants(type).stream()
+        return ValueType.constantsOf(type).stream()
                 .map(constant -> constant.wire() + " " + constant.name())
                 .toList();
     }

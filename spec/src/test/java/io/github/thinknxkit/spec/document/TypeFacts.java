@@ -12,17 +12,9 @@ final class TypeFacts {
 
     private TypeFacts() {}
 
-    /** Returns the constants of a flag or a choice; none for other types. */
-    static List<ValueType.Constant> constants(ValueType type) {
-        if (type instanceof ValueType.Flag flag) {
-            return List.of(flag.whenFalse(), flag.whenTrue());
-        }
-        return type instanceof ValueType.Choice choice ? choice.constants() : List.of();
-    }
-
     /** Returns the limits as the document would write them, {@code none} if there are none. */
     static String limits(ValueType type) {
-        List<ValueType.Constant> constants = constants(type);
+        List<ValueType.Constant> constants = ValueType.constantsOf(type);
         if (!constants.isEmpty()) {
             List<String> wires =
                     constants.stream().map(ValueType.Constant::wire).toList();

@@ -26,7 +26,7 @@ final class ValueComparison {
         findings.compare("range of " + name, limits, TypeFacts.limits(spec));
         findings.compare(
                 "unit of " + name, document.unit(), ValueType.unitOf(spec).orElse(""));
-        compareMeanings(name, document.meanings(), TypeFacts.constants(spec));
+        compareMeanings(name, document.meanings(), ValueType.constantsOf(spec));
     }
 
     private void compareMeanings(String name, Map<String, String> document, List<ValueType.Constant> spec) {

@@ -4,6 +4,7 @@ import io.github.thinknxkit.site.javadoc.ApiDocs;
 import io.github.thinknxkit.spec.model.ErrorMeaning;
 import io.github.thinknxkit.spec.model.Operation;
 import io.github.thinknxkit.spec.model.Server;
+import io.github.thinknxkit.spec.names.ErrorNames;
 import java.util.List;
 
 /**
@@ -56,17 +57,7 @@ record ErrorRows(String field, List<ErrorRow> statuses, List<ErrorRow> messages)
     }
 
     private static ErrorRow row(String shown, String meaning, ErrorMeaning error, ApiDocs docs) {
-        String exception = exception(error);
+        String exception = ErrorNames.exception(error);
         return new ErrorRow(shown, meaning, exception, docs.error(exception).orElse(""));
-    }
-
-    private static String exception(ErrorMeaning meaning) {
-        return switch (meaning) {
-            case AUTHENTICATION -> "AuthenticationException";
-            case NOT_FOUND -> "NotFoundException";
-            case REJECTED -> "RejectedException";
-            case RATE_LIMITED -> "RateLimitedException";
-            case SERVER_FAULT -> "ServerFaultException";
-        };
     }
 }

@@ -30,7 +30,7 @@ record ValueRows(String type, String range, String meaning, List<ConstantRow> co
     }
 
     static ValueRows of(ValueType type) {
-        List<Constant> constants = constants(type);
+        List<Constant> constants = ValueType.constantsOf(type);
         return new ValueRows(
                 kind(type),
                 constants.isEmpty() ? range(type) : "",
@@ -39,13 +39,6 @@ record ValueRows(String type, String range, String meaning, List<ConstantRow> co
                         .map(constant ->
                                 new ConstantRow(constant.wire(), constant.name().text(), constant.description()))
                         .toList());
-    }
-
-    private static List<Constant> constants(ValueType type) {
-        if (type instanceof ValueType.Flag flag) {
-            return List.of(flag.whenFalse(), flag.whenTrue());
-        }
-        return type instanceof ValueType.Choice choice ? choice.constants() : List.of();
     }
 
     private static String kind(ValueType type) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Parses the parts of packed types. */
 final class PartsParser {
@@ -84,17 +83,16 @@ final class PartsParser {
     private static OptionalInt greatest(ValueType type) {
         if (type instanceof ValueType.Whole whole && whole.min().orElse(-1) >= 0) {
             return whole.max();
-        } else if (type instanceof ValueType.Flag flag) {
-            return greatest(Stream.of(flag.whenFalse(), flag.whenTrue()));
-        } else if (type instanceof ValueType.Choice choice) {
-            return greatest(choice.constants().stream());
+        } else if (type instanceof ValueType.Flag || type instanceof ValueType.Choice) {
+            return greatest(ValueType.constantsOf(type));
         }
         return OptionalInt.empty();
     }
 
-    private static OptionalInt greatest(Stream<ValueType.Constant> constants) {
-        List<OptionalInt> numbers =
-                constants.map(constant -> Numbers.whole(constant.wire())).toList();
+    private static OptionalInt greatest(List<ValueType.Constant> constants) {
+        List<OptionalInt> numbers = constants.stream()
+                .map(constant -> Numbers.whole(constant.wire()))
+                .toList();
         boolean natural = numbers.stream().allMatch(number -> number.orElse(-1) >= 0);
         return natural ? numbers.stream().mapToInt(OptionalInt::getAsInt).max() : OptionalInt.empty();
     }

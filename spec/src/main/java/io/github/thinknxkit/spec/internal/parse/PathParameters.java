@@ -76,10 +76,8 @@ final class PathParameters {
         ValueType type = parameter.type();
         if (type instanceof ValueType.Whole) {
             return Optional.empty();
-        } else if (type instanceof ValueType.Flag flag) {
-            return misfit(List.of(flag.whenFalse(), flag.whenTrue()));
-        } else if (type instanceof ValueType.Choice choice) {
-            return misfit(choice.constants());
+        } else if (type instanceof ValueType.Flag || type instanceof ValueType.Choice) {
+            return misfit(ValueType.constantsOf(type));
         }
         return Optional.of("its type is neither a whole number nor a flag nor a choice.");
     }

@@ -22,11 +22,8 @@ public final class WireValues {
     public static boolean accepts(ValueType type, String wire) {
         if (type instanceof ValueType.Text text) {
             return !wire.isEmpty() && wire.length() >= text.minLength();
-        } else if (type instanceof ValueType.Flag flag) {
-            return Stream.of(flag.whenFalse(), flag.whenTrue())
-                    .anyMatch(c -> c.wire().equals(wire));
-        } else if (type instanceof ValueType.Choice choice) {
-            return choice.constants().stream().anyMatch(c -> c.wire().equals(wire));
+        } else if (type instanceof ValueType.Flag || type instanceof ValueType.Choice) {
+            return ValueType.constantsOf(type).stream().anyMatch(c -> c.wire().equals(wire));
         } else if (type instanceof ValueType.Decimal decimal) {
             return isDecimal(decimal, wire);
         } else if (type instanceof ValueType.GroupAddress) {
