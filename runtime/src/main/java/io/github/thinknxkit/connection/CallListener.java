@@ -1,11 +1,11 @@
 package io.github.thinknxkit.connection;
 
 /**
- * Sees each attempt to send a call, for metrics and diagnosis.
+ * Sees each attempt to send a call, and each call when it has ended, for metrics and diagnosis.
  *
- * <p>Attempts of one client are reported one at a time, in the order in which they ended, on the transport's callback
- * executor, which has them when a blocking call returns. A slow listener delays reports but no call. What a listener throws is
- * logged and otherwise ignored.
+ * <p>What happens to one client is reported one thing at a time and in order, on the transport's callback executor, which has
+ * it when a blocking call returns: that it is open, then its attempts and calls as they end, a call after its last attempt.
+ * A slow listener delays reports but no call. What a listener throws is logged and otherwise ignored.
  */
 @FunctionalInterface
 public interface CallListener {
@@ -16,6 +16,25 @@ public interface CallListener {
      * @param attempt the attempt; holds no secret
      */
     void attempted(Attempt attempt);
+
+    /**
+     * Takes the report of a call that has ended, in whichever way. Each call is reported once, also one that was never sent.
+     *
+     * <p>What is refused before there is a call is not reported: a value that the document does not allow, and a call of a
+     * client that is closed.
+     *
+     * @param report the report; holds no secret
+     */
+    default void ended(CallReport report) {}
+
+    /**
+     * Takes the news that a client is open.
+     *
+     * @param connection its connection, such as {@code local 192.0.2.10:5051}; several clients may share it
+     * @param load tells how busy the client is, whenever it is asked. It lives as long as the client if only held by a weak
+     *     reference, and holds up neither the end of the client nor that of its transport if it is kept
+     */
+    default void opened(String connection, Load load) {}
 
     /**
      * Takes the news that a connection sends one call at a time from now on, whatever its limit is.

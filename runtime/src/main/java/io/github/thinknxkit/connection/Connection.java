@@ -191,7 +191,7 @@ public final class Connection {
     }
 
     /**
-     * Returns a connection that reports each attempt to send a call.
+     * Returns a connection that reports each attempt to send a call, and each call when it has ended.
      *
      * @param listener takes the reports, in place of any set before
      * @return the changed connection

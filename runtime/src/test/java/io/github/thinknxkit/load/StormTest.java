@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.connection.Attempt;
+import io.github.thinknxkit.connection.CallListener;
+import io.github.thinknxkit.connection.CallReport;
+import io.github.thinknxkit.connection.Load;
 import io.github.thinknxkit.connection.Transport;
 import io.github.thinknxkit.generated.Clients;
 import io.github.thinknxkit.load.StormyServer.Access;
@@ -23,6 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -220,6 +224,52 @@ class StormTest {
                     IntStream.range(0, 1 + own.nextInt(16)).parallel().forEach(i -> calls.make(caller));
                     awaitEnd(callback);
                 }));
+    }
+
+    @Test
+    void eachCallIsReportedOnce() throws Exception {
+        Counter counter = new Counter();
+        try (StormyServer server = new StormyServer(Access.BASIC, chance)) {
+            try (Caller caller = Clients.open(
+                    Sample.API, server.connection().maxInFlight(IN_FLIGHT).listener(counter))) {
+                storm.rage(4, own -> cancelSome(caller, own), own -> calls.make(caller));
+                calls.awaitEnds();
+                server.assertTakesTogether(caller, IN_FLIGHT, calls);
+            }
+            counter.await(calls.size());
+            assertEquals(counter.attempts, counter.attemptsOfCalls, "attempts of calls that have ended");
+            assertEquals(0, counter.load.waiting() + counter.load.inFlight());
+        }
+    }
+
+    /** Counts what it is told by one thread at a time. */
+    private static final class Counter implements CallListener {
+
+        private final Semaphore calls = new Semaphore(0);
+        private int attempts;
+        private int attemptsOfCalls;
+        private Load load;
+
+        @Override
+        public void opened(String connection, Load load) {
+            this.load = load;
+        }
+
+        @Override
+        public void attempted(Attempt attempt) {
+            attempts++;
+        }
+
+        @Override
+        public void ended(CallReport report) {
+            attemptsOfCalls += report.attempts();
+            calls.release();
+        }
+
+        void await(int expected) throws InterruptedException {
+            assertTrue(calls.tryAcquire(expected, SECONDS, TimeUnit.SECONDS), "not every call was reported");
+            assertEquals(0, calls.availablePermits(), "reported too often");
+        }
     }
 
     @Test

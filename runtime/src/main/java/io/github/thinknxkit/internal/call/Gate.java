@@ -1,5 +1,6 @@
 package io.github.thinknxkit.internal.call;
 
+import io.github.thinknxkit.connection.Load;
 import io.github.thinknxkit.connection.Settings.Limits;
 import io.github.thinknxkit.internal.call.Ticket.Priority;
 import io.github.thinknxkit.internal.thread.Timing;
@@ -22,7 +23,7 @@ import java.util.concurrent.TimeUnit;
  * <p>The first call goes alone until the server has let it in: what it learns of a challenge, or of wrong credentials, the
  * others need not learn by themselves. So does the first call after the gate was held.
  */
-final class Gate {
+final class Gate implements Load {
 
     /** A read then waits for half a second at worst where the server takes ten calls a second. */
     private static final int COMMANDS_IN_A_ROW = 4;
@@ -189,6 +190,16 @@ final class Gate {
 
     synchronized boolean isAlone(Ticket ticket) {
         return ticket.isAloneAt(admissions);
+    }
+
+    @Override
+    public synchronized int waiting() {
+        return queues.values().stream().mapToInt(Set::size).sum();
+    }
+
+    @Override
+    public synchronized int inFlight() {
+        return inside;
     }
 
     private Admitted admit() {

@@ -28,11 +28,16 @@ public final class HttpCaller implements Caller, HttpTransport.User {
         this.release = release;
     }
 
+    private HttpCaller opened() {
+        wiring.observers().opened(wiring.gate());
+        return this;
+    }
+
     /** Opens a connection with a transport of its own. */
     public static Caller owning(Api api, Connection connection) {
         HttpTransport transport = Transport.create().http();
         Timing timing = Timing.system(transport.threads().timer());
-        return new HttpCaller(Wiring.of(api, connection, transport, timing), caller -> transport.close());
+        return new HttpCaller(Wiring.of(api, connection, transport, timing), caller -> transport.close()).opened();
     }
 
     /** Opens a connection over a shared transport. */
@@ -48,7 +53,7 @@ public final class HttpCaller implements Caller, HttpTransport.User {
         HttpTransport shared = transport.http();
         HttpCaller caller = new HttpCaller(Wiring.of(api, connection, shared, timing), shared::detach);
         shared.attach(caller);
-        return caller;
+        return caller.opened();
     }
 
     @Override

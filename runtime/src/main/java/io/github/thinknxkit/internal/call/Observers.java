@@ -2,6 +2,8 @@ package io.github.thinknxkit.internal.call;
 
 import io.github.thinknxkit.connection.Attempt;
 import io.github.thinknxkit.connection.CallListener;
+import io.github.thinknxkit.connection.CallReport;
+import io.github.thinknxkit.connection.Load;
 import io.github.thinknxkit.internal.thread.Callbacks;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -13,7 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the log and the connection's listener of attempts, never on a thread that carries calls: both are code of the
+ * Tells the log of attempts, and the connection's listener of attempts and calls, never on a thread that carries calls: both are code of the
  * caller's, which may be slow or fail.
  */
 public final class Observers implements Gate.Width {
@@ -50,6 +52,28 @@ public final class Observers implements Gate.Width {
         callbacks.execute(reports::tell);
     }
 
+    /** {@return whether there is a listener that is told when calls have ended} */
+    boolean areListened() {
+        return listener.isPresent();
+    }
+
+    /** Reports a call that has ended. */
+    void ended(CallReport report) {
+        tellListener(taker -> taker.ended(report));
+    }
+
+    /** Says that the client is open. */
+    void opened(Load load) {
+        tellListener(taker -> taker.opened(connection, load));
+    }
+
+    private void tellListener(Consumer<CallListener> telling) {
+        listener.ifPresent(taker -> {
+            reports.add(() -> tell(() -> telling.accept(taker)));
+            callbacks.execute(reports::tell);
+        });
+    }
+
     @Override
     public void narrowed() {
         say(
@@ -65,9 +89,9 @@ public final class Observers implements Gate.Width {
     private void say(String news, Consumer<CallListener> telling) {
         if (logger.isLoggable(Level.DEBUG)) {
             reports.add(() -> logger.log(Level.DEBUG, connection + ": " + news));
+            callbacks.execute(reports::tell);
         }
-        listener.ifPresent(taker -> reports.add(() -> tell(() -> telling.accept(taker))));
-        callbacks.execute(reports::tell);
+        tellListener(telling);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.caller.Call;
 import io.github.thinknxkit.connection.Attempt;
 import io.github.thinknxkit.connection.Attempt.Outcome;
+import io.github.thinknxkit.connection.CallReport;
 import io.github.thinknxkit.error.AuthenticationException;
 import io.github.thinknxkit.error.CallContext;
 import io.github.thinknxkit.error.RateLimitedException;
@@ -65,6 +66,9 @@ final class PendingCall<A> {
     private int sends;
     private int attempts;
 
+    /** Null if nobody listens. */
+    private final @Nullable Tally tally;
+
     PendingCall(Wiring wiring, Call<A> call, Executor lane, Sink<A> sink) {
         this.wiring = wiring;
         this.call = call;
@@ -76,6 +80,8 @@ final class PendingCall<A> {
         this.sink = sink;
         this.limit = call.deadline().orElseGet(this::usualLimit);
         this.deadline = wiring.now() + Nanos.of(limit);
+        this.tally =
+                wiring.observers().areListened() ? new Tally(wiring.timing().nanoTime()) : null;
     }
 
     private Duration usualLimit() {
@@ -106,11 +112,17 @@ final class PendingCall<A> {
             if (left instanceof Ended) {
                 return null;
             }
+            if (tally != null) {
+                tally.pass();
+            }
             entered = next.get();
             if (entered == left) {
                 return null;
             }
             stage = entered;
+            if (tally != null) {
+                tally.moved(left, entered);
+            }
         }
         if (left instanceof Sending sent && outcome != null) {
             report(sent, outcome, status);
@@ -136,10 +148,21 @@ final class PendingCall<A> {
     }
 
     private void queue(Priority priority, @Nullable Outcome outcome, OptionalInt status) {
-        Ticket ticket = wiring.gate().ticket(priority, () -> onLane(this::send));
+        Ticket ticket = wiring.gate().ticket(priority, this::admitted);
         if (move(() -> new Queued(ticket), outcome, status) != null) {
             ticket.enter();
         }
+    }
+
+    private void admitted() {
+        if (tally != null) {
+            synchronized (this) {
+                if (stage instanceof Queued) {
+                    tally.admitted();
+                }
+            }
+        }
+        onLane(this::send);
     }
 
     private void send() {
@@ -231,6 +254,7 @@ final class PendingCall<A> {
             return;
         }
         if (move(Ended::new, Outcome.ANSWERED, status) != null) {
+            conclude(CallReport.Outcome.ANSWERED, false);
             sink.succeed(answer);
         }
     }
@@ -284,51 +308,72 @@ final class PendingCall<A> {
 
     private void end(Throwable failure, @Nullable Outcome outcome, OptionalInt status) {
         if (move(Ended::new, outcome, status) != null) {
+            boolean ran = failure instanceof ThinknxException told
+                    ? told.mayHaveRun()
+                    : sends > 0 && attempted().mayHaveRunNow();
+            conclude(Outcomes.of(failure.getClass()), ran);
             sink.fail(failure);
         }
     }
 
     /** Ends the call because its deadline has passed. */
     void expire() {
-        abandon(any -> true, call -> call.expired(limit));
+        abandon(any -> true, CallReport.Outcome.TIMED_OUT, call -> call.expired(limit));
     }
 
     /** Ends the call because the waiting thread was interrupted. */
     void interrupt() {
-        abandon(any -> true, AbandonedCall::interrupted);
+        abandon(any -> true, CallReport.Outcome.INTERRUPTED, AbandonedCall::interrupted);
     }
 
     /** Ends the call because its client is closed. */
     void close() {
-        abandon(any -> true, AbandonedCall::closed);
+        abandon(any -> true, CallReport.Outcome.CLOSED, AbandonedCall::closed);
     }
 
     /** Ends the call because the caller no longer wants it. */
     void cancel() {
-        move(Ended::new, Outcome.ABANDONED, OptionalInt.empty());
+        CallStage left = move(Ended::new, Outcome.ABANDONED, OptionalInt.empty());
+        if (left != null) {
+            conclude(CallReport.Outcome.CANCELLED, mayHaveRun(left));
+        }
     }
 
     /** Ends the call if it waits: the server has refused the credentials that it would send. */
     void refuse() {
-        abandon(CallStage::isWaiting, AbandonedCall::refused);
+        abandon(CallStage::isWaiting, CallReport.Outcome.AUTHENTICATION, AbandonedCall::refused);
     }
 
     /** Ends the call if it waits and has to wait beyond its deadline until the server is asked again. */
     void standBack() {
         long held = wiring.gate().heldNanos();
         if (held > 0 && held >= deadline - wiring.now()) {
-            abandon(CallStage::isWaiting, call -> call.held(Duration.ofNanos(held)));
+            abandon(CallStage::isWaiting, CallReport.Outcome.RATE_LIMITED, call -> call.held(Duration.ofNanos(held)));
         }
     }
 
-    private void abandon(Predicate<CallStage> which, Function<AbandonedCall, ThinknxException> error) {
+    private void abandon(
+            Predicate<CallStage> which, CallReport.Outcome outcome, Function<AbandonedCall, ThinknxException> error) {
         CallStage left = move(() -> which.test(stage) ? new Ended() : stage, Outcome.ABANDONED, OptionalInt.empty());
         if (left != null) {
-            // The exchange has been cancelled by now, so what it says of its arrival is final.
-            boolean ran = left instanceof Sending sent
-                    && sent.exchange().mayHaveArrived()
-                    && attempted().mayHaveRunNow();
-            sink.fail(error.apply(new AbandonedCall(context, ran || mayHaveRun, lastError)));
+            boolean ran = mayHaveRun(left);
+            conclude(outcome, ran);
+            sink.fail(error.apply(new AbandonedCall(context, ran, lastError)));
+        }
+    }
+
+    /** The exchange of the stage has been cancelled by now, so what it says of its arrival is final. */
+    private boolean mayHaveRun(CallStage left) {
+        boolean ran = left instanceof Sending sent
+                && sent.exchange().mayHaveArrived()
+                && attempted().mayHaveRunNow();
+        return ran || mayHaveRun;
+    }
+
+    /** Reports the call. Whoever ends it does so before it makes the end known. */
+    private void conclude(CallReport.Outcome outcome, boolean ran) {
+        if (tally != null) {
+            wiring.observers().ended(tally.report(context, outcome, ran));
         }
     }
 

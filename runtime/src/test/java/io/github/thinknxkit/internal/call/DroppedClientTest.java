@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.caller.Caller;
+import io.github.thinknxkit.connection.Attempt;
+import io.github.thinknxkit.connection.CallListener;
 import io.github.thinknxkit.connection.Connection;
+import io.github.thinknxkit.connection.Load;
 import io.github.thinknxkit.connection.Transport;
 import io.github.thinknxkit.generated.Clients;
 import io.github.thinknxkit.testing.RawServer;
@@ -15,9 +18,11 @@ import java.lang.ref.ReferenceQueue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.logging.Handler;
@@ -41,6 +46,20 @@ class DroppedClientTest {
     private final Logger logger = Logger.getLogger("io.github.thinknxkit");
     private final Set<Thread> before = Thread.getAllStackTraces().keySet();
     private final CountDownLatch gone = new CountDownLatch(CLIENTS);
+
+    /** What a listener has been given keeps no client either. */
+    private final Queue<Load> loads = new ConcurrentLinkedQueue<>();
+
+    private final CallListener keeping = new CallListener() {
+
+        @Override
+        public void attempted(Attempt attempt) {}
+
+        @Override
+        public void opened(String connection, Load load) {
+            loads.add(load);
+        }
+    };
 
     private final Handler handler = new Handler() {
 
@@ -96,14 +115,15 @@ class DroppedClientTest {
                 }
             }
             gone.await();
+            assertEquals(CLIENTS, loads.size());
             for (int i = 0; i < CLIENTS; i++) {
                 assertTrue(warnings.take().contains("try-with-resources"));
             }
         }
     }
 
-    private static void useAndDrop(RawServer server) throws Exception {
-        Caller caller = Clients.open(Sample.API, connection(server));
+    private void useAndDrop(RawServer server) throws Exception {
+        Caller caller = Clients.open(Sample.API, connection(server).listener(keeping));
         CompletableFuture<Integer> call = caller.callAsync(Sample.call(Sample.STATUS));
         assertEquals(2, call.thenApply(one -> one + 1).get());
     }
