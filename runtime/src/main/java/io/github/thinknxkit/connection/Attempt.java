@@ -1,5 +1,6 @@
 package io.github.thinknxkit.connection;
 
+import io.github.thinknxkit.internal.text.RecordText;
 import java.time.Duration;
 import java.util.OptionalInt;
 
@@ -43,5 +44,20 @@ public record Attempt(
         LOST,
         /** The call was given up: its deadline passed, it was cancelled or interrupted, or its client was closed. */
         ABANDONED
+    }
+
+    /** {@return the attempt in words, as a line of a log has it} */
+    @Override
+    public String toString() {
+        return new RecordText("Attempt")
+                .add("operation", operation)
+                .add("target", target)
+                .add("connection", connection)
+                .add("request", request)
+                .add("number", number)
+                .add("outcome", outcome)
+                .add("status", status)
+                .add("duration", duration)
+                .toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.connection;
 
 import io.github.thinknxkit.internal.text.PercentEncoder;
+import io.github.thinknxkit.internal.text.RecordText;
 import io.github.thinknxkit.internal.text.VisibleText;
 import java.util.Collections;
 import java.util.Map;
@@ -130,6 +131,16 @@ public record Quirks(Optional<String> version, SortedMap<String, String> paths, 
         SortedMap<String, String> allParameters = new TreeMap<>(parameters);
         allParameters.putAll(others.parameters);
         return new Quirks(others.version.or(() -> version), allPaths, allParameters);
+    }
+
+    /** {@return the quirks in words, such as {@code Quirks[version=v1, paths={hvacfanset=hvacfan}]}} */
+    @Override
+    public String toString() {
+        return new RecordText("Quirks")
+                .add("version", version)
+                .add("paths", paths)
+                .add("parameters", parameters)
+                .toString();
     }
 
     private static SortedMap<String, String> with(Map<String, String> map, String key, String value) {

@@ -1,5 +1,7 @@
 package io.github.thinknxkit.connection;
 
+import io.github.thinknxkit.internal.text.DurationText;
+import io.github.thinknxkit.internal.text.RecordText;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -33,8 +35,8 @@ public record RetryPolicy(int attempts, Duration firstPause, Duration longestPau
         }
         if (firstPause.isNegative() || longestPause.compareTo(firstPause) < 0) {
             throw new IllegalArgumentException(
-                    "the first pause must be zero or more and no longer than the longest one, not " + firstPause
-                            + " and " + longestPause);
+                    "the first pause must be zero or more and no longer than the longest one, not "
+                            + DurationText.of(firstPause) + " and " + DurationText.of(longestPause));
         }
     }
 
@@ -54,5 +56,15 @@ public record RetryPolicy(int attempts, Duration firstPause, Duration longestPau
      */
     public static RetryPolicy none() {
         return new RetryPolicy(1, Duration.ZERO, Duration.ZERO);
+    }
+
+    /** {@return the policy in words, such as {@code RetryPolicy[attempts=3, firstPause=200 ms, longestPause=5 s]}} */
+    @Override
+    public String toString() {
+        return new RecordText("RetryPolicy")
+                .add("attempts", attempts)
+                .add("firstPause", firstPause)
+                .add("longestPause", longestPause)
+                .toString();
     }
 }

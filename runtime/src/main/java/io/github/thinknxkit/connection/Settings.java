@@ -1,5 +1,7 @@
 package io.github.thinknxkit.connection;
 
+import io.github.thinknxkit.internal.text.DurationText;
+import io.github.thinknxkit.internal.text.RecordText;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,10 +49,19 @@ public record Settings(
             check(feedback);
         }
 
+        /** {@return the deadlines in words, such as {@code Deadlines[call=10 s, feedback=1 min]}} */
+        @Override
+        public String toString() {
+            return new RecordText("Deadlines")
+                    .add("call", call)
+                    .add("feedback", feedback)
+                    .toString();
+        }
+
         private static void check(Duration timeout) {
             Objects.requireNonNull(timeout, "timeout");
             if (timeout.isZero() || timeout.isNegative()) {
-                throw new IllegalArgumentException("a timeout must be more than zero, not " + timeout);
+                throw new IllegalArgumentException("a timeout must be more than zero, not " + DurationText.of(timeout));
             }
         }
     }
@@ -80,6 +91,16 @@ public record Settings(
                 throw new IllegalArgumentException(
                         "a rate is a finite number of calls per second more than zero, not " + rate.getAsDouble());
             }
+        }
+
+        /** {@return the limits in words, such as {@code Limits[answerBytes=1048576, inFlight=8]}} */
+        @Override
+        public String toString() {
+            return new RecordText("Limits")
+                    .add("answerBytes", answerBytes)
+                    .add("inFlight", inFlight)
+                    .add("rate", rate)
+                    .toString();
         }
     }
 
@@ -116,5 +137,19 @@ public record Settings(
 
     Settings with(CallListener changed) {
         return new Settings(endpoint, method, deadlines, limits, retries, quirks, Optional.of(changed));
+    }
+
+    /** {@return the settings in words, without what they leave open and without secrets; of a listener that there is one} */
+    @Override
+    public String toString() {
+        return new RecordText("Settings")
+                .add("endpoint", endpoint)
+                .add("method", method)
+                .add("deadlines", deadlines)
+                .add("limits", limits)
+                .add("retries", retries)
+                .add("quirks", quirks)
+                .add("listener", listener.map(sees -> "set"))
+                .toString();
     }
 }

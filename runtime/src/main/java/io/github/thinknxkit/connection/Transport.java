@@ -4,6 +4,7 @@ import io.github.thinknxkit.internal.http.ClientSettings;
 import io.github.thinknxkit.internal.http.HttpTransport;
 import io.github.thinknxkit.internal.http.PemTrust;
 import io.github.thinknxkit.internal.text.DurationText;
+import io.github.thinknxkit.internal.text.RecordText;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -71,8 +72,10 @@ public final class Transport implements AutoCloseable {
     }
 
     private static String text(ClientSettings settings) {
-        return "Transport[connectTimeout=" + DurationText.of(settings.connectTimeout()) + ", idleTimeout="
-                + DurationText.of(settings.idleTimeout()) + "]";
+        return new RecordText("Transport")
+                .add("connectTimeout", settings.connectTimeout())
+                .add("idleTimeout", settings.idleTimeout())
+                .toString();
     }
 
     /** {@return what sends the requests, for the runtime itself} */
@@ -193,7 +196,7 @@ public final class Transport implements AutoCloseable {
         private static Duration positive(Duration timeout) {
             Objects.requireNonNull(timeout, "timeout");
             if (timeout.isZero() || timeout.isNegative()) {
-                throw new IllegalArgumentException("a timeout must be more than zero, not " + timeout);
+                throw new IllegalArgumentException("a timeout must be more than zero, not " + DurationText.of(timeout));
             }
             return timeout;
         }

@@ -1,12 +1,8 @@
 package io.github.thinknxkit.generated;
 
-import io.github.thinknxkit.internal.text.PlainDecimal;
-import java.util.Collection;
-import java.util.Objects;
-import java.util.Optional;
+import io.github.thinknxkit.internal.text.RecordText;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.StringJoiner;
 
 /**
  * Prints an answer as a record is printed, such as {@code PowerLevelStatus[level=40]}, but only what the server told, and numbers as
@@ -14,7 +10,7 @@ import java.util.StringJoiner;
  */
 public final class AnswerText {
 
-    private final StringJoiner fields;
+    private final RecordText text;
 
     /**
      * Starts the text of an answer.
@@ -22,7 +18,7 @@ public final class AnswerText {
      * @param type the simple name of its type, which is the whole text if no field has a value
      */
     public AnswerText(String type) {
-        this.fields = new StringJoiner(", ", Objects.requireNonNull(type, "type") + "[", "]").setEmptyValue(type);
+        this.text = new RecordText(type);
     }
 
     /**
@@ -33,13 +29,7 @@ public final class AnswerText {
      * @return this
      */
     public AnswerText add(String name, Object value) {
-        Object shown = value instanceof Optional<?> optional
-                ? optional.map(Object::toString).orElse("")
-                : value;
-        String text = shown instanceof Collection<?> all && all.isEmpty() ? "" : shown.toString();
-        if (!text.isEmpty()) {
-            fields.add(name + "=" + text);
-        }
+        text.add(name, value);
         return this;
     }
 
@@ -51,7 +41,7 @@ public final class AnswerText {
      * @return this
      */
     public AnswerText add(String name, double value) {
-        return add(name, (Object) PlainDecimal.shown(value));
+        return add(name, (Object) value);
     }
 
     /**
@@ -62,7 +52,7 @@ public final class AnswerText {
      * @return this
      */
     public AnswerText add(String name, OptionalDouble value) {
-        return value.isPresent() ? add(name, value.getAsDouble()) : this;
+        return add(name, (Object) value);
     }
 
     /**
@@ -73,12 +63,12 @@ public final class AnswerText {
      * @return this
      */
     public AnswerText add(String name, OptionalInt value) {
-        return value.isPresent() ? add(name, (Object) value.getAsInt()) : this;
+        return add(name, (Object) value);
     }
 
     /** {@return the text} */
     @Override
     public String toString() {
-        return fields.toString();
+        return text.toString();
     }
 }

@@ -4,6 +4,7 @@ import static io.github.thinknxkit.internal.text.PlainDecimal.shown;
 
 import io.github.thinknxkit.error.CallContext;
 import io.github.thinknxkit.error.InvalidArgumentException;
+import io.github.thinknxkit.internal.text.DurationText;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -197,7 +198,8 @@ public final class Checks {
     public static Duration deadline(String operation, @Nullable Duration value) {
         Duration deadline = present(operation, "deadline", value);
         if (deadline.isZero() || deadline.isNegative()) {
-            throw invalid(operation, "deadline", "the deadline must be more than zero, not " + deadline);
+            throw invalid(
+                    operation, "deadline", "the deadline must be more than zero, not " + DurationText.of(deadline));
         }
         return deadline;
     }

@@ -96,7 +96,7 @@ class PlantTest {
                         + " [position of 1IzPszHWAEuvzxtXBMrkzC]",
                 "beyondTheApi | position must be 0 to 100 %, not 120 [heightlevel]",
                 "belowTheApi | position must be 0 to 100 %, not -1 [heightlevel]",
-                "noTime | the deadline must be more than zero, not PT0S [heightlevel]"
+                "noTime | the deadline must be more than zero, not 0 ms [heightlevel]"
             })
     void whatIsNotAllowedThrowsBeforeAnythingIsSent(String story, String message) {
         InvalidArgumentException e = assertThrows(InvalidArgumentException.class, () -> stories.tell(story, server));

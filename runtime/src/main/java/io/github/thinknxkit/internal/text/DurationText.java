@@ -1,9 +1,10 @@
 package io.github.thinknxkit.internal.text;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Durations for people, in the largest unit that takes no fraction: {@code 3 s}, {@code 1500 ms}, {@code 2 min}. */
+/** Durations for people, in the largest unit that takes no fraction: {@code 3 s}, {@code 1500 ms}, {@code 2 min}, {@code 12.5 ms}. */
 public final class DurationText {
 
     private DurationText() {}
@@ -11,11 +12,16 @@ public final class DurationText {
     /**
      * Returns the text of a duration.
      *
-     * @return a whole number and its unit; ISO 8601 if it has parts of a millisecond
+     * @return a number and its unit; only milliseconds have decimals
      */
     public static String of(Duration duration) {
         if (duration.toNanosPart() % TimeUnit.MILLISECONDS.toNanos(1) != 0) {
-            return duration.toString();
+            return BigDecimal.valueOf(duration.toSeconds())
+                            .add(BigDecimal.valueOf(duration.toNanosPart(), 9))
+                            .movePointRight(3)
+                            .stripTrailingZeros()
+                            .toPlainString()
+                    + " ms";
         } else if (duration.toNanosPart() != 0 || duration.isZero()) {
             return duration.toMillis() + " ms";
         } else if (!duration.equals(Duration.ofMinutes(duration.toMinutes()))) {

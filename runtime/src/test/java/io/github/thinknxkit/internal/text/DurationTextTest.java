@@ -19,7 +19,9 @@ class DurationTextTest {
         "PT1H, 1 h",
         "PT48H, 48 h",
         "PT0S, 0 ms",
-        "PT0.0000001S, PT0.0000001S",
+        "PT0.0000001S, 0.0001 ms",
+        "PT1.0125S, 1012.5 ms",
+        "PT-0.0125S, -12.5 ms",
     })
     void text(Duration duration, String text) {
         assertEquals(text, DurationText.of(duration));
