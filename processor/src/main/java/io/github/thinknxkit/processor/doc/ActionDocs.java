@@ -206,10 +206,9 @@ public final class ActionDocs {
      * @return the comment
      */
     public static CodeBlock device(ArgumentModel id) {
-        return Doc.of("Returns what names the device:")
+        return Doc.returning("what names the device")
+                .returned()
                 .sentence(id.type().description())
-                .returns()
-                .text("what the handle was made with")
                 .build();
     }
 
@@ -221,8 +220,9 @@ public final class ActionDocs {
      */
     public static CodeBlock accessor(ArgumentModel argument) {
         String text = ValueText.of(argument.description(), argument.type());
-        String shown = argument.required() ? text : text + "; empty if it is not sent";
-        return Doc.of("Returns").text(shown + ".").returns().text(shown).build();
+        return Doc.returning(argument.required() ? text : text + "; empty if it is not sent")
+                .returned()
+                .build();
     }
 
     /**

@@ -34,6 +34,28 @@ public final class Doc {
     }
 
     /**
+     * Starts a comment by what a method returns, which is said once, until {@link #returned()}.
+     *
+     * @param text its first words, the start of a sentence without "Returns"
+     * @return the comment
+     */
+    public static Doc returning(String text) {
+        Doc doc = new Doc();
+        doc.line.add(Word.of("{@return"));
+        return doc.text(text);
+    }
+
+    /**
+     * Ends what a method returns. Neither a full stop is before it, nor does one follow.
+     *
+     * @return this
+     */
+    public Doc returned() {
+        line.add(new Word(CodeBlock.of("}"), 1, true, false));
+        return this;
+    }
+
+    /**
      * Adds text.
      *
      * @param text the text, of any origin; white space is collapsed

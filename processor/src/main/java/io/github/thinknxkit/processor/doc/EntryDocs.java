@@ -84,21 +84,20 @@ public final class EntryDocs {
 
     /** {@return the comment of the method that takes a caller} */
     public static CodeBlock over() {
-        return Doc.of("Returns a client that sends its calls by the given caller, which may be a fake in tests.")
+        return Doc.returning("a client that sends its calls by the given caller, which may be a fake in tests")
+                .returned()
                 .param("caller")
                 .text("what sends the calls; closed with the client")
-                .returns()
-                .text("the client")
                 .build();
     }
 
     /** {@return the comment of the method that compares the client with its spec} */
     public static CodeBlock freshness() {
-        return Doc.of(
-                        "Returns whether this code still fits the spec that it was generated from, which is looked for on the")
-                .text("class path. Not all build tools generate again when only the spec changes.")
-                .returns()
-                .text("whether the code fits")
+        return Doc.returning(
+                        "whether this code still fits the spec that it was generated from, which is looked for on the")
+                .text("class path")
+                .returned()
+                .text("Not all build tools generate again when only the spec changes.")
                 .build();
     }
 
@@ -109,13 +108,13 @@ public final class EntryDocs {
      * @return the comment
      */
     public static CodeBlock device(DeviceModel device) {
-        return Doc.of("Returns a handle to the " + device.spec().name().text().replace('-', ' ') + " with the given")
+        return Doc.returning("a handle to the " + device.spec().name().text().replace('-', ' ') + " with the given")
                 .code(device.id().name())
-                .text(". Nothing is sent.")
+                .text(", whether or not the server knows such a device")
+                .returned()
+                .text("Nothing is sent.")
                 .param(device.id().name())
                 .text(ValueText.of(device.id().description(), device.id().type()))
-                .returns()
-                .text("the handle, whether or not the server knows such a device")
                 .throwing(RuntimeTypes.INVALID_ARGUMENT)
                 .text("if the argument is not allowed")
                 .build();

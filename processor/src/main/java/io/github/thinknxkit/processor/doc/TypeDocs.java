@@ -150,11 +150,8 @@ public final class TypeDocs {
      * @return the comment
      */
     public static CodeBlock rounded(FieldModel field) {
-        return Doc.of("Returns")
-                .code(field.name())
-                .text("rounded to the nearest whole number, halves up.")
-                .returns()
-                .text(orEmpty(field, meaning(field)))
+        return Doc.returning(orEmpty(field, meaning(field) + ", rounded to the nearest whole number, halves up"))
+                .returned()
                 .build();
     }
 
@@ -166,11 +163,12 @@ public final class TypeDocs {
      */
     public static CodeBlock inRange(FieldModel field) {
         String range = ValueText.rangeOf(field.spec().type()).orElseThrow();
-        return Doc.of("Returns whether")
+        return Doc.returning("whether")
                 .code(field.name())
-                .text("is in its documented range, " + range + ". What a server tells beyond it is kept as it is.")
-                .returns()
-                .text(field.spec().required() ? "whether it is" : "whether it is, or the server does not tell it")
+                .text("is in its documented range, " + range)
+                .text(field.spec().required() ? "" : ", or the server does not tell it")
+                .returned()
+                .text("What a server tells beyond it is kept as it is.")
                 .build();
     }
 

@@ -66,10 +66,9 @@ public final class AreaDocs {
      * @return the comment
      */
     public static CodeBlock accessor(AreaModel area) {
-        return Doc.of("Returns the area")
-                .text(quoted(area.name()) + ".")
-                .returns()
-                .text("the area; nothing is sent")
+        return Doc.returning("the area")
+                .text(quoted(area.name()) + "; nothing is sent")
+                .returned()
                 .build();
     }
 
@@ -81,18 +80,20 @@ public final class AreaDocs {
      */
     public static CodeBlock device(DeviceMember member) {
         Device device = member.spec();
-        Doc doc = Doc.of("Returns the device").text(quoted(device.name().text()));
+        Doc doc = Doc.returning("the handle of the device")
+                .text(quoted(device.name().text()));
         if (!member.areas().isEmpty()) {
             doc.text("in").text(quoted(String.join(SEPARATOR, member.areas())));
         }
-        doc.text(".")
+        doc.text("; nothing is sent")
+                .returned()
                 .paragraph()
                 .text("Kind")
                 .code(device.kind().text())
                 .text(", GUID")
                 .code(device.guid().text());
         rules(device, doc);
-        return doc.text(".").returns().text("its handle; nothing is sent").build();
+        return doc.text(".").build();
     }
 
     private static void rules(Device device, Doc doc) {

@@ -41,20 +41,16 @@ public final class BuildingDocs {
      * @return the comment
      */
     public static CodeBlock over(PlantModel model) {
-        return Doc.of("Returns the plant on a client.")
+        return Doc.returning("the plant on a client; nothing is sent")
+                .returned()
                 .param("home")
                 .text("the client of the plant's server; closing it is its owner's business")
-                .returns()
-                .text("the plant; nothing is sent")
                 .build();
     }
 
     /** {@return the comment of the method that returns the client} */
     public static CodeBlock home() {
-        return Doc.of("Returns the client that the plant stands on.")
-                .returns()
-                .text("what the plant was made with")
-                .build();
+        return Doc.returning("the client that the plant stands on").returned().build();
     }
 
     /** {@return the comment of the method that checks the files} */
@@ -70,9 +66,8 @@ public final class BuildingDocs {
 
     /** {@return the comment of the method that returns the group addresses} */
     public static CodeBlock groups() {
-        return Doc.of("Returns the KNX group addresses of the plant's ETS exports.")
-                .returns()
-                .text("the addresses by their ranges; nothing is sent")
+        return Doc.returning("the KNX group addresses of the plant's ETS exports, by their ranges; nothing is sent")
+                .returned()
                 .build();
     }
 }

@@ -85,10 +85,9 @@ public final class RangeDocs {
      * @return the comment
      */
     public static CodeBlock accessor(RangeModel range) {
-        return Doc.of("Returns the range")
-                .text(AreaDocs.quoted(range.name()) + ".")
-                .returns()
-                .text("the range; nothing is sent")
+        return Doc.returning("the range")
+                .text(AreaDocs.quoted(range.name()) + "; nothing is sent")
+                .returned()
                 .build();
     }
 
@@ -99,11 +98,11 @@ public final class RangeDocs {
      * @return the comment
      */
     public static CodeBlock group(GroupMember member) {
-        Doc doc = Doc.of("Returns the group address")
+        Doc doc = Doc.returning("the handle of the group address")
                 .code(member.group().entry().address().text());
         doc.text(AreaDocs.quoted(member.group().entry().name().text()) + ",");
         doc.text("datapoint type").code(member.datapoint().id().toString());
-        doc.text("(").text(member.datapoint().name() + ").");
+        doc.text("(").text(member.datapoint().name() + "); nothing is sent").returned();
         if (!member.group().entry().description().isBlank()) {
             doc.paragraph().sentence(member.group().entry().description());
         }
@@ -113,7 +112,7 @@ public final class RangeDocs {
                     .code("unlock()")
                     .text("first.");
         }
-        return doc.returns().text("its handle; nothing is sent").build();
+        return doc.build();
     }
 
     /**
