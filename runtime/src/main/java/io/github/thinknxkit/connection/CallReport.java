@@ -1,5 +1,6 @@
 package io.github.thinknxkit.connection;
 
+import io.github.thinknxkit.internal.text.RecordText;
 import java.time.Duration;
 
 /**
@@ -59,5 +60,22 @@ public record CallReport(
         CANCELLED,
         /** The program failed, such as the code that reads the answer. */
         FAILED
+    }
+
+    /** {@return the report in words, as a line of a log has it} */
+    @Override
+    public String toString() {
+        return new RecordText("CallReport")
+                .add("operation", operation)
+                .add("target", target)
+                .add("connection", connection)
+                .add("outcome", outcome)
+                .add("mayHaveRun", mayHaveRun)
+                .add("attempts", attempts)
+                .add("retries", retries)
+                .add("duration", duration)
+                .add("waited", waited)
+                .add("paused", paused)
+                .toString();
     }
 }
