@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param errorTexts what the documented error texts mean, by text
  * @param errorStatuses what the documented error statuses mean, by status code
  * @param operations the operations, each at its index
+ * @param probe how a server is asked whether it answers and whether it was set up anew, if the API can tell; its operation is
+ *     one of the operations
  */
 public record Api(
         String name,
@@ -30,7 +32,8 @@ public record Api(
         String errorField,
         Map<String, ErrorMeaning> errorTexts,
         Map<Integer, ErrorMeaning> errorStatuses,
-        List<Operation> operations) {
+        List<Operation> operations,
+        Optional<Probe> probe) {
 
     /** Copies the collections. */
     public Api {

@@ -7,6 +7,7 @@ import io.github.thinknxkit.caller.Arguments;
 import io.github.thinknxkit.caller.Call;
 import io.github.thinknxkit.caller.ErrorMeaning;
 import io.github.thinknxkit.caller.Operation;
+import io.github.thinknxkit.caller.Probe;
 import io.github.thinknxkit.caller.QueryAuthentication;
 import io.github.thinknxkit.value.GroupAddress;
 import java.time.Duration;
@@ -53,7 +54,8 @@ public final class Sample {
                     404, ErrorMeaning.NOT_FOUND,
                     429, ErrorMeaning.RATE_LIMITED,
                     500, ErrorMeaning.SERVER_FAULT),
-            List.of(STATUS, POWER, TRIGGER, TELEGRAM, SERVER_STATUS));
+            List.of(STATUS, POWER, TRIGGER, TELEGRAM, SERVER_STATUS),
+            Optional.of(new Probe(SERVER_STATUS, Optional.of("config_time"))));
 
     private Sample() {}
 

@@ -9,6 +9,7 @@ import io.github.thinknxkit.processor.doc.Doc;
 import io.github.thinknxkit.processor.model.ClientModel;
 import io.github.thinknxkit.processor.model.OperationModel;
 import io.github.thinknxkit.processor.model.RuntimeTypes;
+import io.github.thinknxkit.spec.model.Probe;
 import io.github.thinknxkit.spec.model.QueryAuthentication;
 import io.github.thinknxkit.spec.model.Server;
 import io.github.thinknxkit.spec.text.PercentEncoding;
@@ -81,6 +82,7 @@ final class OperationsEmitter {
                 model.operations().stream()
                         .map(operation -> CodeBlock.of("$N", operation.constant()))
                         .collect(Literals.arguments())));
+        values.add(optional(server.probe().map(probe -> probe(probe, model))));
         CodeBlock arguments = values.stream().collect(CodeBlock.joining(",\n"));
         return constant(RuntimeTypes.API, API)
                 .addJavadoc(Doc.of("").sentence(model.spec().title()).build())
@@ -102,6 +104,14 @@ final class OperationsEmitter {
                 encoded(names.basic()),
                 encoded(names.user()),
                 encoded(names.password()));
+    }
+
+    private static CodeBlock probe(Probe probe, ClientModel model) {
+        return CodeBlock.of(
+                "new $T($N,$W$L)",
+                RuntimeTypes.PROBE,
+                model.operation(probe.operation()).constant(),
+                optional(probe.revision().map(field -> Literals.string(field.wireName()))));
     }
 
     private static CodeBlock encoded(String name) {

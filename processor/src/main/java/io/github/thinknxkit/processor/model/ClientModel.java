@@ -1,6 +1,7 @@
 package io.github.thinknxkit.processor.model;
 
 import io.github.thinknxkit.spec.model.ApiSpec;
+import io.github.thinknxkit.spec.model.Operation;
 import java.util.List;
 
 /**
@@ -35,5 +36,15 @@ public record ClientModel(
         controllers = List.copyOf(controllers);
         devices = List.copyOf(devices);
         services = List.copyOf(services);
+    }
+
+    /**
+     * Returns the model of an operation.
+     *
+     * @param operation an operation of the spec
+     * @return its model
+     */
+    public OperationModel operation(Operation operation) {
+        return operations.get(spec.operations().indexOf(operation));
     }
 }

@@ -76,6 +76,9 @@ public final class RuntimeTypes {
     /** The facts of an operation. */
     public static final ClassName OPERATION = type("caller", "Operation");
 
+    /** How a server is asked whether it answers. */
+    public static final ClassName PROBE = type("caller", "Probe");
+
     /** How credentials are announced. */
     public static final ClassName QUERY_AUTHENTICATION = type("caller", "QueryAuthentication");
 

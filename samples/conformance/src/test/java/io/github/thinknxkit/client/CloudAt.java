@@ -26,7 +26,8 @@ public final class CloudAt {
                 api.errorField(),
                 api.errorTexts(),
                 api.errorStatuses(),
-                api.operations());
+                api.operations(),
+                api.probe());
         return Thinknx.over(Clients.open(moved, connection, transport));
     }
 }

@@ -4,6 +4,7 @@ import io.github.thinknxkit.spec.internal.parse.SpecDraft;
 import io.github.thinknxkit.spec.internal.parse.SpecParser;
 import io.github.thinknxkit.spec.internal.report.Problems;
 import io.github.thinknxkit.spec.internal.resolve.ControllerResolver;
+import io.github.thinknxkit.spec.internal.resolve.ProbeResolver;
 import io.github.thinknxkit.spec.internal.resolve.SpecAssembler;
 import io.github.thinknxkit.spec.internal.resolve.TelegramsValidator;
 import io.github.thinknxkit.spec.internal.text.Digest;
@@ -12,6 +13,7 @@ import io.github.thinknxkit.spec.internal.text.TextDecoder;
 import io.github.thinknxkit.spec.internal.yaml.YamlReader;
 import io.github.thinknxkit.spec.model.ApiSpec;
 import io.github.thinknxkit.spec.model.Controller;
+import io.github.thinknxkit.spec.model.Probe;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,10 +55,11 @@ public final class SpecLoader {
     }
 
     private static Optional<ApiSpec> resolve(SpecDraft draft, Problems problems, byte[] bytes) {
+        Optional<Probe> probe = new ProbeResolver(problems).resolve(draft);
         Map<String, Controller> controllers = new ControllerResolver(problems).resolve(draft);
         draft.telegrams().ifPresent(new TelegramsValidator(problems, controllers)::check);
         return problems.count() == 0
-                ? Optional.of(new SpecAssembler(controllers).assemble(draft, Digest.sha256(bytes)))
+                ? Optional.of(new SpecAssembler(controllers, probe).assemble(draft, Digest.sha256(bytes)))
                 : Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param statuses the HTTP statuses that the document lists
  * @param messages the error texts that the document lists
  * @param feedback the flag that asks the server to wait for the device, if there is one
+ * @param probe how the server is asked whether it answers and whether it was set up anew, if the API can tell
  */
 public record Server(
         String basePath,
@@ -24,7 +25,8 @@ public record Server(
         String errorField,
         List<ErrorStatus> statuses,
         List<ErrorMessage> messages,
-        Optional<FeedbackFlag> feedback) {
+        Optional<FeedbackFlag> feedback,
+        Optional<Probe> probe) {
 
     /** Copies the lists. */
     public Server {

@@ -207,6 +207,9 @@ public enum ProblemCode {
     /** The operation has no parameter of this wire name. Take the proposed one. */
     UNKNOWN_PARAMETER("SPEC-UNKNOWN-PARAMETER"),
 
+    /** The answer has no field of this wire name. Take the proposed one, or declare it in the answer. */
+    UNKNOWN_FIELD("SPEC-UNKNOWN-FIELD"),
+
     /** The status or text is not among the server's. Add it to {@code server.errors}, or correct it. */
     UNKNOWN_ERROR("SPEC-UNKNOWN-ERROR"),
 
@@ -262,13 +265,19 @@ public enum ProblemCode {
      */
     TELEGRAM("SPEC-TELEGRAM"),
 
+    /**
+     * The operation under {@code server.probe} changes something, or has a parameter that must be sent. Take one with the effect
+     * {@code read} that needs no parameter.
+     */
+    PROBE("SPEC-PROBE"),
+
     /** Nothing uses the type. Use it or take it out. */
     UNUSED_TYPE("SPEC-UNUSED-TYPE"),
 
     /** Nothing uses the answer. Use it or take it out. */
     UNUSED_ANSWER("SPEC-UNUSED-ANSWER"),
 
-    /** No action of a device kind or service is bound to the operation, so that nobody could call it. Bind it or take it out. */
+    /** No action of a device kind or service is bound to the operation, so that nobody could call it, and it is no probe. Bind it or take it out. */
     UNUSED_OPERATION("SPEC-UNUSED-OPERATION"),
 
     /** No device kind or service has the controller. Bind it or take it out. */

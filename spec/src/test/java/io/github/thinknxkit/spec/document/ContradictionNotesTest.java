@@ -73,6 +73,7 @@ class ContradictionNotesTest {
             serverStatus: version     | system/serverStatus
             serverStatus: uptimes     | system/serverStatus
             serverStatus: config_time | system/serverStatus
+            serverStatus: probe       | system/serverStatus
             serverStatus: pbx_users   | system/serverStatus
             direction of 0 to 100     | heightlevel heightlevelstatus blindangle blindanglestatus
             temperature unit          | actualtemp setpoint setpointstatus hvacsetpoint hvacsetpointstatus

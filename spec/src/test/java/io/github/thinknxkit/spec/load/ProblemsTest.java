@@ -23,7 +23,8 @@ class ProblemsTest {
                         TypeCases.all(),
                         PathCases.all(),
                         ReferenceCases.all(),
-                        TelegramCases.all())
+                        TelegramCases.all(),
+                        ProbeCases.all())
                 .flatMap(List::stream)
                 .toList();
     }

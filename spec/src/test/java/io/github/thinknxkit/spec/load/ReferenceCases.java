@@ -141,12 +141,10 @@ final class ReferenceCases {
                                 "SPEC-DEVICE-PARAMETER devices.room.controllers.climate.set")
                         .and("  warm:\n", "  «warm:\n"),
                 edit(
-                                "a service's action with a device",
-                                "      state: system/state",
-                                "      state: «status",
-                                "SPEC-UNUSED-OPERATION operations.system/state",
-                                "SPEC-DEVICE-PARAMETER services.system.actions.state")
-                        .and("  system/state:\n", "  «system/state:\n"),
+                        "a service's action with a device",
+                        "      state: system/state",
+                        "      state: «status",
+                        "SPEC-DEVICE-PARAMETER services.system.actions.state"),
                 edit(
                                 "another effect for the same action",
                                 "    description: Switches a fan.\n    effect: absolute\n",

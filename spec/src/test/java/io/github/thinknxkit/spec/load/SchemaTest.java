@@ -89,7 +89,12 @@ class SchemaTest {
     }
 
     private static Stream<ProblemCase> cases() {
-        return Stream.of(StructureCases.all(), TypeCases.all(), ReferenceCases.all(), TelegramCases.all())
+        return Stream.of(
+                        StructureCases.all(),
+                        TypeCases.all(),
+                        ReferenceCases.all(),
+                        TelegramCases.all(),
+                        ProbeCases.all())
                 .flatMap(List::stream);
     }
 

@@ -8,6 +8,7 @@ import io.github.thinknxkit.spec.model.ApiSpec;
 import io.github.thinknxkit.spec.model.Operation;
 import io.github.thinknxkit.spec.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** An API that has nothing in common with the bundled one. */
@@ -27,6 +28,11 @@ class ShellyTest {
             assertEquals("", spec.server().basePath());
             assertEquals("", spec.server().errorField());
         }
+    }
+
+    @Test
+    void anApiMayHaveNoProbe() {
+        assertEquals(Optional.empty(), load(text).spec().orElseThrow().server().probe());
     }
 
     @Test

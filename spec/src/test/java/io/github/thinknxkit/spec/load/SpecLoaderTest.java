@@ -12,8 +12,10 @@ import io.github.thinknxkit.spec.model.Controller;
 import io.github.thinknxkit.spec.model.Effect;
 import io.github.thinknxkit.spec.model.ErrorMeaning;
 import io.github.thinknxkit.spec.model.ErrorStatus;
+import io.github.thinknxkit.spec.model.Field;
 import io.github.thinknxkit.spec.model.Operation;
 import io.github.thinknxkit.spec.model.Parameter;
+import io.github.thinknxkit.spec.model.Probe;
 import io.github.thinknxkit.spec.model.TelegramFormat;
 import io.github.thinknxkit.spec.model.Telegrams;
 import io.github.thinknxkit.spec.model.ValueType;
@@ -241,6 +243,41 @@ class SpecLoaderTest {
     }
 
     @Test
+    void theProbeKnowsItsOperationAndField() {
+        Probe probe = spec.server().probe().orElseThrow();
+        assertEquals(operation(spec, "system/state"), probe.operation());
+        assertEquals(Optional.of("configured"), probe.revision().map(Field::wireName));
+    }
+
+    @Test
+    void aProbeMayHaveNoRevisionAndAnApiNoProbe() {
+        ApiSpec some =
+                load(Lamp.text().replace(", revision: configured", "")).spec().orElseThrow();
+        assertEquals(Optional.empty(), some.server().probe().orElseThrow().revision());
+        String without = Lamp.text().replace("  probe: {operation: system/state, revision: configured}\n", "");
+        assertEquals(
+                Optional.empty(), load(without).spec().orElseThrow().server().probe());
+    }
+
+    @Test
+    void aProbeMayLeaveOutParameters() {
+        String text = Lamp.text()
+                .replace(
+                        "    effect: read\n    answer: state",
+                        "    effect: read\n    parameters: {of: {type: word, required: false, description: Whose.}}\n    answer: state");
+        Probe probe = load(text).spec().orElseThrow().server().probe().orElseThrow();
+        assertEquals(1, probe.operation().parameters().size());
+    }
+
+    @Test
+    void noActionNeedBeBoundToTheProbe() {
+        String text = Lamp.text()
+                .replace("      state: system/state\n", "")
+                .replace("      state: {description: Tells how it is.}\n", "");
+        assertEquals(List.of(), load(text).problems());
+    }
+
+    @Test
     void theNearestNameIsProposed() {
         assertProposed("cmd: {as: on, type: on-off", "cmd: {as: on, type: on-of", "on-off");
         assertProposed("effect: relative", "effect: realtive", "relative");
@@ -249,6 +286,9 @@ class SpecLoaderTest {
         assertProposed("  service: system\n", "  service: sytem\n", "system");
         assertProposed("    bits: send-4bits", "    bits: send-4bitz", "send-4bits");
         assertProposed("    unsigned-byte: send", "    unsinged-byte: send", "unsigned-byte");
+        assertProposed("probe: {operation: system/state", "probe: {operation: system/stat", "system/state");
+        assertProposed("revision: configured", "revision: configurd", "configured");
+        assertProposed("configured: {type", "config_time: {as: configured, type", "config_time");
         assertProposed("  title: Lamp Kit\n", "  titel: Lamp Kit\n", "title");
     }
 

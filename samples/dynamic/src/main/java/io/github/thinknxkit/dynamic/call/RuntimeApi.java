@@ -4,10 +4,12 @@ import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.caller.Api;
 import io.github.thinknxkit.caller.ErrorMeaning;
 import io.github.thinknxkit.caller.Operation;
+import io.github.thinknxkit.caller.Probe;
 import io.github.thinknxkit.caller.QueryAuthentication;
 import io.github.thinknxkit.spec.model.ApiSpec;
 import io.github.thinknxkit.spec.model.ErrorMessage;
 import io.github.thinknxkit.spec.model.ErrorStatus;
+import io.github.thinknxkit.spec.model.Field;
 import io.github.thinknxkit.spec.model.Server;
 import io.github.thinknxkit.spec.model.UrlParts;
 import io.github.thinknxkit.spec.text.PercentEncoding;
@@ -42,7 +44,11 @@ final class RuntimeApi {
                         .collect(Collectors.toMap(
                                 ErrorStatus::status,
                                 status -> ErrorMeaning.valueOf(status.meaning().name()))),
-                operations);
+                operations,
+                server.probe()
+                        .map(probe -> new Probe(
+                                operations.get(spec.operations().indexOf(probe.operation())),
+                                probe.revision().map(Field::wireName))));
     }
 
     private static Operation operation(io.github.thinknxkit.spec.model.Operation spec, int index, Server server) {

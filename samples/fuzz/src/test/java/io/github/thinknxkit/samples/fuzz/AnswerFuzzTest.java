@@ -54,7 +54,8 @@ class AnswerFuzzTest {
             "error",
             Map.of("device not found", ErrorMeaning.NOT_FOUND),
             Map.of(429, ErrorMeaning.RATE_LIMITED),
-            List.of());
+            List.of(),
+            Optional.empty());
 
     private static final ReplyJudge JUDGE =
             new ReplyJudge(API, new Redactor(() -> List.of(CLOUD)), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));

@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 /** Parses the section {@code server}: what holds for every operation. */
 final class ServerParser {
 
-    private static final Keys KEYS = Keys.of("port", "errors").or("base-path", "cloud", "authentication", "feedback");
+    private static final Keys KEYS =
+            Keys.of("port", "errors").or("base-path", "cloud", "authentication", "feedback", "probe");
     private static final Keys AUTHENTICATION_KEYS = Keys.of("parameter", "digest", "basic", "user", "password");
     private static final Keys FEEDBACK_KEYS = Keys.of("parameter", "description");
+    private static final Keys PROBE_KEYS = Keys.of("operation").or("revision");
     private static final Keys ERRORS_KEYS = Keys.of().or("field", "statuses", "messages");
     private static final Keys ERROR_KEYS = Keys.of("means", "description");
     private static final int MAX_PORT = 65_535;
@@ -28,18 +30,24 @@ final class ServerParser {
     private static final int LAST_ERROR = 599;
 
     private final Problems problems;
+    private final Mentions mentions;
     private final WireText wire;
 
-    ServerParser(Problems problems) {
+    ServerParser(Problems problems, Mentions mentions) {
         this.problems = problems;
+        this.mentions = mentions;
         this.wire = new WireText(problems);
     }
 
     ServerSection parse(YamlNode node) {
         int before = problems.count();
-        return MappingReader.open(node, KEYS, problems)
+        ServerSection section = MappingReader.open(node, KEYS, problems)
                 .map(in -> read(in, problems.count() == before))
                 .orElseGet(ServerSection::unreadable);
+        if (problems.count() > before) {
+            mentions.addAllOf(node);
+        }
+        return section;
     }
 
     private ServerSection read(MappingReader in, boolean keysAreGood) {
@@ -58,7 +66,8 @@ final class ServerParser {
                 in.node("feedback").flatMap(this::feedback),
                 errors.map(e -> e.line("field")).orElse(""),
                 statuses(errors),
-                messages(errors));
+                messages(errors),
+                in.node("probe").flatMap(this::probe));
     }
 
     /** A base path that is not there may be under a key that is mistyped. */
@@ -95,6 +104,13 @@ final class ServerParser {
                     return new FeedbackFlag(in.line("parameter"), in.text("description"));
                 })
                 .filter(flag -> problems.count() == before && node.isWhole());
+    }
+
+    private Optional<ProbeDraft> probe(YamlNode node) {
+        return MappingReader.open(node, PROBE_KEYS, problems).flatMap(in -> {
+            Optional<YamlScalar> revision = in.scalar("revision");
+            return in.scalar("operation").map(operation -> new ProbeDraft(operation, revision));
+        });
     }
 
     private Declarations<ErrorStatus> statuses(Optional<MappingReader> errors) {

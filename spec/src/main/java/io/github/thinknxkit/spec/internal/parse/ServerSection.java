@@ -3,6 +3,7 @@ package io.github.thinknxkit.spec.internal.parse;
 import io.github.thinknxkit.spec.model.ErrorMessage;
 import io.github.thinknxkit.spec.model.ErrorStatus;
 import io.github.thinknxkit.spec.model.FeedbackFlag;
+import io.github.thinknxkit.spec.model.Probe;
 import io.github.thinknxkit.spec.model.QueryAuthentication;
 import io.github.thinknxkit.spec.model.Server;
 import io.github.thinknxkit.spec.problem.ProblemCode;
@@ -23,6 +24,7 @@ import java.util.OptionalInt;
  * @param errorField the field of error texts; empty if it could not be read
  * @param statuses the error statuses by number
  * @param messages the error texts
+ * @param probe the probe, if there is one that could be read
  */
 public record ServerSection(
         Optional<String> basePath,
@@ -33,7 +35,8 @@ public record ServerSection(
         Optional<FeedbackFlag> feedback,
         String errorField,
         Declarations<ErrorStatus> statuses,
-        Declarations<ErrorMessage> messages) {
+        Declarations<ErrorMessage> messages,
+        Optional<ProbeDraft> probe) {
 
     static Declarations<ErrorStatus> noStatuses() {
         return new Declarations<>("status in server.errors.statuses", ProblemCode.UNKNOWN_ERROR);
@@ -46,9 +49,10 @@ public record ServerSection(
     /**
      * Makes the model of a section that has no problem.
      *
+     * @param resolved the probe with what it refers to, if there is one
      * @return the server
      */
-    public Server server() {
+    public Server server(Optional<Probe> resolved) {
         return new Server(
                 basePath.orElseThrow(),
                 port.orElseThrow(),
@@ -57,7 +61,8 @@ public record ServerSection(
                 errorField,
                 statuses.values(),
                 messages.values(),
-                feedback);
+                feedback,
+                resolved);
     }
 
     /** The section where it is missing or no mapping: nothing is known, and so nothing contradicts it. */
@@ -75,7 +80,8 @@ public record ServerSection(
                 Optional.empty(),
                 "",
                 statuses,
-                messages);
+                messages,
+                Optional.empty());
     }
 
     /** The parameters that no operation can have for its own, each with what the server means by it. */

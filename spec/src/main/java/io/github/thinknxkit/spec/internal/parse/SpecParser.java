@@ -61,8 +61,9 @@ public final class SpecParser {
     private SpecDraft sections(MappingReader in) {
         in.scalar("format");
         Optional<ApiSection> api = in.node("api").flatMap(new ApiParser(problems)::parse);
-        ServerSection server =
-                in.node("server").map(new ServerParser(problems)::parse).orElseGet(ServerSection::unreadable);
+        ServerSection server = in.node("server")
+                .map(new ServerParser(problems, mentions)::parse)
+                .orElseGet(ServerSection::unreadable);
         Declarations<ValueType> types = new TypesParser(problems, mentions).parse(in.node("types"));
         Declarations<Answer> answers = new AnswersParser(problems, mentions, types, server).parse(in.node("answers"));
         Declarations<Operation> operations =

@@ -12,25 +12,30 @@ import io.github.thinknxkit.spec.model.BoundAction;
 import io.github.thinknxkit.spec.model.Controller;
 import io.github.thinknxkit.spec.model.DeviceKind;
 import io.github.thinknxkit.spec.model.Operation;
+import io.github.thinknxkit.spec.model.Probe;
 import io.github.thinknxkit.spec.model.Service;
 import io.github.thinknxkit.spec.model.TelegramFormat;
 import io.github.thinknxkit.spec.model.Telegrams;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Assembles the model of a spec without problems. */
 public final class SpecAssembler {
 
     private final Map<String, Controller> controllers;
+    private final Optional<Probe> probe;
 
     /**
      * Makes an assembler.
      *
      * @param controllers the resolved controllers by name
+     * @param probe the resolved probe, if there is one
      */
-    public SpecAssembler(Map<String, Controller> controllers) {
+    public SpecAssembler(Map<String, Controller> controllers, Optional<Probe> probe) {
         this.controllers = controllers;
+        this.probe = probe;
     }
 
     /**
@@ -47,7 +52,7 @@ public final class SpecAssembler {
                 api.title(),
                 api.description(),
                 api.provenance(),
-                draft.server().server(),
+                draft.server().server(probe),
                 draft.types().values(),
                 draft.answers().values(),
                 draft.operations().values(),
