@@ -38,6 +38,7 @@ public record Bookcase(Guide start, Map<String, List<Guide>> shelves) {
                             "samples/cli/README.md",
                             "samples/simulator/README.md",
                             "samples/testing/README.md",
+                            "samples/micrometer/README.md",
                             "samples/openapi/README.md",
                             "samples/villa/README.md")),
             new Order("Describe", List.of("spec/README.md", "processor/README.md", "samples/draft/README.md")),

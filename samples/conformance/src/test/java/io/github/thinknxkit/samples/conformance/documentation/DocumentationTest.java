@@ -94,6 +94,7 @@ class DocumentationTest {
                 "samples/draft/src/main/java",
                 "samples/dynamic/src/main/java",
                 "samples/testing/src/main/java",
+                "samples/micrometer/src/main/java",
                 CLIENT)) {
             all.addAll(READER.sources(folder));
         }

@@ -28,6 +28,12 @@ final class SnippetUnit extends SourceUnit {
             import io.github.thinknxkit.spec.load.PlantLoader;
             import io.github.thinknxkit.spec.load.PlantResult;
             import io.github.thinknxkit.knx.*;
+            import io.github.thinknxkit.micrometer.*;
+            import io.micrometer.core.instrument.Meter;
+            import io.micrometer.core.instrument.MeterRegistry;
+            import io.micrometer.core.instrument.config.MeterFilter;
+            import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
+            import io.micrometer.prometheusmetrics.*;
             import io.github.thinknxkit.plant.*;
             import io.github.thinknxkit.samples.villa.*;
             import io.github.thinknxkit.testing.*;
@@ -54,6 +60,7 @@ final class SnippetUnit extends SourceUnit {
                 Connection connection;
                 Path path;
                 boolean on;
+                MeterRegistry registry;
             """;
 
     private static final Pattern MEMBER = Pattern.compile("(@\\w+\\s+)*(static|public) ");
