@@ -70,10 +70,9 @@ final class ProbeCases {
         return List.of(
                 refused("a probe that changes something", STATE, STATE.replace("read", "absolute")),
                 refused(
-                                "a probe that needs a parameter",
-                                STATE,
-                                STATE + "    parameters: {of: {type: word, description: Whose.}}\n")
-                        .and("      state: {description: Tells how", "      state: {description: Tells whose"),
+                        "a probe that needs a parameter",
+                        STATE,
+                        STATE + "    parameters: {of: {type: word, description: Whose.}}\n"),
                 refused(
                         "a probe with a fixed parameter",
                         STATE,
@@ -96,7 +95,31 @@ final class ProbeCases {
                         "users: {type: users,",
                         "users: {type: «usres,",
                         "SPEC-UNKNOWN-TYPE answers.state.fields.users.type"),
-                unbound("a mistyped probe of what nothing else uses", "«porbe", "SPEC-UNKNOWN-KEY server.porbe"));
+                unbound(
+                        "a mistyped probe of what nothing else uses",
+                        PROBE.replace("probe", "«porbe"),
+                        "SPEC-UNKNOWN-KEY server.porbe"),
+                unbound(
+                        "a probe that is a text, of what nothing else uses",
+                        "probe: «system/state",
+                        "SPEC-WRONG-KIND server.probe"),
+                unbound(
+                        "a list for a probe, of what nothing else uses",
+                        "probe: {operation: «[system/state]}",
+                        "SPEC-WRONG-KIND server.probe.operation"),
+                unbound(
+                        "an unknown operation of a probe, near one that nothing else uses",
+                        "probe: {operation: «system/stat}",
+                        "SPEC-UNKNOWN-OPERATION server.probe.operation"),
+                unbound(
+                                "a refused probe of what nothing else uses",
+                                "probe: {operation: «system/state}",
+                                "SPEC-PROBE server.probe.operation")
+                        .and(STATE, STATE.replace("read", "bus")),
+                unbound(
+                        "an unknown revision of what nothing else uses",
+                        "probe: {operation: system/state, revision: «config_time}",
+                        "SPEC-UNKNOWN-FIELD server.probe.revision"));
     }
 
     private static ProblemCase probe(String name, String now, String expected) {
@@ -108,9 +131,10 @@ final class ProbeCases {
                 .and("operation: system/state,", "operation: «system/state,");
     }
 
-    private static ProblemCase unbound(String name, String key, String expected) {
+    /** No action is bound to the operation of the probe. */
+    private static ProblemCase unbound(String name, String probe, String expected) {
         return edit(name, BINDING, "      send-float4: system/sendFloat4\n", expected)
                 .and("      state: {description: Tells how it is.}\n", "")
-                .and("  probe: {", "  " + key + ": {");
+                .and(PROBE, probe);
     }
 }
