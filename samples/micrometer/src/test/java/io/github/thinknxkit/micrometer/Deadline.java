@@ -7,7 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** For what comes a little later: asks again until it is there, or it is too late. */
-final class Deadline {
+public final class Deadline {
 
     private static final long SECONDS = 60;
     private static final long PAUSE_MILLIS = 20;
@@ -16,13 +16,13 @@ final class Deadline {
 
     /** A condition, which may fail for the moment. */
     @FunctionalInterface
-    interface Condition {
+    public interface Condition {
 
         boolean isMet() throws Exception;
     }
 
     /** Waits for a condition. */
-    static void await(Condition condition, Supplier<String> otherwise) throws Exception {
+    public static void await(Condition condition, Supplier<String> otherwise) throws Exception {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         while (!condition.isMet()) {
             assertTrue(System.nanoTime() < deadline, otherwise);
