@@ -19,6 +19,7 @@ module io.github.thinknxkit.runtime {
     exports io.github.thinknxkit.knx;
     exports io.github.thinknxkit.plant;
     exports io.github.thinknxkit.value;
+    exports io.github.thinknxkit.watch;
 
     // A fake caller reads scripted answers, and tells failures, as a connection does.
     exports io.github.thinknxkit.internal.answer to

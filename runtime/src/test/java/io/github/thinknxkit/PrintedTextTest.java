@@ -95,9 +95,10 @@ class PrintedTextTest {
         TreeSet<String> left = new TreeSet<>();
         exportedTypes().forEach(type -> left.add(name(type)));
         values().forEach(value -> left.remove(name(value.getClass())));
-        // A transport is printed by its own test, sources by nobody; the others are made of requests and failures,
+        // A transport and a watch are printed by their own tests, sources by nobody; the others are made of requests
+        // and failures,
         // which are printed here.
-        assertEquals(Set.of("PartialFailureException", "Sources", "StateRequest", "Transport"), left);
+        assertEquals(Set.of("PartialFailureException", "Sources", "StateRequest", "Transport", "Watch"), left);
     }
 
     private static String name(Class<?> type) {

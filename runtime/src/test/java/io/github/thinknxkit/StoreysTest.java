@@ -39,7 +39,12 @@ class StoreysTest {
                 .layer("connection")
                 .definedBy("..thinknxkit.connection", "..caller")
                 .layer("engine")
-                .definedBy("..internal.auth..", "..internal.answer", "..internal.route", "..internal.call")
+                .definedBy(
+                        "..internal.auth..",
+                        "..internal.answer",
+                        "..internal.route",
+                        "..internal.call",
+                        "..internal.poll")
                 .layer("generated")
                 .definedBy("..generated")
                 .layer("top")
@@ -54,8 +59,12 @@ class StoreysTest {
                 .mayOnlyAccessLayers("ground", "carriage", "connection")
                 .whereLayer("generated")
                 .mayOnlyAccessLayers("ground", "carriage", "connection", "engine")
+                .layer("watch")
+                .definedBy("..watch")
                 .whereLayer("top")
                 .mayOnlyAccessLayers("ground", "carriage")
+                .whereLayer("watch")
+                .mayOnlyAccessLayers("ground", "connection", "engine", "generated", "top")
                 .ensureAllClassesAreContainedInArchitecture()
                 .check(classes);
     }

@@ -10,4 +10,11 @@ import java.util.Optional;
  * @param revision the answer field whose value is another one once the server's project was changed, by its name on the wire
  *     as {@link Answer} takes it; empty if no field tells. Answers may lack it
  */
-public record Probe(Operation operation, Optional<String> revision) {}
+public record Probe(Operation operation, Optional<String> revision) {
+
+    /** Returns the operation, and the field if there is one, such as {@code system/serverStatus, config_time}. */
+    @Override
+    public String toString() {
+        return operation + revision.map(field -> ", " + field).orElse("");
+    }
+}

@@ -5,13 +5,18 @@ import io.github.thinknxkit.internal.http.HttpTransport;
 import io.github.thinknxkit.internal.http.PemTrust;
 import io.github.thinknxkit.internal.text.DurationText;
 import io.github.thinknxkit.internal.text.RecordText;
+import io.github.thinknxkit.internal.thread.Timing;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -92,6 +97,8 @@ public final class Transport implements AutoCloseable {
         private Duration idleTimeout = Duration.ofSeconds(30);
         private Optional<Executor> callbacks = Optional.empty();
         private ProxySelector proxies = HttpClient.Builder.NO_PROXY;
+        private double watchRate = 20;
+        private Optional<Timing> timing = Optional.empty();
 
         private Builder() {}
 
@@ -175,6 +182,43 @@ public final class Transport implements AutoCloseable {
         }
 
         /**
+         * Limits how much the watches of all clients on this transport read from one host together. It matters where one
+         * host carries many servers, as a cloud does.
+         *
+         * @param readsPerSecond how many reads may be started in a second, more than zero. The default is 20
+         * @return this
+         * @throws IllegalArgumentException if the rate is zero, negative, not a number or infinite
+         */
+        public Builder watchRate(double readsPerSecond) {
+            if (!(readsPerSecond > 0) || Double.isInfinite(readsPerSecond)) {
+                throw new IllegalArgumentException("a rate must be more than zero and finite, not " + readsPerSecond);
+            }
+            watchRate = readsPerSecond;
+            return this;
+        }
+
+        /**
+         * Goes by another time than that of the Java platform: for tests of code that watches or waits.
+         *
+         * @param time the time that deadlines, pauses and watches go by
+         * @return this
+         */
+        public Builder time(TimeSource time) {
+            timing = Optional.of(timing(Objects.requireNonNull(time, "time")));
+            return this;
+        }
+
+        private static Timing timing(TimeSource time) {
+            Instant start = time.now();
+            InstantSource clock = time::now;
+            return new Timing(
+                    () -> Duration.between(start, time.now()).toNanos(),
+                    clock.withZone(ZoneOffset.UTC),
+                    (nanos, task) -> time.after(Duration.ofNanos(nanos), task)::run,
+                    () -> ThreadLocalRandom.current().nextDouble());
+        }
+
+        /**
          * Creates the transport.
          *
          * @return the transport
@@ -184,7 +228,7 @@ public final class Transport implements AutoCloseable {
         }
 
         private ClientSettings settings() {
-            return new ClientSettings(tls, connectTimeout, idleTimeout, callbacks, proxies);
+            return new ClientSettings(tls, connectTimeout, idleTimeout, callbacks, proxies, watchRate, timing);
         }
 
         /** Returns what the transport will be printed as. */

@@ -46,6 +46,21 @@ public record DeviceState(DeviceInfo device, String name, Object value, String u
         return inRange ? quantity : quantity + " (out of range)";
     }
 
+    /**
+     * Returns whether another state of the device has the same value.
+     *
+     * @param other the other one
+     * @return whether neither would be a change of the other
+     */
+    public boolean hasValueOf(DeviceState other) {
+        return comparable().equals(other.comparable());
+    }
+
+    /** Minus zero is zero, a thermometer may tell either; and 40 is 40.0, whichever a snapshot was saved with. */
+    Object comparable() {
+        return value instanceof Number number ? (Object) (number.doubleValue() + 0.0) : value;
+    }
+
     private String text() {
         return value instanceof Double number ? PlainDecimal.shown(number) : value.toString();
     }

@@ -46,13 +46,8 @@ public record SnapshotDifference(List<StateChange> changes, List<FailedReading> 
     }
 
     private static Optional<StateChange> compare(Optional<DeviceState> before, Optional<DeviceState> after) {
-        boolean same = before.map(SnapshotDifference::comparable).equals(after.map(SnapshotDifference::comparable));
+        boolean same = before.map(DeviceState::comparable).equals(after.map(DeviceState::comparable));
         return same ? Optional.empty() : Optional.of(new StateChange(before, after));
-    }
-
-    /** Minus zero is zero, a thermometer may tell either; and 40 is 40.0, whichever a snapshot was saved with. */
-    private static Object comparable(DeviceState state) {
-        return state.value() instanceof Number number ? (Object) (number.doubleValue() + 0.0) : state.value();
     }
 
     private static Map<Key, DeviceState> byKey(Snapshot snapshot) {

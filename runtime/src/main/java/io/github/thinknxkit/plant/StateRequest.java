@@ -17,11 +17,13 @@ public final class StateRequest<A> {
     private final String name;
     private final Request<A> request;
     private final List<State<A>> states;
+    private final List<String> commands;
 
-    private StateRequest(String name, Request<A> request, List<State<A>> states) {
+    private StateRequest(String name, Request<A> request, List<State<A>> states, List<String> commands) {
         this.name = name;
         this.request = request;
         this.states = List.copyOf(states);
+        this.commands = List.copyOf(commands);
     }
 
     /**
@@ -34,7 +36,7 @@ public final class StateRequest<A> {
      */
     public static <A> StateRequest<A> of(String name, Request<A> request) {
         return new StateRequest<>(
-                Objects.requireNonNull(name, "name"), Objects.requireNonNull(request, "request"), List.of());
+                Objects.requireNonNull(name, "name"), Objects.requireNonNull(request, "request"), List.of(), List.of());
     }
 
     /**
@@ -65,8 +67,31 @@ public final class StateRequest<A> {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(inRange, "inRange");
         List<State<A>> more = new ArrayList<>(states);
-        more.add(new State<>(name + "." + state, unit, value, inRange));
-        return new StateRequest<>(name, request, more);
+        // Thousands of states are kept that have one of a few names.
+        more.add(new State<>((name + "." + state).intern(), unit, value, inRange));
+        return new StateRequest<>(name, request, more, commands);
+    }
+
+    /**
+     * Returns this with one more command whose feedback tells the same as the answer.
+     *
+     * @param operation the operation's name in the document, such as {@code power}
+     * @return the request with what its answer tells
+     */
+    public StateRequest<A> toldBy(String operation) {
+        List<String> more = new ArrayList<>(commands);
+        more.add(Objects.requireNonNull(operation, "operation"));
+        return new StateRequest<>(name, request, states, more);
+    }
+
+    /**
+     * Returns whether the feedback of a command tells the same as the answer.
+     *
+     * @param operation the operation's name in the document
+     * @return whether this was made so
+     */
+    public boolean isToldBy(String operation) {
+        return commands.contains(operation);
     }
 
     /** {@return what is read, such as {@code power}} */

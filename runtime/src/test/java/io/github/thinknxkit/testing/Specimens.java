@@ -3,6 +3,7 @@ package io.github.thinknxkit.testing;
 import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.DeviceResult;
+import io.github.thinknxkit.plant.StateRequest;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -12,6 +13,7 @@ import java.lang.reflect.TypeVariable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +106,11 @@ public final class Specimens {
     }
 
     private Object object(Class<?> type) {
-        if (type == String.class) {
+        if (type == Instant.class) {
+            return Instant.parse("2026-11-30T18:00:00Z");
+        } else if (type == StateRequest.class) {
+            return StateRequest.of("power", HandRequest.answered(1));
+        } else if (type == String.class) {
             return "text";
         } else if (type == Object.class || type == Integer.class) {
             return 40;

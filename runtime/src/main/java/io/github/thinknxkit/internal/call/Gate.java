@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Lets calls pass: so many at a time, and, if there is a limit on their rate, evenly spaced. Commands go before reads,
  * but no more than so many in a row while a read waits: a stream of commands must not hold reads up until their deadlines.
- * In each group the first come first. No thread ever waits here.
+ * What is read in the background goes when nothing else waits, or after so many of the others. In each group the first come first. No thread ever waits here.
  *
  * <p>Where a server refuses calls that overlap, the gate is narrowed: calls pass one at a time. It widens again after a
  * while, since a restart of the server may have looked the same, and stays narrow longer each time.
@@ -27,6 +27,9 @@ final class Gate implements Load {
 
     /** A read then waits for half a second at worst where the server takes ten calls a second. */
     private static final int COMMANDS_IN_A_ROW = 4;
+
+    /** A watch that never got a turn would take a busy server for a lost one. */
+    private static final int OTHERS_IN_A_ROW = 16;
 
     /** Where one call goes at a time, the next one passes after it: by then the last one has been read and waits for feedback. */
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
@@ -55,6 +58,7 @@ final class Gate implements Load {
     private long heldUntil;
     private int holds;
     private int commandsInARow;
+    private int othersInARow;
     private long nextAdmission;
     private boolean alarmSet;
     private long alarmAt;
@@ -278,6 +282,12 @@ final class Gate implements Load {
         }
         boolean noCommand = queue(Priority.COMMAND).isEmpty();
         boolean noRead = queue(Priority.READ).isEmpty();
+        boolean noneInBackground = queue(Priority.BACKGROUND).isEmpty();
+        if ((noCommand && noRead) || (!noneInBackground && othersInARow == OTHERS_IN_A_ROW)) {
+            othersInARow = 0;
+            return Priority.BACKGROUND;
+        }
+        othersInARow = noneInBackground ? 0 : othersInARow + 1;
         boolean readsTurn = noCommand || (!noRead && commandsInARow == COMMANDS_IN_A_ROW);
         commandsInARow = readsTurn || noRead ? 0 : commandsInARow + 1;
         return readsTurn ? Priority.READ : Priority.COMMAND;

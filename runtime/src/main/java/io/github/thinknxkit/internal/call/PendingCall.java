@@ -1,6 +1,5 @@
 package io.github.thinknxkit.internal.call;
 
-import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.caller.Call;
 import io.github.thinknxkit.connection.Attempt;
 import io.github.thinknxkit.connection.Attempt.Outcome;
@@ -53,6 +52,7 @@ final class PendingCall<A> {
     private final Message message;
     private final CallContext context;
     private final CallAuthentication authentication;
+    private final Priority priority;
     private final Executor lane;
     private final Sink<A> sink;
     private final Duration limit;
@@ -69,13 +69,14 @@ final class PendingCall<A> {
     /** Null if nobody listens. */
     private final @Nullable Tally tally;
 
-    PendingCall(Wiring wiring, Call<A> call, Executor lane, Sink<A> sink) {
+    PendingCall(Wiring wiring, Call<A> call, Priority priority, Executor lane, Sink<A> sink) {
         this.wiring = wiring;
         this.call = call;
         this.message = wiring.routes().message(call);
         this.context = new CallContext(
                 call.operation().name(), call.target(), wiring.routes().label());
         this.authentication = wiring.authentication().begin(call.operation().effect());
+        this.priority = priority;
         this.lane = lane;
         this.sink = sink;
         this.limit = call.deadline().orElseGet(this::usualLimit);
@@ -144,7 +145,7 @@ final class PendingCall<A> {
     void start() {
         attempts++;
         standBack();
-        queue(call.operation().effect() == Effect.READ ? Priority.READ : Priority.COMMAND, null, OptionalInt.empty());
+        queue(priority, null, OptionalInt.empty());
     }
 
     private void queue(Priority priority, @Nullable Outcome outcome, OptionalInt status) {
@@ -271,6 +272,7 @@ final class PendingCall<A> {
             wiring.pending().refused();
         }
         boolean repeats = failed.repetition().isAllowedFor(call.operation().effect())
+                && priority != Priority.BACKGROUND
                 && wiring.backoff().allowsAfter(attempts)
                 && pause < deadline - wiring.now();
         if (repeats) {

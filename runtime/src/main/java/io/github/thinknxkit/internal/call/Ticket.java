@@ -1,5 +1,7 @@
 package io.github.thinknxkit.internal.call;
 
+import io.github.thinknxkit.call.Effect;
+
 /** One call's place at the gate. */
 final class Ticket {
 
@@ -71,7 +73,14 @@ final class Ticket {
         REFUSED,
         /** A person may be waiting for it. */
         COMMAND,
-        /** Often sent by a program, again and again. */
-        READ
+        /** Somebody waits for it, or a program that does something with the answer. */
+        READ,
+        /** Sent by a watch, again and again. */
+        BACKGROUND;
+
+        /** Returns who goes first by what a call does. */
+        static Priority of(Effect effect) {
+            return effect == Effect.READ ? READ : COMMAND;
+        }
     }
 }

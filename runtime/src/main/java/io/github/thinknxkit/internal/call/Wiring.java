@@ -17,6 +17,7 @@ import io.github.thinknxkit.internal.thread.Timing;
 /**
  * What the calls of one connection share.
  *
+ * @param api the API of the calls
  * @param settings what the connection is set to
  * @param routes where operations are sent
  * @param authentication how the connection proves who it is
@@ -30,6 +31,7 @@ import io.github.thinknxkit.internal.thread.Timing;
  * @param timing the time
  */
 record Wiring(
+        Api api,
         Settings settings,
         Routes routes,
         Authentication authentication,
@@ -51,6 +53,7 @@ record Wiring(
         Observers observers = new Observers(
                 routes.label(), settings.listener(), transport.threads().callbacks());
         return new Wiring(
+                api,
                 settings,
                 routes,
                 authentication,

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.internal.http;
 
+import io.github.thinknxkit.internal.thread.Timing;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.security.SecureRandom;
@@ -24,13 +25,17 @@ import javax.net.ssl.TrustManager;
  * @param idleTimeout how long a connection may have been idle when a call is sent over it
  * @param callbacks where the caller wants its own code to run, if it says so
  * @param proxies chooses the proxies
+ * @param watchRate how many reads of watches may be sent to one host in a second
+ * @param timing the time to go by; that of the Java platform if empty
  */
 public record ClientSettings(
         Optional<SSLContext> tls,
         Duration connectTimeout,
         Duration idleTimeout,
         Optional<Executor> callbacks,
-        ProxySelector proxies) {
+        ProxySelector proxies,
+        double watchRate,
+        Optional<Timing> timing) {
 
     HttpClient newSecureClient(SelectorThread thread) {
         HttpClient.Builder builder = newClient(thread);

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.internal.http;
 
 import io.github.thinknxkit.internal.thread.Threads;
+import io.github.thinknxkit.internal.thread.Timing;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -24,6 +25,8 @@ public final class HttpTransport {
     private final Map<String, Origin> origins = new ConcurrentHashMap<>();
     private final CloseReminder reminder = new CloseReminder();
     private final Duration idleTimeout;
+    private final double watchRate;
+    private final Timing timing;
     private final LazyClient plain;
     private final LazyClient secure;
     private boolean closed;
@@ -34,6 +37,8 @@ public final class HttpTransport {
         this.plain = new LazyClient(thread -> watched(settings.newPlainClient(thread), thread));
         this.secure = new LazyClient(thread -> watched(settings.newSecureClient(thread), thread));
         this.idleTimeout = settings.idleTimeout();
+        this.watchRate = settings.watchRate();
+        this.timing = settings.timing().orElseGet(() -> Timing.system(threads.timer()));
     }
 
     private HttpClient watched(HttpClient client, SelectorThread thread) {
@@ -45,6 +50,11 @@ public final class HttpTransport {
     /** {@return what the calls run on} */
     public Threads threads() {
         return threads;
+    }
+
+    /** {@return the time that the calls go by} */
+    public Timing timing() {
+        return timing;
     }
 
     /**
@@ -71,7 +81,12 @@ public final class HttpTransport {
     public Origin origin(String address) {
         return origins.computeIfAbsent(
                 address,
-                key -> new Origin(this, key.startsWith("https:") ? secure : plain, URI.create(key + "/"), idleTimeout));
+                key -> new Origin(
+                        this,
+                        key.startsWith("https:") ? secure : plain,
+                        URI.create(key + "/"),
+                        idleTimeout,
+                        watchRate));
     }
 
     /** Ends the calls of all users, and releases threads and connections. */

@@ -30,19 +30,26 @@ public final class Origin {
     private final LazyClient client;
     private final URI address;
     private final long idleNanos;
+    private final Spacing watchTurns;
     private final Queue<Long> idle = new ArrayDeque<>();
     private volatile boolean hasGarbled;
 
-    Origin(HttpTransport transport, LazyClient client, URI address, Duration idleTimeout) {
+    Origin(HttpTransport transport, LazyClient client, URI address, Duration idleTimeout, double watchRate) {
         this.transport = transport;
         this.client = client;
         this.address = address;
+        this.watchTurns = new Spacing(watchRate);
         this.idleNanos = TimeUnit.NANOSECONDS.convert(idleTimeout);
     }
 
     /** {@return what carries the calls to this server; it is not dropped while they hold this} */
     public HttpTransport transport() {
         return transport;
+    }
+
+    /** {@return the turns of all watches on this server, or on the cloud that carries it} */
+    public Spacing watchTurns() {
+        return watchTurns;
     }
 
     /**

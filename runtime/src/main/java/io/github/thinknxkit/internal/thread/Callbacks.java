@@ -46,7 +46,7 @@ public final class Callbacks implements Executor {
     }
 
     /** {@return what has a thread for each task, whatever the caller has chosen} */
-    Executor pool() {
+    public Executor pool() {
         return pool;
     }
 
