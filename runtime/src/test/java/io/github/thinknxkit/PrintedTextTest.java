@@ -20,6 +20,7 @@ import io.github.thinknxkit.plant.PlantDevice;
 import io.github.thinknxkit.testing.Specimens;
 import io.github.thinknxkit.value.EnumValue;
 import io.github.thinknxkit.value.WireValue;
+import io.github.thinknxkit.watch.Watch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
@@ -70,6 +71,7 @@ class PrintedTextTest {
                                         .settings(),
                                 Secret.of(Specimens.SECRET),
                                 Transport.builder(),
+                                Watch.over(List.of()),
                                 new LatestWins<>(),
                                 Devices.of(List.of(), PlantDevice.class),
                                 EnumValue.of(Switch.ON),

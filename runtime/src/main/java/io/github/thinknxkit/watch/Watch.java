@@ -2,6 +2,7 @@ package io.github.thinknxkit.watch;
 
 import io.github.thinknxkit.annotation.CheckReturnValue;
 import io.github.thinknxkit.internal.text.DurationText;
+import io.github.thinknxkit.internal.text.PlainDecimal;
 import io.github.thinknxkit.plant.Devices;
 import io.github.thinknxkit.plant.PlantArea;
 import io.github.thinknxkit.plant.PlantDevice;
@@ -218,6 +219,13 @@ public final class Watch implements AutoCloseable {
         public Builder hints(HintSource source) {
             sources.add(Objects.requireNonNull(source, "source"));
             return this;
+        }
+
+        /** Returns what will be watched and how, such as {@code 24 devices, freshness 30 s, budget 2 per second}. */
+        @Override
+        public String toString() {
+            return devices.size() + " devices, freshness " + DurationText.of(freshness) + ", budget "
+                    + PlainDecimal.shown(budget) + " per second";
         }
 
         /**

@@ -90,6 +90,35 @@ class GateTest {
     }
 
     @Test
+    void whatIsReadInTheBackgroundGoesWhenNothingElseWaits() {
+        Gate gate = gate(1, OptionalDouble.empty());
+        Ticket holder = enter(gate, Priority.READ, "holder");
+        enter(gate, Priority.BACKGROUND, "watch");
+        Ticket read = enter(gate, Priority.READ, "read");
+        Ticket command = enter(gate, Priority.COMMAND, "command");
+        holder.leave();
+        command.leave();
+        read.leave();
+        assertEquals(List.of("holder", "command", "read", "watch"), admitted);
+    }
+
+    @Test
+    void aBusyClientLetsTheBackgroundPassNowAndThen() {
+        Gate gate = gate(1, OptionalDouble.empty());
+        List<Ticket> waiting = new ArrayList<>();
+        waiting.add(enter(gate, Priority.READ, "0"));
+        enter(gate, Priority.BACKGROUND, "watch");
+        for (int i = 1; i <= 20; i++) {
+            waiting.add(enter(gate, i % 2 == 0 ? Priority.READ : Priority.COMMAND, Integer.toString(i)));
+        }
+        while (!admitted.contains("watch")) {
+            waiting.get(admitted.isEmpty() ? 0 : Integer.parseInt(admitted.get(admitted.size() - 1)))
+                    .leave();
+        }
+        assertEquals(17, admitted.indexOf("watch"));
+    }
+
+    @Test
     void aPlaceThatWasGivenUpIsNotAdmittedLater() {
         Gate gate = gate(1, OptionalDouble.empty());
         Ticket ticket = gate.ticket(Priority.READ, () -> admitted.add("gone"));
