@@ -17,6 +17,16 @@ import java.util.function.Function;
  */
 public record PlannedCall(ApiAction action, Target target, List<Object> values, Feedback feedback) {
 
+    /** A reply as it is; one object, so that requests are equal that ask the same. */
+    private enum AsSent implements Function<List<ReplyField>, List<ReplyField>> {
+        FIELDS;
+
+        @Override
+        public List<ReplyField> apply(List<ReplyField> fields) {
+            return fields;
+        }
+    }
+
     /**
      * Checks the call.
      *
@@ -37,13 +47,14 @@ public record PlannedCall(ApiAction action, Target target, List<Object> values, 
     }
 
     /**
-     * Makes the request.
+     * Makes the request. That of an operation that reads is a {@link io.github.thinknxkit.call.ReadRequest}, which can be made
+     * again and again.
      *
      * @param client what shall send it
-     * @return the request; nothing is sent yet
+     * @return the request, equal to others of the client that ask the same; nothing is sent yet
      */
     public Request<List<ReplyField>> on(SpecClient client) {
-        return on(client, Function.identity());
+        return on(client, AsSent.FIELDS);
     }
 
     /**
@@ -65,7 +76,7 @@ public record PlannedCall(ApiAction action, Target target, List<Object> values, 
      * @return method, path and query, and the form of a POST, without what proves who the client is
      */
     public String preview(SpecClient client) {
-        return client.preview(client.request(this, Function.identity()));
+        return client.preview(client.request(this, AsSent.FIELDS));
     }
 
     /** {@return what orders calls: those for one device or group address follow each other, and those for none do, too} */

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.dynamic.call;
 
+import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.caller.Answer;
 import io.github.thinknxkit.caller.Api;
 import io.github.thinknxkit.caller.Arguments;
@@ -11,6 +12,7 @@ import io.github.thinknxkit.dynamic.api.Feedback;
 import io.github.thinknxkit.generated.CallRequest;
 import io.github.thinknxkit.generated.Checks;
 import io.github.thinknxkit.generated.Clients;
+import io.github.thinknxkit.generated.ReadCall;
 import io.github.thinknxkit.spec.model.ApiSpec;
 import java.time.Duration;
 import java.util.HashMap;
@@ -55,42 +57,73 @@ public final class SpecClient implements AutoCloseable {
         return new SpecClient(RuntimeApi.of(spec), caller);
     }
 
-    /** A call with what it is answered. */
-    private record SpecRequest<A>(
+    /**
+     * What the requests have in common.
+     *
+     * @param <A> the type of the answer
+     */
+    private interface SpecCall<A> extends CallRequest<A> {
+
+        /** {@return what is sent} */
+        SentValues values();
+
+        /** {@return what the fields of the reply are made into} */
+        Function<List<ReplyField>, A> understand();
+
+        @Override
+        default void arguments(Arguments out) {
+            values().write(out);
+        }
+
+        @Override
+        default A decode(Answer sent) {
+            Feedback asked = Feedback.of(feedback());
+            return understand().apply(ReplyField.read(values().action().answer(asked), sent));
+        }
+
+        @Override
+        default String target() {
+            return values().target();
+        }
+
+        default Optional<Duration> checked(Duration time) {
+            return Optional.of(Checks.deadline(operation().name(), time));
+        }
+    }
+
+    /** A read. Those that are equal are made once by whoever makes them again and again. */
+    private record SpecRead<A>(
             Caller caller,
             Operation operation,
             SentValues values,
-            io.github.thinknxkit.spec.model.Answer answer,
+            Function<List<ReplyField>, A> understand,
+            Optional<Duration> deadline)
+            implements SpecCall<A>, ReadCall<A> {
+
+        @Override
+        public SpecRead<A> within(Duration time) {
+            return new SpecRead<>(caller, operation, values, understand, checked(time));
+        }
+
+        @Override
+        public String toString() {
+            return wireForm();
+        }
+    }
+
+    /** A call that is no read. */
+    private record SpecCommand<A>(
+            Caller caller,
+            Operation operation,
+            SentValues values,
             Function<List<ReplyField>, A> understand,
             boolean feedback,
             Optional<Duration> deadline)
-            implements CallRequest<A> {
+            implements SpecCall<A> {
 
         @Override
-        public void arguments(Arguments out) {
-            values.write(out);
-        }
-
-        @Override
-        public A decode(Answer sent) {
-            return understand.apply(ReplyField.read(answer, sent));
-        }
-
-        @Override
-        public String target() {
-            return values.target();
-        }
-
-        @Override
-        public SpecRequest<A> within(Duration time) {
-            return new SpecRequest<>(
-                    caller,
-                    operation,
-                    values,
-                    answer,
-                    understand,
-                    feedback,
-                    Optional.of(Checks.deadline(operation.name(), time)));
+        public SpecCommand<A> within(Duration time) {
+            return new SpecCommand<>(caller, operation, values, understand, feedback, checked(time));
         }
 
         @Override
@@ -105,14 +138,10 @@ public final class SpecClient implements AutoCloseable {
             throw new IllegalArgumentException(
                     "the API has no operation " + call.action().operationName());
         }
-        return new SpecRequest<>(
-                caller,
-                operation,
-                call.sent(),
-                call.action().answer(call.feedback()),
-                understand,
-                call.feedback() == Feedback.AWAITED,
-                Optional.empty());
+        boolean awaited = call.feedback() == Feedback.AWAITED;
+        return operation.effect() == Effect.READ && !awaited
+                ? new SpecRead<>(caller, operation, call.sent(), understand, Optional.empty())
+                : new SpecCommand<>(caller, operation, call.sent(), understand, awaited, Optional.empty());
     }
 
     /** Returns what would be sent, with the connection's quirks and without what proves who the client is. */

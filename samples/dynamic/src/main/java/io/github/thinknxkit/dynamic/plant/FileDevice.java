@@ -31,7 +31,11 @@ public record FileDevice(DeviceInfo info, OpenConnection link, StateKinds kinds)
 
     private StateRequest<?> reading(ApiAction action) {
         PlannedCall call = new PlannedCall(action, Target.device(info), List.of(), Feedback.NONE);
-        return withStates(call, StateRequest.of(action.controllerName(), call.on(link.client())));
+        StateRequest<List<ReplyField>> reading = StateRequest.of(action.controllerName(), call.on(link.client()));
+        for (String command : kinds.toldBy(action)) {
+            reading = reading.toldBy(command);
+        }
+        return withStates(call, reading);
     }
 
     private StateRequest<List<ReplyField>> withStates(PlannedCall call, StateRequest<List<ReplyField>> reading) {

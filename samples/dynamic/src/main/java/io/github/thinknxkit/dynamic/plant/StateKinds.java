@@ -55,6 +55,22 @@ public final class StateKinds {
                 .toList();
     }
 
+    /** The commands of the same controller whose feedback is what the read is answered. */
+    List<String> toldBy(ApiAction reading) {
+        return actions.all().stream()
+                .filter(action ->
+                        action.subject().name().equals(reading.subject().name())
+                                && action.controllerName().equals(reading.controllerName())
+                                && action.operation().effect() != Effect.READ
+                                && action.operation()
+                                        .feedbackAnswer()
+                                        .filter(reading.operation().answer()::equals)
+                                        .isPresent())
+                .map(ApiAction::operationName)
+                .distinct()
+                .toList();
+    }
+
     /**
      * Shows a state in the words of the spec.
      *
