@@ -3,7 +3,9 @@ package io.github.thinknxkit.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.thinknxkit.generated.CallRequest;
+import io.github.thinknxkit.call.FeedbackRequest;
+import io.github.thinknxkit.generated.MappedRead;
+import io.github.thinknxkit.generated.ReadCall;
 import io.github.thinknxkit.plant.PlantArea;
 import io.github.thinknxkit.plant.PlantDevice;
 import io.github.thinknxkit.plant.PlantGroups;
@@ -153,7 +155,9 @@ class OddNamesTest {
         assertReserved(NameStyle.RANGE_METHOD, PlantGroups.class);
         assertReserved(NameStyle.HANDLE_METHOD, PlantDevice.class);
         assertReserved(NameStyle.ENTRY_METHOD, AutoCloseable.class);
-        assertReserved(NameStyle.ARGUMENT, CallRequest.class);
+        assertReserved(NameStyle.ARGUMENT, FeedbackRequest.class);
+        assertReserved(NameStyle.ARGUMENT, ReadCall.class);
+        assertReserved(NameStyle.ARGUMENT, MappedRead.class);
         Stream.of(NameStyle.values())
                 .filter(style -> style != NameStyle.TYPE && style != NameStyle.CONSTANT)
                 .forEach(style -> assertReserved(style, Object.class));

@@ -169,11 +169,15 @@ public final class ActionDocs {
      * @return the comment
      */
     public CodeBlock request(ActionModel action, String controller) {
-        return Doc.of("The request of")
+        Doc doc = Doc.of("The request of")
                 .code(controller + "." + action.method())
                 .text(":")
-                .sentence(action.spec().description())
-                .build();
+                .sentence(action.spec().description());
+        if (action.isRead()) {
+            doc.code("await(condition, timeout)")
+                    .text("makes it again and again until the answer fulfils a condition.");
+        }
+        return doc.build();
     }
 
     /**

@@ -30,14 +30,15 @@ final class CallEmitter {
     TypeSpec emit(ActionModel action, Optional<ArgumentModel> device) {
         List<ArgumentModel> given =
                 Stream.concat(device.stream(), action.arguments().stream()).toList();
+        ClassName common = action.isRead() ? RuntimeTypes.READ_CALL : RuntimeTypes.CALL_REQUEST;
         TypeSpec.Builder type = TypeSpec.recordBuilder(action.call())
                 .addModifiers(Modifier.PRIVATE)
                 .addSuperinterface(action.request())
-                .addSuperinterface(ParameterizedTypeName.get(
-                        RuntimeTypes.CALL_REQUEST, action.answer().type()));
+                .addSuperinterface(
+                        ParameterizedTypeName.get(common, action.answer().type()));
         header(type, action, given);
         type.addMethod(arguments(action, device));
-        methods.answered(type, RuntimeTypes.CALL_REQUEST, action.answer());
+        methods.answered(type, common, action.answer());
         action.status().ifPresent(status -> type.addMethod(awaitFeedback(action)));
         type.addMethod(within(action, given));
         action.arguments().stream()

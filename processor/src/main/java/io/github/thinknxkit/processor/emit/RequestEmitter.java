@@ -14,6 +14,8 @@ import io.github.thinknxkit.processor.model.ControllerModel;
 import io.github.thinknxkit.processor.model.ControllerModel.Ability;
 import io.github.thinknxkit.processor.model.RuntimeTypes;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -32,7 +34,7 @@ final class RequestEmitter {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(action.request())
                 .addJavadoc(docs.request(action, controller.type().simpleName()))
                 .addModifiers(Modifier.PUBLIC)
-                .addSuperinterface(superinterface(action));
+                .addSuperinterfaces(superinterfaces(action));
         controller
                 .ability()
                 .map(Ability::device)
@@ -51,12 +53,16 @@ final class RequestEmitter {
         return type;
     }
 
-    private static TypeName superinterface(ActionModel action) {
-        return action.status()
-                .map(status -> ParameterizedTypeName.get(
-                        RuntimeTypes.FEEDBACK_REQUEST, action.answer().type(), status.type()))
-                .orElseGet(() -> ParameterizedTypeName.get(
-                        RuntimeTypes.REQUEST, action.answer().type()));
+    private static List<TypeName> superinterfaces(ActionModel action) {
+        ClassName answer = action.answer().type();
+        List<TypeName> types = new ArrayList<>();
+        action.status()
+                .ifPresent(status ->
+                        types.add(ParameterizedTypeName.get(RuntimeTypes.FEEDBACK_REQUEST, answer, status.type())));
+        if (action.isRead()) {
+            types.add(ParameterizedTypeName.get(RuntimeTypes.READ_REQUEST, answer));
+        }
+        return types.isEmpty() ? List.of(ParameterizedTypeName.get(RuntimeTypes.REQUEST, answer)) : types;
     }
 
     private TypeSpec withFeedback(ActionModel action, AnswerModel status) {

@@ -2,6 +2,7 @@ package io.github.thinknxkit.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import io.github.thinknxkit.spec.model.Action;
+import io.github.thinknxkit.spec.model.Effect;
 import io.github.thinknxkit.spec.names.NameStyle;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public record ActionModel(
         arguments = List.copyOf(arguments);
         wire = List.copyOf(wire);
         uses = List.copyOf(uses);
+    }
+
+    /** {@return whether it changes nothing, whatever it is asked of} */
+    public boolean isRead() {
+        return uses.stream().allMatch(use -> use.operation().spec().effect() == Effect.READ);
     }
 
     /** {@return the interface of the request that asks for feedback, inside that of the request} */

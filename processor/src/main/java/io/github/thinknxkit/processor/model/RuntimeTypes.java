@@ -25,6 +25,9 @@ public final class RuntimeTypes {
     /** A request that can wait for feedback. */
     public static final ClassName FEEDBACK_REQUEST = type("call", "FeedbackRequest");
 
+    /** A request that reads a state. */
+    public static final ClassName READ_REQUEST = type("call", "ReadRequest");
+
     /** A request. */
     public static final ClassName REQUEST = type("call", "Request");
 
@@ -54,6 +57,9 @@ public final class RuntimeTypes {
 
     /** What generated requests have in common. */
     public static final ClassName CALL_REQUEST = type("generated", "CallRequest");
+
+    /** What generated requests that read have in common. */
+    public static final ClassName READ_CALL = type("generated", "ReadCall");
 
     /** Sends calls. */
     public static final ClassName CALLER = type("caller", "Caller");
@@ -87,6 +93,9 @@ public final class RuntimeTypes {
 
     /** Sends requests whose answer is put another way. */
     public static final ClassName MAPPED_ANSWER = type("generated", "MappedAnswer");
+
+    /** A read whose answer is put another way. */
+    public static final ClassName MAPPED_READ = type("generated", "MappedRead");
 
     /** Holds values against a plant file. */
     public static final ClassName PLANT_RULES = type("plant", "PlantRules");

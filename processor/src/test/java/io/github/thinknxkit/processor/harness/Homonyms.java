@@ -4,6 +4,8 @@ import io.github.thinknxkit.call.FeedbackRequest;
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.generated.CallRequest;
+import io.github.thinknxkit.generated.MappedRead;
+import io.github.thinknxkit.generated.PolledRequest;
 import io.github.thinknxkit.plant.PlantArea;
 import io.github.thinknxkit.plant.PlantDevice;
 import io.github.thinknxkit.plant.PlantGroups;
@@ -56,7 +58,9 @@ public final class Homonyms {
                 Caller.class,
                 CallRequest.class,
                 Request.class,
-                FeedbackRequest.class)) {
+                FeedbackRequest.class,
+                PolledRequest.class,
+                MappedRead.class)) {
             Stream.of(type.getDeclaredMethods()).map(Method::getName).forEach(name -> add(words, name));
         }
         goldens().forEach(text -> IDENTIFIER.matcher(text).results().forEach(match -> add(words, match.group())));

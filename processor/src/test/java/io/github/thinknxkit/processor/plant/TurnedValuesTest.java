@@ -1,6 +1,7 @@
 package io.github.thinknxkit.processor.plant;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,6 +31,8 @@ class TurnedValuesTest {
             package louvre;
 
             import io.github.thinknxkit.caller.Caller;
+            import io.github.thinknxkit.plant.StateRequest;
+            import java.time.Duration;
             import java.util.concurrent.CompletableFuture;
 
             final class Story {
@@ -73,6 +76,19 @@ class TurnedValuesTest {
                     State state = facade.south().tilt().state().send();
                     return state.opening() + " " + state.isOpeningInRange() + " " + state.share() + " "
                             + state.isShareInRange() + " " + facade.snapshot().states().subList(3, 6);
+                }
+
+                static String awaited(Facade facade) {
+                    TiltStateRequest request = facade.south().tilt().state();
+                    State state = request.await(now -> now.share() == -30, Duration.ofSeconds(30));
+                    State confirmed = request.confirm(
+                            facade.south().tilt().open(0.15, Mode.SUN, -30), now -> now.share() == -30, Duration.ofSeconds(30));
+                    return state.opening() + " " + confirmed.opening();
+                }
+
+                static String told(Facade facade) {
+                    StateRequest<?> reading = facade.south().readings().get(0);
+                    return reading.isToldBy("open") + " " + reading.isToldBy("state");
                 }
 
                 static String hours(Facade facade) {
@@ -142,6 +158,35 @@ class TurnedValuesTest {
     @Test
     void bothAnswersAreTurned() throws Exception {
         assertEquals("-10 -10 OptionalInt.empty 0.15 -30", tell("answers"));
+    }
+
+    @Test
+    void answersOfReadsThatAreMadeAgainAndAgainAreTurned() throws Exception {
+        assertEquals("0.15 0.15", tell("awaited"));
+    }
+
+    @Test
+    void feedbackOfTheSameTypeTellsTheState() throws Exception {
+        assertEquals("true false", tell("told"));
+    }
+
+    /** A spec may let reads ask for feedback, too; and of two readings nobody knows which one a feedback is about. */
+    @Test
+    void controllersMayHaveReadingsOfOneTypeWithFeedback() {
+        String spec = Specs.read("/specs/louvre.yaml");
+        String state = spec.substring(spec.indexOf("  state:\n    title"), spec.indexOf("  forecast:\n    title"));
+        String glance = state.replace("  state:\n", "  glance:\n")
+                .replace("namespace: state\n", "namespace: glance\n    feedback: state\n")
+                .replace("louvre/state", "louvre/glance");
+        String both = spec.replace(state, state + glance)
+                .replace(
+                        "      state: {description: Tells how it stands.}\n",
+                        "      state: {description: Tells how it stands.}\n      glance: {description: Tells how it stands.}\n")
+                .replace("state: state}", "state: state, glance: glance}");
+        Compilation readings = project("readings", both).strict().compile().silent();
+        String handle = readings.sources().get("louvre/PlantLouvreHandle.java");
+        assertTrue(handle.contains("\"tilt.glance\""), handle);
+        assertFalse(handle.contains("toldBy"), handle);
     }
 
     @Test

@@ -27,8 +27,9 @@ final class Reserved {
      * is an argument, too, and a method of the device.
      */
     static final Set<String> REQUEST_METHODS = members("""
-            answer arguments awaitFeedback caller deadline decode effect feedback home info operation
-            out plain readings request send sendAsync sent target unlock wireForm within
+            answer arguments await awaitAsync awaitFeedback caller confirm confirmAsync deadline decode effect
+            feedback home info mapped operation out plain polled readings request send sendAsync sent target
+            unlock wireForm within
             """);
 
     /** What the entry type has by itself. */

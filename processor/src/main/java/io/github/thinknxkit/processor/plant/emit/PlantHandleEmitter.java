@@ -151,6 +151,7 @@ final class PlantHandleEmitter {
         CodeBlock.Builder code = CodeBlock.builder();
         code.add("$T.of($L, $L)", RuntimeTypes.STATE_REQUEST, Literals.string(reading.name()), request);
         reading.states().forEach(state -> code.add(state(reading, state)));
+        reading.toldBy().forEach(operation -> code.add("$Z.toldBy($L)", Literals.string(operation)));
         return code.build();
     }
 

@@ -3,6 +3,7 @@ package io.github.thinknxkit.processor.plant.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.thinknxkit.processor.doc.Doc;
 import io.github.thinknxkit.processor.emit.Records;
@@ -13,6 +14,7 @@ import io.github.thinknxkit.processor.model.ArgumentModel;
 import io.github.thinknxkit.processor.model.ControllerModel.Ability;
 import io.github.thinknxkit.processor.model.RuntimeTypes;
 import java.time.Duration;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Emits the requests of an inverted device: for the caller their values mean what they always mean. */
@@ -46,14 +48,20 @@ final class ReversedRequestEmitter {
         for (ArgumentModel argument : action.arguments()) {
             type.addMethod(accessor(argument));
         }
-        answered(type, reversed.type(), action.answer());
+        Optional<Turning> turning = turning(reversed.type(), action.answer());
+        if (action.isRead()) {
+            type.addSuperinterface(ParameterizedTypeName.get(
+                    RuntimeTypes.MAPPED_READ, action.answer().type()));
+            turning = Optional.of(mapping(action.answer()));
+        }
+        answered(type, reversed.type(), action.answer(), turning);
         action.status().ifPresent(status -> type.addMethod(awaitFeedback(status)));
         return type.build();
     }
 
     private TypeSpec withFeedback(AnswerModel status) {
         TypeSpec.Builder type = around(reversed.feedbackType(), action.feedbackRequest());
-        answered(type, reversed.feedbackType(), status);
+        answered(type, reversed.feedbackType(), status, turning(reversed.feedbackType(), status));
         return type.build();
     }
 
@@ -83,31 +91,39 @@ final class ReversedRequestEmitter {
                 : method.addStatement("return sent.awaitFeedback()").build();
     }
 
-    private static void answered(TypeSpec.Builder type, ClassName name, AnswerModel answer) {
-        type.addMethod(send(answer))
-                .addMethod(sendAsync(name, answer))
+    private static void answered(TypeSpec.Builder type, ClassName name, AnswerModel answer, Optional<Turning> turning) {
+        type.addMethod(send(answer, turning))
+                .addMethod(sendAsync(answer, turning))
                 .addMethod(within(name))
                 .addMethod(plain("wireForm", ClassName.get(String.class)))
                 .addMethod(plain("effect", RuntimeTypes.EFFECT))
                 .addMethod(text());
-        if (ReversedAction.isReversed(answer)) {
-            type.addMethod(turn(answer));
-        }
+        turning.map(Turning::method).ifPresent(type::addMethod);
     }
 
-    private static MethodSpec send(AnswerModel answer) {
+    private static MethodSpec send(AnswerModel answer, Optional<Turning> turning) {
+        CodeBlock sent = CodeBlock.of("sent.send()");
         return override("send")
                 .returns(answer.type())
-                .addStatement(ReversedAction.isReversed(answer) ? "return turned(sent.send())" : "return sent.send()")
+                .addStatement(
+                        "return $L",
+                        turning.map(turn -> CodeBlock.of("$N($L)", turn.method(), sent))
+                                .orElse(sent))
                 .build();
     }
 
-    private static MethodSpec sendAsync(ClassName name, AnswerModel answer) {
-        MethodSpec.Builder method = override("sendAsync").returns(Signatures.future(answer));
-        return ReversedAction.isReversed(answer)
-                ? method.addStatement("return $T.sendAsync(sent, $T::turned)", RuntimeTypes.MAPPED_ANSWER, name)
-                        .build()
-                : method.addStatement("return sent.sendAsync()").build();
+    private static MethodSpec sendAsync(AnswerModel answer, Optional<Turning> turning) {
+        return override("sendAsync")
+                .returns(Signatures.future(answer))
+                .addStatement(
+                        "return $L",
+                        turning.map(turn -> CodeBlock.of(
+                                        "$T.sendAsync(sent, $L::$N)",
+                                        RuntimeTypes.MAPPED_ANSWER,
+                                        turn.owner(),
+                                        turn.method()))
+                                .orElse(CodeBlock.of("sent.sendAsync()")))
+                .build();
     }
 
     private static MethodSpec within(ClassName name) {
@@ -132,7 +148,21 @@ final class ReversedRequestEmitter {
                 .build();
     }
 
-    private static MethodSpec turn(AnswerModel answer) {
+    /**
+     * How an answer is put the other way round.
+     *
+     * @param owner what has the method
+     * @param method the method that does it
+     */
+    private record Turning(CodeBlock owner, MethodSpec method) {}
+
+    private static Optional<Turning> turning(ClassName name, AnswerModel answer) {
+        return ReversedAction.isReversed(answer)
+                ? Optional.of(new Turning(CodeBlock.of("$T", name), turned(answer)))
+                : Optional.empty();
+    }
+
+    private static MethodSpec turned(AnswerModel answer) {
         return MethodSpec.methodBuilder("turned")
                 .addJavadoc(Doc.of("Turns what the device told.")
                         .param("answer")
@@ -145,6 +175,21 @@ final class ReversedRequestEmitter {
                 .addParameter(answer.type(), "answer")
                 .addStatement("return $L", ReversedAction.answer(answer))
                 .build();
+    }
+
+    /** A read is made again and again, so that the runtime has to be able to turn its answers, too. */
+    private static Turning mapping(AnswerModel answer) {
+        return new Turning(
+                CodeBlock.of("this"),
+                override("mapped")
+                        .returns(answer.type())
+                        .addParameter(answer.type(), "answer")
+                        .addStatement(
+                                "return $L",
+                                ReversedAction.isReversed(answer)
+                                        ? ReversedAction.answer(answer)
+                                        : CodeBlock.of("answer"))
+                        .build());
     }
 
     private static MethodSpec.Builder override(String name) {

@@ -8,7 +8,6 @@ import io.github.thinknxkit.processor.model.DeviceModel;
 import io.github.thinknxkit.processor.naming.NameScope;
 import io.github.thinknxkit.processor.plant.model.ReadingModel;
 import io.github.thinknxkit.processor.report.Findings;
-import io.github.thinknxkit.spec.model.Effect;
 import io.github.thinknxkit.spec.names.NameStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,19 +29,46 @@ final class ReadingResolver {
         for (BoundController bound : controllers) {
             ControllerModel controller = bound.controller();
             List<ActionModel> reads =
-                    controller.actions().stream().filter(ReadingResolver::reads).toList();
+                    controller.actions().stream().filter(ActionModel::isRead).toList();
             for (ActionModel action : reads) {
                 String name = reads.size() == 1
                         ? controller.spec().name().text()
                         : controller.spec().name() + "." + action.spec().name();
-                readings.add(new ReadingModel(controller, action, name, method(controller, action), states(action)));
+                readings.add(new ReadingModel(
+                        controller,
+                        action,
+                        name,
+                        method(controller, action),
+                        states(action),
+                        isAlone(action, reads) ? commands(bound, action) : List.of()));
             }
         }
         return List.copyOf(readings);
     }
 
-    private static boolean reads(ActionModel action) {
-        return action.uses().stream().allMatch(use -> use.operation().spec().effect() == Effect.READ);
+    /** Of two readings with answers of one type, nobody knows which one a feedback is about. */
+    private static boolean isAlone(ActionModel read, List<ActionModel> reads) {
+        return reads.stream()
+                        .filter(other ->
+                                other.answer().type().equals(read.answer().type()))
+                        .count()
+                == 1;
+    }
+
+    /** The operations whose feedback is of the type of an answer. */
+    private static List<String> commands(BoundController bound, ActionModel read) {
+        List<String> commands = new ArrayList<>();
+        for (int i = 0; i < bound.operations().size(); i++) {
+            ActionModel action = bound.controller().actions().get(i);
+            boolean told = !action.isRead()
+                    && action.status()
+                            .filter(status -> status.type().equals(read.answer().type()))
+                            .isPresent();
+            if (told) {
+                commands.add(bound.operations().get(i).spec().name().text());
+            }
+        }
+        return commands.stream().distinct().toList();
     }
 
     private String method(ControllerModel controller, ActionModel action) {
