@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.connection.Attempt;
+import io.github.thinknxkit.connection.CallListener;
+import io.github.thinknxkit.connection.CallReport;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.LocalServer;
 import io.github.thinknxkit.connection.RetryPolicy;
@@ -191,7 +193,17 @@ class SecretsTest {
         Connection observed = connection
                 .timeout(Duration.ofMillis(400))
                 .retries(new RetryPolicy(2, Duration.ZERO, Duration.ZERO))
-                .listener(this::note);
+                .listener(new CallListener() {
+                    @Override
+                    public void attempted(Attempt attempt) {
+                        seen.add(attempt.toString());
+                    }
+
+                    @Override
+                    public void ended(CallReport report) {
+                        seen.add(report.toString());
+                    }
+                });
         seen.add(observed.toString());
         try (Caller caller = Clients.open(Sample.API, observed, transport)) {
             seen.add(caller.toString());
@@ -201,10 +213,6 @@ class SecretsTest {
                     () -> caller.callAsync(Sample.call(Sample.STATUS)).join())));
         }
         assertNothingLeaked();
-    }
-
-    private void note(Attempt attempt) {
-        seen.add(attempt.toString());
     }
 
     private static String text(Throwable failure) {
