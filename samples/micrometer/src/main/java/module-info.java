@@ -1,4 +1,4 @@
-/** What calls do, as meters of Micrometer. */
+/** What calls and watches do, as meters of Micrometer. */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // Micrometer has no module descriptors.
 module io.github.thinknxkit.micrometer {
     requires static transitive org.jspecify;

@@ -1,5 +1,5 @@
 /**
- * What calls do, as meters of Micrometer; see {@link io.github.thinknxkit.micrometer.ThinknxMetrics}.
+ * What calls and watches do, as meters of Micrometer; see {@link io.github.thinknxkit.micrometer.ThinknxMetrics}.
  */
 @NullMarked
 package io.github.thinknxkit.micrometer;

@@ -35,6 +35,7 @@ record Dashboard(Document json) {
         return expression
                 .replace("$__rate_interval", "1m")
                 .replace("$__range", "5m")
-                .replace("$server", ".*");
+                .replace("$server", ".*")
+                .replace("$watch", ".*");
     }
 }

@@ -33,13 +33,15 @@ class DashboardTest {
     void dataSourceAndServersAreChosenByVariables() {
         List<Document> variables = dashboard.variables();
         assertEquals(
-                List.of("datasource", "server"),
+                List.of("datasource", "server", "watch"),
                 variables.stream().map(variable -> variable.get("name").text()).toList());
         assertEquals("datasource", variables.get(0).get("type").text());
         assertEquals("prometheus", variables.get(0).get("query").text());
-        assertEquals("query", variables.get(1).get("type").text());
-        assertEquals(DATA_SOURCE, variables.get(1).get("datasource").value());
-        assertEquals(".*", variables.get(1).get("allValue").text());
+        for (Document names : variables.subList(1, variables.size())) {
+            assertEquals("query", names.get("type").text());
+            assertEquals(DATA_SOURCE, names.get("datasource").value());
+            assertEquals(".*", names.get("allValue").text());
+        }
     }
 
     @Test
@@ -56,7 +58,7 @@ class DashboardTest {
             assertTrue(Set.of("stat", "timeseries").contains(type), title);
             assertEquals(DATA_SOURCE, panel.get("datasource").value(), title);
             assertTrue(
-                    Set.of("s", "reqps", "percentunit", "short")
+                    Set.of("s", "reqps", "cps", "percentunit", "short")
                             .contains(panel.get("fieldConfig")
                                     .get("defaults")
                                     .get("unit")
@@ -73,7 +75,7 @@ class DashboardTest {
             assertEquals(DATA_SOURCE, target.get("datasource").value(), title);
             assertFalse(target.get("legendFormat").text().isBlank(), title);
             String expression = target.get("expr").text();
-            assertTrue(expression.contains("server=~\"$server\""), title);
+            assertTrue(expression.matches("(?s).*(server=~\"\\$server\"|watch=~\"\\$watch\").*"), title);
         }
         assertFalse(references.isEmpty(), title);
     }

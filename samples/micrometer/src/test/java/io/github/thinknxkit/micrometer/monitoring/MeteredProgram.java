@@ -2,18 +2,24 @@ package io.github.thinknxkit.micrometer.monitoring;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.thinknxkit.client.Light;
+import io.github.thinknxkit.client.PowerLevelStatus;
 import io.github.thinknxkit.client.Thinknx;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.LocalServer;
 import io.github.thinknxkit.connection.RetryPolicy;
 import io.github.thinknxkit.error.ThinknxException;
 import io.github.thinknxkit.micrometer.ThinknxMetrics;
+import io.github.thinknxkit.plant.PlantDevice;
+import io.github.thinknxkit.plant.StateRequest;
 import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.fault.Fault;
 import io.github.thinknxkit.simulator.fault.Fault.Drop;
 import io.github.thinknxkit.simulator.fault.Fault.MissingFeedback;
 import io.github.thinknxkit.simulator.fault.Fault.Moment;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
+import io.github.thinknxkit.watch.Watch;
+import io.github.thinknxkit.watch.WatchedDevice;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
@@ -25,11 +31,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
  * A program that calls four servers and shows its metrics: a villa where now and then something goes wrong, a cabin that is not
- * there, an office that refuses the password, and a hotel that gets more calls than its connection lets pass.
+ * there, an office that refuses the password, and a hotel that gets more calls than its connection lets pass. A watch looks at
+ * the first three.
  */
 final class MeteredProgram implements AutoCloseable {
 
@@ -43,6 +51,8 @@ final class MeteredProgram implements AutoCloseable {
     private final Thinknx cabin;
     private final Thinknx office;
     private final Thinknx hotel;
+    private final Watch watch;
+    private int level = 40;
     private int callsOfTheHotel;
 
     MeteredProgram() throws IOException {
@@ -65,6 +75,18 @@ final class MeteredProgram implements AutoCloseable {
                 .maxRate(1)
                 .timeout(Duration.ofHours(1))
                 .listener(meters.listener("hotel")));
+        watch = Watch.over(List.of(lamp(villa), lamp(cabin), lamp(office)))
+                .freshness(Duration.ofMillis(100))
+                .budget(20)
+                .start();
+        meters.follow(watch, "estate");
+    }
+
+    private static PlantDevice lamp(Thinknx home) {
+        Light lamp = home.light(LAMP);
+        StateRequest<PowerLevelStatus> level =
+                StateRequest.of("power-level", lamp.powerLevel().status()).state("level", "%", PowerLevelStatus::level);
+        return WatchedDevice.of("light", LAMP, "Lamp", level);
     }
 
     /** For the panel of percentiles. */
@@ -97,7 +119,8 @@ final class MeteredProgram implements AutoCloseable {
 
     /** Makes some more calls, of which some go wrong. */
     void callOn() {
-        villa.light(LAMP).powerLevel().set(40).send();
+        level = 100 - level;
+        villa.light(LAMP).powerLevel().set(level).send();
         villa.light(LAMP).powerLevel().status().send();
         simulator.faults().nextOf("powerlevelstatus", 1, Fault.tooManyRequests());
         trying(() -> villa.light(LAMP).powerLevel().status().send());
@@ -130,6 +153,7 @@ final class MeteredProgram implements AutoCloseable {
 
     @Override
     public void close() {
+        watch.close();
         hotel.close();
         office.close();
         cabin.close();

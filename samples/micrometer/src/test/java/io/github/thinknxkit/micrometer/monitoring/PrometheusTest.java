@@ -40,9 +40,11 @@ class PrometheusTest {
                     () -> "no data for " + left);
             assertEquals(
                     List.of("cabin", "hotel", "office", "villa"), prometheus.values("server", "thinknx_active_calls"));
+            assertEquals(List.of("estate"), prometheus.values("watch", "thinknx_watch_readings"));
             Deadline.await(
                     () -> isFiring(prometheus, "ThinknxCredentialsRefused", "office")
-                            && isFiring(prometheus, "ThinknxOutcomeUnknown", "villa"),
+                            && isFiring(prometheus, "ThinknxOutcomeUnknown", "villa")
+                            && isFiring(prometheus, "ThinknxWatchRefused", "estate"),
                     () -> "alerts that wait for nothing do not fire");
             for (Document rule : prometheus.rules()) {
                 assertEquals(
@@ -63,10 +65,12 @@ class PrometheusTest {
         }
     }
 
-    private static boolean isFiring(PrometheusServer prometheus, String alert, String server) throws Exception {
+    private static boolean isFiring(PrometheusServer prometheus, String alert, String whose) throws Exception {
         return prometheus.query("ALERTS{alertstate=\"firing\"}").stream()
                 .map(result -> result.get("metric"))
-                .anyMatch(labels -> labels.get("alertname").text().equals(alert)
-                        && labels.get("server").text().equals(server));
+                .filter(labels -> labels.get("alertname").text().equals(alert))
+                .anyMatch(labels -> labels.get(labels.has("server") ? "server" : "watch")
+                        .text()
+                        .equals(whose));
     }
 }

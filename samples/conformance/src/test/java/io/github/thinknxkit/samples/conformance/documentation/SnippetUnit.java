@@ -40,6 +40,7 @@ final class SnippetUnit extends SourceUnit {
             import io.github.thinknxkit.testing.junit.*;
             import io.github.thinknxkit.caller.Caller;
             import io.github.thinknxkit.value.*;
+            import io.github.thinknxkit.watch.*;
             import java.nio.file.*;
             import java.time.Duration;
             import java.util.*;
