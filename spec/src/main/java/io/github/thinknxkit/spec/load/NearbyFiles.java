@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the file that was meant by a name that is none: by what is in the folders that were looked in. */
 public final class NearbyFiles {
+
+    /** What is in a file that is read, whatever the missing one is said to be. */
+    private static final Set<String> READ = Set.of("yaml", "xml", "csv");
 
     private static final int DEPTH = 4;
     private static final int MOST_VISITED = 5_000;
@@ -38,9 +42,10 @@ public final class NearbyFiles {
     }
 
     private static NearbyFiles of(String missing, Collection<Path> folders, int depth) {
-        String kind = kind(missing);
+        Predicate<String> alike = name -> kind(name).equals(kind(missing))
+                || (READ.contains(kind(name)) && stem(name).equals(stem(missing)));
         Set<String> names = new LinkedHashSet<>();
-        folders.forEach(folder -> names.addAll(names(folder, kind, depth)));
+        folders.forEach(folder -> names.addAll(names(folder, alike, depth)));
         return new NearbyFiles(List.copyOf(names));
     }
 
@@ -61,10 +66,10 @@ public final class NearbyFiles {
         return hint.isEmpty() ? "" : "." + hint;
     }
 
-    private static List<String> names(Path folder, String kind, int depth) {
+    private static List<String> names(Path folder, Predicate<String> alike, int depth) {
         try (Stream<Path> files = Files.walk(folder, depth)) {
             return files.limit(MOST_VISITED)
-                    .filter(file -> kind(file.toString()).equals(kind) && Files.isRegularFile(file))
+                    .filter(file -> alike.test(file.toString()) && Files.isRegularFile(file))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
@@ -72,6 +77,13 @@ public final class NearbyFiles {
             // No folder, or one that is nobody's business.
             return List.of();
         }
+    }
+
+    /** The name without folders and end. */
+    private static String stem(String name) {
+        String last = last(name.replace('\\', '/'));
+        int dot = last.lastIndexOf('.');
+        return (dot > 0 ? last.substring(0, dot) : last).toLowerCase(Locale.ROOT);
     }
 
     /** The end of a name, which says what is in a file. */
@@ -90,10 +102,15 @@ public final class NearbyFiles {
         String last = last(missing);
         Optional<String> elsewhere =
                 names.stream().filter(name -> last(name).equals(last)).findFirst();
-        return elsewhere.or(() -> NearestName.of(missing, names)).or(() -> {
-            List<String> lasts = names.stream().map(NearbyFiles::last).toList();
-            return NearestName.of(last, lasts).map(name -> names.get(lasts.indexOf(name)));
-        });
+        Optional<String> otherwise =
+                names.stream().filter(name -> stem(name).equals(stem(missing))).findFirst();
+        return elsewhere
+                .or(() -> otherwise)
+                .or(() -> NearestName.of(missing, names))
+                .or(() -> {
+                    List<String> lasts = names.stream().map(NearbyFiles::last).toList();
+                    return NearestName.of(last, lasts).map(name -> names.get(lasts.indexOf(name)));
+                });
     }
 
     private static String last(String name) {

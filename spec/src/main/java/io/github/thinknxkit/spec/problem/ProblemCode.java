@@ -33,6 +33,12 @@ public enum ProblemCode {
      */
     QUOTES("SPEC-QUOTES"),
 
+    /**
+     * A text without quotes has a comment of another language behind it, which begins with {@code //}. Begin it with {@code #} or,
+     * if it belongs to the text, put all of that in quotes.
+     */
+    COMMENT("SPEC-COMMENT"),
+
     /** The file is empty. It begins with {@code format: 1}. */
     EMPTY_FILE("SPEC-EMPTY-FILE"),
 

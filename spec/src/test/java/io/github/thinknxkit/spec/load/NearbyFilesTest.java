@@ -24,7 +24,10 @@ class NearbyFilesTest {
         "villa.yml, villa.yaml",
         "hotel.yaml, plants/hotel.yaml",
         "plants/hotl.yaml, plants/hotel.yaml",
-        "house.xml, exports/house.xml"
+        "house.xml, exports/house.xml",
+        "villa, villa.yaml",
+        "villa.json, villa.yaml",
+        "house.knxproj, exports/house.xml"
     })
     void theNearestIsProposed(String missing, String meant) throws IOException {
         files("villa.yaml", "plants/hotel.yaml", "exports/house.xml", "villa.txt");

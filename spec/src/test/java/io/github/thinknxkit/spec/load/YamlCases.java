@@ -62,6 +62,11 @@ final class YamlCases {
                         "description: Waits for the device.",
                         "description: «\u201CWaits for the device.\u201D",
                         "SPEC-QUOTES server.feedback.description"),
+                edit(
+                        "a comment of another language",
+                        "description: Waits for the device.",
+                        "description: «Waits for the device. // for how long?",
+                        "SPEC-COMMENT server.feedback.description"),
                 file("a flow sequence left open", "a: «[1, 2\nb: 1\n", "SPEC-SYNTAX"),
                 file("a syntax error behind wide characters", "a: 😀\n😀😀: «b: c\n", "SPEC-SYNTAX"),
                 file("a tab for indentation", "a:\n«\tb: 1\n", "SPEC-SYNTAX"),

@@ -18,6 +18,7 @@ final class BracketScanner {
     private final String text;
     private final List<Frame> frames = new ArrayList<>();
     private final List<Oddity> oddities = new ArrayList<>();
+    private final List<Opening> unclosed = new ArrayList<>();
     private int line;
     private int indent;
     private boolean atStart;
@@ -43,6 +44,11 @@ final class BracketScanner {
 
     List<Oddity> oddities() {
         return oddities;
+    }
+
+    /** What was not closed before that around it was. */
+    List<Opening> unclosed() {
+        return unclosed;
     }
 
     List<Opening> open() {
@@ -135,13 +141,14 @@ final class BracketScanner {
         char c = text.charAt(at);
         if (Character.isWhitespace(c)) {
             return at + 1;
-        } else if (c == '#' && at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+        } else if (c == '#' && (atStart || Character.isWhitespace(text.charAt(at - 1)))) {
             return end;
         }
         awaits = false;
         switch (c) {
             case '{', '[' -> open(at);
             case '}', ']' -> {
+                closeForgotten(c, at, end);
                 if (isOpen() && top().opening.closing() != c) {
                     oddities.add(new WrongClosing(top().opening, at));
                 }
@@ -168,6 +175,19 @@ final class BracketScanner {
             }
         }
         return at + 1;
+    }
+
+    /** A bracket that the one around it closes: forgotten, unless the line has enough to close both. */
+    private void closeForgotten(char closing, int at, int end) {
+        long closings = text.substring(at, end)
+                .chars()
+                .filter(c -> c == '}' || c == ']')
+                .count();
+        boolean around = frames.stream().anyMatch(frame -> frame.opening.closing() == closing);
+        while (around && closings < frames.size() && top().opening.closing() != closing) {
+            unclosed.add(top().opening);
+            frames.remove(frames.size() - 1);
+        }
     }
 
     private void open(int at) {

@@ -17,6 +17,11 @@ final class ColonInBraces implements Recogniser {
         String word = between.substring(between.replaceAll("\\s", " ").lastIndexOf(' ') + 1);
         String value =
                 layout.restOfLine(second.first() + 1).split("[,}\\]]", 2)[0].strip();
+        if (between.substring(0, between.length() - word.length()).strip().endsWith(";")) {
+            return new Mistake(
+                    second.offset() - word.length(),
+                    "Between two entries stands a comma, not ';': write " + Quotation.of(", " + word + ":") + ".");
+        }
         return new Mistake(
                 second.offset() - word.length(),
                 "A comma is missing before " + Quotation.of(word + ":")

@@ -47,6 +47,7 @@ final class LayoutScanner {
             start = end + (text.startsWith("\r\n", end) ? 2 : 1);
         }
         unclosed.addAll(brackets.open());
+        unclosed.addAll(brackets.unclosed());
         return new Layout(text, lines, unclosed, brackets.oddities());
     }
 
@@ -109,6 +110,7 @@ final class LayoutScanner {
         Optional<Entry> entry = keys.find(at, end);
         int column = at - start;
         int valueStart = entry.map(Entry::start).orElse(at);
+        entry.ifPresent(it -> brackets.checkStart(it.colon() - it.key().length(), false));
         Value value = value(valueStart, end, column);
         boolean continues = entry.isEmpty()
                 && !item

@@ -49,7 +49,7 @@ final class ListAmongKeys implements Recogniser {
                     key.content(),
                     "This line, " + name + ", is indented like the '-' of line " + item.number()
                             + ". What belongs to an entry of a list is indented by 2 more than its '-'; an entry of its own"
-                            + " begins with '-'.");
+                            + " begins with '-'; entries with names as keys have none.");
         }
         return new Mistake(
                 item.content(),

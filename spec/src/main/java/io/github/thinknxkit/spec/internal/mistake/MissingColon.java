@@ -13,6 +13,9 @@ final class MissingColon implements Recogniser {
     private static final Pattern FULL_WIDTH = Pattern.compile("([^:]{1,60}?) *[\uFF1A\uFE55\u2236] *(.*)");
     private static final Pattern BRACKET = Pattern.compile("([^{}\\[\\]:]{1,60}?) *([{\\[].*)");
 
+    /** {@code Lamp #2: …}; behind the {@code #} of a comment comes a space. */
+    private static final Pattern COMMENT_IN_NAME = Pattern.compile("([^:#]{1,60} #[^\\s:][^:]{0,60}):(?:\\s.*)?");
+
     private static final int FEW_WORDS = 2;
     private static final String CONTINUED =
             " If it goes on with the text of the line before, indent it further than that.";
@@ -58,6 +61,11 @@ final class MissingColon implements Recogniser {
         String written = line.item() ? line.written().substring(1).strip() : line.written();
         if (written.startsWith("//")) {
             return "A comment begins with '#': write " + Quotation.of(written.replaceFirst("/+", "#")) + ".";
+        }
+        Matcher comment = COMMENT_IN_NAME.matcher(written);
+        if (comment.matches()) {
+            return "A '#' behind a space begins a comment; a name with one in it needs quotes: write "
+                    + Quotation.inQuotes(comment.group(1)) + ":.";
         }
         Matcher noSpace = NO_SPACE.matcher(written);
         if (noSpace.matches() && line.entry().isEmpty()) {

@@ -8,9 +8,11 @@ import java.util.List;
 public final class Mistakes {
 
     private static final List<Recogniser> RECOGNISERS = List.of(
+            new MergeMark(),
             new MoreBehindEnd(),
             new TabIndentation(),
             new UnusualSpace(),
+            new QuoteInKey(),
             new UnclosedQuote(),
             new UnclosedBracket(),
             new WrongBracket(),

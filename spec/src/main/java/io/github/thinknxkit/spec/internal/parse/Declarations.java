@@ -71,6 +71,7 @@ public final class Declarations<T> {
                             noun,
                             reference.text(),
                             nearest.flatMap(this::declaration),
+                            List.copyOf(declared.keySet()),
                             () -> nearest.filter(used::contains).isPresent()));
             // What was meant is not unused as well; if it cannot be told, it may be any of them.
             nearest.ifPresentOrElse(referred::add, () -> allMayBeReferred = true);

@@ -11,6 +11,7 @@ import io.github.thinknxkit.spec.internal.yaml.YamlUnreadable;
 import io.github.thinknxkit.spec.problem.ProblemCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ final class NodeKinds {
 
     /** An entry of a list whose space was forgotten; a number may be negative. */
     private static final Pattern DASH = Pattern.compile("-([^\\s\\d-].*)", Pattern.DOTALL);
+
+    /** Words of other formats for no value. */
+    private static final Set<String> NOTHING = Set.of("null", "~", "none", "None", "nil");
 
     private final Problems problems;
 
@@ -35,7 +39,11 @@ final class NodeKinds {
     /** A mapping with known keys. */
     Optional<YamlMapping> mapping(YamlNode node, Keys keys) {
         List<String> shown = keys.required().isEmpty() ? keys.optional() : keys.required();
-        return ofKind(YamlMapping.class, node, it -> noEntries(it, String.join(": …, ", shown) + ": …"));
+        String entries = String.join(": …, ", shown) + ": …";
+        return ofKind(
+                YamlMapping.class,
+                node,
+                it -> it instanceof YamlSequence ? noKeys(it, entries) : noEntries(it, entries));
     }
 
     Optional<YamlScalar> scalar(YamlNode node) {
@@ -89,6 +97,11 @@ final class NodeKinds {
                         + TypedEntry.hint(text);
     }
 
+    private static String noKeys(YamlNode list, String entries) {
+        return "Here stands a list, but " + list.place().path().subject() + " has keys and values: write {" + entries
+                + "}, or each in a line below that is indented further, without '-'.";
+    }
+
     /** How the first item would be written. */
     private static String example(YamlSequence list) {
         Optional<String> name = list.items().stream()
@@ -114,6 +127,9 @@ final class NodeKinds {
             if (dash.matches()) {
                 return "Behind the '-' of an entry of a list comes a space: write " + Quotation.of("- " + dash.group(1))
                         + ".";
+            }
+            if (NOTHING.contains(scalar.text())) {
+                return "A list is needed for " + subject + ": for none write [], or leave the key out.";
             }
             return "A list is needed for " + subject + ": write [" + Quotation.shortened(scalar.text()) + "].";
         }

@@ -79,7 +79,11 @@ final class OwnersParser {
     private Optional<OwnerDraft> device(YamlEntry entry) {
         Name name = new Names(problems).read(entry.key());
         return MappingReader.open(entry.value(), DEVICE_KEYS, problems).map(in -> {
-            List<BindingDraft> bindings = in.entries("controllers").stream()
+            List<YamlEntry> entries = in.entries("controllers");
+            if (entries.isEmpty()) {
+                mentions.everything();
+            }
+            List<BindingDraft> bindings = entries.stream()
                     .map(binding -> binding(BindingDraft.Owner.DEVICE, binding.key(), Optional.of(binding.value())))
                     .toList();
             return new OwnerDraft(name, in.line("title"), in.text("description"), bindings);

@@ -14,6 +14,8 @@ import io.github.thinknxkit.spec.plant.Protection;
 import io.github.thinknxkit.spec.problem.ProblemCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Parses the devices of a plant file. */
 final class PlantDeviceParser {
@@ -23,6 +25,10 @@ final class PlantDeviceParser {
 
     /** The document's GUIDs have 21 to 23 characters; other vendors' have 36. */
     private static final int LONGEST_GUID = 128;
+
+    /** A GUID in the URL that the server's page shows, or in the brackets of a text that tells where it goes. */
+    private static final Pattern WRAPPED =
+            Pattern.compile("(?:\\S*[?&]guid=|guid=|<|\\{)([\\w+/=%-]{1,128}?)(?:[&>}]\\S*)?");
 
     private final Problems problems;
     private final PlantIndex index;
@@ -75,6 +81,13 @@ final class PlantDeviceParser {
         String text = guid.text();
         boolean sound =
                 !text.isEmpty() && text.length() <= LONGEST_GUID && text.chars().allMatch(c -> c > ' ' && c < 0x7F);
+        Matcher wrapped = WRAPPED.matcher(text);
+        if (wrapped.matches()) {
+            // Not quoted: the URL of a cloud has a key in it.
+            String message = "Here stands more than a GUID; write nothing else.";
+            problems.report(ProblemCode.PLANT_GUID, guid.place(), message, Optional.of(wrapped.group(1)));
+            return false;
+        }
         if (!sound) {
             String message = Quotation.of(text) + " is no GUID: a GUID has 1 to " + LONGEST_GUID
                     + " characters of ASCII without spaces; copy it from the server's page." + LookAlikes.hint(text);

@@ -45,7 +45,7 @@ public final class PlantParser {
     public Optional<PlantFile> parse(YamlNode root, String digest) {
         return new FormatCheck(problems, FileForm.PLANT, KEYS).refuses(root)
                 ? Optional.empty()
-                : open(root, KEYS).map(in -> plant(in, digest));
+                : open(new AreaContents(KEYS, problems).without(root), KEYS).map(in -> plant(in, digest));
     }
 
     private PlantFile plant(MappingReader in, String digest) {
@@ -79,7 +79,8 @@ public final class PlantParser {
 
     private Optional<Area> area(YamlEntry entry) {
         new ScalarReader(problems).line(entry.key());
-        return open(entry.value(), AREA_KEYS).map(in -> area(Names.unchecked(entry.key()), in.as(), in));
+        return open(new AreaContents(AREA_KEYS, problems).without(entry.value()), AREA_KEYS)
+                .map(in -> area(Names.unchecked(entry.key()), in.as(), in));
     }
 
     private Optional<MappingReader> open(YamlNode node, Keys keys) {

@@ -34,7 +34,12 @@ final class MissingKeys {
 
     private static String message(List<String> keys) {
         return keys.size() == 1
-                ? "The key '" + keys.get(0) + "' is missing."
-                : keys.stream().collect(Collectors.joining("', '", "The keys '", "' are missing."));
+                ? "The key '" + keys.get(0) + "' is missing; add " + line(keys.get(0)) + "."
+                : keys.stream().collect(Collectors.joining("', '", "The keys '", "' are missing; add "))
+                        + keys.stream().map(MissingKeys::line).collect(Collectors.joining(", ")) + ".";
+    }
+
+    private static String line(String key) {
+        return key.equals("format") ? "'format: 1' as the first line" : "'" + key + ": …'";
     }
 }

@@ -99,7 +99,7 @@ public final class Problems {
      * @param name what it refers to
      */
     public void reportUnknown(ProblemCode code, Place place, UnknownName name) {
-        String message = oneLine("There is no " + name.noun() + " '" + name.name() + "'.");
+        String message = oneLine("There is no " + name.noun() + " '" + name.name() + "'" + name.others());
         Problem problem =
                 new Problem(code, place.position(), message, name.nearest().map(UnknownName.Nearest::name));
         found.add(problem);

@@ -59,6 +59,10 @@ final class Shortcuts {
                 problems.report(ProblemCode.ANCHOR, place, definition(name));
             }
         });
+        if (problems.has(ProblemCode.SYNTAX)) {
+            // What is used may be defined in what was not read, and a '*' that is none of these may be why it was not.
+            return;
+        }
         used.forEach((name, places) -> {
             if (!defined.containsKey(name)) {
                 String text = Quotation.shortened("*" + name);

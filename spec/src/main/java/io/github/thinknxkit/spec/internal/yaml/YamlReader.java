@@ -15,8 +15,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -38,6 +41,9 @@ public final class YamlReader {
 
     private static final String MERGE_KEY = "<<";
 
+    /** A text with such a comment behind it. */
+    private static final Pattern COMMENT = Pattern.compile("(.*?\\S)\\s+//+(?:\\s+(.*))?", Pattern.DOTALL);
+
     private final Problems problems;
     private final Events events;
     private final Shortcuts shortcuts;
@@ -46,6 +52,9 @@ public final class YamlReader {
 
     /** What was meant by texts in typographic quotes, which may also be why the file is no YAML. */
     private final List<YamlScalar> typographic = new ArrayList<>();
+
+    /** Comments as other languages have them, which may be why the file is no YAML, too. */
+    private final List<YamlScalar> comments = new ArrayList<>();
 
     private int nodes;
 
@@ -70,6 +79,7 @@ public final class YamlReader {
         try {
             Optional<YamlNode> root = reader.document();
             reader.typographic.forEach(reader::reportQuotes);
+            reader.comments.forEach(reader::reportComment);
             return root;
         } catch (ReadingStopped e) {
             return Optional.empty();
@@ -126,6 +136,14 @@ public final class YamlReader {
                         + ". If they belong to the text, put all of it in quotes.");
     }
 
+    private void reportComment(YamlScalar comment) {
+        problems.report(
+                ProblemCode.COMMENT,
+                comment.place(),
+                "A comment begins with '#', not with '//': write " + Quotation.of("# " + comment.text())
+                        + ". If '//' belongs to the text, put all of it in quotes.");
+    }
+
     private void countNode(Place place, int depth) {
         if (depth > limits.depth()) {
             problems.report(
@@ -151,6 +169,11 @@ public final class YamlReader {
         }
         if (!hasOnlyAllowedCharacters(text, place)) {
             return new YamlUnreadable(place);
+        }
+        Matcher comment = COMMENT.matcher(text);
+        if (event.isPlain() && comment.matches()) {
+            comments.add(new YamlScalar(Objects.requireNonNullElse(comment.group(2), ""), place));
+            return new YamlScalar(comment.group(1), place);
         }
         Optional<String> meant = event.isPlain() ? LookAlikes.within(text) : Optional.empty();
         meant.ifPresent(it -> typographic.add(new YamlScalar(it, place)));
