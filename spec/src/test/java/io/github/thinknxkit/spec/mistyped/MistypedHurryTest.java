@@ -87,7 +87,7 @@ class MistypedHurryTest {
                                 PLANT,
                                 "a name that begins with an asterisk",
                                 "Wall lamp: {",
-                                "«*Wall lamp: {",
+                                "«*Wall lamp : {",
                                 "SPEC-SYNTAX",
                                 "write \"*Wall lamp\":"),
                         Mistyped.edit(

@@ -110,7 +110,7 @@ final class LayoutScanner {
         Optional<Entry> entry = keys.find(at, end);
         int column = at - start;
         int valueStart = entry.map(Entry::start).orElse(at);
-        entry.ifPresent(it -> brackets.checkStart(it.colon() - it.key().length(), false));
+        entry.ifPresent(it -> brackets.checkStart(start + column, false));
         Value value = value(valueStart, end, column);
         boolean continues = entry.isEmpty()
                 && !item
