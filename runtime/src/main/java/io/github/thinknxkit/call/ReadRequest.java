@@ -21,7 +21,7 @@ public interface ReadRequest<A> extends Request<A> {
      * Waits until the state is as it should be.
      *
      * <pre>{@code
-     * villa.terrace().awning().position().status().await(awning -> awning.position() == 0, Duration.ofMinutes(2));
+     * villa.garden().awning().position().status().await(awning -> awning.position() == 0, Duration.ofMinutes(2));
      * }</pre>
      *
      * @param condition what the answer has to be like
@@ -49,6 +49,7 @@ public interface ReadRequest<A> extends Request<A> {
      * tells: it is waited for all the same.
      *
      * <pre>{@code
+     * MovementAndPositionOnlyBlind awning = villa.garden().awning();
      * awning.position().status().confirm(awning.movement().up(), now -> now.position() == 0, Duration.ofMinutes(2));
      * }</pre>
      *

@@ -18,6 +18,7 @@ public final class Dpt9 {
     /** The bit pattern for invalid data. */
     public static final int INVALID = 0x7FFF;
 
+    private static final double LEAST_DIFFERENCE = 1e-9;
     private static final int MAX_MANTISSA = 2047;
     private static final int MAX_EXPONENT = 15;
     private static final int MANTISSA_BITS = 0x7FF;
@@ -80,6 +81,19 @@ public final class Dpt9 {
      */
     public static double step(double value) {
         return (1 << exponent(value)) / 100.0;
+    }
+
+    /**
+     * Returns whether a value that was read back can be one that was sent: whether it is no further from it than the bus's
+     * rounding can have brought it.
+     *
+     * @param sent the value as it was sent, {@link #MIN} to {@link #MAX}
+     * @param told the value as a device told it
+     * @return whether they are at most half a step apart, but for the error of binary fractions
+     * @throws IllegalArgumentException if {@code sent} is out of range or not a number
+     */
+    public static boolean isSame(double sent, double told) {
+        return Math.abs(told - sent) <= step(sent) / 2 + LEAST_DIFFERENCE * Math.max(1, Math.abs(sent));
     }
 
     /** The least exponent whose mantissa has room for the value once it is rounded. */

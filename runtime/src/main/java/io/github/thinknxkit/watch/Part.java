@@ -13,7 +13,7 @@ final class Part {
 
     private final Sight sight;
     private final Poller poller;
-    private final List<WatchedReading> watched = new ArrayList<>();
+    private final ArrayList<WatchedReading> watched = new ArrayList<>();
     private List<Reading> readings = List.of();
 
     Part(Sight sight, Poller poller) {
@@ -38,11 +38,12 @@ final class Part {
     }
 
     void begin() {
+        watched.trimToSize();
         List<Reading> all = poller.add(sight, watched);
         for (int i = 0; i < all.size(); i++) {
             watched.get(i).readAs(all.get(i));
         }
-        readings = all;
+        readings = List.copyOf(all);
     }
 
     /** Looks at each reading as it is at one moment. */

@@ -13,7 +13,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * Light lamp = home.light("1IzPszHWAEvzxtXBMrkzWQ");
- * PlantDevice watched = WatchedDevice.of(
+ * WatchedDevice watched = WatchedDevice.of(
  *         "light", lamp.guid(), "Lamp", StateRequest.of("power", lamp.power().status()).state("on", "", PowerStatus::on));
  * }</pre>
  *

@@ -9,7 +9,7 @@
  * try (Watch watch = Watch.over(villa.groundFloor()).freshness(Duration.ofSeconds(30)).budget(2).start()) {
  *     watch.onChange(System.out::println);
  *     Snapshot now = watch.ready().join();
- *     …
+ *     System.out.println(now);
  * }
  * }</pre>
  */

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -79,5 +80,19 @@ class Dpt9Test {
     @ValueSource(ints = {-1, 0x10000, 0x7FFF})
     void patternsWithoutAValueAreRefused(int pattern) {
         assertThrows(IllegalArgumentException.class, () -> Dpt9.decode(pattern));
+    }
+
+    @Test
+    void whatComesBackIsWhatWasSentUpToTheBus() {
+        assertTrue(Dpt9.isSame(21.53, 21.52));
+        assertTrue(Dpt9.isSame(21.53, 21.54));
+        assertTrue(Dpt9.isSame(85.235, 85.2));
+        assertTrue(Dpt9.isSame(Dpt9.MIN, Dpt9.MIN));
+        assertFalse(Dpt9.isSame(21.53, 21.5));
+        assertFalse(Dpt9.isSame(21.5, Double.NaN));
+        for (double sent = -50; sent < 3000; sent += 0.37) {
+            assertTrue(Dpt9.isSame(sent, Dpt9.round(sent)));
+            assertFalse(Dpt9.isSame(sent, sent + 1.01 * Dpt9.step(sent)));
+        }
     }
 }

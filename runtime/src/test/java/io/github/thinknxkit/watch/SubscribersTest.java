@@ -123,6 +123,7 @@ class SubscribersTest {
             time.pass(ROUND);
             assertTrue(hand.next() instanceof Told);
             assertTrue(hand.next() instanceof Synced);
+            notes.next(Synced.class);
             for (int level : new int[] {5, 0, 7}) {
                 building.set("0", level);
                 time.pass(ROUND);

@@ -146,7 +146,7 @@ public final class Poller implements Follower {
 
     /** Anything may have changed: reads all again, what was read longest ago first. */
     public void readAllSoon() {
-        change(this::suspectAll);
+        change(now -> suspectAll(now, Cause.HINT));
     }
 
     /** What was read has changed after a command, so that it is looked at some more. */
@@ -246,7 +246,7 @@ public final class Poller implements Follower {
         });
         if (!watched && !call.operation().effect().repeatable()) {
             // A scene, a button or a telegram: nobody knows what they do.
-            suspectAll(now);
+            suspectAll(now, Cause.COMMAND);
         }
     }
 
@@ -269,12 +269,12 @@ public final class Poller implements Follower {
     }
 
     private void reconfigured(String revision) {
-        change(this::suspectAll);
+        change(now -> suspectAll(now, Cause.ROUND));
         tellAll(audience -> audience.reconfigured(line.name(), revision));
     }
 
-    private void suspectAll(long now) {
-        table.all().forEach(reading -> reading.suspect(now));
+    private void suspectAll(long now, Cause why) {
+        table.all().forEach(reading -> reading.suspect(now, why));
     }
 
     /** Notes what has happened, and goes on. */
@@ -393,7 +393,7 @@ public final class Poller implements Follower {
         probing = null;
         if (contact.answered()) {
             tellAll(audience -> audience.back(line.name()));
-            suspectAll(now);
+            suspectAll(now, Cause.ROUND);
         }
     }
 

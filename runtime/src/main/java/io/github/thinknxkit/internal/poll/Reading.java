@@ -32,7 +32,6 @@ public final class Reading {
     private final String target;
     private Reader reader;
     private List<Reader> others = List.of();
-    private long freshness;
 
     /** When it is to be made next. */
     private long due;
@@ -60,7 +59,6 @@ public final class Reading {
         this.target = reader.call().target();
         this.reader = reader;
         this.due = due;
-        this.freshness = reader.audience().freshness();
     }
 
     /** The device, or the empty text for the server itself. */
@@ -86,7 +84,9 @@ public final class Reading {
         List<Reader> all = new ArrayList<>(others);
         all.add(more);
         others = List.copyOf(all);
-        settle();
+        if (known && !soon) {
+            due = Math.min(due, readAt + more.audience().freshness());
+        }
     }
 
     /** Forgets the readers of an audience, and returns whether there are others. */
@@ -98,19 +98,16 @@ public final class Reading {
         }
         reader = left.get(0);
         others = List.copyOf(left.subList(1, left.size()));
-        settle();
         return true;
     }
 
-    private void settle() {
-        long before = freshness;
-        freshness = readers().stream()
-                .mapToLong(one -> one.audience().freshness())
-                .min()
-                .orElseThrow();
-        if (known && freshness < before && !soon) {
-            due = Math.min(due, readAt + freshness);
+    /** How old it may become: as old as the most demanding reader allows. */
+    private long freshness() {
+        long least = reader.audience().freshness();
+        for (Reader other : others) {
+            least = Math.min(least, other.audience().freshness());
         }
+        return least;
     }
 
     long due() {
@@ -167,10 +164,10 @@ public final class Reading {
     }
 
     /** Everything may have changed: what was read longest ago goes first, whatever its turn. */
-    void suspect(long now) {
+    void suspect(long now, Cause why) {
         if (!soon) {
             due = known ? Math.min(readAt, now) : due;
-            cause = Cause.COMMAND;
+            cause = why;
         }
     }
 
@@ -209,7 +206,7 @@ public final class Reading {
         ended();
         cause = Cause.ROUND;
         if (!soon) {
-            due = startedAt + freshness;
+            due = startedAt + freshness();
             lookAgain(now);
         }
         return why;
@@ -247,7 +244,7 @@ public final class Reading {
         misses = (byte) Math.min(misses + 1, Byte.MAX_VALUE);
         ended();
         if (!soon) {
-            due = now + Math.min(SELDOM * freshness, FIRST_PAUSE << Math.min(misses - 1, MISSES + 4));
+            due = now + Math.min(SELDOM * freshness(), FIRST_PAUSE << Math.min(misses - 1, MISSES + 4));
         }
     }
 
@@ -256,7 +253,7 @@ public final class Reading {
         fail(why, now);
         misses = (byte) Math.max(misses, MISSES);
         if (!soon) {
-            due = now + SELDOM * freshness;
+            due = now + SELDOM * freshness();
         }
     }
 
@@ -276,9 +273,9 @@ public final class Reading {
         if (stale) {
             return Long.MAX_VALUE;
         } else if (misses >= MISSES) {
-            return known ? readAt + freshness : 0;
+            return known ? readAt + freshness() : 0;
         }
-        return known ? readAt + TOO_OLD * freshness : Long.MAX_VALUE;
+        return known ? readAt + TOO_OLD * freshness() : Long.MAX_VALUE;
     }
 
     void markStale() {

@@ -46,6 +46,7 @@ public record Bookcase(Guide start, Map<String, List<Guide>> shelves) {
                     "Rely on it",
                     List.of(
                             "runtime/README.md",
+                            "runtime/WATCHING.md",
                             "runtime/FAULTS.md",
                             ".github/SECURITY.md",
                             ".github/threat-model.md",
