@@ -26,4 +26,9 @@ module io.github.thinknxkit.runtime {
             io.github.thinknxkit.testing;
     exports io.github.thinknxkit.internal.http to
             io.github.thinknxkit.testing;
+    // It can be watched, in a test's own time.
+    exports io.github.thinknxkit.internal.poll to
+            io.github.thinknxkit.testing;
+    exports io.github.thinknxkit.internal.thread to
+            io.github.thinknxkit.testing;
 }

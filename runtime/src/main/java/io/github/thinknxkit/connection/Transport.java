@@ -10,13 +10,9 @@ import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ThreadLocalRandom;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -204,18 +200,9 @@ public final class Transport implements AutoCloseable {
          * @return this
          */
         public Builder time(TimeSource time) {
-            timing = Optional.of(timing(Objects.requireNonNull(time, "time")));
+            Objects.requireNonNull(time, "time");
+            timing = Optional.of(Timing.of(time::now, time::after));
             return this;
-        }
-
-        private static Timing timing(TimeSource time) {
-            Instant start = time.now();
-            InstantSource clock = time::now;
-            return new Timing(
-                    () -> Duration.between(start, time.now()).toNanos(),
-                    clock.withZone(ZoneOffset.UTC),
-                    (nanos, task) -> time.after(Duration.ofNanos(nanos), task)::run,
-                    () -> ThreadLocalRandom.current().nextDouble());
         }
 
         /**

@@ -20,7 +20,8 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Emits the interfaces of requests. What requests inherit they declare again with their own types: what mocks return for a
- * chain of calls is decided by the types that methods are declared with, without those that stand for type variables.
+ * chain of calls is decided by the types that methods are declared with, without those that stand for type variables. No
+ * chain goes on after {@code await} and {@code confirm}, which stay as the runtime has them.
  */
 final class RequestEmitter {
 

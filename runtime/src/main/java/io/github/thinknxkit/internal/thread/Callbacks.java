@@ -18,14 +18,24 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class Callbacks implements Executor {
 
-    private final Executor pool = Daemons.pool("thinknx-callback");
+    private final Executor pool;
     private final Optional<Executor> chosen;
     private final Set<Thread> known = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     Callbacks(Optional<Executor> chosen) {
+        this(Daemons.pool("thinknx-callback"), chosen);
+    }
+
+    private Callbacks(Executor pool, Optional<Executor> chosen) {
+        this.pool = pool;
         this.chosen = chosen;
         // So that the only thread of an executor is known before a task of its own waits for a call on it.
         chosen.ifPresent(executor -> handOver(executor, () -> known.add(Thread.currentThread())));
+    }
+
+    /** {@return what runs tasks at once, on the thread that has them: for tests in a time of their own} */
+    public static Callbacks atOnce() {
+        return new Callbacks(Runnable::run, Optional.empty());
     }
 
     /** Runs a task; returns at once whatever the caller's executor does. */

@@ -1,7 +1,12 @@
 package io.github.thinknxkit.internal.thread;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
@@ -21,6 +26,21 @@ public record Timing(LongSupplier nanoTime, Clock clock, Timer timer, DoubleSupp
                 System::nanoTime,
                 Clock.systemUTC(),
                 timer,
+                () -> ThreadLocalRandom.current().nextDouble());
+    }
+
+    /**
+     * Returns another time than that of the Java platform.
+     *
+     * @param clock tells the present moment
+     * @param later does something later, and returns what forgets it
+     */
+    public static Timing of(InstantSource clock, BiFunction<Duration, Runnable, Runnable> later) {
+        Instant start = clock.instant();
+        return new Timing(
+                () -> Duration.between(start, clock.instant()).toNanos(),
+                clock.withZone(ZoneOffset.UTC),
+                (nanos, task) -> later.apply(Duration.ofNanos(nanos), task)::run,
                 () -> ThreadLocalRandom.current().nextDouble());
     }
 

@@ -4,15 +4,20 @@ import io.github.thinknxkit.annotation.CheckReturnValue;
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.caller.Api;
 import io.github.thinknxkit.caller.Call;
-import io.github.thinknxkit.caller.Caller;
+import io.github.thinknxkit.connection.TimeSource;
 import io.github.thinknxkit.error.ThinknxException;
+import io.github.thinknxkit.internal.poll.PolledCaller;
+import io.github.thinknxkit.internal.poll.Poller;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A caller that sends nothing: a test scripts what a server would answer, and looks at what was sent.
@@ -31,7 +36,8 @@ import java.util.stream.Stream;
  *
  * <p>Answers are given as the JSON that a server sends, and read as a connection reads them: {@code "error": "device not
  * found"} makes a {@code NotFoundException}. Values are checked when requests are made, as always. Nothing is repeated after a
- * failure, and no deadline passes: for retries, deadlines and authentication use the simulator.
+ * failure, and no deadline passes: for retries, deadlines and authentication use the simulator. It can be watched, best in a
+ * {@link ManualTime}.
  *
  * <p>Of the scripts that are for a call the most specific one has the word: that of the request, then of operation and device,
  * then of the operation, then of all. A script takes the place of an earlier one for the same calls.
@@ -39,15 +45,31 @@ import java.util.stream.Stream;
  * <p>A call that nothing is scripted for throws an {@link AssertionError}, which no {@code catch} for failed calls takes. The
  * caller is safe for use by many threads.
  */
-public final class FakeCaller implements Caller {
+@SuppressWarnings("exports") // that it can be watched is for the runtime itself
+public final class FakeCaller implements PolledCaller {
 
     private final Map<String, ReplyReader> readers = new LinkedHashMap<>();
     private final Map<Scope, Script> scripts = new LinkedHashMap<>();
     private final List<Request<?>> sent = new ArrayList<>();
+    private final List<Request<?>> polled = new ArrayList<>();
+    private final Supplier<Poller> background;
+    private volatile @Nullable Poller poller;
     private boolean closed;
 
-    /** Creates a caller without scripts. */
-    public FakeCaller() {}
+    /** Creates a caller without scripts. What watches it goes by the machine's time. */
+    public FakeCaller() {
+        background = () -> Background.real(this::poll);
+    }
+
+    /**
+     * Creates a caller without scripts, for what watches it or waits for a state of it.
+     *
+     * @param time the time that they go by. Listeners are told on the thread that lets it pass
+     */
+    public FakeCaller(TimeSource time) {
+        Objects.requireNonNull(time, "time");
+        background = () -> Background.in(time, this::poll);
+    }
 
     /**
      * Scripts all calls of an operation.
@@ -98,10 +120,20 @@ public final class FakeCaller implements Caller {
     /**
      * Returns what was sent. Requests are values: those that a client on this caller makes again are equal to them.
      *
-     * @return the requests in the order in which they were sent, those that failed and unexpected ones included
+     * @return the requests in the order in which they were sent, those that failed and unexpected ones included; not what
+     *     watches read
      */
     public synchronized List<Request<?>> sent() {
         return List.copyOf(sent);
+    }
+
+    /**
+     * Returns what was read again and again, by watches and by what waits for a state.
+     *
+     * @return the requests in the order in which they were made
+     */
+    public synchronized List<Request<?>> polled() {
+        return List.copyOf(polled);
     }
 
     /** {@return whether the caller was closed, which its client does with itself} */
@@ -117,12 +149,35 @@ public final class FakeCaller implements Caller {
 
     @Override
     public <A> A call(Call<A> call) {
-        return next(call).to(call);
+        ScriptedReply reply = next(call, sent);
+        try {
+            A answer = reply.to(call);
+            ended(call, answer, null);
+            return answer;
+        } catch (ThinknxException e) {
+            ended(call, null, e);
+            throw e;
+        }
+    }
+
+    private void ended(Call<?> call, @Nullable Object answer, @Nullable ThinknxException failure) {
+        Poller watching = poller;
+        if (watching != null) {
+            watching.ended(call, answer, failure);
+        }
     }
 
     @Override
     public <A> CompletableFuture<A> callAsync(Call<A> call) {
-        ScriptedReply reply = next(call);
+        try {
+            return CompletableFuture.completedFuture(call(call));
+        } catch (ThinknxException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private <A> CompletableFuture<A> poll(Call<A> call) {
+        ScriptedReply reply = next(call, polled);
         try {
             return CompletableFuture.completedFuture(reply.to(call));
         } catch (ThinknxException e) {
@@ -130,9 +185,26 @@ public final class FakeCaller implements Caller {
         }
     }
 
+    /** For the runtime itself. */
     @Override
-    public synchronized void close() {
-        closed = true;
+    public synchronized Poller poller() {
+        Poller made = poller;
+        if (made == null) {
+            made = background.get();
+            poller = made;
+        }
+        return made;
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            closed = true;
+        }
+        Poller watching = poller;
+        if (watching != null) {
+            watching.closed();
+        }
     }
 
     private synchronized Script script(Scope scope) {
@@ -149,7 +221,7 @@ public final class FakeCaller implements Caller {
         return operation;
     }
 
-    private synchronized ScriptedReply next(Call<?> call) {
+    private synchronized ScriptedReply next(Call<?> call, List<Request<?>> noted) {
         if (closed) {
             throw new IllegalStateException("the client is closed");
         }
@@ -158,7 +230,7 @@ public final class FakeCaller implements Caller {
             throw new IllegalStateException("no client stands on this caller that has "
                     + call.operation().name() + "; open one by its method over(caller)");
         }
-        sent.add(request);
+        noted.add(request);
         Script script = Scope.of(call, request.wireForm())
                 .flatMap(scope -> Optional.ofNullable(scripts.get(scope)).stream())
                 .findFirst()

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /** Makes of scripts for one API what a connection makes of what comes from a server. */
 final class ReplyReader {
 
-    private static final String CONNECTION = "fake caller";
+    static final String CONNECTION = "fake caller";
     private static final long ANSWER_LIMIT = 1_000_000;
 
     private final ReplyJudge replies;

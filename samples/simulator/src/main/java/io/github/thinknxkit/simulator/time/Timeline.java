@@ -2,6 +2,8 @@ package io.github.thinknxkit.simulator.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.BiFunction;
 
 /** The simulator's time: a clock and the tasks that are scheduled. */
 public interface Timeline extends AutoCloseable {
@@ -33,6 +35,17 @@ public interface Timeline extends AutoCloseable {
      */
     static Timeline real() {
         return new RealTimeline();
+    }
+
+    /**
+     * Returns a timeline that goes by another time, such as the one of the clients in a test.
+     *
+     * @param clock tells the present moment
+     * @param later runs a task after a delay, and returns what forgets it
+     * @return the timeline; to close it closes nothing
+     */
+    static Timeline of(InstantSource clock, BiFunction<Duration, Runnable, Runnable> later) {
+        return new BorrowedTimeline(clock, later);
     }
 
     /**

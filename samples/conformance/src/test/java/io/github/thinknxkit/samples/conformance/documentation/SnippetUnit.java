@@ -21,6 +21,7 @@ final class SnippetUnit extends SourceUnit {
             import io.github.thinknxkit.simulator.fault.*;
             import io.github.thinknxkit.simulator.junit.*;
             import io.github.thinknxkit.simulator.plant.*;
+            import io.github.thinknxkit.simulator.time.Timeline;
             import io.github.thinknxkit.spec.ets.*;
             import io.github.thinknxkit.spec.load.*;
             import io.github.thinknxkit.spec.model.ApiSpec;
