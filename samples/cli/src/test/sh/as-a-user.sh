@@ -198,7 +198,10 @@ cp "$work/out" "$work/before"
 thinknx light power set $porch on --feedback >/dev/null
 run 0 "diff" thinknx --plant "$work/villa.yaml" diff "$work/before" --json
 check "has the change" is_json '.state == "power.on" and .before == false and .after == true'
-run 0 "watch" thinknx --plant "$work/villa.yaml" watch --rounds 2 --interval 1s
+run 0 "watch until a state is so" thinknx --plant "$work/villa.yaml" watch --until "$porch power=on" --json
+check "tells when it is reached" grep -q '"event":"reached".*"state":"power.on","value":true' "$work/out"
+run 8 "watch for what does not come" thinknx --plant "$work/villa.yaml" watch --until "$porch power=off" --within 1s
+check "tells what there is instead" complains "was not reached within 1s: it is on"
 
 # Start-up: the archive is used, and missing or foreign ones do no harm.
 if [ -r "$program/thinknx.jsa" ]; then

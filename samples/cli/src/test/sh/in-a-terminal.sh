@@ -37,6 +37,18 @@ see() {
     sleep 0.1
   done
 }
+# see_row PATTERN: waits until a line of the terminal is like that.
+see_row() {
+  local tries=0
+  until screen | grep -q -- "$1"; do
+    tries=$((tries + 1))
+    if [ $tries -gt 200 ]; then
+      screen >"$work/out"
+      return 1
+    fi
+    sleep 0.1
+  done
+}
 # ready: waits until the shell waits for a command.
 ready() { wait_for_prompt "tail -n 1"; }
 # clear_screen: waits for the shell, and leaves nothing but its prompt on the screen.
@@ -110,20 +122,53 @@ check "Ctrl-C ends it" see "interrupted 130"
 check "quietly" not_on "Exception" "$(screen)"
 printf 'format: 1\nplant: Villa\nareas:\n  Ground floor:\n    devices:\n      Ceiling light: {kind: light, guid: %s}\n      Blind: {kind: blind, guid: %s}\n' \
   $light $blind >"$work/villa.yaml"
-enter "thinknx --plant $work/villa.yaml watch --interval 1s; echo watched \$?"
 # The first states that it reads are not told: there is a change after them at the latest when it is told.
-for _ in $(seq 60); do
+switch() { THINKNX_URL=$local_url THINKNX_USER=service THINKNX_PASSWORD=$password thinknx light power set $light $1 >/dev/null; }
+switch on
+enter "thinknx --plant $work/villa.yaml watch 'Ceiling light' --lines --freshness 500ms --budget 10; echo watched \$?"
+for _ in $(seq 30); do
   screen | grep -qF "power: on -> off" && break
-  for state in on off; do
-    THINKNX_URL=$local_url THINKNX_USER=service THINKNX_PASSWORD=$password thinknx light power set $light $state >/dev/null
-    sleep 1.5
-  done
+  switch on && sleep 1.5 && switch off && sleep 1.5
 done
 check "a change is seen as it comes" see "Ground floor/Ceiling light power: on -> off"
 keys C-c
 check "Ctrl-C ends watching" see "watched 130"
 check "quietly, too" not_on "Exception" "$(screen)"
 check "and leaves a clean line" not_on "^C" "$(screen)"
+
+# A table that fills the terminal, and leaves it as it was.
+terminal_modes() { enter "stty -a | tr ';' '\n' | grep -cw -- '-icanon\|-echo'; echo modes \$?" && see "modes 1"; }
+enter "echo before-the-table"
+type_line "thinknx --plant $work/villa.yaml watch --freshness 500ms --budget 10; echo left \$?"
+check "a table of the states" see "q ends"
+check "of the plant" see "Villa: 4 of 4 read"
+check "on a screen of its own" not_on "before-the-table" "$(screen)"
+check "with colours" grep -q $'\e\[' <(coloured_screen)
+switch on
+check "which changes" see_row "Ceiling light .* power .* on "
+tmux resize-window -t "$session" -x 50 -y 5
+check "fits a terminal that shrinks" see "arrows scroll"
+keys Down
+check "and scrolls" see "rows 2 to"
+tmux resize-window -t "$session" -x 110 -y 50
+check "and grows" see_row "^q ends"
+keys q
+check "q leaves it" see "left 0"
+check "with what was there before" see "before-the-table"
+check "and not the table" not_on "q ends" "$(screen)"
+check "the terminal echoes and waits for lines again" terminal_modes
+enter "NO_COLOR=1 thinknx --plant $work/villa.yaml watch; echo left again \$?"
+check "a table without colours" see "q ends"
+check "has none" not_on $'\e[' "$(coloured_screen)"
+keys C-z
+keys C-c
+check "Ctrl-C leaves it" see "left again 130"
+check "and shows no table" not_on "q ends" "$(screen)"
+check "nor an exception" not_on "Exception" "$(screen)"
+check "the terminal is as it was" terminal_modes
+enter "thinknx --plant $work/villa.yaml watch --until 'Ceiling light power=on' --within 20s; echo reached \$?"
+check "what is waited for stays on the screen" see "Ground floor/Ceiling light power: on"
+check "and ends it" see "reached 0"
 enter "thinknx simulator --port 0 --cloud-port 0 --web-port 0; echo simulated \$?"
 check "a simulator" see "$button"
 keys C-c

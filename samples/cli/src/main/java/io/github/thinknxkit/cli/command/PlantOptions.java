@@ -38,6 +38,11 @@ final class PlantOptions {
         tag.addTo(spec);
     }
 
+    /** Returns whether an area is named, and not the whole building meant. */
+    boolean isPlaceGiven() {
+        return !words.given().isEmpty();
+    }
+
     Plant plant() {
         kind.value().ifPresent(this::checkKind);
         Plant all = session.neededPlant();

@@ -39,10 +39,10 @@ public final class Completer {
         Place place = place(before);
         int equals = current.startsWith("--") ? current.indexOf('=') : -1;
         if (!place.option().isEmpty()) {
-            return starting(values.of(place.option()), current);
+            return starting(values(place, place.option(), current), current);
         } else if (equals > 0) {
             String option = current.substring(0, equals);
-            return starting(prefixed(values.of(option), option + "="), current);
+            return starting(prefixed(values(place, option, current.substring(equals + 1)), option + "="), current);
         } else if (current.startsWith("-")) {
             return starting(options(place.command()), current);
         }
@@ -77,6 +77,13 @@ public final class Completer {
             }
         }
         return new Place(command, words, option);
+    }
+
+    private Candidates values(Place place, String option, String current) {
+        Candidates own = place.command().userObject() instanceof WordSource source
+                ? source.value(option, current)
+                : Candidates.NONE;
+        return own.equals(Candidates.NONE) ? values.of(option) : own;
     }
 
     private static Candidates words(Place place, String current) {

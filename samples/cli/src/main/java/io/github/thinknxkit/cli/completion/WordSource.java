@@ -14,4 +14,15 @@ public interface WordSource {
      * @return the candidates
      */
     Candidates next(List<String> before, String current);
+
+    /**
+     * Returns what may follow one of the command's own options.
+     *
+     * @param option the option
+     * @param current the beginning of its value
+     * @return the candidates; none if others know them
+     */
+    default Candidates value(String option, String current) {
+        return Candidates.NONE;
+    }
 }

@@ -4,7 +4,7 @@ package io.github.thinknxkit.cli.doctor;
 final class Advice {
 
     static final String TOO_OFTEN =
-            "wait a little and try again; in daily use give watch a longer --interval, and batch a smaller --parallel";
+            "wait a little and try again; in daily use give watch a smaller --budget, and batch a smaller --parallel";
 
     private Advice() {}
 }

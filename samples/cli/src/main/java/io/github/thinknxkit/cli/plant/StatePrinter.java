@@ -12,20 +12,13 @@ import io.github.thinknxkit.dynamic.plant.Plant;
 import io.github.thinknxkit.dynamic.plant.StateKinds;
 import io.github.thinknxkit.dynamic.text.ShownText;
 import io.github.thinknxkit.plant.DeviceInfo;
-import io.github.thinknxkit.plant.DeviceState;
 import io.github.thinknxkit.plant.FailedReading;
 import io.github.thinknxkit.plant.Protection;
 import io.github.thinknxkit.plant.Snapshot;
 import io.github.thinknxkit.plant.SnapshotDifference;
 import io.github.thinknxkit.plant.StateChange;
 import java.io.PrintStream;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Prints devices, states and changes, as tables or for scripts. */
@@ -121,18 +114,6 @@ public final class StatePrinter {
         return failures(difference.unknown(), StateRows.CHANGES);
     }
 
-    void change(Instant seen, StateChange change) {
-        if (form.forScripts()) {
-            String time = seen.truncatedTo(ChronoUnit.SECONDS).toString();
-            print(StateRows.CHANGES, StateRows.change(change).member("time", time));
-        } else {
-            String time = LocalTime.ofInstant(seen, ZoneId.systemDefault())
-                    .truncatedTo(ChronoUnit.SECONDS)
-                    .format(DateTimeFormatter.ISO_LOCAL_TIME);
-            line(colours.faint(time) + " " + words(change));
-        }
-    }
-
     /** Says in a terminal why there is nothing on standard output. */
     private void remark(String text) {
         if (!form.forScripts()) {
@@ -145,14 +126,8 @@ public final class StatePrinter {
         if (form.forScripts()) {
             print(StateRows.CHANGES, StateRows.change(change));
         } else {
-            line(words(change));
+            line(new StateText(kinds).change(change, colours));
         }
-    }
-
-    private String words(StateChange change) {
-        return colours.strong(ShownText.clean(change.device().path())) + " "
-                + kinds.label(change.device(), change.name()) + ": " + shown(change.before()) + " -> "
-                + shown(change.after());
     }
 
     private void line(String text) {
@@ -160,18 +135,9 @@ public final class StatePrinter {
         out.flush();
     }
 
-    private String shown(Optional<DeviceState> state) {
-        return state.map(kinds::shown).orElse("(not there)");
-    }
-
     private int failures(List<FailedReading> failures, List<String> columns) {
         failures.forEach(failed -> failure(failed, columns));
         return failures.isEmpty() ? 0 : ErrorCode.of(failures.get(0).failure()).status();
-    }
-
-    /** Reports a reading that begins to fail while the plant is watched. */
-    void failure(FailedReading failed) {
-        failure(failed, StateRows.CHANGES);
     }
 
     /** That readings fail when the process is being interrupted is no news. */

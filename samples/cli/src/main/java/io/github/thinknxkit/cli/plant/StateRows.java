@@ -10,23 +10,47 @@ import io.github.thinknxkit.plant.StateChange;
 import java.util.List;
 
 /** States, and what is different about them, for scripts. {@link SnapshotFile} reads states again. */
-final class StateRows {
+public final class StateRows {
 
-    static final String OK = "ok";
-    static final String DEVICE = "device";
-    static final String KIND = "kind";
-    static final String GUID = "guid";
-    static final String STATE = "state";
-    static final String VALUE = "value";
-    static final String UNIT = "unit";
-    static final String IN_RANGE = "inRange";
-    static final String ERROR = "error";
-    static final String MESSAGE = "message";
+    /** Whether something was told, and not that it failed. */
+    public static final String OK = "ok";
+
+    /** The device's path. */
+    public static final String DEVICE = "device";
+
+    /** The kind of device. */
+    public static final String KIND = "kind";
+
+    /** The device's GUID. */
+    public static final String GUID = "guid";
+
+    /** The name of a state, or of what was to be read. */
+    public static final String STATE = "state";
+
+    /** The value of a state. */
+    public static final String VALUE = "value";
+
+    /** Its unit, if it has one. */
+    public static final String UNIT = "unit";
+
+    /** False if the value is out of its range. */
+    public static final String IN_RANGE = "inRange";
+
+    /** The value before a change. */
+    public static final String BEFORE = "before";
+
+    /** The value after a change. */
+    public static final String AFTER = "after";
+
+    /** The code of a failure. */
+    public static final String ERROR = "error";
+
+    /** What a failure says. */
+    public static final String MESSAGE = "message";
 
     static final List<String> DEVICES = List.of(OK, DEVICE, KIND, GUID, "controllers", "tags");
     static final List<String> STATES = List.of(OK, DEVICE, KIND, GUID, STATE, VALUE, UNIT, IN_RANGE, ERROR, MESSAGE);
-    static final List<String> CHANGES =
-            List.of(OK, DEVICE, KIND, GUID, STATE, "before", "after", IN_RANGE, "time", ERROR, MESSAGE);
+    static final List<String> CHANGES = List.of(OK, DEVICE, KIND, GUID, STATE, BEFORE, AFTER, IN_RANGE, ERROR, MESSAGE);
 
     private StateRows() {}
 
@@ -35,7 +59,18 @@ final class StateRows {
     }
 
     static ResultRow state(DeviceState state) {
-        ResultRow row = start(true, state.device()).member(STATE, state.name()).member(VALUE, state.value());
+        return told(start(true, state.device()), state);
+    }
+
+    /**
+     * Adds a state.
+     *
+     * @param row the row
+     * @param state the state
+     * @return the row
+     */
+    public static ResultRow told(ResultRow row, DeviceState state) {
+        row.member(STATE, state.name()).member(VALUE, state.value());
         if (!state.unit().isEmpty()) {
             row.member(UNIT, state.unit());
         }
@@ -54,17 +89,35 @@ final class StateRows {
     }
 
     static ResultRow change(StateChange change) {
-        ResultRow row = start(true, change.device()).member(STATE, change.name());
-        change.before().ifPresent(state -> row.member("before", state.value()));
-        change.after().ifPresent(state -> marked(row.member("after", state.value()), state));
+        return changed(start(true, change.device()), change);
+    }
+
+    /**
+     * Adds a change.
+     *
+     * @param row the row
+     * @param change the change
+     * @return the row
+     */
+    public static ResultRow changed(ResultRow row, StateChange change) {
+        row.member(STATE, change.name());
+        change.before().ifPresent(state -> row.member(BEFORE, state.value()));
+        change.after().ifPresent(state -> marked(row.member(AFTER, state.value()), state));
         return row;
     }
 
     private static ResultRow start(boolean ok, DeviceInfo device) {
-        return new ResultRow()
-                .member(OK, ok)
-                .member(DEVICE, device.path())
-                .member(KIND, device.kind())
-                .member(GUID, device.guid());
+        return named(new ResultRow().member(OK, ok), device);
+    }
+
+    /**
+     * Adds a device.
+     *
+     * @param row the row
+     * @param device the device
+     * @return the row
+     */
+    public static ResultRow named(ResultRow row, DeviceInfo device) {
+        return row.member(DEVICE, device.path()).member(KIND, device.kind()).member(GUID, device.guid());
     }
 }

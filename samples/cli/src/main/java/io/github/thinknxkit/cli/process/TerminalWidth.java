@@ -1,9 +1,5 @@
 package io.github.thinknxkit.cli.process;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +11,6 @@ public final class TerminalWidth {
 
     private static final Pattern COLUMNS = Pattern.compile("[1-9][0-9]{0,4}");
     private static final Pattern SIZE = Pattern.compile("[0-9]{1,5} ([1-9][0-9]{0,4})");
-    private static final int SECONDS = 2;
 
     private TerminalWidth() {}
 
@@ -36,29 +31,8 @@ public final class TerminalWidth {
                 .orElseGet(TerminalWidth::ofTerminal);
     }
 
-    /** Java cannot ask a terminal for its size. */
     private static int ofTerminal() {
-        File terminal = new File("/dev/tty");
-        if (!terminal.exists()) {
-            return UNLIMITED;
-        }
-        try {
-            Process stty = new ProcessBuilder("stty", "size")
-                    .redirectInput(terminal)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (!stty.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                stty.destroyForcibly();
-                return UNLIMITED;
-            }
-            Matcher size =
-                    SIZE.matcher(new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip());
-            return size.matches() ? Integer.parseInt(size.group(1)) : UNLIMITED;
-        } catch (IOException e) {
-            return UNLIMITED;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return UNLIMITED;
-        }
+        Matcher size = SIZE.matcher(Stty.run("size").orElse(""));
+        return size.matches() ? Integer.parseInt(size.group(1)) : UNLIMITED;
     }
 }

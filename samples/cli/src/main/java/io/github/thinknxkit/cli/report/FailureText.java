@@ -7,7 +7,7 @@ public final class FailureText {
 
     private static final Map<String, String> OWN = Map.of(
             "; send fewer, or limit the connection's rate",
-                    "; send fewer: give watch a longer --interval, and batch a smaller --parallel",
+                    "; send fewer: give watch a smaller --budget, and batch a smaller --parallel",
             "let the transport trust it", "give it by --trust FILE.pem",
             "choose another authentication or digest policy for the connection", "try another --auth",
             "the transport's connect timeout", "a connection may take");

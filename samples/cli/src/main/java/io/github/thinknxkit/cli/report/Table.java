@@ -56,6 +56,30 @@ public final class Table {
         out.flush();
     }
 
+    /**
+     * Returns the titles and the rows, each in one line, in which cells are cut that are too long.
+     *
+     * @param width how wide a line may be
+     * @return the lines, the titles first
+     */
+    public List<String> lines(int width) {
+        int[] widths = widths(width);
+        return Stream.concat(Stream.of(titles), rows.stream())
+                .map(row -> TextWidth.cut(line(row, widths), width))
+                .toList();
+    }
+
+    private static String line(List<String> row, int[] widths) {
+        StringBuilder text = new StringBuilder();
+        for (int column = 0; column < widths.length; column++) {
+            String part = TextWidth.cut(row.get(column), widths[column]);
+            text.append(part)
+                    .append(" ".repeat(Math.max(0, widths[column] - TextWidth.of(part))))
+                    .append(GAP);
+        }
+        return text.toString().stripTrailing();
+    }
+
     private static void print(PrintStream out, List<String> row, int[] widths, UnaryOperator<String> style) {
         List<List<String>> cells = new ArrayList<>();
         for (int column = 0; column < widths.length; column++) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jline.utils.WCWidth;
 
 /** Text in the columns of a terminal: a Chinese sign takes two of them, and an accent on its own none. */
-final class TextWidth {
+public final class TextWidth {
 
     private TextWidth() {}
 
@@ -24,6 +24,26 @@ final class TextWidth {
 
     private static int of(int character) {
         return Math.max(0, WCWidth.wcwidth(character));
+    }
+
+    /**
+     * Cuts text that is too long.
+     *
+     * @param text the text
+     * @param width how wide it may be, at least 1
+     * @return the text, or its beginning and an ellipsis
+     */
+    public static String cut(String text, int width) {
+        if (of(text) <= width) {
+            return text;
+        }
+        int end = 0;
+        int used = 1;
+        while (used + of(text.codePointAt(end)) <= width) {
+            used += of(text.codePointAt(end));
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return text.substring(0, end) + "…";
     }
 
     /**

@@ -320,7 +320,7 @@ class DoctorTest {
         assertEquals(6, result.status(), result.out());
         Map<String, Object> login = byCheck(result).get("login");
         assertEquals(
-                "wait a little and try again; in daily use give watch a longer --interval, and batch a smaller --parallel",
+                "wait a little and try again; in daily use give watch a smaller --budget, and batch a smaller --parallel",
                 login.get("advice"));
         assertFalse(result.out().contains("the connection's rate"), "no words of the client's methods");
     }

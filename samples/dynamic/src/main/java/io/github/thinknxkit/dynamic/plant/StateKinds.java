@@ -2,11 +2,13 @@ package io.github.thinknxkit.dynamic.plant;
 
 import io.github.thinknxkit.dynamic.api.ApiAction;
 import io.github.thinknxkit.dynamic.api.ApiActions;
+import io.github.thinknxkit.dynamic.value.Spelling;
 import io.github.thinknxkit.dynamic.value.Values;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.DeviceState;
 import io.github.thinknxkit.spec.model.Effect;
 import io.github.thinknxkit.spec.model.Field;
+import io.github.thinknxkit.spec.model.ValueType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,13 +102,50 @@ public final class StateKinds {
      * @return for example {@code power level}
      */
     public String label(DeviceInfo device, String name) {
+        return word(device, name).replace('.', ' ').replace('-', ' ');
+    }
+
+    /**
+     * Returns the name of a state of a device in one word.
+     *
+     * @param device the device
+     * @param name the state, such as {@code power-level.level}
+     * @return for example {@code power-level}
+     */
+    String word(DeviceInfo device, String name) {
         int dot = name.indexOf('.');
         if (dot < 0) {
-            return name.replace('-', ' ');
+            return name;
         }
         String start = device.kind() + " " + name.substring(0, dot + 1);
         long fieldsOfIt =
                 fields.keySet().stream().filter(key -> key.startsWith(start)).count();
-        return (fieldsOfIt > 1 ? name.replace('.', ' ') : name.substring(0, dot)).replace('-', ' ');
+        return fieldsOfIt > 1 ? name : name.substring(0, dot);
+    }
+
+    /**
+     * Returns the states that a device tells.
+     *
+     * @param device the device
+     * @return the types of their values by their names, such as {@code power-level.level}, in the order of its controllers
+     */
+    Map<String, ValueType> types(DeviceInfo device) {
+        Map<String, ValueType> types = new LinkedHashMap<>();
+        readings(device)
+                .forEach(reading -> states(reading)
+                        .forEach(field -> types.put(reading.controllerName() + "." + field.name(), field.type())));
+        return types;
+    }
+
+    /**
+     * Returns how the states of a device are named and compared in conditions.
+     *
+     * @param device the device
+     * @return the words for the values of each state, none for numbers, by the state's name in one word
+     */
+    public Map<String, List<String>> words(DeviceInfo device) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        types(device).forEach((state, type) -> words.put(word(device, state), Spelling.WORDS.words(type)));
+        return words;
     }
 }

@@ -122,6 +122,19 @@ public enum Spelling {
         return choice.constants().stream().flatMap(this::of).toList();
     }
 
+    /**
+     * Returns the words for the values of a type.
+     *
+     * @param type the type
+     * @return the words; none if its values are no words
+     */
+    public List<String> words(ValueType type) {
+        if (type instanceof ValueType.Flag flag) {
+            return words(flag);
+        }
+        return type instanceof ValueType.Choice choice ? words(choice) : List.of();
+    }
+
     String expected(ValueType.Flag flag) {
         return expected(flag.whenTrue()) + " or " + expected(flag.whenFalse());
     }
