@@ -101,6 +101,18 @@ final class WatchedReading implements Reader {
         count();
     }
 
+    @Override
+    public void confirmed(Object raw, Instant at) {
+        List<DeviceState> told;
+        try {
+            told = told(request(), raw);
+        } catch (ClassCastException e) {
+            // Sent by code that reads answers in a way of its own. The device is read soon all the same.
+            return;
+        }
+        take(told, at, Cause.COMMAND);
+    }
+
     private <A> List<DeviceState> told(StateRequest<A> request, Object raw) {
         return request.states(device.info(), polled(request).answer(raw));
     }

@@ -134,6 +134,22 @@ class WatchTest {
     }
 
     @Test
+    void feedbackThatIsReadInAnotherWayIsLeftToTheNextRead() throws Exception {
+        Notes notes = new Notes();
+        Lamp lamp = (Lamp) building.lamp("1");
+        try (Watch watch = Watch.over(List.of(lamp)).start()) {
+            watch.onEvent(notes);
+            time.pass(seconds(1));
+            notes.next(Synced.class);
+            building.set("1", 30);
+            building.poller().ended(lamp.set(30, true), List.of("30"), null);
+            time.pass(seconds(0.6));
+            assertEquals("Hall/Lamp 1 level.level: 0 % -> 30 %", notes.next(Changed.class).toString());
+            assertTrue(watch.health().isGood());
+        }
+    }
+
+    @Test
     void afterACommandTheDeviceIsLookedAtWhileItMoves() {
         Lamp lamp = (Lamp) building.lamp("1");
         try (Watch watch = Watch.over(building.lamps(3)).start()) {

@@ -189,7 +189,7 @@ public final class Poller implements Follower {
             if (reader.isToldBy(operation)) {
                 Instant readAt = rounds.instant(now, now);
                 reading.told(now);
-                rounds.tell(() -> reader.answered(answer, readAt, Cause.COMMAND));
+                rounds.tell(() -> reader.confirmed(answer, readAt));
             }
         }
     }

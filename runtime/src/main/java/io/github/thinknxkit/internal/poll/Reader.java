@@ -26,6 +26,14 @@ public interface Reader {
      */
     void answered(Object raw, Instant readAt, Cause cause);
 
+    /**
+     * Takes the feedback of a command that this reading is told by.
+     *
+     * @param raw the answer of the command
+     * @param at when the command ended
+     */
+    default void confirmed(Object raw, Instant at) {}
+
     /** One attempt failed, which may mean nothing. */
     default void missed(RuntimeException failure) {}
 

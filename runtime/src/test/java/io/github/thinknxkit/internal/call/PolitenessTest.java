@@ -186,8 +186,11 @@ class PolitenessTest {
     @EnumSource
     void credentialsThatWereRefusedAreNotSentAgainByTheCallsThatWait(Way way) throws Exception {
         for (String refusal : List.of("401", "403")) {
+            // In a time that stands still: the first call goes alone for as long as it takes.
             try (RawServer server = answering(refusal);
-                    Caller caller = Clients.open(Sample.API, way.to(server))) {
+                    Transport transport = Transport.create();
+                    Caller caller = HttpCaller.sharing(
+                            Sample.API, way.to(server), transport, new ManualTime().timing(0))) {
                 List<String> messages = new ArrayList<>();
                 for (CompletableFuture<Integer> call : calls(caller, CALLS)) {
                     ThinknxException error = failure(call).orElseThrow();

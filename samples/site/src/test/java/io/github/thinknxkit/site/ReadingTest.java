@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.openqa.selenium.Keys;
 
 /** What a reader does, in a browser: any page, on any screen, in light and dark, by keys. No page complains of anything. */
 @Timeout(180)
+@Tag("browser")
 class ReadingTest {
 
     private static final List<String> KINDS_OF_PAGE = List.of(

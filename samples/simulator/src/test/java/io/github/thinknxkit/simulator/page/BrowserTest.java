@@ -1,5 +1,6 @@
 package io.github.thinknxkit.simulator.page;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -7,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * class after another.
  */
 @ExtendWith(SharedBrowser.class)
+@Tag("browser")
 abstract class BrowserTest {
 
     /** Given by {@link SharedBrowser}. */
