@@ -41,6 +41,10 @@ final class Rounds {
     private long alarmAt;
     private @Nullable Reading probing;
     private long turn = NO_TURN;
+
+    /** Nothing is too old before, unless it is noted: to look at all readings at each event would be too much. */
+    private long staleFrom = Long.MAX_VALUE;
+
     private boolean closed;
     private volatile boolean refused;
 
@@ -92,6 +96,7 @@ final class Rounds {
         List<Reading> added = table.addAll(readers, now);
         revisions.ifPresent(probe -> probe.watchIn(table, now));
         settleBudget();
+        staleFrom = now;
         if (closed) {
             tell(() -> audience.closed(line.name()));
         }
@@ -165,20 +170,24 @@ final class Rounds {
         long slept = leaps.noticed(now, line.timing().clock().instant());
         if (slept > 0) {
             table.all().forEach(reading -> reading.slept(slept));
+            staleFrom = now;
         }
         refused = contact.state() == Contact.State.REFUSED;
         if (closed || audiences.isEmpty()) {
             arm(Long.MAX_VALUE, now);
             return List.of();
         }
-        tellStale(now);
+        if (staleFrom - now <= 0) {
+            tellStale(now);
+            staleFrom = table.nextStale();
+        }
         List<Runnable> sends = new ArrayList<>(1);
         long again = switch (contact.state()) {
             case OPEN -> sendDue(sends, now);
             case LOST -> sendProbe(sends, now);
             case REFUSED -> Long.MAX_VALUE;
         };
-        arm(Math.min(again, table.nextStale()), now);
+        arm(Math.min(again, staleFrom), now);
         return sends;
     }
 
@@ -236,6 +245,7 @@ final class Rounds {
                                 CallFailure.of(Objects.requireNonNull(failure, "neither answer nor failure")),
                                 end);
                     }
+                    staleFrom = Math.min(staleFrom, reading.staleAt());
                 }));
     }
 

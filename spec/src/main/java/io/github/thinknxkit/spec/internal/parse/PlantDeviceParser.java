@@ -28,7 +28,7 @@ final class PlantDeviceParser {
 
     /** A GUID in the URL that the server's page shows, or in the brackets of a text that tells where it goes. */
     private static final Pattern WRAPPED =
-            Pattern.compile("(?:\\S*[?&]guid=|guid=|<|\\{)([\\w+/=%-]{1,128}?)(?:[&>}]\\S*)?");
+            Pattern.compile("(?:\\S*[?&]guid=|guid=|<(?=[^<>]*>$)|\\{(?=[^{}]*}$))([\\w+/=%-]{1,128}?)(?:&\\S*|[>}])?");
 
     private final Problems problems;
     private final PlantIndex index;
