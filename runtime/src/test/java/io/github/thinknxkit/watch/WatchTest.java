@@ -144,7 +144,9 @@ class WatchTest {
             building.set("1", 30);
             building.poller().ended(lamp.set(30, true), List.of("30"), null);
             time.pass(seconds(0.6));
-            assertEquals("Hall/Lamp 1 level.level: 0 % -> 30 %", notes.next(Changed.class).toString());
+            assertEquals(
+                    "Hall/Lamp 1 level.level: 0 % -> 30 %",
+                    notes.next(Changed.class).toString());
             assertTrue(watch.health().isGood());
         }
     }

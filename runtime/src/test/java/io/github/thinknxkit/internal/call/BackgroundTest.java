@@ -95,8 +95,7 @@ class BackgroundTest {
             assertEquals(2, diary.lines.size());
         }
         // Either nothing listens any more, or the open connection ends.
-        ThinknxException failure =
-                assertThrows(ThinknxException.class, () -> caller.call(Sample.call(Sample.POWER)));
+        ThinknxException failure = assertThrows(ThinknxException.class, () -> caller.call(Sample.call(Sample.POWER)));
         assertEquals("power " + failure.getClass().getSimpleName(), diary.lines.get(2));
         caller.close();
         assertEquals("closed", diary.lines.get(3));

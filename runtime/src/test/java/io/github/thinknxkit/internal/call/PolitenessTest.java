@@ -189,8 +189,8 @@ class PolitenessTest {
             // In a time that stands still: the first call goes alone for as long as it takes.
             try (RawServer server = answering(refusal);
                     Transport transport = Transport.create();
-                    Caller caller = HttpCaller.sharing(
-                            Sample.API, way.to(server), transport, new ManualTime().timing(0))) {
+                    Caller caller =
+                            HttpCaller.sharing(Sample.API, way.to(server), transport, new ManualTime().timing(0))) {
                 List<String> messages = new ArrayList<>();
                 for (CompletableFuture<Integer> call : calls(caller, CALLS)) {
                     ThinknxException error = failure(call).orElseThrow();
