@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 /** Finds the file that was meant by a name that is none: by what is in the folders that were looked in. */
 public final class NearbyFiles {
 
+    private static final String YAML = "yaml";
+
     /** What is in a file that is read, whatever the missing one is said to be. */
-    private static final Set<String> READ = Set.of("yaml", "xml", "csv");
+    private static final Set<String> READ = Set.of(YAML, "xml", "csv");
 
     private static final int DEPTH = 4;
     private static final int MOST_VISITED = 5_000;
@@ -43,7 +45,7 @@ public final class NearbyFiles {
 
     private static NearbyFiles of(String missing, Collection<Path> folders, int depth) {
         Predicate<String> alike = name -> kind(name).equals(kind(missing))
-                || (READ.contains(kind(name)) && stem(name).equals(stem(missing)));
+                || (isInPlaceOf(kind(name), kind(missing)) && stem(name).equals(stem(missing)));
         Set<String> names = new LinkedHashSet<>();
         folders.forEach(folder -> names.addAll(names(folder, alike, depth)));
         return new NearbyFiles(List.copyOf(names));
@@ -77,6 +79,11 @@ public final class NearbyFiles {
             // No folder, or one that is nobody's business.
             return List.of();
         }
+    }
+
+    /** An export may be written in two ways, but a plant file is none; and what is never read stands for either. */
+    private static boolean isInPlaceOf(String kind, String missing) {
+        return READ.contains(kind) && (!READ.contains(missing) || kind.equals(YAML) == missing.equals(YAML));
     }
 
     /** The name without folders and end. */

@@ -200,9 +200,9 @@ class WatchCommandTest {
         String[] words = words("--until", "Küche/Lampe power=on", "--within", "3s");
         Result text = Trial.on(connection).run(words);
 
+        assertEquals(8, text.status());
         assertEquals(
-                new Result(8, "", "thinknx: Erdgeschoß/Küche/Lampe power.on=on was not reached within 3s: it is off\n"),
-                text);
+                "thinknx: Erdgeschoß/Küche/Lampe power.on=on was not reached within 3s: it is off\n", text.err());
         List<String> json = new ArrayList<>(List.of(words));
         json.add("--json");
         List<String> lines =
@@ -275,7 +275,7 @@ class WatchCommandTest {
     }
 
     private static String[] words(String... more) {
-        List<String> words = new ArrayList<>(List.of("--plant", file(), "watch", "--freshness", "100ms"));
+        List<String> words = new ArrayList<>(List.of("--plant", file(), "watch", "--freshness", "500ms"));
         if (!List.of(more).contains("--budget")) {
             words.addAll(List.of("--budget", "50"));
         }
