@@ -20,12 +20,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every example, as the pages show it, does what its page is about, whichever language it is in. */
 @Timeout(180)
+@Tag("once")
 class ExamplesTest {
 
     private static final Pattern URL = Pattern.compile("/api/V1/([^?\"]+)(?:\\?([^\"]*))?\"$");

@@ -22,7 +22,7 @@ import org.openqa.selenium.Keys;
 
 /** What a reader does, in a browser: any page, on any screen, in light and dark, by keys. No page complains of anything. */
 @Timeout(180)
-@Tag("browser")
+@Tag("once")
 class ReadingTest {
 
     private static final List<String> KINDS_OF_PAGE = List.of(

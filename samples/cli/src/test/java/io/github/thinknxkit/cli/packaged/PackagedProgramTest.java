@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * missing that a script needs, its tests are skipped, but never in CI.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("once")
 class PackagedProgramTest {
 
     private static final Path PROGRAM = Path.of("target").toAbsolutePath();

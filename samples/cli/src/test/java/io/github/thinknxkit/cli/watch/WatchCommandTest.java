@@ -204,8 +204,7 @@ class WatchCommandTest {
         Result text = Trial.on(connection).run(words);
 
         assertEquals(8, text.status());
-        assertEquals(
-                "thinknx: Erdgeschoß/Küche/Lampe power.on=on was not reached within 3s: it is off\n", text.err());
+        assertEquals("thinknx: Erdgeschoß/Küche/Lampe power.on=on was not reached within 3s: it is off\n", text.err());
         List<String> json = new ArrayList<>(List.of(words));
         json.add("--json");
         List<String> lines =

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * class after another.
  */
 @ExtendWith(SharedBrowser.class)
-@Tag("browser")
+@Tag("once")
 abstract class BrowserTest {
 
     /** Given by {@link SharedBrowser}. */
