@@ -70,7 +70,7 @@ final class WatchCommand implements ProgramCommand {
                         "thinknx watch --plant villa.yaml",
                         "thinknx watch --plant villa.yaml \"Ground floor/Living room\" --freshness 5s --json",
                         "thinknx watch --plant villa.yaml --until 'Hall/Lamp power=on'",
-                        "thinknx watch --plant villa.yaml --until 'Living room/Awning position<=10' --within 2m"));
+                        "thinknx watch --plant villa.yaml --until 'Garden/Awning position<=10' --within 2m"));
         return spec;
     }
 
