@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Lets calls pass: so many at a time, and, if there is a limit on their rate, evenly spaced. Commands go before reads,
  * but no more than so many in a row while a read waits: a stream of commands must not hold reads up until their deadlines.
- * What is read in the background goes when nothing else waits, or after so many of the others. In each group the first come first. No thread ever waits here.
+ * What is read in the background goes when nothing else waits, or after so many of the others. In each group the first come
+ * first. No thread ever waits here.
  *
  * <p>Where a server refuses calls that overlap, the gate is narrowed: calls pass one at a time. It widens again after a
  * while, since a restart of the server may have looked the same, and stays narrow longer each time.

@@ -4,19 +4,17 @@ import io.github.thinknxkit.connection.Attempt;
 import io.github.thinknxkit.connection.CallListener;
 import io.github.thinknxkit.connection.CallReport;
 import io.github.thinknxkit.connection.Load;
+import io.github.thinknxkit.internal.thread.Backlog;
 import io.github.thinknxkit.internal.thread.Callbacks;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayDeque;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the log of attempts, and the connection's listener of attempts and calls, never on a thread that carries calls: both are code of the
- * caller's, which may be slow or fail.
+ * Tells the log of attempts, and the connection's listener of attempts and calls, never on a thread that carries calls:
+ * both are code of the caller's, which may be slow or fail.
  */
 public final class Observers implements Gate.Width {
 
@@ -26,7 +24,7 @@ public final class Observers implements Gate.Width {
     private final Logger logger = System.getLogger(LOGGER);
     private final Optional<CallListener> listener;
     private final Callbacks callbacks;
-    private final Reports reports = new Reports();
+    private final Backlog reports = new Backlog();
 
     public Observers(String connection, Optional<CallListener> listener, Callbacks callbacks) {
         this.connection = connection;
@@ -49,7 +47,7 @@ public final class Observers implements Gate.Width {
             reports.add(() -> log(report));
         }
         listener.ifPresent(taker -> reports.add(() -> tell(() -> taker.attempted(report))));
-        callbacks.execute(reports::tell);
+        callbacks.execute(reports::run);
     }
 
     /** {@return whether there is a listener that is told when calls have ended} */
@@ -70,7 +68,7 @@ public final class Observers implements Gate.Width {
     private void tellListener(Consumer<CallListener> telling) {
         listener.ifPresent(taker -> {
             reports.add(() -> tell(() -> telling.accept(taker)));
-            callbacks.execute(reports::tell);
+            callbacks.execute(reports::run);
         });
     }
 
@@ -89,7 +87,7 @@ public final class Observers implements Gate.Width {
     private void say(String news, Consumer<CallListener> telling) {
         if (logger.isLoggable(Level.DEBUG)) {
             reports.add(() -> logger.log(Level.DEBUG, connection + ": " + news));
-            callbacks.execute(reports::tell);
+            callbacks.execute(reports::run);
         }
         tellListener(telling);
     }
@@ -100,7 +98,7 @@ public final class Observers implements Gate.Width {
      */
     public void handOver() {
         if (reports.areWaiting()) {
-            callbacks.executeFromCaller(reports::tell);
+            callbacks.executeFromCaller(reports::run);
         }
     }
 
@@ -118,52 +116,6 @@ public final class Observers implements Gate.Width {
             telling.run();
         } catch (RuntimeException | Error e) {
             logger.log(Level.WARNING, "the connection's listener failed", e);
-        }
-    }
-
-    /** What is to be told, one thing at a time and in order, whoever tells it. */
-    private static final class Reports {
-
-        private final Queue<Runnable> waiting = new ArrayDeque<>();
-        private boolean telling;
-
-        synchronized void add(Runnable report) {
-            waiting.add(report);
-        }
-
-        synchronized boolean areWaiting() {
-            return !waiting.isEmpty();
-        }
-
-        /** Tells all that waits, unless another thread is at it already, and will tell the rest. */
-        void tell() {
-            if (begin()) {
-                for (Runnable report = next(); report != null; report = next()) {
-                    run(report);
-                }
-            }
-        }
-
-        private synchronized boolean begin() {
-            boolean free = !telling;
-            telling = true;
-            return free;
-        }
-
-        private synchronized @Nullable Runnable next() {
-            Runnable report = waiting.poll();
-            telling = report != null;
-            return report;
-        }
-
-        /** What one report throws is told as on any thread, and keeps no other from being told. */
-        private static void run(Runnable report) {
-            try {
-                report.run();
-            } catch (RuntimeException | Error e) {
-                Thread thread = Thread.currentThread();
-                thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
-            }
         }
     }
 }
