@@ -31,6 +31,7 @@ final class Viewer implements Subscription {
     private @Nullable Throwable error;
     private long demand;
     private boolean ended;
+    private boolean draining;
     private volatile @Nullable Thread telling;
 
     /**
@@ -74,7 +75,7 @@ final class Viewer implements Subscription {
                 pending.put(key, merged);
             }
         }
-        executor.execute(this::drain);
+        drainSoon();
     }
 
     @Override
@@ -87,7 +88,7 @@ final class Viewer implements Subscription {
                 demand = demand + n < 0 ? Long.MAX_VALUE : demand + n;
             }
         }
-        executor.execute(this::drain);
+        drainSoon();
     }
 
     @Override
@@ -106,7 +107,7 @@ final class Viewer implements Subscription {
             ended = true;
             pending.clear();
         }
-        executor.execute(this::drain);
+        drainSoon();
     }
 
     /** Waits until the subscriber has been told of the end, if it can be: not for long, since it may wait for this thread. */
@@ -121,7 +122,21 @@ final class Viewer implements Subscription {
         }
     }
 
+    /** Has the subscriber told what is pending. Once is enough, however much comes while it is slow. */
+    private void drainSoon() {
+        synchronized (pending) {
+            if (draining) {
+                return;
+            }
+            draining = true;
+        }
+        executor.execute(this::drain);
+    }
+
     private void drain() {
+        synchronized (pending) {
+            draining = false;
+        }
         WatchEvent event = next();
         while (event != null) {
             WatchEvent told = event;

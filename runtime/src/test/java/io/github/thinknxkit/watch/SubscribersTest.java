@@ -21,9 +21,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Subscribers that are slow, never ask, fail, or close the watch. */
 @Timeout(60)
+@Isolated
 class SubscribersTest {
 
     private static final Duration ROUND = Duration.ofSeconds(31);
@@ -111,6 +113,36 @@ class SubscribersTest {
             assertEquals("Hall/Lamp 1 level.level: 50 % -> 60 %", never.next().toString());
         }
         assertEquals("complete", never.next());
+    }
+
+    @Test
+    void aListenerThatIsBusyCostsNoMoreTheMoreChanges() throws Exception {
+        CountDownLatch entered = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        building.forgetReads();
+        try (Watch watch = Watch.over(building.lamps(1))
+                .freshness(Duration.ofMillis(100))
+                .budget(100)
+                .start()) {
+            watch.onEvent(event -> {
+                entered.countDown();
+                awaitQuietly(over);
+            });
+            change(100);
+            assertTrue(entered.await(20, TimeUnit.SECONDS));
+            long before = Footprint.bytes();
+            change(20_000);
+            long grown = Footprint.bytes() - before;
+            assertTrue(grown < 100_000, () -> "grown by " + grown + " bytes");
+            over.countDown();
+        }
+    }
+
+    private void change(int times) {
+        for (int i = 1; i <= times; i++) {
+            building.set("0", i);
+            time.pass(Duration.ofMillis(200));
+        }
     }
 
     @Test
