@@ -56,10 +56,15 @@ public record BackgroundLine(
 
     /** Over a caller that knows no background, such as a fake one: its calls are what it sends otherwise. */
     static BackgroundLine over(Caller caller) {
+        return over(caller::callAsync, caller.toString());
+    }
+
+    /** Over something else that sends calls, in the time of the machine and on threads of its own. */
+    public static BackgroundLine over(Sender sender, String name) {
         Threads threads = new Threads(Optional.empty());
         return new BackgroundLine(
-                caller::callAsync,
-                caller.toString(),
+                sender,
+                name,
                 Optional.empty(),
                 now -> now,
                 Timing.system(threads.timer()),

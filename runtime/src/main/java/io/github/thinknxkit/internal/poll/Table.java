@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +34,28 @@ final class Table {
 
     /** Adds readers, and returns the reading of each: that of an equal call if there is one. */
     List<Reading> addAll(List<? extends Reader> readers, long now) {
-        Map<Call<?>, Reading> known = new HashMap<>();
-        all.forEach(reading -> known.put(reading.call(), reading));
+        Map<String, List<Reading>> byDevice = new HashMap<>();
+        all.forEach(reading -> note(reading, byDevice));
         List<Reading> added = new ArrayList<>(readers.size());
         for (Reader reader : readers) {
-            Reading same = known.get(reader.call());
-            if (same == null) {
-                same = new Reading(reader, now);
-                known.put(reader.call(), same);
-                all.add(same);
-            } else {
-                same.add(reader);
-            }
-            added.add(same);
+            Call<?> call = reader.call();
+            Optional<Reading> same = byDevice.getOrDefault(call.target(), List.of()).stream()
+                    .filter(reading -> reading.call().equals(call))
+                    .findFirst();
+            same.ifPresent(reading -> reading.add(reader));
+            added.add(same.orElseGet(() -> {
+                Reading made = new Reading(reader, now);
+                all.add(made);
+                note(made, byDevice);
+                return made;
+            }));
         }
         return added;
+    }
+
+    /** By the device, which each reading knows; its call may have to be made anew. */
+    private static void note(Reading reading, Map<String, List<Reading>> byDevice) {
+        byDevice.computeIfAbsent(reading.target(), unused -> new ArrayList<>(2)).add(reading);
     }
 
     /** Forgets the readers of an audience, and the readings that nobody else wants. */

@@ -80,11 +80,8 @@ final class WatchCommand implements ProgramCommand {
         Plant plant = goal.filter(some -> !options.isPlaceGiven())
                 .map(some -> options.plant().only(some.condition().device()::equals))
                 .orElseGet(options::plant);
-        Duration age = freshness
-                .value()
-                .map(word -> DurationWord.parse(word, FRESHNESS))
-                .orElse(Duration.ofSeconds(30));
-        double rate = budget.value().map(WatchCommand::rate).orElse(2.0);
+        Optional<Duration> age = freshness.value().map(word -> DurationWord.parse(word, FRESHNESS));
+        Optional<Double> rate = budget.value().map(WatchCommand::rate);
         try (Sending sending = Sending.open(session, session.settings())) {
             List<FileDevice> devices = plant.devices().stream()
                     .map(info -> new FileDevice(info, sending.link(), options.kinds()))
@@ -110,9 +107,10 @@ final class WatchCommand implements ProgramCommand {
         return lines.given() || until.value().isPresent() ? Space.LINES : Space.SCREEN;
     }
 
-    private static Watch start(Watch.Builder watch, Duration freshness, double budget) {
+    private static Watch start(Watch.Builder usual, Optional<Duration> freshness, Optional<Double> budget) {
         try {
-            return watch.freshness(freshness).budget(budget).start();
+            Watch.Builder aged = freshness.map(usual::freshness).orElse(usual);
+            return budget.map(aged::budget).orElse(aged).start();
         } catch (IllegalArgumentException e) {
             throw new UsageException(ShownText.clean(String.valueOf(e.getMessage())));
         }
