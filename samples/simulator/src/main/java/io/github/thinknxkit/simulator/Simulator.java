@@ -1,5 +1,6 @@
 package io.github.thinknxkit.simulator;
 
+import io.github.thinknxkit.page.web.ListenAddress;
 import io.github.thinknxkit.simulator.auth.Account;
 import io.github.thinknxkit.simulator.auth.LocalGate;
 import io.github.thinknxkit.simulator.device.Device;
@@ -23,7 +24,6 @@ import io.github.thinknxkit.simulator.shown.Maintenance;
 import io.github.thinknxkit.simulator.shown.ShownSimulator;
 import io.github.thinknxkit.simulator.time.Timeline;
 import io.github.thinknxkit.simulator.tls.TlsIdentity;
-import io.github.thinknxkit.simulator.web.ListenAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.util.NoSuchElementException;

@@ -29,7 +29,7 @@ class PackagesTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "..simulator.page..", "..simulator.web", "java..", "org.eclipse.jetty..", "org.jspecify..")
+                        "..simulator.page..", "..thinknxkit.page..", "java..", "org.eclipse.jetty..", "org.jspecify..")
                 .check(simulator);
     }
 
@@ -38,7 +38,7 @@ class PackagesTest {
         layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage("io.github.thinknxkit.simulator..")
                 .layer("ground")
-                .definedBy("..simulator.time", "..simulator.web", "..simulator.knx", "..simulator.tls")
+                .definedBy("..simulator.time", "..simulator.knx", "..simulator.tls")
                 .layer("plant")
                 .definedBy("..simulator.plant", "..simulator.device", "..simulator.server")
                 .layer("calls")

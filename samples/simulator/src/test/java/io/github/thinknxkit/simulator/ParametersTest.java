@@ -3,12 +3,12 @@ package io.github.thinknxkit.simulator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.page.web.FormField;
 import io.github.thinknxkit.simulator.plant.Controller;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
 import io.github.thinknxkit.simulator.plant.DeviceKind;
 import io.github.thinknxkit.simulator.plant.Plant;
 import io.github.thinknxkit.simulator.plant.PlantDevice;
-import io.github.thinknxkit.simulator.web.FormField;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;

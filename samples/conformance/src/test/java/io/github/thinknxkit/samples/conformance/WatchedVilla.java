@@ -12,7 +12,7 @@ import io.github.thinknxkit.simulator.plant.Plant;
 import io.github.thinknxkit.simulator.plant.PlantFileException;
 import io.github.thinknxkit.simulator.plant.PlantReader;
 import io.github.thinknxkit.simulator.time.Timeline;
-import io.github.thinknxkit.simulator.web.FormField;
+import io.github.thinknxkit.page.web.FormField;
 import io.github.thinknxkit.spec.load.SpecSource;
 import io.github.thinknxkit.testing.ManualTime;
 import io.github.thinknxkit.watch.WatchEvent;

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.simulator.api;
 
-import io.github.thinknxkit.simulator.web.Json;
+import io.github.thinknxkit.page.web.Json;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.thinknxkit.simulator.api;
 
+import io.github.thinknxkit.page.web.FormField;
 import io.github.thinknxkit.simulator.knx.GroupAddress;
-import io.github.thinknxkit.simulator.web.FormField;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;

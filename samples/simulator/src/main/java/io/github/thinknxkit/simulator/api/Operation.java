@@ -1,7 +1,7 @@
 package io.github.thinknxkit.simulator.api;
 
+import io.github.thinknxkit.page.web.FormField;
 import io.github.thinknxkit.simulator.server.ThinknxServer;
-import io.github.thinknxkit.simulator.web.FormField;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 

@@ -1,8 +1,8 @@
 package io.github.thinknxkit.simulator.api;
 
+import io.github.thinknxkit.page.web.FormField;
 import io.github.thinknxkit.simulator.server.ServerStatus;
 import io.github.thinknxkit.simulator.server.ThinknxServer;
-import io.github.thinknxkit.simulator.web.FormField;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 

@@ -1,9 +1,9 @@
 package io.github.thinknxkit.simulator.api;
 
+import io.github.thinknxkit.page.web.FormField;
 import io.github.thinknxkit.simulator.knx.DatapointType;
 import io.github.thinknxkit.simulator.knx.Telegram;
 import io.github.thinknxkit.simulator.server.ThinknxServer;
-import io.github.thinknxkit.simulator.web.FormField;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.simulator.auth;
 
-import io.github.thinknxkit.simulator.web.FormField;
+import io.github.thinknxkit.page.web.FormField;
 import java.util.List;
 import java.util.Optional;
 

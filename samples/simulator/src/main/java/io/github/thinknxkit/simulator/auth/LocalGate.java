@@ -1,7 +1,7 @@
 package io.github.thinknxkit.simulator.auth;
 
+import io.github.thinknxkit.page.web.FormField;
 import io.github.thinknxkit.simulator.time.Timeline;
-import io.github.thinknxkit.simulator.web.FormField;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;

@@ -1,10 +1,10 @@
 package io.github.thinknxkit.simulator.fault;
 
+import io.github.thinknxkit.page.web.Json;
 import io.github.thinknxkit.simulator.api.Answer;
 import io.github.thinknxkit.simulator.api.Refusal;
 import io.github.thinknxkit.simulator.api.Reply;
 import io.github.thinknxkit.simulator.api.Reply.Delivery;
-import io.github.thinknxkit.simulator.web.Json;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

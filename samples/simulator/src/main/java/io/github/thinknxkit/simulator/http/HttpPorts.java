@@ -1,5 +1,6 @@
 package io.github.thinknxkit.simulator.http;
 
+import io.github.thinknxkit.page.web.ListenAddress;
 import io.github.thinknxkit.simulator.auth.Gate;
 import io.github.thinknxkit.simulator.fault.Faults;
 import io.github.thinknxkit.simulator.journal.ApiPort;
@@ -8,7 +9,6 @@ import io.github.thinknxkit.simulator.server.CloudKeys;
 import io.github.thinknxkit.simulator.server.ThinknxServer;
 import io.github.thinknxkit.simulator.time.Timeline;
 import io.github.thinknxkit.simulator.tls.TlsIdentity;
-import io.github.thinknxkit.simulator.web.ListenAddress;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumMap;

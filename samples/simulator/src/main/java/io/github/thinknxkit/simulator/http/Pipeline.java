@@ -1,5 +1,7 @@
 package io.github.thinknxkit.simulator.http;
 
+import io.github.thinknxkit.page.web.FormField;
+import io.github.thinknxkit.page.web.FormParser;
 import io.github.thinknxkit.simulator.api.Operation;
 import io.github.thinknxkit.simulator.api.Operations;
 import io.github.thinknxkit.simulator.api.Refusal;
@@ -17,8 +19,6 @@ import io.github.thinknxkit.simulator.journal.ApiPort;
 import io.github.thinknxkit.simulator.journal.Arrival;
 import io.github.thinknxkit.simulator.journal.Journal;
 import io.github.thinknxkit.simulator.time.Timeline;
-import io.github.thinknxkit.simulator.web.FormField;
-import io.github.thinknxkit.simulator.web.FormParser;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.thinknxkit.simulator.http;
 
-import io.github.thinknxkit.simulator.web.FormField;
-import io.github.thinknxkit.simulator.web.FormParser;
+import io.github.thinknxkit.page.web.FormField;
+import io.github.thinknxkit.page.web.FormParser;
 
 /** Masks the password in the raw text of a query or form, and leaves every other byte as it came. */
 final class Redaction {

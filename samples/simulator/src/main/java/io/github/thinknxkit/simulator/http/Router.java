@@ -1,6 +1,6 @@
 package io.github.thinknxkit.simulator.http;
 
-import io.github.thinknxkit.simulator.web.FormField;
+import io.github.thinknxkit.page.web.FormField;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package io.github.thinknxkit.simulator.journal;
 
+import io.github.thinknxkit.page.web.FormField;
 import io.github.thinknxkit.simulator.auth.Scheme;
-import io.github.thinknxkit.simulator.web.FormField;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;

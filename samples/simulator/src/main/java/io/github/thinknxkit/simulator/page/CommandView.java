@@ -1,8 +1,8 @@
 package io.github.thinknxkit.simulator.page;
 
+import io.github.thinknxkit.page.web.Json;
 import io.github.thinknxkit.simulator.page.command.Control;
 import io.github.thinknxkit.simulator.page.command.PageCommand;
-import io.github.thinknxkit.simulator.web.Json;
 import java.util.List;
 
 /** The catalog of commands, as the page's scripts read it. */

@@ -1,12 +1,12 @@
 package io.github.thinknxkit.simulator.page;
 
+import io.github.thinknxkit.page.web.FormParser;
+import io.github.thinknxkit.page.web.Json;
 import io.github.thinknxkit.simulator.page.call.CommandLineText;
 import io.github.thinknxkit.simulator.page.call.CurlText;
 import io.github.thinknxkit.simulator.page.call.JavaText;
 import io.github.thinknxkit.simulator.page.call.Way;
 import io.github.thinknxkit.simulator.page.call.WrittenCall;
-import io.github.thinknxkit.simulator.web.FormParser;
-import io.github.thinknxkit.simulator.web.Json;
 
 /** The buttons "curl", "thinknx" and "Java": a call in the words of each. */
 final class CopiedForms {

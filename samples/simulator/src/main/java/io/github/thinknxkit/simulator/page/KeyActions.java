@@ -1,6 +1,6 @@
 package io.github.thinknxkit.simulator.page;
 
-import io.github.thinknxkit.simulator.web.Json;
+import io.github.thinknxkit.page.web.Json;
 
 /** The page "Thinknx Cloud": enabling the Integration Kit makes the key that cloud URLs have. */
 final class KeyActions {

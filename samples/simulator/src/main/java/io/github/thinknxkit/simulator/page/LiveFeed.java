@@ -1,6 +1,6 @@
 package io.github.thinknxkit.simulator.page;
 
-import io.github.thinknxkit.simulator.web.Json;
+import io.github.thinknxkit.page.web.Json;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;

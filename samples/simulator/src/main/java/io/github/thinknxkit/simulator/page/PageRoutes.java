@@ -1,6 +1,6 @@
 package io.github.thinknxkit.simulator.page;
 
-import io.github.thinknxkit.simulator.web.Json;
+import io.github.thinknxkit.page.web.Json;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

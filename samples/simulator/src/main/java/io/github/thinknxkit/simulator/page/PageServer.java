@@ -1,6 +1,6 @@
 package io.github.thinknxkit.simulator.page;
 
-import io.github.thinknxkit.simulator.web.ListenAddress;
+import io.github.thinknxkit.page.web.ListenAddress;
 import java.io.IOException;
 import java.net.URI;
 import org.eclipse.jetty.server.HttpConfiguration;

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.simulator.page;
 
-import io.github.thinknxkit.simulator.web.Json;
+import io.github.thinknxkit.page.web.Json;
 
 /** The project and the state of its devices. */
 final class PlantView {

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.simulator.page;
 
-import io.github.thinknxkit.simulator.web.ListenAddress;
+import io.github.thinknxkit.page.web.ListenAddress;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

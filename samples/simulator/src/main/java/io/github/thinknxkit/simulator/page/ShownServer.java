@@ -1,8 +1,8 @@
 package io.github.thinknxkit.simulator.page;
 
+import io.github.thinknxkit.page.web.Json;
 import io.github.thinknxkit.simulator.page.call.Way;
 import io.github.thinknxkit.simulator.page.command.PageCommand;
-import io.github.thinknxkit.simulator.web.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

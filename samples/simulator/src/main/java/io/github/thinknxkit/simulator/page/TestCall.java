@@ -1,7 +1,7 @@
 package io.github.thinknxkit.simulator.page;
 
+import io.github.thinknxkit.page.web.Json;
 import io.github.thinknxkit.simulator.page.call.Way;
-import io.github.thinknxkit.simulator.web.Json;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;

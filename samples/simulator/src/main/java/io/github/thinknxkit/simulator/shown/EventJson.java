@@ -1,5 +1,7 @@
 package io.github.thinknxkit.simulator.shown;
 
+import io.github.thinknxkit.page.web.FormField;
+import io.github.thinknxkit.page.web.Json;
 import io.github.thinknxkit.simulator.event.SimulatorEvent;
 import io.github.thinknxkit.simulator.event.SimulatorEvent.CallAnswered;
 import io.github.thinknxkit.simulator.event.SimulatorEvent.CallArrived;
@@ -12,8 +14,6 @@ import io.github.thinknxkit.simulator.event.SimulatorEvent.TelegramSent;
 import io.github.thinknxkit.simulator.journal.Arrival;
 import io.github.thinknxkit.simulator.knx.Telegram;
 import io.github.thinknxkit.simulator.page.ShownServer;
-import io.github.thinknxkit.simulator.web.FormField;
-import io.github.thinknxkit.simulator.web.Json;
 import java.util.HexFormat;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.simulator.shown;
 
+import io.github.thinknxkit.page.web.Json;
 import io.github.thinknxkit.simulator.device.Device;
 import io.github.thinknxkit.simulator.event.EventFeed;
 import io.github.thinknxkit.simulator.event.Subscription;
@@ -17,7 +18,6 @@ import io.github.thinknxkit.simulator.plant.PlantDevice;
 import io.github.thinknxkit.simulator.server.CloudKeys;
 import io.github.thinknxkit.simulator.server.ServerStatus;
 import io.github.thinknxkit.simulator.server.ThinknxServer;
-import io.github.thinknxkit.simulator.web.Json;
 import io.github.thinknxkit.spec.load.SpecSource;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

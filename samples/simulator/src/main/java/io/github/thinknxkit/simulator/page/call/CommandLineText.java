@@ -1,6 +1,6 @@
 package io.github.thinknxkit.simulator.page.call;
 
-import io.github.thinknxkit.simulator.web.FormField;
+import io.github.thinknxkit.page.web.FormField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

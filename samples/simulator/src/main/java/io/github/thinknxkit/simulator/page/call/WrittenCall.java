@@ -1,7 +1,7 @@
 package io.github.thinknxkit.simulator.page.call;
 
-import io.github.thinknxkit.simulator.web.FormField;
-import io.github.thinknxkit.simulator.web.FormParser;
+import io.github.thinknxkit.page.web.FormField;
+import io.github.thinknxkit.page.web.FormParser;
 import java.util.List;
 import java.util.Optional;
 

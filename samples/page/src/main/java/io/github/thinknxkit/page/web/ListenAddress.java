@@ -1,4 +1,4 @@
-package io.github.thinknxkit.simulator.web;
+package io.github.thinknxkit.page.web;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -1,0 +1,17 @@
+package io.github.thinknxkit.gateway.key;
+
+/**
+ * How many calls may be made.
+ *
+ * @param perSecond how many in a second, in the long run
+ * @param burst how many at once, after a pause
+ */
+public record CallLimit(double perSecond, int burst) {
+
+    /** Checks that both are more than zero. */
+    public CallLimit {
+        if (!(perSecond > 0) || Double.isInfinite(perSecond) || burst < 1) {
+            throw new IllegalArgumentException("a limit allows at least one call, and more than none in a second");
+        }
+    }
+}

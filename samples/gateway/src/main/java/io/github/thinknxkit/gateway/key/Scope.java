@@ -1,0 +1,70 @@
+package io.github.thinknxkit.gateway.key;
+
+import io.github.thinknxkit.plant.DeviceInfo;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a key is for: which rights, and to which devices.
+ *
+ * <p>A device is in the scope if it is in one of the areas, or has one of the tags, or is one of the devices. A scope that names
+ * none of these has all devices, those that no plant file knows and group addresses included.
+ *
+ * @param rights what may be done
+ * @param areas the paths of areas, such as {@code Ground floor/Kitchen}; all below them is in the scope
+ * @param tags tags of the plant file
+ * @param devices GUIDs
+ */
+public record Scope(Set<Right> rights, List<String> areas, List<String> tags, List<String> devices) {
+
+    /** Copies the collections. */
+    public Scope {
+        rights = Set.copyOf(rights);
+        areas = List.copyOf(areas);
+        tags = List.copyOf(tags);
+        devices = List.copyOf(devices);
+    }
+
+    /**
+     * Returns a scope of all devices.
+     *
+     * @param rights what may be done
+     * @return the scope
+     */
+    public static Scope everything(Right... rights) {
+        return new Scope(Set.of(rights), List.of(), List.of(), List.of());
+    }
+
+    /** {@return whether all devices are in it, and group addresses too} */
+    public boolean isWhole() {
+        return areas.isEmpty() && tags.isEmpty() && devices.isEmpty();
+    }
+
+    /**
+     * Returns whether something may be done.
+     *
+     * @param right what
+     * @return whether it may
+     */
+    public boolean allows(Right right) {
+        return rights.contains(right);
+    }
+
+    /**
+     * Returns whether a device is in it.
+     *
+     * @param device the device, as the plant file has it
+     * @return whether it is
+     */
+    public boolean covers(DeviceInfo device) {
+        return isWhole()
+                || devices.contains(device.guid())
+                || device.tags().stream().anyMatch(tags::contains)
+                || areas.stream().anyMatch(area -> isWithin(device, area));
+    }
+
+    private static boolean isWithin(DeviceInfo device, String area) {
+        String place = String.join("/", device.areas());
+        return place.equals(area) || place.startsWith(area + "/");
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.thinknxkit.gateway.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/** The database: one file in the gateway's folder. What a transaction has done stays when the process is killed. */
+public final class Store implements AutoCloseable {
+
+    /** Writes when a transaction ends, and not half a second later. */
+    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DEFAULT_LOCK_TIMEOUT=10000";
+
+    private final JdbcConnectionPool pool;
+
+    private Store(JdbcConnectionPool pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * Work in one transaction.
+     *
+     * @param <T> what it finds
+     */
+    @FunctionalInterface
+    public interface Work<T> {
+
+        /**
+         * Does it.
+         *
+         * @param connection the connection, which is not to be closed
+         * @return what it finds
+         * @throws SQLException if it fails; then nothing of it stays
+         */
+        T with(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Opens the database of a folder, and makes it if there is none.
+     *
+     * @param folder the folder
+     * @return the database
+     * @throws IOException if it cannot be opened, such as while another gateway has it
+     */
+    public static Store open(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path file = folder.resolve("gateway").toAbsolutePath();
+        JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:file:" + file + SETTINGS, "", "");
+        Store store = new Store(pool);
+        try {
+            store.run(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    return statement.execute(schema());
+                }
+            });
+            return store;
+        } catch (SQLException e) {
+            store.close();
+            throw new IOException("the database " + file + ".mv.db cannot be opened: is another gateway running?", e);
+        }
+    }
+
+    private static String schema() {
+        try (InputStream in = Store.class.getResourceAsStream("schema.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("the program lacks its schema", e);
+        }
+    }
+
+    /**
+     * Does work in a transaction of its own.
+     *
+     * @param work the work
+     * @param <T> what it finds
+     * @return what it finds
+     * @throws StoreException if it fails
+     */
+    public <T> T transaction(Work<T> work) {
+        try {
+            return run(work);
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    private <T> T run(Work<T> work) throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                T found = work.with(connection);
+                connection.commit();
+                return found;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        }
+    }
+
+    /** Closes the file. */
+    @Override
+    public void close() {
+        pool.dispose();
+    }
+}
