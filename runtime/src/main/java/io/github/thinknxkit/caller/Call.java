@@ -31,6 +31,14 @@ public interface Call<A> {
      */
     A decode(Answer answer);
 
+    /**
+     * Hears an answer as the server sent it, before it is understood: each one but those that ask for other credentials. If the
+     * call is sent again, there may be several, or one before an attempt that gets none. Returns at once. Does nothing by default.
+     *
+     * @param answer what the server sent
+     */
+    default void heard(ServerAnswer answer) {}
+
     /** {@return the deadline of the whole call, or empty for the connection's} */
     Optional<Duration> deadline();
 

@@ -4,7 +4,7 @@ import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.internal.thread.CallFuture;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * Sends requests whose answer is put another way, such as a position that a blind counts from the other end. Failures,
@@ -20,15 +20,16 @@ public final class MappedAnswer {
      * @param request the request
      * @param change changes the answer
      * @param <A> the type of the answer
+     * @param <B> the type of the changed answer
      * @return a future whose cancelling stops the exchange
      */
-    public static <A> CompletableFuture<A> sendAsync(Request<A> request, UnaryOperator<A> change) {
+    public static <A, B> CompletableFuture<B> sendAsync(Request<A> request, Function<? super A, ? extends B> change) {
         Objects.requireNonNull(change, "change");
         CompletableFuture<A> sent = Objects.requireNonNull(request, "request").sendAsync();
         if (sent instanceof CallFuture<A> call) {
             return call.map(change);
         }
-        CompletableFuture<A> changed = new CompletableFuture<>();
+        CompletableFuture<B> changed = new CompletableFuture<>();
         CompletableFuture<A> unusedEnd = sent.whenComplete((answer, failure) -> {
             if (failure == null) {
                 complete(changed, change, answer);
@@ -37,12 +38,13 @@ public final class MappedAnswer {
             }
         });
         // Whoever ends the future ends the call: cancel, orTimeout, complete.
-        CompletableFuture<A> unused = changed.whenComplete((answer, failure) -> sent.cancel(true));
+        CompletableFuture<B> unused = changed.whenComplete((answer, failure) -> sent.cancel(true));
         return changed;
     }
 
     /** Not by the future's own stages: they would wrap what the change throws, which {@code send} throws as it is. */
-    private static <A> void complete(CompletableFuture<A> changed, UnaryOperator<A> change, A answer) {
+    private static <A, B> void complete(
+            CompletableFuture<B> changed, Function<? super A, ? extends B> change, A answer) {
         try {
             changed.complete(change.apply(answer));
         } catch (Throwable e) { // nobody is to wait for what cannot come

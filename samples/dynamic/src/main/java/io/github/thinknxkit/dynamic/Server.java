@@ -9,6 +9,7 @@ import io.github.thinknxkit.dynamic.call.PlannedCall;
 import io.github.thinknxkit.dynamic.call.PlantValues;
 import io.github.thinknxkit.dynamic.call.ReplyField;
 import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.plant.DeviceLink;
 import io.github.thinknxkit.dynamic.plant.FileDevice;
 import io.github.thinknxkit.dynamic.plant.Plant;
 import io.github.thinknxkit.dynamic.plant.PlantNames;
@@ -24,6 +25,7 @@ import io.github.thinknxkit.plant.Devices;
 import io.github.thinknxkit.plant.PlantDevice;
 import io.github.thinknxkit.plant.Snapshot;
 import io.github.thinknxkit.spec.model.ValueType;
+import io.github.thinknxkit.watch.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -123,11 +125,27 @@ public final class Server implements AutoCloseable {
      * @throws UsageException if there is no plant file, or no such place
      */
     public Snapshot states(String place) {
+        return Devices.of(within(place), PlantDevice.class).snapshot();
+    }
+
+    /**
+     * Begins to watch a device, or all devices of an area. What this server's commands bring about is told at once where they wait
+     * for the device.
+     *
+     * @param place the path of a device or area of the plant file, the end of its path if that is unique, or a GUID
+     * @return a watch that is to be started, and closed by the caller
+     * @throws UsageException if there is no plant file, or no such place
+     */
+    public Watch.Builder watch(String place) {
+        return Watch.over(within(place));
+    }
+
+    private List<FileDevice> within(String place) {
         StateKinds kinds = new StateKinds(actions);
-        List<FileDevice> devices = neededPlant().within(place).devices().stream()
-                .map(device -> new FileDevice(device, connection, kinds))
+        DeviceLink link = DeviceLink.over(connection);
+        return neededPlant().within(place).devices().stream()
+                .map(device -> new FileDevice(device, link, kinds))
                 .toList();
-        return Devices.of(devices, PlantDevice.class).snapshot();
     }
 
     private Plant neededPlant() {
@@ -135,7 +153,7 @@ public final class Server implements AutoCloseable {
     }
 
     private Request<Reply> request(PlannedCall call) {
-        return call.on(connection.client(), fields -> reply(call, fields));
+        return new TranslatedRequest<>(call.on(connection.client()), fields -> reply(call, fields));
     }
 
     private Reply reply(PlannedCall call, List<ReplyField> fields) {

@@ -10,18 +10,23 @@ import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.error.AuthenticationException;
 import io.github.thinknxkit.error.InvalidArgumentException;
 import io.github.thinknxkit.plant.DeviceInfo;
+import io.github.thinknxkit.plant.StateChange;
 import io.github.thinknxkit.simulator.junit.SimulatorConnection;
 import io.github.thinknxkit.simulator.junit.WithSimulator;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
+import io.github.thinknxkit.watch.Watch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +128,27 @@ class ServersTest {
                     villa.states("living room")
                             .state(DemoPlant.CEILING_LIGHT, "power.on")
                             .map(state -> state.value()));
+        }
+    }
+
+    @Test
+    void whatACommandIsToldIsSeenByAWatch() throws Exception {
+        try (Server villa = servers.open("villa");
+                Watch watch = villa.watch("Ceiling light")
+                        .freshness(Duration.ofMinutes(1))
+                        .start()) {
+            BlockingQueue<StateChange> changes = new LinkedBlockingQueue<>();
+            var unused = watch.ready().get(20, TimeUnit.SECONDS);
+            watch.onChange(changes::add);
+            villa.set("Ceiling light", "on").send();
+            assertEquals(
+                    true,
+                    changes.poll(20, TimeUnit.SECONDS).after().orElseThrow().value());
+            villa.call("power", Map.of("guid", "Ceiling light", "cmd", "0", "fb", ""))
+                    .send();
+            assertEquals(
+                    false,
+                    changes.poll(20, TimeUnit.SECONDS).after().orElseThrow().value());
         }
     }
 

@@ -44,6 +44,7 @@ final class ReplyReader {
         return new ScriptedReply() {
             @Override
             public <A> A to(Call<A> call) {
+                call.heard(reply);
                 Verdict verdict = replies.judge(attempted(call), reply);
                 if (verdict instanceof Verdict.Accepted accepted) {
                     return call.decode(accepted.answer());

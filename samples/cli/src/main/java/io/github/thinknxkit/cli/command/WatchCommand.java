@@ -10,6 +10,7 @@ import io.github.thinknxkit.cli.watch.Watching;
 import io.github.thinknxkit.cli.watch.Watching.Space;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.plant.ConditionParser;
+import io.github.thinknxkit.dynamic.plant.DeviceLink;
 import io.github.thinknxkit.dynamic.plant.FileDevice;
 import io.github.thinknxkit.dynamic.plant.Plant;
 import io.github.thinknxkit.dynamic.text.DurationWord;
@@ -84,7 +85,7 @@ final class WatchCommand implements ProgramCommand {
         Optional<Double> rate = budget.value().map(WatchCommand::rate);
         try (Sending sending = Sending.open(session, session.settings())) {
             List<FileDevice> devices = plant.devices().stream()
-                    .map(info -> new FileDevice(info, sending.link(), options.kinds()))
+                    .map(info -> new FileDevice(info, DeviceLink.over(sending.link()), options.kinds()))
                     .toList();
             try (Watch watch = start(Watch.over(devices), age, rate)) {
                 return new Watching(session.process(), options.kinds(), plant.name())

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.cli.plant;
 
 import io.github.thinknxkit.cli.report.Progress;
+import io.github.thinknxkit.dynamic.plant.DeviceLink;
 import io.github.thinknxkit.dynamic.plant.FileDevice;
 import io.github.thinknxkit.dynamic.plant.Plant;
 import io.github.thinknxkit.dynamic.plant.StateKinds;
@@ -33,7 +34,7 @@ public final class StateReader {
      */
     public StateReader(Plant plant, StateKinds kinds, OpenConnection link, Progress progress) {
         devices = plant.devices().stream()
-                .map(info -> new FileDevice(info, link, kinds))
+                .map(info -> new FileDevice(info, DeviceLink.over(link), kinds))
                 .toList();
         this.progress = progress;
     }

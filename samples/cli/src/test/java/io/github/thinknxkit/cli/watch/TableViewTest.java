@@ -13,6 +13,7 @@ import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.api.BundledSpec;
+import io.github.thinknxkit.dynamic.plant.DeviceLink;
 import io.github.thinknxkit.dynamic.plant.FileDevice;
 import io.github.thinknxkit.dynamic.plant.StateKinds;
 import io.github.thinknxkit.dynamic.server.OpenConnection;
@@ -229,7 +230,7 @@ class TableViewTest {
 
     private Watch read(String... names) throws Exception {
         List<FileDevice> devices = List.of(names).stream()
-                .map(name -> new FileDevice(lamp(name), link, KINDS))
+                .map(name -> new FileDevice(lamp(name), DeviceLink.over(link), KINDS))
                 .toList();
         Watch watch = Watch.over(devices).budget(1000).start();
         watch.ready().get(30, TimeUnit.SECONDS);

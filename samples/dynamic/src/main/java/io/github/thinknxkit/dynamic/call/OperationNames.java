@@ -35,18 +35,25 @@ final class OperationNames {
      * @throws UsageException if there is none
      */
     Operation find(String name, Set<String> parameters) {
-        String path = withoutBase(name).toLowerCase(Locale.ROOT);
-        List<Operation> named = Stream.concat(
-                        operations(path, operation -> Stream.of(operation.name().text())),
-                        operations(path, operation -> operation.aliases().stream()))
-                .toList();
+        String path = withoutBase(name);
+        List<Operation> named = named(path);
         if (named.isEmpty()) {
-            throw new UsageException("there is no operation " + ShownText.quoted(name) + hint(path));
+            throw new UsageException(
+                    "there is no operation " + ShownText.quoted(name) + hint(path.toLowerCase(Locale.ROOT)));
         }
         return named.stream()
                 .filter(operation -> callersOwn(operation).equals(parameters))
                 .findFirst()
                 .orElse(named.get(0));
+    }
+
+    /** Returns the operations that have a name or an alias, in any case; those whose name it is come first. */
+    List<Operation> named(String name) {
+        String path = name.toLowerCase(Locale.ROOT);
+        return Stream.concat(
+                        operations(path, operation -> Stream.of(operation.name().text())),
+                        operations(path, operation -> operation.aliases().stream()))
+                .toList();
     }
 
     /** Whoever leaves out the folder of a path means the operation in it, whatever else is near. */

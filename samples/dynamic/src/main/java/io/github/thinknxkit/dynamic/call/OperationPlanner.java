@@ -48,7 +48,14 @@ public final class OperationPlanner {
      */
     public PlannedCall plan(String name, List<String> words, Feedback feedback) {
         Assignments given = Assignments.parse(words);
-        Operation operation = OperationNames.of(actions).find(name, given.names());
+        return plan(OperationNames.of(actions).find(name, given.names()), given, feedback);
+    }
+
+    PlannedCall plan(Operation operation, List<String> words, Feedback feedback) {
+        return plan(operation, Assignments.parse(words), feedback);
+    }
+
+    private PlannedCall plan(Operation operation, Assignments given, Feedback feedback) {
         check(operation, given);
         ApiAction action = action(operation, given);
         List<Object> values = values(action, given);

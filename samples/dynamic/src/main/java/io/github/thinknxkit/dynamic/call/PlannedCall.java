@@ -1,11 +1,12 @@
 package io.github.thinknxkit.dynamic.call;
 
 import io.github.thinknxkit.call.Request;
+import io.github.thinknxkit.caller.ServerAnswer;
 import io.github.thinknxkit.dynamic.api.ApiAction;
 import io.github.thinknxkit.dynamic.api.Feedback;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /**
  * A call that was understood and checked, and that no connection is needed for yet.
@@ -17,14 +18,12 @@ import java.util.function.Function;
  */
 public record PlannedCall(ApiAction action, Target target, List<Object> values, Feedback feedback) {
 
-    /** A reply as it is; one object, so that requests are equal that ask the same. */
-    private enum AsSent implements Function<List<ReplyField>, List<ReplyField>> {
-        FIELDS;
+    /** Listens to nothing; one object, so that requests are equal that ask the same. */
+    private enum Deaf implements Consumer<ServerAnswer> {
+        TO_ALL;
 
         @Override
-        public List<ReplyField> apply(List<ReplyField> fields) {
-            return fields;
-        }
+        public void accept(ServerAnswer answer) {}
     }
 
     /**
@@ -42,6 +41,11 @@ public record PlannedCall(ApiAction action, Target target, List<Object> values, 
         new SentValues(action, target.guid(), values);
     }
 
+    /** {@return what listens to no answer} */
+    public static Consumer<ServerAnswer> noListener() {
+        return Deaf.TO_ALL;
+    }
+
     SentValues sent() {
         return new SentValues(action, target.guid(), values);
     }
@@ -54,19 +58,18 @@ public record PlannedCall(ApiAction action, Target target, List<Object> values, 
      * @return the request, equal to others of the client that ask the same; nothing is sent yet
      */
     public Request<List<ReplyField>> on(SpecClient client) {
-        return on(client, AsSent.FIELDS);
+        return on(client, noListener());
     }
 
     /**
-     * Makes the request with a reply of another form.
+     * Makes the request, and hears answers as they were sent.
      *
      * @param client what shall send it
-     * @param understand what the fields of the reply are made into
-     * @param <A> the form
+     * @param listener hears each answer, as {@link io.github.thinknxkit.caller.Call#heard} says; requests are equal whose listeners are
      * @return the request; nothing is sent yet
      */
-    public <A> Request<A> on(SpecClient client, Function<List<ReplyField>, A> understand) {
-        return client.request(this, understand);
+    public Request<List<ReplyField>> on(SpecClient client, Consumer<ServerAnswer> listener) {
+        return client.request(this, listener);
     }
 
     /**
@@ -76,7 +79,7 @@ public record PlannedCall(ApiAction action, Target target, List<Object> values, 
      * @return method, path and query, and the form of a POST, without what proves who the client is
      */
     public String preview(SpecClient client) {
-        return client.preview(client.request(this, AsSent.FIELDS));
+        return client.preview(client.request(this, noListener()));
     }
 
     /** {@return what orders calls: those for one device or group address follow each other, and those for none do, too} */

@@ -6,6 +6,7 @@ import io.github.thinknxkit.caller.Api;
 import io.github.thinknxkit.caller.Arguments;
 import io.github.thinknxkit.caller.Caller;
 import io.github.thinknxkit.caller.Operation;
+import io.github.thinknxkit.caller.ServerAnswer;
 import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.Transport;
 import io.github.thinknxkit.dynamic.api.Feedback;
@@ -19,7 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /** Sends calls that are built of the spec when the program runs, where a generated client has methods for them. */
 public final class SpecClient implements AutoCloseable {
@@ -57,18 +58,19 @@ public final class SpecClient implements AutoCloseable {
         return new SpecClient(RuntimeApi.of(spec), caller);
     }
 
-    /**
-     * What the requests have in common.
-     *
-     * @param <A> the type of the answer
-     */
-    private interface SpecCall<A> extends CallRequest<A> {
+    /** What the requests have in common. Their answers are the fields that came. */
+    private interface SpecCall extends CallRequest<List<ReplyField>> {
 
         /** {@return what is sent} */
         SentValues values();
 
-        /** {@return what the fields of the reply are made into} */
-        Function<List<ReplyField>, A> understand();
+        /** {@return what hears answers as they were sent} */
+        Consumer<ServerAnswer> listener();
+
+        @Override
+        default void heard(ServerAnswer answer) {
+            listener().accept(answer);
+        }
 
         @Override
         default void arguments(Arguments out) {
@@ -76,9 +78,9 @@ public final class SpecClient implements AutoCloseable {
         }
 
         @Override
-        default A decode(Answer sent) {
+        default List<ReplyField> decode(Answer sent) {
             Feedback asked = Feedback.of(feedback());
-            return understand().apply(ReplyField.read(values().action().answer(asked), sent));
+            return ReplyField.read(values().action().answer(asked), sent);
         }
 
         @Override
@@ -92,17 +94,17 @@ public final class SpecClient implements AutoCloseable {
     }
 
     /** A read. Those that are equal are made once by whoever makes them again and again. */
-    private record SpecRead<A>(
+    private record SpecRead(
             Caller caller,
             Operation operation,
             SentValues values,
-            Function<List<ReplyField>, A> understand,
+            Consumer<ServerAnswer> listener,
             Optional<Duration> deadline)
-            implements SpecCall<A>, ReadCall<A> {
+            implements SpecCall, ReadCall<List<ReplyField>> {
 
         @Override
-        public SpecRead<A> within(Duration time) {
-            return new SpecRead<>(caller, operation, values, understand, checked(time));
+        public SpecRead within(Duration time) {
+            return new SpecRead(caller, operation, values, listener, checked(time));
         }
 
         @Override
@@ -112,18 +114,18 @@ public final class SpecClient implements AutoCloseable {
     }
 
     /** A call that is no read. */
-    private record SpecCommand<A>(
+    private record SpecCommand(
             Caller caller,
             Operation operation,
             SentValues values,
-            Function<List<ReplyField>, A> understand,
+            Consumer<ServerAnswer> listener,
             boolean feedback,
             Optional<Duration> deadline)
-            implements SpecCall<A> {
+            implements SpecCall {
 
         @Override
-        public SpecCommand<A> within(Duration time) {
-            return new SpecCommand<>(caller, operation, values, understand, feedback, checked(time));
+        public SpecCommand within(Duration time) {
+            return new SpecCommand(caller, operation, values, listener, feedback, checked(time));
         }
 
         @Override
@@ -132,7 +134,7 @@ public final class SpecClient implements AutoCloseable {
         }
     }
 
-    <A> CallRequest<A> request(PlannedCall call, Function<List<ReplyField>, A> understand) {
+    CallRequest<List<ReplyField>> request(PlannedCall call, Consumer<ServerAnswer> listener) {
         Operation operation = operations.get(call.action().operationName());
         if (operation == null) {
             throw new IllegalArgumentException(
@@ -140,8 +142,8 @@ public final class SpecClient implements AutoCloseable {
         }
         boolean awaited = call.feedback() == Feedback.AWAITED;
         return operation.effect() == Effect.READ && !awaited
-                ? new SpecRead<>(caller, operation, call.sent(), understand, Optional.empty())
-                : new SpecCommand<>(caller, operation, call.sent(), understand, awaited, Optional.empty());
+                ? new SpecRead(caller, operation, call.sent(), listener, Optional.empty())
+                : new SpecCommand(caller, operation, call.sent(), listener, awaited, Optional.empty());
     }
 
     /** Returns what would be sent, with the connection's quirks and without what proves who the client is. */

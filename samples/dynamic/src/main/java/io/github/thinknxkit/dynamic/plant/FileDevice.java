@@ -6,7 +6,6 @@ import io.github.thinknxkit.dynamic.call.PlannedCall;
 import io.github.thinknxkit.dynamic.call.PlantValues;
 import io.github.thinknxkit.dynamic.call.ReplyField;
 import io.github.thinknxkit.dynamic.call.Target;
-import io.github.thinknxkit.dynamic.server.OpenConnection;
 import io.github.thinknxkit.dynamic.value.Values;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.PlantDevice;
@@ -19,10 +18,10 @@ import java.util.List;
  * A device of a plant file that no code was generated for.
  *
  * @param info what the plant file says of it
- * @param link the connection that reads it
+ * @param link what reads it
  * @param kinds which states it tells
  */
-public record FileDevice(DeviceInfo info, OpenConnection link, StateKinds kinds) implements PlantDevice {
+public record FileDevice(DeviceInfo info, DeviceLink link, StateKinds kinds) implements PlantDevice {
 
     @Override
     public List<StateRequest<?>> readings() {
@@ -31,7 +30,8 @@ public record FileDevice(DeviceInfo info, OpenConnection link, StateKinds kinds)
 
     private StateRequest<?> reading(ApiAction action) {
         PlannedCall call = new PlannedCall(action, Target.device(info), List.of(), Feedback.NONE);
-        StateRequest<List<ReplyField>> reading = StateRequest.of(action.controllerName(), call.on(link.client()));
+        StateRequest<List<ReplyField>> reading = StateRequest.of(
+                action.controllerName(), call.on(link.client(), link.listeners().apply(call)));
         for (String command : kinds.toldBy(action)) {
             reading = reading.toldBy(command);
         }

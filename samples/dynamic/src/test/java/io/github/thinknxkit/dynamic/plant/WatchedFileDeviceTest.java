@@ -139,7 +139,7 @@ class WatchedFileDeviceTest {
     }
 
     private Watch watch(DeviceInfo device) {
-        Watch watch = Watch.over(List.of(new FileDevice(device, link, KINDS)))
+        Watch watch = Watch.over(List.of(new FileDevice(device, DeviceLink.over(link), KINDS)))
                 .freshness(Duration.ofMillis(200))
                 .budget(100)
                 .start();
@@ -159,7 +159,7 @@ class WatchedFileDeviceTest {
     }
 
     private List<StateRequest<?>> readings(DeviceInfo device) {
-        return new FileDevice(device, link, KINDS).readings();
+        return new FileDevice(device, DeviceLink.over(link), KINDS).readings();
     }
 
     private Request<List<ReplyField>> call(String line, Feedback feedback) {
