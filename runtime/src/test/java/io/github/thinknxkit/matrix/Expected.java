@@ -162,13 +162,6 @@ interface Expected {
         return uncertain(TimedOutException.class, "no complete answer within");
     }
 
-    /** The JDK's client does not always notice what has become of its connection: then the deadline ends the call. */
-    static Expected unnoticed() {
-        return cell -> silence().endings(cell).stream()
-                .map(ending -> ending.arriving(1, cell.isHarmless() ? ATTEMPTS : 1))
-                .toList();
-    }
-
     /** The credentials are refused. */
     static Expected denied(String says) {
         return refused(AuthenticationException.class, says);

@@ -5,7 +5,6 @@ import static io.github.thinknxkit.matrix.Expected.lost;
 import static io.github.thinknxkit.matrix.Expected.lostUnread;
 import static io.github.thinknxkit.matrix.Expected.overtaken;
 import static io.github.thinknxkit.matrix.Expected.success;
-import static io.github.thinknxkit.matrix.Expected.unnoticed;
 
 import io.github.thinknxkit.connection.Settings.Method;
 import io.github.thinknxkit.error.AuthenticationException;
@@ -56,7 +55,7 @@ final class LossFaults {
             faults.add(end.at(
                     Stage.ADMITTED,
                     "before the answer's body",
-                    end == End.ENDS ? cutOff() : overtaken(cutOff()).or(unnoticed()),
+                    end == End.ENDS ? cutOff() : overtaken(cutOff()),
                     HEAD));
             faults.add(end.at(Stage.ADMITTED, "in the answer's body", end.of(cutOff()), HEAD + "{\"sta"));
             faults.add(end.at(Stage.ADMITTED, "in a chunk", end.of(cutOff()), CHUNKED + "c\r\n{\"sta"));
