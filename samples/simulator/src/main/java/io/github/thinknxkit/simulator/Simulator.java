@@ -1,5 +1,8 @@
 package io.github.thinknxkit.simulator;
 
+import io.github.thinknxkit.page.Origins;
+import io.github.thinknxkit.page.PageServer;
+import io.github.thinknxkit.page.ShownServer;
 import io.github.thinknxkit.page.web.ListenAddress;
 import io.github.thinknxkit.simulator.auth.Account;
 import io.github.thinknxkit.simulator.auth.LocalGate;
@@ -13,9 +16,6 @@ import io.github.thinknxkit.simulator.http.HttpPorts;
 import io.github.thinknxkit.simulator.journal.ApiPort;
 import io.github.thinknxkit.simulator.journal.Journal;
 import io.github.thinknxkit.simulator.knx.TelegramLog;
-import io.github.thinknxkit.simulator.page.Origins;
-import io.github.thinknxkit.simulator.page.PageServer;
-import io.github.thinknxkit.simulator.page.ShownServer;
 import io.github.thinknxkit.simulator.plant.Plant;
 import io.github.thinknxkit.simulator.server.CloudKeys;
 import io.github.thinknxkit.simulator.server.ThinknxServer;

@@ -1,9 +1,9 @@
 package io.github.thinknxkit.simulator;
 
+import io.github.thinknxkit.page.PagePort;
 import io.github.thinknxkit.simulator.auth.Account;
 import io.github.thinknxkit.simulator.auth.DigestPolicy;
 import io.github.thinknxkit.simulator.http.RateLimit;
-import io.github.thinknxkit.simulator.page.PagePort;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
 import io.github.thinknxkit.simulator.plant.Plant;
 import io.github.thinknxkit.simulator.time.Timeline;

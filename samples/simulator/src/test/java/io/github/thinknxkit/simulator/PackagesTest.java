@@ -1,6 +1,5 @@
 package io.github.thinknxkit.simulator;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -9,7 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** The order of the packages: each uses only those below it, and the pages know nothing of the simulator. */
+/** The order of the packages: each uses only those below it. */
 class PackagesTest {
 
     private final JavaClasses simulator = new ClassFileImporter()
@@ -19,18 +18,6 @@ class PackagesTest {
     @Test
     void noPackagesUseEachOtherInACircle() {
         slices().matching("io.github.thinknxkit.(**)").should().beFreeOfCycles().check(simulator);
-    }
-
-    @Test
-    void thePagesCanShowAnyServer() {
-        classes()
-                .that()
-                .resideInAPackage("..simulator.page..")
-                .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "..simulator.page..", "..thinknxkit.page..", "java..", "org.eclipse.jetty..", "org.jspecify..")
-                .check(simulator);
     }
 
     @Test
@@ -47,8 +34,6 @@ class PackagesTest {
                 .definedBy("..simulator.event")
                 .layer("ports")
                 .definedBy("..simulator.http")
-                .layer("pages")
-                .definedBy("..simulator.page..")
                 .layer("shown")
                 .definedBy("..simulator.shown")
                 .layer("top")
@@ -63,10 +48,8 @@ class PackagesTest {
                 .mayOnlyAccessLayers("ground", "plant", "calls")
                 .whereLayer("ports")
                 .mayOnlyAccessLayers("ground", "plant", "calls")
-                .whereLayer("pages")
-                .mayOnlyAccessLayers("ground")
                 .whereLayer("shown")
-                .mayOnlyAccessLayers("ground", "plant", "calls", "events", "pages")
+                .mayOnlyAccessLayers("ground", "plant", "calls", "events")
                 .ensureAllClassesAreContainedInArchitecture()
                 .check(simulator);
     }

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.cli.Trial;
 import io.github.thinknxkit.cli.batch.ShellWords;
+import io.github.thinknxkit.page.call.CommandLineText;
+import io.github.thinknxkit.page.call.Way;
+import io.github.thinknxkit.page.call.WrittenCall;
 import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.auth.Scheme;
 import io.github.thinknxkit.simulator.journal.Arrival;
-import io.github.thinknxkit.simulator.page.call.CommandLineText;
-import io.github.thinknxkit.simulator.page.call.Way;
-import io.github.thinknxkit.simulator.page.call.WrittenCall;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
 import io.github.thinknxkit.simulator.plant.PlantDevice;
 import io.github.thinknxkit.simulator.plant.PlantReader;
@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,8 @@ class CopiedFromPageTest {
     })
     void aCopiedCommandRuns(Way way, Scheme scheme, String operation, String query) {
         URI origin = way == Way.CLOUD ? simulator.cloudAddress() : simulator.localAddress();
-        Trial.Result result = run(new WrittenCall(way, origin.toString(), operation, query));
+        Trial.Result result =
+                run(new WrittenCall(way, origin.toString(), operation, query, Optional.of("simulator.pem")));
         assertEquals(0, result.status(), result.err());
         List<Arrival> admitted = simulator.journal().admitted(operation);
         Arrival call = admitted.get(admitted.size() - 1);

@@ -3,11 +3,11 @@ package io.github.thinknxkit.samples.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.page.call.JavaText;
+import io.github.thinknxkit.page.call.Way;
+import io.github.thinknxkit.page.call.WrittenCall;
+import io.github.thinknxkit.page.command.PageCommand;
 import io.github.thinknxkit.simulator.Simulator;
-import io.github.thinknxkit.simulator.page.call.JavaText;
-import io.github.thinknxkit.simulator.page.call.Way;
-import io.github.thinknxkit.simulator.page.call.WrittenCall;
-import io.github.thinknxkit.simulator.page.command.PageCommand;
 import io.github.thinknxkit.simulator.plant.Controller;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
 import io.github.thinknxkit.simulator.plant.PlantDevice;
@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -67,7 +68,7 @@ class CopiedJavaTest {
 
     private static WrittenCall call(Way way, String operation, String query) {
         String origin = (way == Way.CLOUD ? simulator.cloudAddress() : simulator.localAddress()).toString();
-        return new WrittenCall(way, origin, operation, query);
+        return new WrittenCall(way, origin, operation, query, Optional.of("simulator.pem"));
     }
 
     private static Set<WrittenCall> calls() {

@@ -38,6 +38,7 @@ final class Maven {
             "thinknx-spec", "spec",
             "thinknx-runtime", "runtime",
             "thinknx-processor", "processor",
+            "thinknx-page", "samples/page",
             "thinknx-simulator", "samples/simulator");
 
     private static final Set<String> INSTALLED = Stream.concat(

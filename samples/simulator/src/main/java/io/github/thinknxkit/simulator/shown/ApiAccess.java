@@ -1,7 +1,7 @@
 package io.github.thinknxkit.simulator.shown;
 
+import io.github.thinknxkit.page.Origins;
 import io.github.thinknxkit.simulator.auth.Account;
-import io.github.thinknxkit.simulator.page.Origins;
 import io.github.thinknxkit.simulator.tls.TlsIdentity;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.github.thinknxkit.simulator.shown;
 
-import io.github.thinknxkit.simulator.page.command.Control;
-import io.github.thinknxkit.simulator.page.command.Control.Option;
-import io.github.thinknxkit.simulator.page.command.PageCommand;
-import io.github.thinknxkit.simulator.page.command.PageCommand.Effect;
+import io.github.thinknxkit.page.command.Control;
+import io.github.thinknxkit.page.command.Control.Option;
+import io.github.thinknxkit.page.command.PageCommand;
+import io.github.thinknxkit.page.command.PageCommand.Effect;
 import io.github.thinknxkit.simulator.plant.Controller;
 import io.github.thinknxkit.simulator.plant.DeviceKind;
 import java.math.BigDecimal;

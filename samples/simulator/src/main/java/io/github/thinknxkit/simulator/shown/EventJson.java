@@ -1,5 +1,6 @@
 package io.github.thinknxkit.simulator.shown;
 
+import io.github.thinknxkit.page.ShownServer;
 import io.github.thinknxkit.page.web.FormField;
 import io.github.thinknxkit.page.web.Json;
 import io.github.thinknxkit.simulator.event.SimulatorEvent;
@@ -13,7 +14,6 @@ import io.github.thinknxkit.simulator.event.SimulatorEvent.StateChanged;
 import io.github.thinknxkit.simulator.event.SimulatorEvent.TelegramSent;
 import io.github.thinknxkit.simulator.journal.Arrival;
 import io.github.thinknxkit.simulator.knx.Telegram;
-import io.github.thinknxkit.simulator.page.ShownServer;
 import java.util.HexFormat;
 import java.util.Optional;
 

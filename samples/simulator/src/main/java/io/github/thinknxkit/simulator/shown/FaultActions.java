@@ -1,10 +1,10 @@
 package io.github.thinknxkit.simulator.shown;
 
+import io.github.thinknxkit.page.Form;
 import io.github.thinknxkit.page.web.Json;
 import io.github.thinknxkit.simulator.fault.FaultScope;
 import io.github.thinknxkit.simulator.fault.Faults;
 import io.github.thinknxkit.simulator.fault.PlannedFault;
-import io.github.thinknxkit.simulator.page.Form;
 import io.github.thinknxkit.simulator.shown.FaultKind.Timing;
 import java.time.Duration;
 import java.util.Arrays;

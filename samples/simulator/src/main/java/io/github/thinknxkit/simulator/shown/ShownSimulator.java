@@ -1,18 +1,21 @@
 package io.github.thinknxkit.simulator.shown;
 
+import io.github.thinknxkit.page.AskedCall;
+import io.github.thinknxkit.page.Capability;
+import io.github.thinknxkit.page.Origins;
+import io.github.thinknxkit.page.OwnParts;
+import io.github.thinknxkit.page.PageRoutes;
+import io.github.thinknxkit.page.PageView;
+import io.github.thinknxkit.page.PreparedCall;
+import io.github.thinknxkit.page.Role;
+import io.github.thinknxkit.page.ShownDevice;
+import io.github.thinknxkit.page.ShownServer;
+import io.github.thinknxkit.page.command.PageCommand;
 import io.github.thinknxkit.page.web.Json;
 import io.github.thinknxkit.simulator.device.Device;
 import io.github.thinknxkit.simulator.event.EventFeed;
 import io.github.thinknxkit.simulator.event.Subscription;
 import io.github.thinknxkit.simulator.fault.Faults;
-import io.github.thinknxkit.simulator.page.Origins;
-import io.github.thinknxkit.simulator.page.PageRoutes;
-import io.github.thinknxkit.simulator.page.PreparedCall;
-import io.github.thinknxkit.simulator.page.ServerInfo;
-import io.github.thinknxkit.simulator.page.ShownDevice;
-import io.github.thinknxkit.simulator.page.ShownServer;
-import io.github.thinknxkit.simulator.page.call.Way;
-import io.github.thinknxkit.simulator.page.command.PageCommand;
 import io.github.thinknxkit.simulator.plant.Controller;
 import io.github.thinknxkit.simulator.plant.PlantDevice;
 import io.github.thinknxkit.simulator.server.CloudKeys;
@@ -25,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -35,6 +39,14 @@ public final class ShownSimulator implements ShownServer {
     private static final String SERIAL_NUMBER = "000000-0000-00";
 
     private static final int MAX_CLIENTS = 1998;
+
+    /** The file that the certificate of the cloud port is saved in. */
+    private static final String CERTIFICATE = "simulator.pem";
+
+    private static final OwnParts OWN_PARTS = new OwnParts(
+            ShownSimulator.class,
+            List.of(new PageView("cloud", "cloud", Role.LOOK), new PageView("faults", "fault", Role.LOOK)),
+            Set.of(Capability.MAINTENANCE, Capability.KEY, Capability.STATES_BY_HAND, Capability.TELEGRAMS));
 
     private final ThinknxServer server;
     private final CloudKeys keys;
@@ -70,7 +82,7 @@ public final class ShownSimulator implements ShownServer {
         this.maintenance = maintenance;
         this.access = access;
         this.json = new EventJson(plant());
-        this.calls = new TestedCalls(access, this::key);
+        this.calls = new TestedCalls(access, () -> keys.keyOf(server));
     }
 
     @Override
@@ -79,18 +91,26 @@ public final class ShownSimulator implements ShownServer {
     }
 
     @Override
-    public ServerInfo info() {
+    public Map<String, Object> facts() {
         ServerStatus status = server.status();
-        return new ServerInfo(
-                "Simulator",
-                SERIAL_NUMBER,
-                UUID.nameUUIDFromBytes(plant().getBytes(StandardCharsets.UTF_8)).toString(),
-                status.version(),
-                MAX_CLIENTS,
-                status.connectedClients(),
-                status.processUptime(),
-                status.serverUptime(),
-                status.configTime());
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("licensedTo", "Simulator");
+        facts.put("serialNumber", SERIAL_NUMBER);
+        facts.put("serverId", UUID.nameUUIDFromBytes(plant().getBytes(StandardCharsets.UTF_8)));
+        facts.put("version", status.version());
+        facts.put("maxClients", MAX_CLIENTS);
+        facts.put("connectedClients", status.connectedClients());
+        facts.put("processUptime", status.processUptime());
+        facts.put("serverUptime", status.serverUptime());
+        facts.put("configTime", status.configTime());
+        facts.put("keyEnabled", keys.keyOf(server).isPresent());
+        facts.put("keyVersion", keys.version(server));
+        return facts;
+    }
+
+    @Override
+    public OwnParts ownParts() {
+        return OWN_PARTS;
     }
 
     @Override
@@ -118,7 +138,9 @@ public final class ShownSimulator implements ShownServer {
                 description.area(),
                 description.tags(),
                 description.controllers().stream().map(Controller::name).toList(),
-                values);
+                false,
+                values,
+                Map.of());
     }
 
     @Override
@@ -132,48 +154,18 @@ public final class ShownSimulator implements ShownServer {
     }
 
     @Override
-    public PreparedCall call(Way way, String operation, String query, String body) {
-        return calls.prepare(way, operation, query, body);
+    public PreparedCall call(AskedCall call) {
+        return calls.prepare(call);
     }
 
     @Override
-    public Optional<String> key() {
-        return keys.keyOf(server);
-    }
-
-    @Override
-    public int keyVersion() {
-        return keys.version(server);
-    }
-
-    @Override
-    public void renewKey() {
-        keys.renew(server);
+    public Optional<String> trusted() {
+        return Optional.of(CERTIFICATE);
     }
 
     @Override
     public Optional<byte[]> plantFile() {
         return server.plant().file().map(SpecSource::bytes);
-    }
-
-    @Override
-    public String certificate() {
-        return access.identity().pem();
-    }
-
-    @Override
-    public void restart() {
-        maintenance.softRestart().run();
-    }
-
-    @Override
-    public void reboot() {
-        maintenance.fullRestart().run();
-    }
-
-    @Override
-    public void shutDown() {
-        maintenance.shutdown().run();
     }
 
     @Override
@@ -186,9 +178,23 @@ public final class ShownSimulator implements ShownServer {
     public void addRequests(PageRoutes routes) {
         FaultActions actions = new FaultActions(faults);
         routes.read("faults", form -> actions.describe());
-        routes.change("faults/add", actions::add);
-        routes.change("faults/remove", actions::remove);
-        routes.change("faults/clear", form -> actions.clear());
-        routes.change("state/put", new StateActions(server, catalog)::put);
+        routes.change("faults/add", Role.OPERATE, actions::add);
+        routes.change("faults/remove", Role.OPERATE, actions::remove);
+        routes.change("faults/clear", Role.OPERATE, form -> actions.clear());
+        routes.change("state/put", Role.OPERATE, new StateActions(server, catalog)::put);
+        routes.change("restart/soft", Role.ADMINISTER, form -> done(maintenance.softRestart()));
+        routes.change("restart/full", Role.ADMINISTER, form -> done(maintenance.fullRestart()));
+        routes.changeAfterwards("shutdown", Role.ADMINISTER, maintenance.shutdown());
+        routes.file(CERTIFICATE, "application/x-pem-file", this::certificate);
+        new KeyActions(server, keys, routes).addRequests();
+    }
+
+    private static Json done(Runnable action) {
+        action.run();
+        return Json.object();
+    }
+
+    private byte[] certificate() {
+        return access.identity().pem().getBytes(StandardCharsets.US_ASCII);
     }
 }

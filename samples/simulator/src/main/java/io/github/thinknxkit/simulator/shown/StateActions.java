@@ -1,9 +1,9 @@
 package io.github.thinknxkit.simulator.shown;
 
+import io.github.thinknxkit.page.BadFormException;
+import io.github.thinknxkit.page.Form;
 import io.github.thinknxkit.page.web.Json;
 import io.github.thinknxkit.simulator.device.Device;
-import io.github.thinknxkit.simulator.page.BadFormException;
-import io.github.thinknxkit.simulator.page.Form;
 import io.github.thinknxkit.simulator.plant.Controller;
 import io.github.thinknxkit.simulator.server.ThinknxServer;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.simulator.shown;
 
-import io.github.thinknxkit.simulator.page.PreparedCall;
+import io.github.thinknxkit.page.PreparedCall;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;

@@ -1,11 +1,12 @@
 package io.github.thinknxkit.simulator.shown;
 
+import io.github.thinknxkit.page.AskedCall;
+import io.github.thinknxkit.page.BadFormException;
+import io.github.thinknxkit.page.PreparedCall;
+import io.github.thinknxkit.page.call.Way;
 import io.github.thinknxkit.simulator.api.Operations;
 import io.github.thinknxkit.simulator.auth.Account;
 import io.github.thinknxkit.simulator.auth.DigestAnswer;
-import io.github.thinknxkit.simulator.page.BadFormException;
-import io.github.thinknxkit.simulator.page.PreparedCall;
-import io.github.thinknxkit.simulator.page.call.Way;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -40,14 +41,16 @@ final class TestedCalls {
                 .build();
     }
 
-    PreparedCall prepare(Way way, String operation, String query, String body) {
-        if (operations.find(operation).isEmpty()) {
-            throw new BadFormException("the document has no operation " + operation);
+    PreparedCall prepare(AskedCall call) {
+        if (operations.find(call.operation()).isEmpty()) {
+            throw new BadFormException("the document has no operation " + call.operation());
         }
-        if (!VISIBLE_ASCII.matcher(query + body).matches()) {
+        if (!VISIBLE_ASCII.matcher(call.query() + call.body()).matches()) {
             throw new BadFormException("the query cannot be part of a URL");
         }
-        String target = way.target(operation, query);
+        Way way = call.way();
+        String body = call.body();
+        String target = way.target(call.operation(), call.query());
         HttpRequest first = request(way, target, body);
         return new TestedCall(client, first, answer -> authorized(way, target, body, first.uri(), answer));
     }

@@ -3,8 +3,8 @@ package io.github.thinknxkit.simulator.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.page.command.PageCommand;
 import io.github.thinknxkit.simulator.Simulator;
-import io.github.thinknxkit.simulator.page.command.PageCommand;
 import io.github.thinknxkit.simulator.plant.Controller;
 import io.github.thinknxkit.simulator.plant.PlantDevice;
 import io.github.thinknxkit.simulator.shown.CommandCatalog;

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.thinknxkit.page.call.CommandLineText;
+import io.github.thinknxkit.page.call.CurlText;
+import io.github.thinknxkit.page.call.JavaText;
+import io.github.thinknxkit.page.call.Way;
+import io.github.thinknxkit.page.call.WrittenCall;
 import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.auth.Scheme;
-import io.github.thinknxkit.simulator.page.call.CommandLineText;
-import io.github.thinknxkit.simulator.page.call.CurlText;
-import io.github.thinknxkit.simulator.page.call.JavaText;
-import io.github.thinknxkit.simulator.page.call.Way;
-import io.github.thinknxkit.simulator.page.call.WrittenCall;
 import io.github.thinknxkit.simulator.plant.DeviceKind;
 import io.github.thinknxkit.simulator.plant.Plant;
 import io.github.thinknxkit.simulator.plant.PlantDevice;
@@ -66,7 +66,7 @@ class CopiedFormsTest {
 
     private static WrittenCall call(Way way) {
         String origin = (way == Way.CLOUD ? simulator.cloudAddress() : simulator.localAddress()).toString();
-        return new WrittenCall(way, origin, "power", QUERY);
+        return new WrittenCall(way, origin, "power", QUERY, Optional.of("simulator.pem"));
     }
 
     @ParameterizedTest
@@ -112,13 +112,15 @@ class CopiedFormsTest {
         "smoke,      cmd=1"
     })
     void javaHasNoWordForSomeValues(String operation, String value) {
-        WrittenCall call = new WrittenCall(Way.BASIC, "http://127.0.0.1:1", operation, "guid=X&" + value);
+        WrittenCall call =
+                new WrittenCall(Way.BASIC, "http://127.0.0.1:1", operation, "guid=X&" + value, Optional.empty());
         assertEquals(Optional.empty(), JavaText.of(call));
     }
 
     @Test
     void noArgumentOfAProgramHoldsAZeroByte() {
-        WrittenCall call = new WrittenCall(Way.BASIC, "http://127.0.0.1:1", "power", "guid=%00&cmd=1");
+        WrittenCall call =
+                new WrittenCall(Way.BASIC, "http://127.0.0.1:1", "power", "guid=%00&cmd=1", Optional.empty());
         assertEquals(Optional.empty(), CommandLineText.of(call));
     }
 }

@@ -124,7 +124,8 @@ class PageApiTest {
 
     @Test
     void restarts() throws Exception {
-        String answer = page.change("/page/restart/soft", "").body();
+        assertEquals(200, page.change("/page/restart/soft", "").statusCode());
+        String answer = page.get("/page/server").body();
         assertTrue(answer.contains("\"processUptime\":\"0 days 0 hours 0 min\""), answer);
         assertEquals(200, page.change("/page/restart/full", "").statusCode());
     }

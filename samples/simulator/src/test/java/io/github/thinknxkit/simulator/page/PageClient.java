@@ -1,5 +1,6 @@
 package io.github.thinknxkit.simulator.page;
 
+import io.github.thinknxkit.page.RequestGuard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

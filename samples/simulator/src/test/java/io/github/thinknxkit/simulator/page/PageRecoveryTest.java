@@ -121,7 +121,7 @@ class PageRecoveryTest extends BrowserTest {
             let questions = 0;
             window.fetch = async (path, ...rest) => {
               const response = await fetched(path, ...rest);
-              if (path === "/page/plant" && ++questions === 2) {
+              if (path === "page/plant" && ++questions === 2) {
                 const body = await response.json();
                 await new Promise((release) => { window.release = release; });
                 return { ok: true, json: async () => body };

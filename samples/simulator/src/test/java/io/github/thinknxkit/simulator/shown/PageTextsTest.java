@@ -2,14 +2,15 @@ package io.github.thinknxkit.simulator.shown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.page.PageServer;
+import io.github.thinknxkit.page.command.Control;
+import io.github.thinknxkit.page.command.PageCommand;
 import io.github.thinknxkit.simulator.auth.Scheme;
 import io.github.thinknxkit.simulator.event.SimulatorEvent.Restarted.Extent;
 import io.github.thinknxkit.simulator.journal.ApiPort;
-import io.github.thinknxkit.simulator.page.PageServer;
-import io.github.thinknxkit.simulator.page.command.Control;
-import io.github.thinknxkit.simulator.page.command.PageCommand;
 import io.github.thinknxkit.simulator.plant.Controller;
 import io.github.thinknxkit.simulator.plant.DeviceKind;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,19 +38,39 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** The texts of the page: the same in every language, none missing, none left over. */
 class PageTextsTest {
 
-    private static final Path FILES = Path.of("src/main/resources/io/github/thinknxkit/simulator/page");
+    private static final List<Path> FILES = List.of(
+            Path.of("../page/src/main/resources/io/github/thinknxkit/page"),
+            Path.of("src/main/resources/io/github/thinknxkit/simulator/shown"));
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
     private static final Pattern IN_SCRIPT = Pattern.compile("\"([a-z]+(?:[.-][a-zA-Z-]+)*)\"");
     private static final Pattern IN_PAGE = Pattern.compile("data-(?:text|label|placeholder)=\"([^\"]+)\"");
 
     /** JSON is YAML, and YAML refuses a key that is there twice. */
     private static Map<String, String> texts(String language) throws IOException {
-        try (InputStream in = PageServer.class.getResourceAsStream("text-" + language + ".json")) {
+        Map<String, String> texts = texts(PageServer.class, "text-" + language + ".json");
+        Map<String, String> own = texts(ShownSimulator.class, "own-text-" + language + ".json");
+        own.forEach((key, text) -> assertNull(texts.put(key, text), key));
+        return texts;
+    }
+
+    private static Map<String, String> texts(Class<?> home, String name) throws IOException {
+        try (InputStream in = home.getResourceAsStream(name)) {
             Map<String, String> texts = new LinkedHashMap<>();
             Map<?, ?> read = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
             read.forEach((key, text) -> texts.put((String) key, (String) text));
             return texts;
         }
+    }
+
+    /** Returns the scripts and the page itself. */
+    private static List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path folder : FILES) {
+            try (Stream<Path> all = Files.list(folder)) {
+                all.filter(it -> it.toString().matches(".*\\.(js|html)")).forEach(files::add);
+            }
+        }
+        return files;
     }
 
     private static Set<String> placeholders(String text) {
@@ -95,6 +117,7 @@ class PageTextsTest {
         Arrays.stream(Extent.values()).forEach(it -> made.add("log.restarted." + it));
         made.addAll(Set.of("failure.cancelled", "failure.late", "failure.lost"));
         made.addAll(Set.of("appearance.light", "appearance.dark"));
+        made.addAll(Set.of("nav.cloud", "nav.faults"));
         made.addAll(Set.of("key.enable.done", "key.renew.done"));
         made.addAll(Set.of("restart.soft.text", "restart.full.text", "shutdown.text"));
         for (String counted : new String[] {"devices", "fault.active", "log.held", "log.missed"}) {
@@ -116,27 +139,21 @@ class PageTextsTest {
         Set<String> made = made();
         assertEquals(Set.of(), without(made, english), "not there");
         Set<String> written = new TreeSet<>();
-        try (Stream<Path> files = Files.list(FILES)) {
-            for (Path file :
-                    files.filter(it -> it.toString().matches(".*\\.(js|html)")).toList()) {
-                Pattern pattern = file.toString().endsWith(".js") ? IN_SCRIPT : IN_PAGE;
-                pattern.matcher(Files.readString(file, StandardCharsets.UTF_8))
-                        .results()
-                        .forEach(it -> written.add(it.group(1)));
-            }
+        for (Path file : files()) {
+            Pattern pattern = file.toString().endsWith(".js") ? IN_SCRIPT : IN_PAGE;
+            pattern.matcher(Files.readString(file, StandardCharsets.UTF_8))
+                    .results()
+                    .forEach(it -> written.add(it.group(1)));
         }
         Set<String> left = without(english, written);
         left.removeAll(made);
         assertEquals(Set.of(), left, "not used");
         Set<String> asked = new TreeSet<>();
-        try (Stream<Path> files = Files.list(FILES)) {
-            for (Path file :
-                    files.filter(it -> it.toString().matches(".*\\.(js|html)")).toList()) {
-                Pattern calls = Pattern.compile("\\bt\\(\"([^\"]+)\"|data-(?:text|label|placeholder)=\"([^\"]+)\"");
-                calls.matcher(Files.readString(file, StandardCharsets.UTF_8))
-                        .results()
-                        .forEach(it -> asked.add(it.group(1) == null ? it.group(2) : it.group(1)));
-            }
+        for (Path file : files()) {
+            Pattern calls = Pattern.compile("\\bt\\(\"([^\"]+)\"|data-(?:text|label|placeholder)=\"([^\"]+)\"");
+            calls.matcher(Files.readString(file, StandardCharsets.UTF_8))
+                    .results()
+                    .forEach(it -> asked.add(it.group(1) == null ? it.group(2) : it.group(1)));
         }
         assertEquals(Set.of(), without(asked, english), "not there");
     }

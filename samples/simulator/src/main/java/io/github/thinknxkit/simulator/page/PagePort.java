@@ -1,9 +1,0 @@
-package io.github.thinknxkit.simulator.page;
-
-/**
- * Where the pages are to be.
- *
- * @param bindAddress the address to listen at
- * @param port the port, 0 for any that is free
- */
-public record PagePort(String bindAddress, int port) {}

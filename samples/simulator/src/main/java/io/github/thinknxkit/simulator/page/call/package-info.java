@@ -1,5 +1,0 @@
-/** A call as it is written down: in a URL, for a shell, for {@code thinknx}, for a Java program. */
-@NullMarked
-package io.github.thinknxkit.simulator.page.call;
-
-import org.jspecify.annotations.NullMarked;

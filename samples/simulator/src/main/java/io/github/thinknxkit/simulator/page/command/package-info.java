@@ -1,5 +1,0 @@
-/** The commands that the page offers for each object of the project. */
-@NullMarked
-package io.github.thinknxkit.simulator.page.command;
-
-import org.jspecify.annotations.NullMarked;
