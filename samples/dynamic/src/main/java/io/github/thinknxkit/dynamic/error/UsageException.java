@@ -1,7 +1,7 @@
 package io.github.thinknxkit.dynamic.error;
 
 /** A command that cannot be understood; nothing was sent. The message says what to write instead. */
-public final class UsageException extends RuntimeException {
+public class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * @param line the line, from 1
  * @param value what it holds
  */
-record Entry(String file, List<String> lines, String key, int line, Node value) {
+record Entry(String file, List<String> lines, String key, int line, Node value) implements ConnectionValue {
 
     private static final Set<Tag> OF_TEXTS = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
 
@@ -37,7 +37,8 @@ record Entry(String file, List<String> lines, String key, int line, Node value) 
         return mark.map(at -> at.getLine() + 1).orElse(1);
     }
 
-    String text() {
+    @Override
+    public String text() {
         if (value instanceof ScalarNode scalar
                 && !scalar.getValue().isEmpty()
                 && scalar.getAnchor().isEmpty()
@@ -47,8 +48,9 @@ record Entry(String file, List<String> lines, String key, int line, Node value) 
         throw wrong("should have a text; quote one that begins with a special character");
     }
 
-    /** A text that may have any character: a # in it is no comment by mistake. */
-    String secret() {
+    /** A # in it is no comment by mistake. */
+    @Override
+    public String secret() {
         String text = text();
         if (value instanceof ScalarNode scalar && scalar.isPlain() && isFollowedByComment(scalar)) {
             throw wrong("has a # after a space, where YAML begins a comment: put the text in single quotes,"
@@ -69,7 +71,8 @@ record Entry(String file, List<String> lines, String key, int line, Node value) 
                 .isPresent();
     }
 
-    boolean flag() {
+    @Override
+    public boolean flag() {
         return switch (text()) {
             case "true" -> true;
             case "false" -> false;
@@ -77,7 +80,8 @@ record Entry(String file, List<String> lines, String key, int line, Node value) 
         };
     }
 
-    List<String> texts() {
+    @Override
+    public List<String> texts() {
         if (value instanceof SequenceNode sequence) {
             return sequence.getValue().stream()
                     .map(node -> new Entry(file, lines, key, line(node.getStartMark()), node).text())
@@ -99,11 +103,13 @@ record Entry(String file, List<String> lines, String key, int line, Node value) 
         return new UsageException(file + ":" + line + what);
     }
 
-    UsageException wrong(String what) {
-        return new UsageException(place() + " " + what);
+    @Override
+    public UsageException wrong(String what) {
+        return new UsageException(origin() + " " + what);
     }
 
-    String place() {
+    @Override
+    public String origin() {
         return file + ":" + line + ": " + key;
     }
 }

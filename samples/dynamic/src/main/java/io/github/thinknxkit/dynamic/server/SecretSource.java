@@ -4,6 +4,7 @@ import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.connection.UnavailableSecretException;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where a password or key comes from; it is fetched when it is needed, and not before. */
 @FunctionalInterface
@@ -55,6 +56,23 @@ public interface SecretSource {
 
         private Secret read() {
             return SecretText.of(PrivateFile.read(file), file.toString());
+        }
+    }
+
+    /**
+     * A variable of the environment.
+     *
+     * @param name its name
+     */
+    record InVariable(String name) implements SecretSource {
+
+        @Override
+        public Secret fetch() {
+            String origin = "the environment variable " + name;
+            return SecretText.of(
+                    Optional.ofNullable(System.getenv(name))
+                            .orElseThrow(() -> new UsageException(origin + " is not set")),
+                    origin);
         }
     }
 }

@@ -86,6 +86,18 @@ class PrivateFileTest {
         assertFalse(error.getMessage().contains("hunt"), error.getMessage());
     }
 
+    @Test
+    void aVariableOfTheEnvironment() {
+        // Each process has it.
+        assertEquals(
+                System.getenv("PATH"),
+                new SecretSource.InVariable("PATH").fetch().reveal(String::new));
+
+        SecretSource missing = new SecretSource.InVariable("THINKNX_NO_SUCH_VARIABLE");
+        UsageException error = assertThrows(UsageException.class, () -> missing.fetch());
+        assertEquals("the environment variable THINKNX_NO_SUCH_VARIABLE is not set", error.getMessage());
+    }
+
     private Path file(String content, String permissions) throws IOException {
         Path file = Files.createTempFile(folder, "secret", "");
         Files.writeString(file, content, StandardCharsets.UTF_8);

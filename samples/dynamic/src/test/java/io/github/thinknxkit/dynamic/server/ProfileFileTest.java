@@ -123,7 +123,7 @@ class ProfileFileTest {
                 "- hunter2 | : expected the names of profiles, each with its connection below it",
                 "villa: {password: *hunter2} | :1: this is not YAML; quote texts with special characters",
                 "villa: {password: hunter2 | :1: this is not YAML; quote texts with special characters",
-                "villa: {cloud: true, url: https://x} | : a profile has either cloud or url",
+                "villa: {cloud: true, url: https://x} | :1: cloud and url exclude each other; leave one of them out",
                 "villa: {timeout: 5} | :1: timeout is a time such as 500ms, 5s or 2m, more than zero, not \"5\"",
                 "villa: {auth: hash} | :1: auth must be digest, basic or query",
                 "villa: {auth: hunter2} | :1: auth must be digest, basic or query",
@@ -132,8 +132,8 @@ class ProfileFileTest {
                 "villa: {url: hunter2} | :1: url should begin with http:// or https://",
                 "villa: {password: &hunter2 x} | :1: password should have a text; quote one that begins with a special character",
                 "villa: {password: !hunter2 x} | :1: password should have a text; quote one that begins with a special character",
-                "villa: {password: hunter2, password-file: x} | : a profile has either password or password-file",
-                "villa: {key: hunter2, key-file: x} | : a profile has either key or key-file",
+                "villa: {password: hunter2, password-file: x} | :1: password-file and password exclude each other; leave one of them out",
+                "villa: {key: hunter2, key-file: x} | :1: key-file and key exclude each other; leave one of them out",
             })
     void mistakesAreToldByLineAndKeyAndNeverByValue(String content, String message) throws IOException {
         ProfileFile file = profiles(content);

@@ -1,0 +1,142 @@
+package io.github.thinknxkit.gateway.config.file;
+
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.text.ShownText;
+import io.github.thinknxkit.spec.text.NearestName;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** A mapping of the file. What is wrong is reported at once, and left out. */
+final class Section {
+
+    private final Item owner;
+    private final Problems problems;
+    private final Map<String, Item> items = new LinkedHashMap<>();
+
+    private Section(Item owner, Problems problems) {
+        this.owner = owner;
+        this.problems = problems;
+    }
+
+    /** Opens a mapping with known keys, whose other keys are reported; empty if it is none, which is reported, too. */
+    static Optional<Section> open(Item owner, Collection<String> keys, Problems problems) {
+        Optional<Section> section = open(owner, problems);
+        section.ifPresent(it -> it.checkKeys(keys));
+        return section;
+    }
+
+    /** Opens a mapping whose keys are names of the user's. */
+    static Optional<Section> open(Item owner, Problems problems) {
+        Section section = new Section(owner, problems);
+        Optional<MappingNode> mapping = section.read(ConfigCode.WRONG_KIND, owner, Item::mapping);
+        mapping.ifPresent(it -> it.getValue().forEach(section::add));
+        return mapping.map(it -> section);
+    }
+
+    private void add(NodeTuple tuple) {
+        if (tuple.getKeyNode() instanceof ScalarNode key) {
+            Item item = new Item(key.getValue(), key, tuple.getValueNode(), true);
+            if (items.putIfAbsent(item.name(), item) != null) {
+                problems.report(ConfigCode.DUPLICATE_KEY, unnamed(item), "this key stands twice here; take out one");
+            }
+        } else {
+            problems.report(ConfigCode.WRONG_KIND, tuple.getKeyNode().getStartMark(), "a key should be a plain word");
+        }
+    }
+
+    private static Item unnamed(Item item) {
+        return new Item("", item.key(), item.value(), false);
+    }
+
+    /** Reports keys that are none of those known, and takes one that is near to a known one for that. */
+    void checkKeys(Collection<String> keys) {
+        List<Item> unknown = items.values().stream()
+                .filter(item -> !keys.contains(item.name()))
+                .toList();
+        for (Item item : unknown) {
+            items.remove(item.name());
+            Optional<String> meant = NearestName.ofAll(item.name(), keys);
+            reportUnknown(item, meant, keys);
+            // A mistyped key is one problem, not a key too many and a key too few; what it holds is looked at, too.
+            meant.ifPresent(key -> items.putIfAbsent(key, new Item(key, item.key(), item.value(), true)));
+        }
+    }
+
+    /** A key that resembles no other is not repeated: it may be a password on the wrong side of the colon. */
+    private void reportUnknown(Item item, Optional<String> meant, Collection<String> keys) {
+        if (meant.isPresent()) {
+            String key = ShownText.clean(item.name());
+            Item shown = new Item(key, item.key(), item.value(), false);
+            String message = "there is no key " + key + " here" + ShownText.question(meant);
+            problems.report(ConfigCode.UNKNOWN_KEY, shown, message);
+        } else {
+            String known = String.join(", ", keys);
+            problems.report(ConfigCode.UNKNOWN_KEY, unnamed(item), "there is no such key here; keys are " + known);
+        }
+    }
+
+    /** Reports and takes out keys that must not be here, each with what is to be used instead. */
+    void refuse(Map<String, String> instead, String why) {
+        instead.forEach((key, remedy) -> {
+            Item item = items.remove(key);
+            if (item != null) {
+                problems.report(ConfigCode.SECRET, item.atKey(), why + remedy);
+                // So that it is not missed, too; its value goes no further.
+                items.putIfAbsent(key + "-file", new Item(key + "-file", item.key(), item.key(), true));
+            }
+        });
+    }
+
+    /** Reports a key that excludes what else is here. */
+    void refuse(String key, String why) {
+        item(key).ifPresent(item -> problems.report(ConfigCode.CONFLICT, item.atKey(), key + " " + why));
+    }
+
+    Item owner() {
+        return owner;
+    }
+
+    /** All entries in the order of the file. */
+    List<Item> items() {
+        return List.copyOf(items.values());
+    }
+
+    Optional<Item> item(String key) {
+        return Optional.ofNullable(items.get(key));
+    }
+
+    /** Reports that a key is missing, if it is. */
+    Section require(String key, String why) {
+        if (!items.containsKey(key)) {
+            problems.report(ConfigCode.MISSING_KEY, owner.atKey(), "the key " + key + " is missing: " + why);
+        }
+        return this;
+    }
+
+    /** What a key holds; empty if it is not there, or wrong, which is reported. */
+    <T> Optional<T> value(String key, ConfigCode code, Function<Item, T> read) {
+        return item(key).flatMap(item -> read(code, item, read));
+    }
+
+    /** What an item holds; empty if it is wrong, which is reported. */
+    <T> Optional<T> read(ConfigCode code, Item item, Function<Item, T> read) {
+        try {
+            return Optional.of(read.apply(item));
+        } catch (UsageException e) {
+            report(code, item, e);
+            return Optional.empty();
+        }
+    }
+
+    /** Reports what is wrong with an item. */
+    void report(ConfigCode code, Item item, UsageException fault) {
+        problems.report(fault instanceof Wrong wrong ? wrong.code() : code, item, String.valueOf(fault.getMessage()));
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.thinknxkit.gateway.config.file;
+
+import io.github.thinknxkit.dynamic.server.ConnectionReader;
+import io.github.thinknxkit.dynamic.server.ConnectionSettings;
+import io.github.thinknxkit.dynamic.server.SecretSource;
+import io.github.thinknxkit.gateway.config.ServerConfig;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads a server: what a profile has too, but no secret itself, and how much it is asked. */
+final class ServerReader {
+
+    static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?");
+
+    private static final int LARGEST_BUDGET = 1_000;
+    private static final int LARGEST_RATE = 100_000;
+    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}");
+
+    /** What must not stand in the file, with where it may come from instead. */
+    private static final Map<String, String> SECRETS =
+            Map.of("password", "password-file or password-variable", "key", "key-file or key-variable");
+
+    private static final List<String> OWN = List.of("password-variable", "key-variable", "budget", "freshness", "rate");
+
+    private final Path file;
+    private final Problems problems;
+
+    ServerReader(Path file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** The keys of a server, without those that are refused. */
+    static List<String> keys() {
+        return Stream.concat(connectionKeys(), OWN.stream()).toList();
+    }
+
+    private static Stream<String> connectionKeys() {
+        return ConnectionReader.keys().stream().filter(key -> !SECRETS.containsKey(key));
+    }
+
+    /** The server at an item whose name is its name; empty if nothing can be said of it. */
+    Optional<ServerConfig> read(Item server) {
+        if (!NAME.matcher(server.name()).matches()) {
+            problems.report(
+                    ConfigCode.NAME,
+                    new Item("", server.key(), server.value(), false),
+                    "the name of a server has small letters, digits and hyphens between them, at most 40,"
+                            + " since it is part of metrics and logs");
+        }
+        Optional<Section> section = Section.open(server, problems);
+        section.ifPresent(it -> {
+            it.refuse(SECRETS, "a password or key is never in this file, which people copy and show: use ");
+            it.checkKeys(keys());
+        });
+        return section.map(it -> server(server, it));
+    }
+
+    private ServerConfig server(Item server, Section section) {
+        ConnectionSettings connection = withVariable(section, connection(section));
+        checkComplete(section, connection);
+        return new ServerConfig(
+                server.name(),
+                connection,
+                number(section, "budget", LARGEST_BUDGET),
+                section.value("freshness", ConfigCode.VALUE, NumberReader::age),
+                number(section, "rate", LARGEST_RATE));
+    }
+
+    private ConnectionSettings connection(Section section) {
+        Map<String, Item> given = new HashMap<>();
+        connectionKeys().forEach(key -> section.item(key).ifPresent(item -> given.put(key, item)));
+        return new ConnectionReader(file, given, (value, fault) -> {
+                    if (value instanceof Item item) {
+                        boolean both = item.name().equals("cloud") && given.containsKey("url");
+                        section.report(both ? ConfigCode.CONFLICT : ConfigCode.VALUE, item, fault);
+                    }
+                })
+                .read();
+    }
+
+    private static OptionalDouble number(Section section, String key, int most) {
+        return section.value(key, ConfigCode.NUMBER, item -> NumberReader.perSecond(item, most))
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
+    }
+
+    private ConnectionSettings withVariable(Section section, ConnectionSettings settings) {
+        String key = settings.isLocal() ? "password-variable" : "key-variable";
+        return section.value(key, ConfigCode.VALUE, ServerReader::variable)
+                .map(settings::by)
+                .orElse(settings);
+    }
+
+    private static SecretSource variable(Item item) {
+        if (VARIABLE.matcher(item.text()).matches()) {
+            return new SecretSource.InVariable(item.text());
+        }
+        throw item.wrong("should be the name of a variable of the environment");
+    }
+
+    private void checkComplete(Section section, ConnectionSettings settings) {
+        if (section.item("url").isEmpty() && section.item("cloud").isEmpty()) {
+            section.require("url", "give http://HOST:5051, https://HOST, or cloud: true for the vendor's cloud");
+        } else if (settings.place().isPresent()) {
+            String secret = settings.isLocal() ? "password" : "key";
+            String other = settings.isLocal() ? "key" : "password";
+            if (settings.isLocal()) {
+                section.require("user", "a server in the network asks for user and password");
+            }
+            checkOne(section, secret + "-file", secret + "-variable");
+            section.refuse(other + "-file", "is not for such a server, which takes a " + secret);
+            section.refuse(other + "-variable", "is not for such a server, which takes a " + secret);
+        }
+    }
+
+    private void checkOne(Section section, String inFile, String inVariable) {
+        Optional<Item> second = section.item(inVariable);
+        if (section.item(inFile).isPresent()) {
+            second.ifPresent(item -> problems.report(
+                    ConfigCode.CONFLICT,
+                    item,
+                    inFile + " and " + inVariable + " exclude each other; leave one of them out"));
+        } else if (second.isEmpty()) {
+            section.require(inFile, "name a file that holds it, or give " + inVariable);
+        }
+    }
+}
