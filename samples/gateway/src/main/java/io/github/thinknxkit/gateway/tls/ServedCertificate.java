@@ -1,0 +1,142 @@
+package io.github.thinknxkit.gateway.tls;
+
+import io.github.thinknxkit.gateway.config.TlsFiles;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
+
+/**
+ * The certificate that new connections are shown, as its files have it. Open connections keep the one that they were shown. Not
+ * safe for use by many threads at a time, but for what it says to connections.
+ */
+public final class ServedCertificate {
+
+    /** The password of the store in memory, which guards nothing: the store never leaves the process. */
+    private static final String IN_MEMORY = "in-memory";
+
+    private final Clock clock;
+    private final SslContextFactory.Server server;
+    private TlsFiles files;
+    private String content;
+    private volatile Instant end;
+
+    private ServedCertificate(TlsFiles files, Clock clock) throws TlsException {
+        this.files = files;
+        this.clock = clock;
+        this.content = content(files);
+        CertificateChain chain = chain(files, clock);
+        this.server = server(chain);
+        this.end = end(chain);
+    }
+
+    /**
+     * Reads a certificate and checks it.
+     *
+     * @param files its files
+     * @param clock the time
+     * @return the certificate
+     * @throws TlsException if it cannot be used: missing, damaged, expired, of another key, in a wrong order
+     */
+    public static ServedCertificate open(TlsFiles files, Clock clock) throws TlsException {
+        return new ServedCertificate(files, clock);
+    }
+
+    /**
+     * Checks a certificate.
+     *
+     * @param files its files
+     * @param clock the time
+     * @return when it ends
+     * @throws TlsException if it cannot be used
+     */
+    public static Instant check(TlsFiles files, Clock clock) throws TlsException {
+        return end(chain(files, clock));
+    }
+
+    /** {@return what Jetty makes connections by: TLS 1.2 and later, with the certificate of now} */
+    public SslContextFactory.Server server() {
+        return server;
+    }
+
+    /** {@return when the first of its certificates ends} */
+    public Instant end() {
+        return end;
+    }
+
+    /**
+     * Looks whether the files have changed, and shows new connections what they have now. If that cannot be used, all stays as it
+     * was, and the same content is not looked at again.
+     *
+     * @param next the files of now
+     * @return whether it has changed
+     * @throws TlsException if the files have changed, and cannot be used
+     */
+    public boolean look(TlsFiles next) throws TlsException {
+        String now = content(next);
+        if (next.equals(files) && now.equals(content)) {
+            return false;
+        }
+        files = next;
+        content = now;
+        CertificateChain chain = chain(next, clock);
+        reload(chain);
+        end = end(chain);
+        return true;
+    }
+
+    private static CertificateChain chain(TlsFiles files, Clock clock) throws TlsException {
+        return new CertificateChain(new PemFile(files.certificate()).certificates(), new PemFile(files.key()).key())
+                .checked(files.certificate(), clock.instant());
+    }
+
+    private static Instant end(CertificateChain chain) {
+        return chain.certificates().stream()
+                .map(certificate -> certificate.getNotAfter().toInstant())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static SslContextFactory.Server server(CertificateChain chain) throws TlsException {
+        SslContextFactory.Server server = new SslContextFactory.Server();
+        server.setIncludeProtocols("TLSv1.3", "TLSv1.2");
+        server.setRenegotiationAllowed(false);
+        server.setKeyStorePassword(IN_MEMORY);
+        server.setKeyStore(chain.store(IN_MEMORY.toCharArray()));
+        return server;
+    }
+
+    private void reload(CertificateChain chain) throws TlsException {
+        KeyStore store = chain.store(IN_MEMORY.toCharArray());
+        try {
+            server.reload(factory -> factory.setKeyStore(store));
+        } catch (Exception e) {
+            throw new TlsException("the certificate in " + files.certificate() + " cannot be used with this Java");
+        }
+    }
+
+    /** What the files hold; nothing of a file that cannot be read, which is told when it is read as PEM. */
+    private static String content(TlsFiles files) {
+        return Stream.of(files.certificate(), files.key())
+                .map(ServedCertificate::digest)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String digest(Path file) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(new PemFile(file).bytes()));
+        } catch (TlsException e) {
+            return "unreadable";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.thinknxkit.gateway.tls;
+
+/** A certificate or its key cannot be used. The message says which file it is about, and holds nothing of a key. */
+public final class TlsException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Creates the exception.
+     *
+     * @param message what is wrong and what to do
+     */
+    public TlsException(String message) {
+        super(message);
+    }
+}
