@@ -77,9 +77,9 @@ final class PemFile {
         try {
             return new JcaPEMKeyConverter().getPrivateKey(info);
         } catch (PEMException e) {
-            throw new TlsException("the key in the file " + file
-                    + " is of a kind or form that Java does not know; use EC or RSA, as this writes it: openssl pkey -in "
-                    + file + " -out key.pem");
+            throw new TlsException(
+                    "the key in the file " + file + " is of a kind or form that Java does not know; use EC"
+                            + " or RSA, as this writes it: openssl pkey -in " + file + " -out key.pem");
         }
     }
 
