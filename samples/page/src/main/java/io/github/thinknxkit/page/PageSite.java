@@ -23,7 +23,7 @@ public final class PageSite implements AutoCloseable {
 
     private final LiveFeed feed;
     private final PageRoutes routes;
-    private final StaticFiles files;
+    private final PageFiles files;
 
     /**
      * Prepares the page.
@@ -33,7 +33,7 @@ public final class PageSite implements AutoCloseable {
     public PageSite(ShownServer server) {
         feed = new LiveFeed(server);
         routes = new PageRoutes(server, feed);
-        files = new StaticFiles(server.ownParts());
+        files = PageFiles.of(server.ownParts());
     }
 
     /**

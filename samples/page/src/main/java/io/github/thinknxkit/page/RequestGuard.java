@@ -46,15 +46,16 @@ public final class RequestGuard {
     }
 
     /**
-     * Makes a guard for a page of https that is opened by names which somebody chose.
+     * Makes a guard for a page of https that is opened by names which somebody chose, or by an address.
      *
-     * @param names the names and addresses, without ports; those of this machine's loopback are allowed in any case
+     * @param names the names, without ports; addresses, and those of this machine's loopback, are allowed in any case: no
+     *     other site can have one of its own lead here
      * @return the guard
      */
     public static RequestGuard named(Set<String> names) {
         Set<String> all = new HashSet<>(LOOPBACK);
         names.forEach(name -> all.add(name.toLowerCase(Locale.ROOT)));
-        return new RequestGuard(all, NOTHING, "https", "by the names that its configuration has");
+        return new RequestGuard(all, ADDRESS_LITERAL, "https", "by an address, or by a name that it was given");
     }
 
     /**

@@ -1,7 +1,15 @@
-// Asks the page's own server. Requests that change something carry a field that other sites cannot add.
+// Asks the page's own server. Requests that change something carry a field that other sites cannot add; where there is a
+// log-in, its value is one that only this log-in has.
 
 import { toast } from "./dom.js";
 import { t } from "./text.js";
+
+let mark = "1";
+
+/** Takes the value that the field is to have from now on. */
+export function useMark(value) {
+  mark = value;
+}
 
 async function ask(path, request) {
   let response;
@@ -11,6 +19,9 @@ async function ask(path, request) {
     throw new Error(t("error.unreachable"));
   }
   const body = await response.json().catch(() => ({}));
+  if (response.status === 401 && body.logIn) {
+    location.assign(body.logIn);
+  }
   if (!response.ok) {
     throw new Error(body.error ?? t("error.status", { status: response.status }));
   }
@@ -23,8 +34,12 @@ export async function read(name, fields = {}) {
 }
 
 export async function change(name, fields = {}) {
-  const headers = { "X-Thinknx-Page": "1" };
-  return ask(`page/${name}`, { method: "POST", headers, body: new URLSearchParams(fields) });
+  return command(`page/${name}`, fields);
+}
+
+/** Changes something by an address of its own. */
+export async function command(address, fields = {}) {
+  return ask(address, { method: "POST", headers: { "X-Thinknx-Page": mark }, body: new URLSearchParams(fields) });
 }
 
 /** Does something that may fail, and says why it did. */

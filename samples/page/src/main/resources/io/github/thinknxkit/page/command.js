@@ -1,9 +1,11 @@
 // One command: its value, the button Test with what came of it, and its URLs.
 
 import { Answer } from "./answer.js";
+import { consent } from "./consent.js";
 import { controlOf } from "./control.js";
 import { element, icon } from "./dom.js";
 import { here } from "./navigation.js";
+import { maySend } from "./server.js";
 import { keyOf, startTest, watchTest } from "./tests.js";
 import { t } from "./text.js";
 import { Urls } from "./urls.js";
@@ -38,7 +40,7 @@ export class Command {
       this.#choose(),
       this.#actions(),
       this.#answer.view,
-      ...this.#urls.views(() => this.#perform("cloud")),
+      ...this.#urls.views(this.#isPermitted() && server.localOrigin ? () => this.#perform("cloud") : null),
     );
     this.#show();
     watchTest(this.#key(), (test) => this.#follow(test));
@@ -61,7 +63,15 @@ export class Command {
 
   #actions() {
     const feedback = element("label", { class: "check" }, this.#feedback, t("feedback"));
+    if (!this.#isPermitted()) {
+      this.#test.disabled = true;
+      return element("div", { class: "actions" }, this.#test, element("p", { class: "hint" }, t("role.look")));
+    }
     return element("div", { class: "actions" }, this.#test, this.#command.effect === "SET" ? feedback : null);
+  }
+
+  #isPermitted() {
+    return maySend(this.#server, this.#command);
   }
 
   #query() {
@@ -91,10 +101,14 @@ export class Command {
     return this.#server.localOrigin ? here().way : "cloud";
   }
 
-  #perform(way) {
-    const call = { operation: this.#command.operation, query: this.#query(), way: way.toUpperCase() };
+  async #perform(way) {
+    const said = await consent(this.#device, this.#command.effect);
+    if (said === null) {
+      return;
+    }
+    const call = { ...said, operation: this.#command.operation, query: this.#query(), way: way.toUpperCase() };
     const name = `${this.#device.name}, ${t(`command.${this.#command.operation}`)}`;
-    return startTest(this.#key(), name, call);
+    await startTest(this.#key(), name, call);
   }
 
   #follow(test) {

@@ -1,5 +1,6 @@
 // The chosen object: what it is, what it is doing, and its commands.
 
+import { read } from "./backend.js";
 import { Command } from "./command.js";
 import { copy } from "./clipboard.js";
 import { byId, element, icon } from "./dom.js";
@@ -7,6 +8,8 @@ import { goTo } from "./navigation.js";
 import { describe, kindName } from "./state.js";
 import { t } from "./text.js";
 import { Tile } from "./tile.js";
+
+const ASKED_MILLIS = 5000;
 
 export class ObjectView {
   #house;
@@ -23,6 +26,7 @@ export class ObjectView {
   /** Takes what the page knows of the server: the server itself, its devices and commands. */
   constructor(house) {
     this.#house = house;
+    setInterval(() => this.#ask().catch(() => {}), ASKED_MILLIS);
   }
 
   /** Shows a device and one of its commands, the first unless another is named; with null, that none is chosen. */
@@ -39,7 +43,23 @@ export class ObjectView {
   /** Shows the present values, if they are of the device with that GUID. */
   refresh(guid = this.#device?.guid) {
     if (this.#device && this.#device.guid === guid) {
-      describe(this.#device).forEach((it) => this.#tiles.get(it.controller)?.show(it));
+      const values = describe(this.#device);
+      if (values.some((it) => !this.#tiles.has(it.controller))) {
+        this.renew();
+        return;
+      }
+      values.forEach((it) => this.#tiles.get(it.controller).show(it));
+    }
+  }
+
+  /** Values that are read now and then have an age: what is unchanged is told by nobody, so it is asked for. */
+  async #ask() {
+    const device = this.#device;
+    if (device && Object.keys(device.readAt).length > 0) {
+      const { values, readAt, stale } = await read("state", { guid: device.guid });
+      Object.assign(device.values, values);
+      Object.assign(device, { readAt, stale });
+      this.refresh(device.guid);
     }
   }
 

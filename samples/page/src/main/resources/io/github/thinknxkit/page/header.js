@@ -1,6 +1,6 @@
 // The head of the page: what the server tells of itself.
 
-import { read } from "./backend.js";
+import { read, useMark } from "./backend.js";
 import { byId, element } from "./dom.js";
 import { t } from "./text.js";
 
@@ -25,6 +25,7 @@ function uptime(text) {
 
 /** Shows what the server tells of itself. */
 export function showServer(server) {
+  useMark(server.mark ?? "1");
   document.title = `${server.plant} – Integration Kit`;
   byId("server-name").textContent = server.plant;
   byId("project-title").textContent = server.plant;

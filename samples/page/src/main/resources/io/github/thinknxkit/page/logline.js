@@ -1,8 +1,10 @@
 // One line of the log. A call opens to show its request and answer, and can be sent again.
 
 import { pretty } from "./answer.js";
+import { consent } from "./consent.js";
 import { element } from "./dom.js";
 import { here } from "./navigation.js";
+import { maySend } from "./server.js";
 import { startTest } from "./tests.js";
 import { clock, number, plural, t } from "./text.js";
 
@@ -79,10 +81,10 @@ export class LogLine {
   }
 
   #show() {
-    const { at, port, scheme, form, fault, status, dropped } = this.entry;
+    const { at, port, scheme, by, form, fault, status, dropped } = this.entry;
     this.#status.textContent = dropped ? t("log.dropped") : status ? String(status) : "…";
     this.#status.dataset.class = dropped ? "lost" : status ? String(status)[0] : "";
-    const parts = [t(`port.${port}`), t(`scheme.${scheme}`), form ? t("log.form", { form }) : null, fault ? t("log.fault") : null];
+    const parts = [port ? t(`port.${port}`) : null, scheme ? t(`scheme.${scheme}`) : null, by, form ? t("log.form", { form }) : null, fault ? t("log.fault") : null];
     this.#detail.replaceChildren(time(at), parts.filter(Boolean).join(" · "));
     if (this.#more.parentNode?.open) {
       this.#showMore();
@@ -95,7 +97,7 @@ export class LogLine {
     const answer = [status ? `${status}\n${pretty(body)}` : null, dropped ? t("log.dropped.text") : null].filter(Boolean).join("\n\n");
     const device = element("button", { type: "button", class: "only-device", click: () => this.#filter(guid) }, t("log.device"));
     const again = element("button", { type: "button", class: "again", click: () => this.#again() }, t("log.again"));
-    const known = plant === this.#house.server.plant && operation !== "";
+    const known = plant === this.#house.server.plant && operation !== "" && maySend(this.#house.server, this.#command());
     const focused = [...this.#more.querySelectorAll("button")].find((it) => it === document.activeElement)?.className;
     this.#more.replaceChildren(
       element("h3", {}, t("log.request")),
@@ -110,10 +112,25 @@ export class LogLine {
   }
 
   /** Sends the same call by the same way; one that was turned away, by the way that the page shows. */
-  #again() {
-    const { operation, query, form, scheme } = this.entry;
-    const way = scheme.startsWith("DIGEST") ? "DIGEST" : (WAYS[scheme] ?? here().way.toUpperCase());
-    const call = { operation, query: withoutCredentials(query), body: withoutCredentials(form), way };
-    return startTest(`again-${number(++made)}`, operation, call);
+  async #again() {
+    const { operation, query, form, guid } = this.entry;
+    const said = await consent(guid ? this.#house.devices.get(guid) : this.#house.system, this.#command()?.effect);
+    if (said === null) {
+      return;
+    }
+    const call = { ...said, operation, query: withoutCredentials(query), body: withoutCredentials(form), way: this.#way() };
+    await startTest(`again-${number(++made)}`, operation, call);
+  }
+
+  #way() {
+    const { scheme } = this.entry;
+    if (!this.#house.server.localOrigin) {
+      return "CLOUD";
+    }
+    return scheme?.startsWith("DIGEST") ? "DIGEST" : (WAYS[scheme] ?? here().way.toUpperCase());
+  }
+
+  #command() {
+    return Object.values(this.#house.commands).flat().find((it) => it.operation === this.entry.operation);
   }
 }

@@ -14,6 +14,7 @@ import { Project, SYSTEM } from "./project.js";
 import { offers } from "./server.js";
 import { startTexts, t } from "./text.js";
 import { startViews } from "./views.js";
+import { startVisitor } from "./visitor.js";
 
 /** What the page knows of the server: the server itself, its devices by GUID, the commands by kind of device. */
 const house = { server: null, devices: new Map(), commands: null };
@@ -34,11 +35,15 @@ async function takePlant(action) {
 }
 
 /** Takes over the value of an event, and returns the one before; nothing if the plant has no such device. */
-function take({ guid, controller, value }) {
+function take({ guid, controller, value, readAt }) {
   const device = house.devices.get(guid);
   if (device) {
     const before = device.values[controller];
     device.values[controller] = value;
+    if (readAt !== undefined) {
+      device.readAt[controller] = readAt;
+      device.stale = device.stale.filter((it) => it !== controller);
+    }
     return { before };
   }
 }
@@ -46,7 +51,7 @@ function take({ guid, controller, value }) {
 function load() {
   return takePlant(async (asked) => {
     const [server, plant, commands] = await Promise.all([read("server"), asked, read("commands")]);
-    const system = { guid: SYSTEM, name: t("system"), kind: "SYSTEM", area: [], tags: [], controllers: [], values: {} };
+    const system = { guid: SYSTEM, name: t("system"), kind: "SYSTEM", area: [], tags: [], controllers: [], values: {}, readAt: {}, stale: [], protected: server.telegramsProtected ?? false };
     Object.assign(house, { server, commands, system, devices: new Map(plant.devices.map((device) => [device.guid, device])) });
   });
 }
@@ -56,6 +61,7 @@ async function start() {
   startAppearance();
   await load();
   startHeader();
+  startVisitor(house.server);
   showServer(house.server);
   const project = new Project(house);
   const object = new ObjectView(house);
@@ -102,7 +108,13 @@ async function start() {
   const catchUp = async () => {
     await takePlant(async (asked) => {
       const plant = await asked;
-      plant.devices.forEach((device) => Object.assign(house.devices.get(device.guid)?.values ?? {}, device.values));
+      plant.devices.forEach(({ guid, values, readAt, stale }) => {
+        const device = house.devices.get(guid);
+        if (device) {
+          Object.assign(device.values, values);
+          Object.assign(device, { readAt, stale });
+        }
+      });
     });
     project.refresh();
     object.refresh();
@@ -125,7 +137,9 @@ async function start() {
     questions.forEach((events) => events.push(event));
     const taken = take(event);
     if (taken) {
-      note(event.guid, event.controller, taken.before, event.value);
+      if (taken.before !== event.value) {
+        note(event.guid, event.controller, taken.before, event.value);
+      }
       project.refresh();
       object.refresh(event.guid);
     }

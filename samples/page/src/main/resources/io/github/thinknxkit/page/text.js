@@ -42,6 +42,14 @@ async function load(name) {
   return (await fetch(`${name}-${language}.json`)).json();
 }
 
+/** Says how long ago a moment was, in milliseconds. */
+export function ago(at) {
+  const seconds = Math.max(0, Math.round((Date.now() - at) / 1000));
+  const format = new Intl.RelativeTimeFormat(language, { numeric: "always" });
+  const [unit, count] = seconds < 90 ? ["second", seconds] : seconds < 5400 ? ["minute", Math.round(seconds / 60)] : ["hour", Math.round(seconds / 3600)];
+  return format.format(-count, unit);
+}
+
 /** Fetches the texts, of the page and of servers of this kind, and fills in those of index.html. */
 export async function startTexts() {
   language = preferred();

@@ -4,6 +4,7 @@ import { change, read } from "./backend.js";
 import { copy } from "./clipboard.js";
 import { element, icon } from "./dom.js";
 import { goTo, here } from "./navigation.js";
+import { offers } from "./server.js";
 import { t } from "./text.js";
 
 const HIDDEN_KEY = "••••••••";
@@ -33,7 +34,7 @@ export class Urls {
     this.#call = call;
   }
 
-  /** Returns the boxes with the URLs; the cloud's has a test of its own. */
+  /** Returns the boxes with the URLs; the cloud's has a test of its own, unless that is null. */
   views(test) {
     return [this.#server.localOrigin ? this.#localView() : null, this.#cloudView(test)].filter(Boolean);
   }
@@ -62,8 +63,8 @@ export class Urls {
       return box([element("h4", {}, t("url.cloud"))], advice, []);
     }
     const copyIt = element("button", { type: "button", id: "copy-url-cloud", click: () => this.#copyCloud() }, icon("cloud"), t("copy.url.cloud"));
-    const testIt = element("button", { type: "button", id: "test-cloud", click: test }, icon("play"), t("test.cloud"));
-    return box([element("h4", {}, t("url.cloud")), testIt], this.#cloud, [copyIt, ...this.#forms(() => "cloud", "-cloud")]);
+    const testIt = element("button", { type: "button", id: "test-cloud", click: () => test() }, icon("play"), t("test.cloud"));
+    return box([element("h4", {}, t("url.cloud")), test === null ? null : testIt], this.#cloud, [copyIt, ...this.#forms(() => "cloud", "-cloud")]);
   }
 
   #forms(way, suffix) {
@@ -91,8 +92,11 @@ export class Urls {
     return copy(this.#localText(), t("copied.url"));
   }
 
-  /** The key is fetched for the click and then forgotten. */
+  /** The key is fetched for the click and then forgotten. Where nobody can have it again, a word stands for it. */
   #copyCloud() {
+    if (!offers(this.#server, "KEY")) {
+      return copy(this.#cloudText("KEY"), t("copied.url.cloud"));
+    }
     return copy(change("key/reveal").then(({ key }) => this.#cloudText(key)), t("copied.url.cloud"));
   }
 

@@ -10,6 +10,7 @@ import io.github.thinknxkit.page.PreparedCall;
 import io.github.thinknxkit.page.Role;
 import io.github.thinknxkit.page.ShownDevice;
 import io.github.thinknxkit.page.ShownServer;
+import io.github.thinknxkit.page.command.CommandCatalog;
 import io.github.thinknxkit.page.command.PageCommand;
 import io.github.thinknxkit.page.web.Json;
 import io.github.thinknxkit.simulator.device.Device;

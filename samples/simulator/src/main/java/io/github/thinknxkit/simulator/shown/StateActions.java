@@ -2,6 +2,7 @@ package io.github.thinknxkit.simulator.shown;
 
 import io.github.thinknxkit.page.BadFormException;
 import io.github.thinknxkit.page.Form;
+import io.github.thinknxkit.page.command.CommandCatalog;
 import io.github.thinknxkit.page.web.Json;
 import io.github.thinknxkit.simulator.device.Device;
 import io.github.thinknxkit.simulator.plant.Controller;
@@ -31,9 +32,9 @@ final class StateActions {
             throw new BadFormException("this device has no state of that name to set");
         }
         BigDecimal value = number(form.text("value"));
-        boolean possible =
-                catalog.state(device.description().kind(), controller).allows(value)
-                        && device.description().grid().covers(value);
+        boolean possible = catalog.state(device.description().kind().name(), controller.name())
+                        .allows(value)
+                && device.description().grid().covers(value);
         if (!possible) {
             throw new BadFormException("the device cannot have the value " + value.toPlainString());
         }

@@ -3,11 +3,11 @@ package io.github.thinknxkit.simulator.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.page.command.CommandCatalog;
 import io.github.thinknxkit.page.command.PageCommand;
 import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.plant.Controller;
 import io.github.thinknxkit.simulator.plant.PlantDevice;
-import io.github.thinknxkit.simulator.shown.CommandCatalog;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

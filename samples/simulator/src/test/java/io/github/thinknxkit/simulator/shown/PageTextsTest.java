@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.page.PageServer;
+import io.github.thinknxkit.page.command.CommandCatalog;
 import io.github.thinknxkit.page.command.Control;
 import io.github.thinknxkit.page.command.PageCommand;
 import io.github.thinknxkit.simulator.auth.Scheme;

@@ -1,13 +1,8 @@
-package io.github.thinknxkit.simulator.shown;
+package io.github.thinknxkit.page.command;
 
-import io.github.thinknxkit.page.command.Control;
 import io.github.thinknxkit.page.command.Control.Option;
-import io.github.thinknxkit.page.command.PageCommand;
 import io.github.thinknxkit.page.command.PageCommand.Effect;
-import io.github.thinknxkit.simulator.plant.Controller;
-import io.github.thinknxkit.simulator.plant.DeviceKind;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +17,17 @@ public final class CommandCatalog {
             new Control.Decimal("cmd", new BigDecimal("21.5"), new BigDecimal("0.5"), "°C");
     private static final Control ONLY_ONE = new Control.Fixed("cmd", 1);
 
-    private final Map<DeviceKind, List<PageCommand>> byKind = new EnumMap<>(DeviceKind.class);
+    private final Map<String, List<PageCommand>> byKind = new LinkedHashMap<>();
 
     /** Lists the commands. */
     public CommandCatalog() {
-        byKind.put(DeviceKind.LIGHT, light());
-        byKind.put(DeviceKind.BLIND, blind());
-        byKind.put(DeviceKind.ANALOG_VALUE, analogValue());
-        byKind.put(DeviceKind.THERMOSTAT, thermostat());
-        byKind.put(DeviceKind.HVAC, hvac());
-        byKind.put(DeviceKind.SCENE, scene());
-        byKind.put(DeviceKind.BUTTON, button());
+        byKind.put("LIGHT", light());
+        byKind.put("BLIND", blind());
+        byKind.put("ANALOG_VALUE", analogValue());
+        byKind.put("THERMOSTAT", thermostat());
+        byKind.put("HVAC", hvac());
+        byKind.put("SCENE", scene());
+        byKind.put("BUTTON", button());
     }
 
     /**
@@ -42,10 +37,7 @@ public final class CommandCatalog {
      *     the document
      */
     public Map<String, List<PageCommand>> all() {
-        Map<String, List<PageCommand>> all = new LinkedHashMap<>();
-        for (DeviceKind kind : DeviceKind.values()) {
-            all.put(kind.name(), byKind.getOrDefault(kind, List.of()));
-        }
+        Map<String, List<PageCommand>> all = new LinkedHashMap<>(byKind);
         all.put("SYSTEM", system());
         return all;
     }
@@ -64,11 +56,15 @@ public final class CommandCatalog {
     /**
      * Returns how a state of a device is chosen: by the control of the command that sets it; if none does, as for a
      * measured temperature, it is any number.
+     *
+     * @param kind the kind of the device, such as {@code LIGHT}
+     * @param controller the controller that has the state, such as {@code POWER_LEVEL}
+     * @return the control
      */
-    Control state(DeviceKind kind, Controller controller) {
+    public Control state(String kind, String controller) {
         return byKind.getOrDefault(kind, List.of()).stream()
                 .filter(command -> command.effect() == Effect.SET)
-                .filter(command -> command.controller().equals(Optional.of(controller.name())))
+                .filter(command -> command.controller().equals(Optional.of(controller)))
                 .map(command -> command.controls().get(0))
                 .findFirst()
                 .orElse(TEMPERATURE);
@@ -80,10 +76,10 @@ public final class CommandCatalog {
 
     private static List<PageCommand> light() {
         return List.of(
-                set("power", Controller.POWER, ON_OFF),
-                read("powerstatus", Controller.POWER),
-                set("powerlevel", Controller.POWER_LEVEL, PERCENT),
-                read("powerlevelstatus", Controller.POWER_LEVEL));
+                set("power", "POWER", ON_OFF),
+                read("powerstatus", "POWER"),
+                set("powerlevel", "POWER_LEVEL", PERCENT),
+                read("powerlevelstatus", "POWER_LEVEL"));
     }
 
     private static List<PageCommand> blind() {
@@ -91,65 +87,65 @@ public final class CommandCatalog {
         Control direction = Control.Choice.of("cmd", "up", "down");
         Control turn = Control.Choice.of("cmd", "clockwise", "counter-clockwise");
         return List.of(
-                tell("updown", Controller.MOVEMENT, direction),
-                tell("stop", Controller.MOVEMENT, ONLY_ONE),
-                set("heightlevel", Controller.POSITION, height),
-                read("heightlevelstatus", Controller.POSITION),
-                tell("blindstep", Controller.ANGLE, turn),
-                set("blindangle", Controller.ANGLE, PERCENT),
-                read("blindanglestatus", Controller.ANGLE));
+                tell("updown", "MOVEMENT", direction),
+                tell("stop", "MOVEMENT", ONLY_ONE),
+                set("heightlevel", "POSITION", height),
+                read("heightlevelstatus", "POSITION"),
+                tell("blindstep", "ANGLE", turn),
+                set("blindangle", "ANGLE", PERCENT),
+                read("blindanglestatus", "ANGLE"));
     }
 
     private static List<PageCommand> analogValue() {
-        return List.of(set("setvalue", Controller.VALUE, number("cmd")), read("getvalue", Controller.VALUE));
+        return List.of(set("setvalue", "VALUE", number("cmd")), read("getvalue", "VALUE"));
     }
 
     private static List<PageCommand> thermostat() {
         Control mode = Control.Choice.of("cmd", "standby", "comfort", "night", "protection");
         Control schedule = new Control.Switch("cmd", "disabled", "enabled");
         return List.of(
-                read("actualtemp", Controller.ACTUAL_TEMPERATURE),
-                set("setpoint", Controller.SETPOINT, TEMPERATURE),
-                read("setpointstatus", Controller.SETPOINT),
-                set("tempmode", Controller.MODALITY, mode),
-                read("tempmodestatus", Controller.MODALITY),
-                set("chronoen", Controller.CHRONOTABLE, schedule),
-                read("chronoenstatus", Controller.CHRONOTABLE));
+                read("actualtemp", "ACTUAL_TEMPERATURE"),
+                set("setpoint", "SETPOINT", TEMPERATURE),
+                read("setpointstatus", "SETPOINT"),
+                set("tempmode", "MODALITY", mode),
+                read("tempmodestatus", "MODALITY"),
+                set("chronoen", "CHRONOTABLE", schedule),
+                read("chronoenstatus", "CHRONOTABLE"));
     }
 
     private static List<PageCommand> hvac() {
         Control mode = Control.Choice.of("cmd", "cooling", "heating", "dry", "fan", "auto");
         Control speed = Control.Choice.of("cmd", "auto", "minimum", "average", "maximum");
         return List.of(
-                set("hvacpower", Controller.POWER, ON_OFF),
-                read("hvacpowerstatus", Controller.POWER),
-                set("hvacsetpoint", Controller.SETPOINT, TEMPERATURE),
-                read("hvacsetpointstatus", Controller.SETPOINT),
-                set("hvacmode", Controller.MODALITY, mode),
-                read("hvacmodestatus", Controller.MODALITY),
-                set("hvacfanset", Controller.FAN_SPEED, speed),
-                read("hvacfanstatus", Controller.FAN_SPEED));
+                set("hvacpower", "POWER", ON_OFF),
+                read("hvacpowerstatus", "POWER"),
+                set("hvacsetpoint", "SETPOINT", TEMPERATURE),
+                read("hvacsetpointstatus", "SETPOINT"),
+                set("hvacmode", "MODALITY", mode),
+                read("hvacmodestatus", "MODALITY"),
+                set("hvacfanset", "FAN_SPEED", speed),
+                read("hvacfanstatus", "FAN_SPEED"));
     }
 
     private static List<PageCommand> scene() {
         Control launch = new Control.Choice("cmd", List.of(new Option(1, "launch"), new Option(0, "stop")));
-        return List.of(tell("scenelaunch", Controller.LAUNCH, launch));
+        return List.of(tell("scenelaunch", "LAUNCH", launch));
     }
 
     private static List<PageCommand> button() {
-        return List.of(tell("trigger", Controller.TRIGGER, ONLY_ONE));
+        return List.of(tell("trigger", "TRIGGER", ONLY_ONE));
     }
 
-    private static PageCommand read(String operation, Controller controller) {
-        return new PageCommand(operation, Optional.of(controller.name()), List.of(), Effect.READ);
+    private static PageCommand read(String operation, String controller) {
+        return new PageCommand(operation, Optional.of(controller), List.of(), Effect.READ);
     }
 
-    private static PageCommand set(String operation, Controller controller, Control control) {
-        return new PageCommand(operation, Optional.of(controller.name()), List.of(control), Effect.SET);
+    private static PageCommand set(String operation, String controller, Control control) {
+        return new PageCommand(operation, Optional.of(controller), List.of(control), Effect.SET);
     }
 
-    private static PageCommand tell(String operation, Controller controller, Control control) {
-        return new PageCommand(operation, Optional.of(controller.name()), List.of(control), Effect.TELL);
+    private static PageCommand tell(String operation, String controller, Control control) {
+        return new PageCommand(operation, Optional.of(controller), List.of(control), Effect.TELL);
     }
 
     private static PageCommand telegram(String operation, Control value) {
