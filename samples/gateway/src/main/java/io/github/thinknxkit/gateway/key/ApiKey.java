@@ -35,6 +35,10 @@ public record ApiKey(
         return revoked.isEmpty() && expires.filter(end -> !now.isBefore(end)).isEmpty();
     }
 
+    ApiKey revokedAt(Instant when) {
+        return new ApiKey(id, server, note, scope, limit, made, expires, Optional.of(when));
+    }
+
     /** Returns the id, and the server that the key is for. */
     @Override
     public String toString() {

@@ -8,6 +8,9 @@ package io.github.thinknxkit.gateway.key;
  */
 public record CallLimit(double perSecond, int burst) {
 
+    /** What a key has unless its maker says otherwise: more than people and most programs need. */
+    public static final CallLimit USUAL = new CallLimit(20, 40);
+
     /** Checks that both are more than zero. */
     public CallLimit {
         if (!(perSecond > 0) || Double.isInfinite(perSecond) || burst < 1) {

@@ -1,0 +1,85 @@
+package io.github.thinknxkit.gateway.key;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Counts calls, by key and by server. A call that is not made for the one reason does not count for the other. Safe for use by
+ * many threads.
+ */
+public final class CallBuckets {
+
+    /** After so many more keys those are forgotten that made no call for a while. */
+    private static final int MANY = 1_000;
+
+    private final InstantSource time;
+    private final Function<String, Optional<CallLimit>> serverLimit;
+    private final Map<String, TokenBucket> byKey = new HashMap<>();
+    private final Map<String, TokenBucket> byServer = new HashMap<>();
+    private int tidyAt = MANY;
+
+    /**
+     * Begins with nothing counted.
+     *
+     * @param time the time
+     * @param serverLimit how many calls a server of that name gets, all keys together; empty for as many as come. It is asked at
+     *     each call, so that a change holds at once
+     */
+    public CallBuckets(InstantSource time, Function<String, Optional<CallLimit>> serverLimit) {
+        this.time = time;
+        this.serverLimit = serverLimit;
+    }
+
+    /**
+     * Asks whether a call may be made now; if so, counts it.
+     *
+     * @param key whose call it is
+     * @return how long to wait; empty if it may be made
+     */
+    public Optional<Duration> take(ApiKey key) {
+        Optional<CallLimit> ofServer = serverLimit.apply(key.server());
+        return take(key, ofServer);
+    }
+
+    private synchronized Optional<Duration> take(ApiKey key, Optional<CallLimit> ofServer) {
+        Instant now = time.instant();
+        TokenBucket own = bucket(byKey, key.id(), key.limit(), now);
+        Optional<TokenBucket> shared = ofServer.map(limit -> bucket(byServer, key.server(), limit, now));
+        Duration wait =
+                shared.map(bucket -> longer(bucket.wait(now), own.wait(now))).orElseGet(() -> own.wait(now));
+        if (!wait.isZero()) {
+            return Optional.of(wait);
+        }
+        own.take(now);
+        shared.ifPresent(bucket -> bucket.take(now));
+        tidy(now);
+        return Optional.empty();
+    }
+
+    private static TokenBucket bucket(Map<String, TokenBucket> buckets, String name, CallLimit limit, Instant now) {
+        TokenBucket known = buckets.get(name);
+        if (known != null && known.limit().equals(limit)) {
+            return known;
+        }
+        TokenBucket made = new TokenBucket(limit, now);
+        buckets.put(name, made);
+        return made;
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    /** A full bucket is as good as none. */
+    private void tidy(Instant now) {
+        if (byKey.size() > tidyAt) {
+            byKey.values().removeIf(bucket -> bucket.isFull(now));
+            tidyAt = byKey.size() + MANY;
+        }
+    }
+}
