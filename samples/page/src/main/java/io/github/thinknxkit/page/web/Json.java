@@ -89,20 +89,27 @@ public final class Json {
         out.append(']');
     }
 
-    /** Surrogates are escaped so that half of a pair, which UTF-8 does not have, survives. */
     private static void writeText(String text, StringBuilder out) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
-            } else if (c < 0x20 || Character.isSurrogate(c)) {
+            } else if (isEscaped(c)) {
                 out.append("\\u").append(HexFormat.of().toHexDigits(c));
             } else {
                 out.append(c);
             }
         }
         out.append('"');
+    }
+
+    /**
+     * Returns whether a character is written by its number: what drives a terminal or turns the direction of text, and surrogates, so
+     * that half of a pair, which UTF-8 does not have, survives.
+     */
+    private static boolean isEscaped(char c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || Character.isSurrogate(c);
     }
 
     @Override

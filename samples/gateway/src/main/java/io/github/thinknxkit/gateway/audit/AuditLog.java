@@ -1,0 +1,160 @@
+package io.github.thinknxkit.gateway.audit;
+
+import io.github.thinknxkit.gateway.key.ApiKey;
+import io.github.thinknxkit.gateway.key.Scope;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The audit log: lines of JSON in the gateway's folder, {@code audit.jsonl} and older files.
+ *
+ * <p>A command has two lines: {@code begun} is written before it is sent, {@code ended} after it was answered. Both say who, where and
+ * what, so that the {@code ended} lines alone are a list of all commands. If the process is killed between them, {@code cut off} is
+ * written when the log is opened again: the command may have run. So no command reaches a building without a line, unless the
+ * disk is full.
+ *
+ * <p>Lines are written by the thread that has something to tell, and are with the system when its method returns: they survive the
+ * end of the process, though not of a machine that loses power within seconds. A disk that takes no more fails no call: it is
+ * reported once, and when it takes lines again, the first says how many were lost. No line has a password or the secret of a key.
+ */
+public final class AuditLog implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(AuditLog.class.getName());
+
+    private final AuditFile file;
+    private final InstantSource time;
+    private long lost;
+
+    private AuditLog(AuditFile file, InstantSource time) {
+        this.file = file;
+        this.time = time;
+    }
+
+    /**
+     * Opens the log of a folder, and ends the commands in it that were cut off. Whoever opens it has the folder's database, so nobody
+     * else writes.
+     *
+     * @param folder the folder; made if it is not there
+     * @param rules how much is kept
+     * @param time the time
+     * @return the log
+     * @throws IOException if it cannot be opened
+     */
+    public static AuditLog open(Path folder, AuditRules rules, InstantSource time) throws IOException {
+        Files.createDirectories(folder);
+        AuditFile file = AuditFile.open(folder, rules, time);
+        CutOffCommands cutOff = new CutOffCommands();
+        for (Path recent : file.recent()) {
+            cutOff.read(recent);
+        }
+        AuditLog log = new AuditLog(file, time);
+        cutOff.begins().forEach(begin -> log.write(begin::cutOff));
+        return log;
+    }
+
+    /**
+     * Notes that a command is about to be sent.
+     *
+     * @param call the command
+     */
+    public void begun(AuditedCall call) {
+        write(now -> AuditLine.begun(now, call));
+    }
+
+    /**
+     * Notes what became of a command.
+     *
+     * @param call the command
+     * @param end what became of it
+     */
+    public void ended(AuditedCall call, AuditedEnd end) {
+        write(now -> AuditLine.ended(now, call, end));
+    }
+
+    /**
+     * Notes something else than a command, such as a log-in.
+     *
+     * @param event what happened, such as {@code key revoked}
+     * @param actor who did it
+     * @param details more about it, in the order of the map; no secrets
+     */
+    public void happened(String event, Actor actor, Map<String, String> details) {
+        write(now -> AuditLine.happened(now, event, actor, details));
+    }
+
+    /**
+     * Notes that a key was made.
+     *
+     * @param actor by whom
+     * @param key the key
+     */
+    public void keyMade(Actor actor, ApiKey key) {
+        Map<String, String> details = details(key);
+        Scope scope = key.scope();
+        details.put("rights", words(scope.rights()));
+        details.put("areas", words(scope.areas()));
+        details.put("tags", words(scope.tags()));
+        details.put("devices", words(scope.devices()));
+        details.put("expires", key.expires().map(Instant::toString).orElse("never"));
+        happened("key made", actor, details);
+    }
+
+    /**
+     * Notes that a key was revoked.
+     *
+     * @param actor by whom
+     * @param key the key
+     */
+    public void keyRevoked(Actor actor, ApiKey key) {
+        happened("key revoked", actor, details(key));
+    }
+
+    private static Map<String, String> details(ApiKey key) {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("key", key.id());
+        details.put("server", key.server());
+        details.put("note", key.note());
+        return details;
+    }
+
+    private static String words(Collection<?> words) {
+        return words.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+    }
+
+    private synchronized void write(Function<Instant, AuditLine> line) {
+        Instant now = time.instant();
+        try {
+            if (lost > 0) {
+                file.append(AuditLine.lost(now, lost));
+                LOG.log(Level.INFO, "the audit log is written again; " + lost + " lines were lost");
+                lost = 0;
+            }
+            file.append(line.apply(now));
+        } catch (IOException e) {
+            if (lost == 0) {
+                LOG.log(Level.ERROR, "the audit log cannot be written; commands go on without it", e);
+            }
+            lost++;
+        }
+    }
+
+    /** Closes the file. What is noted later is lost. */
+    @Override
+    public synchronized void close() {
+        try {
+            file.close();
+        } catch (IOException e) {
+            LOG.log(Level.ERROR, "the audit log was not closed properly", e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.thinknxkit.gateway.audit;
+
+import io.github.thinknxkit.page.web.FormField;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A command, before anybody knows what becomes of it.
+ *
+ * @param request the id of the request, which no other has, before a restart neither
+ * @param actor whose command it is
+ * @param server the name of the server
+ * @param operation the operation, by the document's name
+ * @param guid the device, for operations that have one
+ * @param place where the device is and what it is called, such as {@code Ground floor/Kitchen/Lamp}, if a plant file says so
+ * @param arguments what the caller sent, in order
+ * @param effect what may be done again and what not: {@code absolute}, {@code relative} or {@code bus}
+ */
+public record AuditedCall(
+        String request,
+        Actor actor,
+        String server,
+        String operation,
+        Optional<String> guid,
+        Optional<String> place,
+        List<FormField> arguments,
+        String effect) {
+
+    /** Copies the list. */
+    public AuditedCall {
+        arguments = List.copyOf(arguments);
+    }
+}
