@@ -1,0 +1,57 @@
+package io.github.thinknxkit.gateway.kept;
+
+import io.github.thinknxkit.gateway.http.ApiReply;
+import io.github.thinknxkit.page.web.Json;
+import java.time.Duration;
+
+/** What callers are answered whose {@code Idempotency-Key} keeps their call from being made. */
+final class RepeatReplies {
+
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
+
+    private RepeatReplies() {}
+
+    static ApiReply malformed() {
+        return reply(400, "params errors", "Idempotency-Key is a text of 1 to 255 printable ASCII characters", false);
+    }
+
+    static ApiReply otherRequest() {
+        return reply(
+                422,
+                "params errors",
+                "this Idempotency-Key was used for another request; a new request needs a new one",
+                false);
+    }
+
+    static ApiReply cutOff() {
+        return reply(
+                502,
+                "bad gateway",
+                "outcome unknown: this call was made before, and cut off before its answer was noted; it is not made again",
+                true);
+    }
+
+    static ApiReply tooMany() {
+        return reply(
+                        429,
+                        "too many requests",
+                        "no more calls with an Idempotency-Key are kept for now; this one was not made",
+                        false)
+                .retryAfter(A_WHILE);
+    }
+
+    static ApiReply notNoted() {
+        return reply(
+                        503,
+                        "service unavailable",
+                        "the call could not be noted on disk, as its Idempotency-Key asks, so it was not made",
+                        false)
+                .retryAfter(A_WHILE);
+    }
+
+    private static ApiReply reply(int status, String error, String detail, boolean mayHaveRun) {
+        return ApiReply.json(
+                status,
+                Json.object().with("error", error).with("detail", detail).with("mayHaveRun", mayHaveRun));
+    }
+}
