@@ -37,6 +37,7 @@ public record Bookcase(Guide start, Map<String, List<Guide>> shelves) {
                             "samples/client/README.md",
                             "samples/cli/README.md",
                             "samples/simulator/README.md",
+                            "samples/gateway/README.md",
                             "samples/testing/README.md",
                             "samples/micrometer/README.md",
                             "samples/openapi/README.md",
