@@ -63,7 +63,14 @@ public record Scope(Set<Right> rights, List<String> areas, List<String> tags, Li
                 || areas.stream().anyMatch(area -> isWithin(device, area));
     }
 
-    private static boolean isWithin(DeviceInfo device, String area) {
+    /**
+     * Returns whether a device is in an area, or in an area in it.
+     *
+     * @param device the device
+     * @param area the path of the area
+     * @return whether it is
+     */
+    public static boolean isWithin(DeviceInfo device, String area) {
         String place = String.join("/", device.areas());
         return place.equals(area) || place.startsWith(area + "/");
     }

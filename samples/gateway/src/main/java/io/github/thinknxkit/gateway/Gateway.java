@@ -1,0 +1,197 @@
+package io.github.thinknxkit.gateway;
+
+import io.github.thinknxkit.dynamic.api.ApiActions;
+import io.github.thinknxkit.dynamic.api.BundledSpec;
+import io.github.thinknxkit.gateway.api.ApiService;
+import io.github.thinknxkit.gateway.api.CommandJournal;
+import io.github.thinknxkit.gateway.audit.AuditLog;
+import io.github.thinknxkit.gateway.audit.AuditRules;
+import io.github.thinknxkit.gateway.building.Buildings;
+import io.github.thinknxkit.gateway.config.GatewayConfig;
+import io.github.thinknxkit.gateway.config.ListenAddress;
+import io.github.thinknxkit.gateway.config.TlsFiles;
+import io.github.thinknxkit.gateway.kept.KeptAnswers;
+import io.github.thinknxkit.gateway.kept.KeptLimits;
+import io.github.thinknxkit.gateway.key.CallBuckets;
+import io.github.thinknxkit.gateway.key.CallLimit;
+import io.github.thinknxkit.gateway.key.Keys;
+import io.github.thinknxkit.gateway.key.WrongKeys;
+import io.github.thinknxkit.gateway.store.Store;
+import io.github.thinknxkit.gateway.tls.ServedCertificate;
+import io.github.thinknxkit.gateway.tls.TlsException;
+import io.github.thinknxkit.gateway.tls.TrialCertificate;
+import io.github.thinknxkit.gateway.web.ApiHandler;
+import io.github.thinknxkit.gateway.web.HttpsRedirect;
+import io.github.thinknxkit.gateway.web.OperationHandler;
+import io.github.thinknxkit.gateway.web.WebPorts;
+import io.github.thinknxkit.micrometer.ThinknxMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/** A gateway: one https address for many servers. */
+public final class Gateway implements AutoCloseable {
+
+    /** How long calls under way have to end when the gateway is stopped. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final String API = "api";
+    private static final String REDIRECT = "redirect";
+    private static final String OPERATION = "operation";
+
+    /** What is open, the last first. */
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+
+    private final Buildings buildings;
+    private final Keys keys;
+    private final WebPorts ports;
+    private final ServedCertificate certificate;
+    private final TlsFiles tls;
+    private volatile GatewayConfig config;
+
+    private Gateway(GatewayConfig config, Clock clock) throws IOException, TlsException {
+        this.config = config;
+        tls = tls(config, clock);
+        SecureRandom random = new SecureRandom();
+        ApiActions actions = new ApiActions(BundledSpec.load());
+        PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        open.push(metrics::close);
+        Store store = opened(Store.open(config.folder()));
+        AuditLog audit = opened(AuditLog.open(config.folder().resolve("audit"), AuditRules.USUAL, clock));
+        keys = new Keys(store, clock, random);
+        buildings = opened(new Buildings(actions, clock, new ThinknxMetrics(metrics)));
+        Readiness readiness = new Readiness(buildings);
+        ApiService api = new ApiService(
+                actions,
+                buildings,
+                new CallBuckets(clock, this::limit)::take,
+                new CommandJournal(audit, clock, () -> requestId(random)),
+                new KeptAnswers(store, clock, KeptLimits.USUAL),
+                clock);
+        certificate = ServedCertificate.open(tls, clock);
+        ports = opened(new WebPorts(PATIENCE));
+        ports.https(
+                API,
+                config.listen(),
+                certificate.server(),
+                new ApiHandler(new PresentedKeys(keys, new WrongKeys(clock)), api::handle, Map.of(), Map.of()));
+        config.redirect().ifPresent(address -> ports.http(REDIRECT, address, new HttpsRedirect(() -> ports.port(API))));
+        ports.http(OPERATION, config.operation(), new OperationHandler(readiness::reply, metrics::scrape));
+    }
+
+    /**
+     * Starts a gateway.
+     *
+     * @param config what it is to be like
+     * @param clock the time
+     * @return the gateway, which listens
+     * @throws IOException if a port or a file cannot be opened
+     * @throws TlsException if the certificate cannot be used
+     * @throws io.github.thinknxkit.dynamic.error.UsageException if a server of the configuration cannot be used
+     */
+    public static Gateway start(GatewayConfig config, Clock clock) throws IOException, TlsException {
+        Gateway gateway = new Gateway(config, clock);
+        try {
+            gateway.buildings.serve(config.servers());
+            gateway.ports.start();
+            return gateway;
+        } catch (IOException | RuntimeException e) {
+            gateway.close();
+            throw e;
+        }
+    }
+
+    private static TlsFiles tls(GatewayConfig config, Clock clock) throws TlsException {
+        return config.tls().isPresent()
+                ? config.tls().get()
+                : new TrialCertificate(config.folder(), config.listen().host(), clock).files();
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        open.push(part);
+        return part;
+    }
+
+    private Optional<CallLimit> limit(String server) {
+        return config.server(server)
+                .flatMap(known -> known.rate().isPresent()
+                        ? Optional.of(new CallLimit(known.rate().getAsDouble(), (int)
+                                Math.max(1, known.rate().getAsDouble())))
+                        : Optional.empty());
+    }
+
+    private static String requestId(SecureRandom random) {
+        byte[] bytes = new byte[8];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /**
+     * Takes another configuration: its servers, and what is said of them. What says where the gateway listens and keeps its files
+     * counts when it is started again.
+     *
+     * @param next the configuration
+     * @return which servers were opened, and which taken away
+     * @throws io.github.thinknxkit.dynamic.error.UsageException if a server cannot be used; then all stays as it was
+     */
+    public Buildings.Change reload(GatewayConfig next) {
+        Buildings.Change change = buildings.serve(next.servers());
+        config = next;
+        return change;
+    }
+
+    /** {@return the certificate that the ports of https prove themselves by, and its key} */
+    public TlsFiles tls() {
+        return tls;
+    }
+
+    /** {@return the servers} */
+    public Buildings buildings() {
+        return buildings;
+    }
+
+    /** {@return the keys} */
+    public Keys keys() {
+        return keys;
+    }
+
+    /** {@return where the API is, such as {@code https://127.0.0.1:8443}} */
+    public URI address() {
+        return origin("https", config.listen(), API);
+    }
+
+    /** {@return where operators ask how it is, such as {@code http://127.0.0.1:8444}} */
+    public URI operationAddress() {
+        return origin("http", config.operation(), OPERATION);
+    }
+
+    private URI origin(String scheme, ListenAddress address, String port) {
+        return URI.create(
+                new io.github.thinknxkit.page.web.ListenAddress(address.host()).origin(scheme, ports.port(port)));
+    }
+
+    /** Takes no more requests, lets those under way end, and closes everything. */
+    @Override
+    public void close() {
+        RuntimeException failure = null;
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                failure = new IllegalStateException("a part of the gateway failed to close", e);
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.thinknxkit.gateway;
+
+import io.github.thinknxkit.gateway.building.Building;
+import io.github.thinknxkit.gateway.building.Buildings;
+import io.github.thinknxkit.gateway.http.ApiReply;
+import io.github.thinknxkit.page.web.Json;
+import java.util.List;
+
+/** Whether the gateway is ready: it is when it listens. Servers that are out of reach are told, and are no reason to send nobody. */
+record Readiness(Buildings buildings) {
+
+    ApiReply reply() {
+        List<Json> servers = buildings.all().stream().map(Readiness::of).toList();
+        return ApiReply.json(200, Json.object().with("ready", true).with("servers", servers));
+    }
+
+    private static Json of(Building building) {
+        return building.watch()
+                .map(watch -> Json.object()
+                        .with("name", building.name())
+                        .with("good", watch.health().isGood())
+                        .with("health", watch.health().toString()))
+                .orElseGet(() -> Json.object().with("name", building.name()));
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.thinknxkit.gateway.api;
+
+import io.github.thinknxkit.call.Effect;
+import io.github.thinknxkit.dynamic.api.ApiActions;
+import io.github.thinknxkit.dynamic.call.PlannedCall;
+import io.github.thinknxkit.dynamic.call.WirePlanner;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.error.InvalidArgumentException;
+import io.github.thinknxkit.gateway.audit.Actor;
+import io.github.thinknxkit.gateway.building.Building;
+import io.github.thinknxkit.gateway.building.Building.SeenAnswer;
+import io.github.thinknxkit.gateway.building.Buildings;
+import io.github.thinknxkit.gateway.http.ApiReply;
+import io.github.thinknxkit.gateway.http.ApiRequest;
+import io.github.thinknxkit.gateway.kept.CallOutcome;
+import io.github.thinknxkit.gateway.kept.KeptAnswers;
+import io.github.thinknxkit.gateway.key.ApiKey;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** The document's operations: passes calls on to the server that a key is for, and its answers back. */
+public final class ApiService {
+
+    private final ApiActions actions;
+    private final Buildings buildings;
+    private final CallLimits limits;
+    private final CommandJournal journal;
+    private final KeptAnswers kept;
+    private final Clock clock;
+
+    /**
+     * Makes the service.
+     *
+     * @param actions what the API can do
+     * @param buildings the servers
+     * @param limits how many calls may be made
+     * @param journal what notes commands
+     * @param kept what answers those that their callers repeat
+     * @param clock the time
+     */
+    public ApiService(
+            ApiActions actions,
+            Buildings buildings,
+            CallLimits limits,
+            CommandJournal journal,
+            KeptAnswers kept,
+            Clock clock) {
+        this.actions = actions;
+        this.buildings = buildings;
+        this.limits = limits;
+        this.journal = journal;
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers a request.
+     *
+     * @param key whose it is; valid
+     * @param request the request
+     * @return the answer, sooner or later
+     */
+    public CompletableFuture<ApiReply> handle(ApiKey key, ApiRequest request) {
+        if (!request.method().equals("GET") && !request.method().equals("POST")) {
+            return done(ApiReply.error(405, "method not allowed").with("Allow", "GET, POST"));
+        }
+        Optional<Building> building = buildings.find(key.server());
+        if (building.isEmpty()) {
+            return done(ErrorReplies.with(503, "service unavailable", "the gateway no longer has this key's server"));
+        }
+        AccessRules rules = new AccessRules(key.scope(), building.get());
+        WirePlanner planner = new WirePlanner(actions, rules.names());
+        if (!planner.knows(request.path())) {
+            return done(ApiReply.error(404, "no such operation"));
+        }
+        PlannedCall call;
+        try {
+            call = planner.plan(request.path(), fields(request));
+        } catch (UsageException | InvalidArgumentException e) {
+            return done(ErrorReplies.with(400, "params errors", String.valueOf(e.getMessage())));
+        }
+        return rules.refusal(call)
+                .or(() -> limits.wait(key).map(ApiService::later))
+                .map(ApiService::done)
+                .orElseGet(() -> answer(key, building.get(), call, request));
+    }
+
+    private static ApiReply later(Duration wait) {
+        return ErrorReplies.of(429, "too many requests", "this key, or its server, takes no more calls for now", false)
+                .retryAfter(wait);
+    }
+
+    private static List<WirePlanner.Field> fields(ApiRequest request) {
+        return request.fields().stream()
+                .map(field -> new WirePlanner.Field(field.name(), field.value()))
+                .toList();
+    }
+
+    private CompletableFuture<ApiReply> answer(ApiKey key, Building building, PlannedCall call, ApiRequest request) {
+        if (AccessRules.effect(call) != Effect.READ) {
+            return command(key, building, call, request);
+        }
+        Replies replies = new Replies(building.echo());
+        return MaxAge.of(request)
+                .flatMap(maxAge -> building.seen(call, maxAge))
+                .map(seen -> done(aged(replies, seen)))
+                .orElseGet(() -> sent(building, call).thenApply(CallOutcome::reply));
+    }
+
+    private CompletableFuture<ApiReply> command(ApiKey key, Building building, PlannedCall call, ApiRequest request) {
+        Supplier<CompletableFuture<CallOutcome>> sending = () ->
+                journal.noted(Actor.key(key, request.caller()), building, call, request, () -> sent(building, call));
+        return request.header("Idempotency-Key")
+                .map(name ->
+                        kept.once(key, name, request, AccessRules.effect(call).repeatable(), sending))
+                .orElseGet(() -> sending.get().thenApply(CallOutcome::reply));
+    }
+
+    private static CompletableFuture<CallOutcome> sent(Building building, PlannedCall call) {
+        Replies replies = new Replies(building.echo());
+        return building.send(call).thenApply(end -> new CallOutcome(replies.of(end), !end.mayHaveRun()));
+    }
+
+    /** RFC 9111, section 5.1: the age of an answer that is not new. */
+    private ApiReply aged(Replies replies, SeenAnswer seen) {
+        Duration age = Duration.between(seen.at(), clock.instant());
+        return replies.passed(seen.answer()).with("Age", Long.toString(Math.max(0, age.toSeconds())));
+    }
+
+    private static CompletableFuture<ApiReply> done(ApiReply reply) {
+        return CompletableFuture.completedFuture(reply);
+    }
+}

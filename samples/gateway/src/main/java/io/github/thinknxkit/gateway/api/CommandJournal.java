@@ -1,0 +1,67 @@
+package io.github.thinknxkit.gateway.api;
+
+import io.github.thinknxkit.dynamic.call.PlannedCall;
+import io.github.thinknxkit.gateway.audit.Actor;
+import io.github.thinknxkit.gateway.audit.AuditLog;
+import io.github.thinknxkit.gateway.audit.AuditedCall;
+import io.github.thinknxkit.gateway.audit.AuditedEnd;
+import io.github.thinknxkit.gateway.building.Building;
+import io.github.thinknxkit.gateway.http.ApiRequest;
+import io.github.thinknxkit.gateway.kept.CallOutcome;
+import io.github.thinknxkit.plant.DeviceInfo;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** Writes commands into the audit log: before they are sent, and when they have ended. */
+public final class CommandJournal {
+
+    private final AuditLog log;
+    private final Clock clock;
+    private final Supplier<String> requestIds;
+
+    /**
+     * Makes the journal.
+     *
+     * @param log the audit log
+     * @param clock the time
+     * @param requestIds gives each request an id of its own
+     */
+    public CommandJournal(AuditLog log, Clock clock, Supplier<String> requestIds) {
+        this.log = log;
+        this.clock = clock;
+        this.requestIds = requestIds;
+    }
+
+    /** Sends a command, and notes that it was sent and what became of it. */
+    CompletableFuture<CallOutcome> noted(
+            Actor actor,
+            Building building,
+            PlannedCall call,
+            ApiRequest request,
+            Supplier<CompletableFuture<CallOutcome>> send) {
+        AuditedCall noted = new AuditedCall(
+                requestIds.get(),
+                actor,
+                building.name(),
+                call.action().operationName(),
+                Optional.of(call.target().guid()).filter(guid -> !guid.isEmpty()),
+                building.device(call.target().guid()).map(DeviceInfo::path),
+                request.fields(),
+                AccessRules.effect(call).name().toLowerCase(Locale.ROOT));
+        Instant begin = clock.instant();
+        log.begun(noted);
+        return send.get().whenComplete((outcome, failure) -> {
+            Duration took = Duration.between(begin, clock.instant());
+            log.ended(
+                    noted,
+                    outcome == null
+                            ? new AuditedEnd(500, true, took)
+                            : new AuditedEnd(outcome.reply().status(), !outcome.hadNoEffect(), took));
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.thinknxkit.gateway.building;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The last answers to reads, for callers who can do with one that is not new. An answer that may have been under way when a command
+ * to its device ended is none: it may tell what was before.
+ */
+final class SeenAnswers {
+
+    /** How long a read may be under way. */
+    private final Duration longestRead;
+
+    private final Clock clock;
+    private final Map<String, Map<String, Seen>> byDevice = new HashMap<>();
+    private final Map<String, Integer> commandsUnderWay = new HashMap<>();
+    private final Map<String, Instant> suspectUntil = new HashMap<>();
+
+    SeenAnswers(Duration longestRead, Clock clock) {
+        this.longestRead = longestRead;
+        this.clock = clock;
+    }
+
+    /**
+     * An answer that was seen.
+     *
+     * @param answer the answer
+     * @param at when that was
+     */
+    record Seen(Heard answer, Instant at) {}
+
+    synchronized void heard(String guid, String operation, Heard answer) {
+        Instant now = clock.instant();
+        boolean suspect = commandsUnderWay.containsKey(guid)
+                || now.isBefore(suspectUntil.getOrDefault(guid, Instant.MIN))
+                || now.isBefore(suspectUntil.getOrDefault("", Instant.MIN));
+        Map<String, Seen> answers = byDevice.computeIfAbsent(guid, device -> new HashMap<>());
+        if (suspect || answer.status() != 200) {
+            answers.remove(operation);
+        } else {
+            answers.put(operation, new Seen(answer, now));
+        }
+    }
+
+    /** A command begins. What it is for is a device, or empty where nobody knows what it changes. */
+    synchronized void commandBegins(String guid) {
+        forget(guid);
+        commandsUnderWay.merge(guid, 1, Integer::sum);
+    }
+
+    /** A command has ended, or was given up. */
+    synchronized void commandEnds(String guid) {
+        commandsUnderWay.computeIfPresent(guid, (device, count) -> count == 1 ? null : count - 1);
+        forget(guid);
+        suspectUntil.values().removeIf(clock.instant()::isAfter);
+        suspectUntil.put(guid, clock.instant().plus(longestRead));
+    }
+
+    private void forget(String guid) {
+        if (guid.isEmpty()) {
+            byDevice.clear();
+        } else {
+            byDevice.remove(guid);
+        }
+    }
+
+    synchronized Optional<Seen> find(String guid, String operation, Duration maxAge) {
+        return Optional.ofNullable(byDevice.getOrDefault(guid, Map.of()).get(operation))
+                .filter(seen -> Duration.between(seen.at(), clock.instant()).compareTo(maxAge) <= 0);
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.thinknxkit.gateway.web;
+
+import io.github.thinknxkit.gateway.http.ApiReply;
+import io.github.thinknxkit.gateway.key.ApiKey;
+import io.github.thinknxkit.gateway.web.RequestReader.TooLargeException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Takes requests of the API: finds whose they are and what answers them. */
+public final class ApiHandler extends Handler.Abstract {
+
+    private static final System.Logger LOG = System.getLogger(ApiHandler.class.getName());
+
+    private final KeyCheck keys;
+    private final KeyedEndpoint operations;
+    private final Map<String, KeyedEndpoint> others;
+    private final Map<String, KeyedStream> streams;
+
+    /**
+     * Takes what answers.
+     *
+     * @param keys whose a key is
+     * @param operations the document's operations
+     * @param others what else is answered, by the first word of its path
+     * @param streams what is answered without an end, by its path
+     */
+    public ApiHandler(
+            KeyCheck keys,
+            KeyedEndpoint operations,
+            Map<String, KeyedEndpoint> others,
+            Map<String, KeyedStream> streams) {
+        this.keys = keys;
+        this.operations = operations;
+        this.others = Map.copyOf(others);
+        this.streams = Map.copyOf(streams);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        Optional<KeyedPath> path = KeyedPath.of(request.getHttpURI().getPath());
+        if (path.isEmpty()) {
+            refuse(ApiReply.error(404, "not found"), response, callback);
+            return true;
+        }
+        KeyCheck.Result found = keys.check(path.get().key(), Request.getRemoteAddr(request));
+        if (!found.delay().isZero()) {
+            refuse(ApiReply.error(429, "too many requests").retryAfter(found.delay()), response, callback);
+        } else if (found.key().isEmpty()) {
+            refuse(ApiReply.error(403, "authentication failed"), response, callback);
+        } else {
+            answer(found.key().get(), path.get().rest(), request, response, callback);
+        }
+        return true;
+    }
+
+    /** Whoever sends what is refused may send a body that is not worth reading. */
+    private static void refuse(ApiReply reply, Response response, Callback callback) {
+        ReplyWriter.write(reply.with("Connection", "close"), response, callback);
+    }
+
+    private void answer(ApiKey key, String path, Request request, Response response, Callback callback) {
+        CompletableFuture<Void> unused = RequestReader.read(request, path)
+                .thenAcceptAsync(
+                        asked -> {
+                            KeyedStream stream = streams.get(path);
+                            if (stream != null) {
+                                stream.open(key, asked, request, response, callback);
+                            } else {
+                                // The request is in, so this helps no slow sender: a call may take longer than a
+                                // connection may be idle.
+                                request.addIdleTimeoutListener(failure -> false);
+                                CompletableFuture<Void> unusedReply = endpoint(path)
+                                        .handle(key, asked)
+                                        .exceptionally(ApiHandler::failed)
+                                        .thenAccept(reply -> ReplyWriter.write(reply, response, callback));
+                            }
+                        },
+                        request.getComponents().getExecutor())
+                .exceptionally(failure -> {
+                    refuse(unread(failure), response, callback);
+                    return null;
+                });
+    }
+
+    private KeyedEndpoint endpoint(String path) {
+        int slash = path.indexOf('/');
+        return others.getOrDefault(slash < 0 ? path : path.substring(0, slash), operations);
+    }
+
+    private static ApiReply unread(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof TooLargeException || cause instanceof IllegalStateException) {
+            return ApiReply.error(413, "request too large");
+        } else if (cause instanceof IllegalArgumentException) {
+            return ApiReply.error(400, "params errors");
+        }
+        return failed(cause);
+    }
+
+    /** No failure may reach Jetty, which would log it with the request's target, and so with the key. */
+    private static ApiReply failed(Throwable failure) {
+        LOG.log(System.Logger.Level.ERROR, "a call failed in the gateway", failure);
+        return ApiReply.error(500, "internal server error");
+    }
+}

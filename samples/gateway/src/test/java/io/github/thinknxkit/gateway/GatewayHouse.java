@@ -1,0 +1,176 @@
+package io.github.thinknxkit.gateway;
+
+import io.github.thinknxkit.connection.Quirks;
+import io.github.thinknxkit.connection.Secret;
+import io.github.thinknxkit.dynamic.server.ConnectionSettings;
+import io.github.thinknxkit.dynamic.server.SecretSource;
+import io.github.thinknxkit.dynamic.server.ServerAddress;
+import io.github.thinknxkit.gateway.config.GatewayConfig;
+import io.github.thinknxkit.gateway.config.HookRules;
+import io.github.thinknxkit.gateway.config.ListenAddress;
+import io.github.thinknxkit.gateway.config.ServerConfig;
+import io.github.thinknxkit.gateway.key.CallLimit;
+import io.github.thinknxkit.gateway.key.NewKey;
+import io.github.thinknxkit.gateway.key.Right;
+import io.github.thinknxkit.gateway.key.Scope;
+import io.github.thinknxkit.simulator.Simulator;
+import io.github.thinknxkit.simulator.plant.DemoPlant;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
+/** A simulated villa behind a gateway, and a client of the gateway that is not ours. */
+public final class GatewayHouse implements AutoCloseable {
+
+    private static final String USER = "service";
+
+    /** The password of the simulated server, which nobody but the gateway is to see. */
+    public static final String PASSWORD = "cellar door";
+
+    private final Simulator simulator;
+    private final Gateway gateway;
+    private final HttpClient client;
+
+    private GatewayHouse(Simulator simulator, Gateway gateway) throws Exception {
+        this.simulator = simulator;
+        this.gateway = gateway;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .sslContext(trust(gateway.tls().certificate()))
+                .build();
+    }
+
+    public static GatewayHouse open(Path folder) throws Exception {
+        Simulator simulator =
+                Simulator.builder().user(USER, PASSWORD).speed(1000).start();
+        return new GatewayHouse(
+                simulator, Gateway.start(config(folder, simulator, OptionalDouble.empty()), Clock.systemUTC()));
+    }
+
+    private static SSLContext trust(Path pem) throws Exception {
+        KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
+        store.load(null, null);
+        try (InputStream in = Files.newInputStream(pem)) {
+            store.setCertificateEntry(
+                    "gateway", CertificateFactory.getInstance("X.509").generateCertificate(in));
+        }
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(store);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
+    }
+
+    private static GatewayConfig config(Path folder, Simulator simulator, OptionalDouble rate) throws IOException {
+        ListenAddress anyPort = new ListenAddress("127.0.0.1", 0);
+        return new GatewayConfig(
+                anyPort,
+                Optional.of(anyPort),
+                anyPort,
+                Optional.empty(),
+                Optional.empty(),
+                folder.resolve("data"),
+                List.of(new ServerConfig(
+                        "villa",
+                        settings(folder, simulator),
+                        OptionalDouble.of(50),
+                        Optional.of(Duration.ofSeconds(1)),
+                        rate)),
+                HookRules.none(),
+                List.of());
+    }
+
+    private static ConnectionSettings settings(Path folder, Simulator simulator) throws IOException {
+        Path plant = folder.resolve("villa.yaml");
+        try (InputStream in = DemoPlant.class.getResourceAsStream("demo-villa.yaml")) {
+            Files.write(plant, in.readAllBytes());
+        }
+        return new ConnectionSettings(
+                Optional.of(ServerAddress.parse(simulator.localAddress().toString(), "test")),
+                Optional.empty(),
+                Optional.of(USER),
+                Optional.empty(),
+                Optional.of(new SecretSource.Known(Secret.of(PASSWORD))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Quirks.none(),
+                Optional.of(plant));
+    }
+
+    public Simulator simulator() {
+        return simulator;
+    }
+
+    public Gateway gateway() {
+        return gateway;
+    }
+
+    /** Makes a key for everything. */
+    public String key(Right... rights) {
+        return key(Scope.everything(rights));
+    }
+
+    /** Makes a key. */
+    public String key(Scope scope) {
+        return newKey(scope).text();
+    }
+
+    /** Makes a key that is looked at, too. */
+    public NewKey newKey(Scope scope) {
+        return gateway.keys().make("villa", "test", scope, new CallLimit(1000, 1000), Optional.empty());
+    }
+
+    /** Opens a stream, whose lines are read one by one. */
+    public HttpResponse<Stream<String>> stream(String path, String... fields) throws IOException, InterruptedException {
+        return client.send(request(path, fields).GET().build(), BodyHandlers.ofLines());
+    }
+
+    /** Gets what is at a path of the gateway. */
+    public HttpResponse<String> get(String path, String... fields) throws IOException, InterruptedException {
+        return send(request(path, fields).GET());
+    }
+
+    /** Posts a form. */
+    public HttpResponse<String> post(String path, String form, String... fields)
+            throws IOException, InterruptedException {
+        return send(request(path, fields)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    private HttpRequest.Builder request(String path, String... fields) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(gateway.address() + path)).timeout(Duration.ofSeconds(20));
+        return fields.length == 0 ? request : request.headers(fields);
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() {
+        gateway.close();
+        simulator.close();
+    }
+}
