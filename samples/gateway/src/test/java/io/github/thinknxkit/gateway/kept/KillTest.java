@@ -1,6 +1,7 @@
 package io.github.thinknxkit.gateway.kept;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.gateway.http.ApiReply;
@@ -39,6 +40,9 @@ class KillTest {
                 .start();
         try (BufferedReader out = gateway.inputReader()) {
             assertEquals("sent after 404", out.readLine());
+            // What another process has cannot be opened: a command then goes through the gateway.
+            IOException isOpen = assertThrows(IOException.class, () -> Store.open(folder));
+            assertTrue(String.valueOf(isOpen.getMessage()).contains("is another gateway running?"));
         } finally {
             // SIGKILL, so nothing is put in order.
             gateway.destroyForcibly();
