@@ -27,10 +27,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is found before the gateway is started. */
+@Tag("once")
 class CheckupTest {
 
     private static final ApiActions ACTIONS = new ApiActions(BundledSpec.load());

@@ -44,12 +44,25 @@ public final class DemoPlant {
      * @return the plant
      */
     public static Plant create() {
+        try {
+            return new PlantReader().read(SpecSource.of(FILE, file()));
+        } catch (PlantFileException e) {
+            throw new IllegalStateException("the demo plant cannot be read", e);
+        }
+    }
+
+    /**
+     * Returns the plant file of the villa, for a client that is to know the same devices.
+     *
+     * @return its bytes
+     */
+    public static byte[] file() {
         try (InputStream in = DemoPlant.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException("the file " + FILE + " is not in the jar of the simulator");
             }
-            return new PlantReader().read(SpecSource.of(FILE, in.readAllBytes()));
-        } catch (IOException | PlantFileException e) {
+            return in.readAllBytes();
+        } catch (IOException e) {
             throw new IllegalStateException("the demo plant cannot be read", e);
         }
     }

@@ -1,0 +1,62 @@
+package io.github.thinknxkit.gateway.program;
+
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.text.FileName;
+import io.github.thinknxkit.gateway.config.GatewayConfig;
+import io.github.thinknxkit.gateway.config.file.ConfigFile;
+import io.github.thinknxkit.gateway.config.file.ConfigProblem;
+import io.github.thinknxkit.gateway.config.file.ConfigResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
+
+/** The option {@code --config}, which all commands have. */
+public final class ConfigOption {
+
+    private static final String NAME = "--config";
+
+    private final OptionSpec option = OptionSpec.builder("-c", NAME)
+            .type(String.class)
+            .arity("1")
+            .paramLabel("FILE")
+            .scopeType(ScopeType.INHERIT)
+            .description("the configuration, such as gateway.yaml")
+            .build();
+
+    OptionSpec option() {
+        return option;
+    }
+
+    /** {@return the file, if the option is given} */
+    public Optional<ConfigFile> file() {
+        String name = option.getValue();
+        return Optional.ofNullable(name).map(word -> new ConfigFile(FileName.of(word, NAME)));
+    }
+
+    /**
+     * Returns the file, for a command that cannot do without.
+     *
+     * @return the file
+     * @throws UsageException if the option is not given
+     */
+    public ConfigFile needed() {
+        return file().orElseThrow(() -> new UsageException("say which configuration: " + NAME + " gateway.yaml"));
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @return the configuration
+     * @throws UsageException if the option is not given, or something is wrong with the file; the message has all of it
+     */
+    public GatewayConfig config() {
+        ConfigResult result = needed().read();
+        return result.config().orElseThrow(() -> new UsageException(text(result.problems())));
+    }
+
+    static String text(List<ConfigProblem> problems) {
+        return problems.stream().map(ConfigProblem::toString).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.thinknxkit.gateway.program;
+
+import io.github.thinknxkit.dynamic.error.UsageException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The command line of the gateway. */
+public final class Program {
+
+    /** Nothing was done, since the command line or the configuration is wrong. */
+    static final int WRONG_USAGE = 2;
+
+    /** It was right, and cannot be done now. */
+    static final int FAILED = 1;
+
+    private final Running.Start start;
+    private final Clock clock;
+    private final Map<String, Function<ConfigOption, CommandSpec>> more;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    /**
+     * Makes the program.
+     *
+     * @param start starts the gateway
+     * @param clock the time
+     * @param more further commands by their names, each made for what {@code --config} names
+     * @param out what is printed
+     * @param err what is wrong
+     */
+    public Program(
+            Running.Start start,
+            Clock clock,
+            Map<String, Function<ConfigOption, CommandSpec>> more,
+            PrintWriter out,
+            PrintWriter err) {
+        this.start = start;
+        this.clock = clock;
+        this.more = Map.copyOf(more);
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Does what a command line says. A gateway that it starts runs until the process is asked to end, or the thread is interrupted.
+     *
+     * @param words the words
+     * @return the exit status: 0, 1 if it cannot be done, 2 if the command line or the configuration is wrong
+     */
+    public int run(String... words) {
+        ConfigOption config = new ConfigOption();
+        CommandSpec root = CommandSpec.wrapWithoutInspection(new ServeCommand(config, start, clock, out));
+        root.name("thinknx-gateway").mixinStandardHelpOptions(true).versionProvider(Program::version);
+        root.usageMessage()
+                .description(
+                        "One https address for many Thinknx servers.",
+                        "",
+                        "Without a configuration it starts with a simulated server, and says what to try.",
+                        "")
+                .footer("", "Exit status: 1 if it cannot start, 2 if the command line or the configuration is wrong.");
+        root.addOption(config.option());
+        root.addSubcommand("check", CheckCommand.spec(config, clock, out));
+        more.forEach((name, make) -> root.addSubcommand(name, make.apply(config)));
+        return new CommandLine(root)
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((failure, line, given) -> told(failure))
+                .execute(words);
+    }
+
+    private int told(Exception failure) throws Exception {
+        if (failure instanceof UsageException) {
+            err.println(failure.getMessage());
+            err.flush();
+            return WRONG_USAGE;
+        } else if (failure instanceof IOException) {
+            err.println("the gateway cannot start: " + failure.getMessage());
+            err.flush();
+            return FAILED;
+        }
+        throw failure;
+    }
+
+    private static String[] version() {
+        String version = Program.class.getPackage().getImplementationVersion();
+        return new String[] {"thinknx-gateway " + (version == null ? "(not from its jar)" : version)};
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.thinknxkit.gateway.program;
+
+import io.github.thinknxkit.gateway.config.GatewayConfig;
+import io.github.thinknxkit.gateway.tls.TlsException;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+
+/** A gateway that runs, as its program needs it. */
+public interface Running extends AutoCloseable {
+
+    /** Starts a gateway. */
+    @FunctionalInterface
+    interface Start {
+
+        /**
+         * Starts a gateway.
+         *
+         * @param config what it is to be like
+         * @param clock the time
+         * @return the gateway, which listens
+         * @throws IOException if a port or a file cannot be opened
+         * @throws TlsException if the certificate cannot be used
+         * @throws io.github.thinknxkit.dynamic.error.UsageException if a server of the configuration cannot be used
+         */
+        Running start(GatewayConfig config, Clock clock) throws IOException, TlsException;
+    }
+
+    /** {@return where the API is, such as {@code https://127.0.0.1:8443}} */
+    URI address();
+
+    /** {@return where operators ask how it is, such as {@code http://127.0.0.1:8444}} */
+    URI operationAddress();
+
+    /**
+     * Makes a key for trial, which may read and command.
+     *
+     * @param server the name of the server that it is for
+     * @return its text, which cannot be had again
+     */
+    String trialKey(String server);
+
+    /**
+     * Takes another configuration, but for what counts at the next start.
+     *
+     * @param next the configuration
+     * @throws io.github.thinknxkit.dynamic.error.UsageException if a server cannot be used; then all stays as it was
+     */
+    void reload(GatewayConfig next);
+
+    /**
+     * Looks whether the certificate has changed, and shows new connections the one of now.
+     *
+     * @throws TlsException if it has changed, and cannot be used; then the old one stays, and this is told once
+     */
+    void lookAtCertificate() throws TlsException;
+
+    /** Takes no more requests, lets those under way end, and closes everything. */
+    @Override
+    void close();
+}

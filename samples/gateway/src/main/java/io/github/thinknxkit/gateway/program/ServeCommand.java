@@ -1,0 +1,90 @@
+package io.github.thinknxkit.gateway.program;
+
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.gateway.config.GatewayConfig;
+import io.github.thinknxkit.gateway.config.file.ConfigFile;
+import io.github.thinknxkit.gateway.config.file.ConfigResult;
+import io.github.thinknxkit.gateway.tls.TlsException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** Starts a gateway, and keeps it until the process is asked to end. */
+final class ServeCommand implements Callable<Integer> {
+
+    private final ConfigOption config;
+    private final Running.Start start;
+    private final Clock clock;
+    private final PrintWriter out;
+
+    ServeCommand(ConfigOption config, Running.Start start, Clock clock, PrintWriter out) {
+        this.config = config;
+        this.start = start;
+        this.clock = clock;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<ConfigFile> file = config.file();
+        if (file.isPresent()) {
+            serve(file.get());
+        } else {
+            tryOut();
+        }
+        return 0;
+    }
+
+    private void serve(ConfigFile file) throws IOException {
+        byte[] content = content(file);
+        ConfigResult result = file.read(content);
+        GatewayConfig known =
+                result.config().orElseThrow(() -> new UsageException(ConfigOption.text(result.problems())));
+        try (Ending ending = new Ending();
+                Running gateway = started(known);
+                Upkeep upkeep = new Upkeep(gateway)) {
+            upkeep.watch(file, content, known);
+            print("The gateway is at " + gateway.address() + "/KEY/api/V1/, and tells how it is at "
+                    + gateway.operationAddress() + "/readyz");
+            ending.await();
+        }
+    }
+
+    /** A file that cannot be read is told by its reader. */
+    private static byte[] content(ConfigFile file) {
+        try {
+            return file.bytes();
+        } catch (IOException e) {
+            throw new UsageException(ConfigOption.text(file.read().problems()));
+        }
+    }
+
+    private void tryOut() throws IOException {
+        try (Ending ending = new Ending();
+                Trial trial = Trial.prepare(clock);
+                Running gateway = started(trial.config());
+                Upkeep upkeep = new Upkeep(gateway)) {
+            upkeep.start();
+            print(trial.text(gateway));
+            ending.await();
+        }
+    }
+
+    private Running started(GatewayConfig known) throws IOException {
+        try {
+            return start.start(known, clock);
+        } catch (TlsException e) {
+            throw new UsageException("tls: " + e.getMessage());
+        }
+    }
+
+    /** In one write, which succeeds also if whoever reads it goes after the first line. */
+    private void print(String text) throws IOException {
+        out.print(text + System.lineSeparator());
+        if (out.checkError()) {
+            throw new IOException("standard output cannot be written, and nobody would know how to call it");
+        }
+    }
+}
