@@ -56,10 +56,12 @@ public final class Gateway implements AutoCloseable {
     private final WebPorts ports;
     private final ServedCertificate certificate;
     private final TlsFiles tls;
+    private final Clock clock;
     private volatile GatewayConfig config;
 
     private Gateway(GatewayConfig config, Clock clock) throws IOException, TlsException {
         this.config = config;
+        this.clock = clock;
         tls = tls(config, clock);
         SecureRandom random = new SecureRandom();
         ApiActions actions = new ApiActions(BundledSpec.load());
@@ -147,6 +149,15 @@ public final class Gateway implements AutoCloseable {
         Buildings.Change change = buildings.serve(next.servers());
         config = next;
         return change;
+    }
+
+    /**
+     * Looks whether the certificate's files have changed, and shows new connections the certificate of now. Open ones stay.
+     *
+     * @throws TlsException if it has changed and cannot be used; then the one before stays, and this is told once
+     */
+    public void lookAtCertificate() throws TlsException {
+        boolean unused = certificate.look(tls(config, clock));
     }
 
     /** {@return the certificate that the ports of https prove themselves by, and its key} */

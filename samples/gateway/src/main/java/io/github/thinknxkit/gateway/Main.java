@@ -1,0 +1,63 @@
+package io.github.thinknxkit.gateway;
+
+import io.github.thinknxkit.gateway.command.KeyCommands;
+import io.github.thinknxkit.gateway.program.ConfigOption;
+import io.github.thinknxkit.gateway.program.Program;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.util.Map;
+import java.util.logging.LogManager;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Runs the gateway from the command line. */
+public final class Main {
+
+    private static final String LOGGING = "logging.properties";
+
+    private Main() {}
+
+    /**
+     * Does what a command line says, and exits with 0, with 1 if it cannot be done, or with 2 if the command line or the configuration
+     * is wrong. A gateway runs until the process is asked to end.
+     *
+     * @param arguments the options and commands; {@code --help} lists them
+     * @throws IOException if the settings of logs cannot be read
+     */
+    public static void main(String[] arguments) throws IOException {
+        logAsAProgram();
+        Program program = new Program(
+                RunningGateway::start,
+                Clock.systemUTC(),
+                Map.of(KeyCommands.NAME, Main::keys),
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err));
+        System.exit(program.run(arguments));
+    }
+
+    /** Not by System.out, which hides that nobody reads it. */
+    private static PrintWriter writer(FileDescriptor to) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), Charset.defaultCharset()), true);
+    }
+
+    private static CommandSpec keys(ConfigOption option) {
+        return KeyCommands.spec(() -> option.config().folder(), new ConfiguredServers(option));
+    }
+
+    private static void logAsAProgram() throws IOException {
+        if (System.getProperty("java.util.logging.config.file") == null
+                && System.getProperty("java.util.logging.config.class") == null) {
+            try (InputStream settings = Main.class.getResourceAsStream(LOGGING)) {
+                if (settings == null) {
+                    throw new IllegalStateException("the file " + LOGGING + " is not in the jar");
+                }
+                LogManager.getLogManager().readConfiguration(settings);
+            }
+        }
+    }
+}

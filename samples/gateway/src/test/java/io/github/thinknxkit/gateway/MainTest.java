@@ -1,0 +1,110 @@
+package io.github.thinknxkit.gateway;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thinknxkit.gateway.program.Program;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What the program prints where it has no configuration works as it is printed. */
+@Tag("once")
+@Timeout(60)
+class MainTest {
+
+    private static final Pattern CURL =
+            Pattern.compile("  curl (?:--cacert '([^']+)' )?(?:-i -H '([^']+)' )?'([^']+)'");
+
+    private final CountDownLatch printed = new CountDownLatch(1);
+    private final StringWriter out = new StringWriter() {
+
+        @Override
+        public void flush() {
+            printed.countDown();
+        }
+    };
+
+    @Test
+    void whatIsPrintedWorks() throws Exception {
+        Thread program = new Thread(() -> {
+            int unused = new Program(
+                            RunningGateway::start,
+                            Clock.systemUTC(),
+                            Map.of(),
+                            new PrintWriter(out, true),
+                            new PrintWriter(out, true))
+                    .run();
+        });
+        program.start();
+        assertTrue(printed.await(40, TimeUnit.SECONDS));
+        Path folder;
+        try {
+            Matcher lines = CURL.matcher(out.toString());
+            assertTrue(lines.find(), out.toString());
+            folder = Path.of(lines.group(1)).getParent();
+            String on = body(lines);
+            assertTrue(on.contains("\"status\":\"1\"") || on.contains("\"status\":1"), on);
+            int calls = 0;
+            while (lines.find()) {
+                assertFalse(body(lines).isEmpty());
+                calls++;
+            }
+            assertEquals(3, calls);
+        } finally {
+            program.interrupt();
+            program.join();
+        }
+        assertFalse(Files.exists(folder), folder.toString());
+    }
+
+    private static String body(Matcher line) throws Exception {
+        HttpClient.Builder client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
+        if (line.group(1) != null) {
+            client.sslContext(trust(Path.of(line.group(1))));
+        }
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(line.group(3))).timeout(Duration.ofSeconds(20));
+        if (line.group(2) != null) {
+            String[] field = line.group(2).split(": ", 2);
+            request.header(field[0], field[1]);
+        }
+        var answer = client.build().send(request.build(), BodyHandlers.ofString());
+        assertEquals(200, answer.statusCode(), line.group());
+        return answer.body();
+    }
+
+    private static SSLContext trust(Path certificate) throws Exception {
+        KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
+        store.load(null, null);
+        try (var in = Files.newInputStream(certificate)) {
+            store.setCertificateEntry(
+                    "trial", CertificateFactory.getInstance("X.509").generateCertificate(in));
+        }
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(store);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
+    }
+}
