@@ -185,6 +185,11 @@ public final class Gateway implements AutoCloseable {
         return origin("http", config.operation(), OPERATION);
     }
 
+    /** {@return the port of plain http that sends its callers to https; a negative number if there is none} */
+    public int redirectPort() {
+        return ports.port(REDIRECT);
+    }
+
     private URI origin(String scheme, ListenAddress address, String port) {
         return URI.create(
                 new io.github.thinknxkit.page.web.ListenAddress(address.host()).origin(scheme, ports.port(port)));

@@ -17,6 +17,7 @@ import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -47,13 +48,15 @@ public final class GatewayHouse implements AutoCloseable {
     private final Simulator simulator;
     private final Gateway gateway;
     private final HttpClient client;
+    private final SSLContext trust;
 
     private GatewayHouse(Simulator simulator, Gateway gateway) throws Exception {
         this.simulator = simulator;
         this.gateway = gateway;
+        this.trust = trust(gateway.tls().certificate());
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .sslContext(trust(gateway.tls().certificate()))
+                .sslContext(trust)
                 .build();
     }
 
@@ -143,6 +146,14 @@ public final class GatewayHouse implements AutoCloseable {
     /** Opens a stream, whose lines are read one by one. */
     public HttpResponse<Stream<String>> stream(String path, String... fields) throws IOException, InterruptedException {
         return client.send(request(path, fields).GET().build(), BodyHandlers.ofLines());
+    }
+
+    /** Opens a connection that bytes can be sent over. */
+    public Socket socket() throws IOException {
+        Socket socket = trust.getSocketFactory()
+                .createSocket("127.0.0.1", gateway.address().getPort());
+        socket.setSoTimeout(40_000);
+        return socket;
     }
 
     /** Gets what is at a path of the gateway. */

@@ -25,6 +25,9 @@ public final class ConfigOption {
             .description("the configuration, such as gateway.yaml")
             .build();
 
+    /** Makes the option, for one command line. */
+    public ConfigOption() {}
+
     OptionSpec option() {
         return option;
     }

@@ -32,6 +32,9 @@ public final class WebPorts implements AutoCloseable {
     /** A body that comes more slowly, in bytes a second, is not waited for. */
     private static final long SLOWEST_BODY = 100;
 
+    /** Connections that wait to be taken. The system would take 50, and let others try again after seconds. */
+    private static final int MOST_WAITING = 1024;
+
     /** A request line with a long key and all parameters, and the fields of a browser. */
     private static final int LARGEST_HEAD = 8 * 1024;
 
@@ -83,6 +86,7 @@ public final class WebPorts implements AutoCloseable {
         connector.setHost(address.host());
         connector.setPort(address.port());
         connector.setIdleTimeout(IDLE.toMillis());
+        connector.setAcceptQueueSize(MOST_WAITING);
         jetty.addConnector(connector);
         connectors.put(name, connector);
         handlers.put(connector, handler);
