@@ -58,7 +58,18 @@ public final class PageRoutes {
      * @param answer answers its query; throws {@link BadFormException} if the query lacks something
      */
     public void read(String name, Function<Form, Json> answer) {
-        add("GET", name, Role.LOOK, now(answer));
+        read(name, Role.LOOK, answer);
+    }
+
+    /**
+     * Adds a request that changes nothing.
+     *
+     * @param name what follows {@code page/}
+     * @param least who may send it
+     * @param answer answers its query; throws {@link BadFormException} if the query lacks something
+     */
+    public void read(String name, Role least, Function<Form, Json> answer) {
+        add("GET", name, least, now(answer));
     }
 
     /**

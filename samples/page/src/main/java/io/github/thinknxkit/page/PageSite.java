@@ -78,11 +78,13 @@ public final class PageSite implements AutoCloseable {
                 return CompletableFuture.completedFuture(file.get());
             }
         }
+        // First of all, since a body that is left over ends the connection.
+        Form form = form(request, visitor);
         Optional<Function<Form, CompletableFuture<PageReply>>> action =
                 routes.find(request.getMethod(), path, visitor.role());
         return action.isEmpty()
                 ? CompletableFuture.completedFuture(PageReply.error(404, "there is nothing here"))
-                : action.get().apply(form(request, visitor));
+                : action.get().apply(form);
     }
 
     private static Form form(Request request, Visitor visitor) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpFields;
 
 /**
@@ -48,14 +49,19 @@ public final class RequestGuard {
     /**
      * Makes a guard for a page of https that is opened by names which somebody chose, or by an address.
      *
-     * @param names the names, without ports; addresses, and those of this machine's loopback, are allowed in any case: no
+     * @param names the names, without ports; {@code *.example.org} stands for one label before the rest. Addresses, and those of this machine's loopback, are allowed in any case: no
      *     other site can have one of its own lead here
      * @return the guard
      */
     public static RequestGuard named(Set<String> names) {
         Set<String> all = new HashSet<>(LOOPBACK);
         names.forEach(name -> all.add(name.toLowerCase(Locale.ROOT)));
-        return new RequestGuard(all, ADDRESS_LITERAL, "https", "by an address, or by a name that it was given");
+        String others = names.stream()
+                .filter(name -> name.startsWith("*."))
+                .map(name -> "|[a-z0-9-]+" + Pattern.quote(name.substring(1).toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining());
+        Pattern otherNames = Pattern.compile(ADDRESS_LITERAL.pattern() + others);
+        return new RequestGuard(all, otherNames, "https", "by an address, or by a name that it was given");
     }
 
     /**

@@ -27,6 +27,7 @@ final class ServerView {
                 .with("views", views(visitor.role()))
                 .with("visitor", visitor.name())
                 .with("role", visitor.role())
+                .with("mark", visitor.mark())
                 .with("localOrigin", origins.local())
                 .with("cloudOrigin", origins.cloud())
                 .with("everywhere", origins.everywhere());

@@ -2,7 +2,7 @@
 
 import { read, useMark } from "./backend.js";
 import { byId, element } from "./dom.js";
-import { t } from "./text.js";
+import { number, t } from "./text.js";
 
 /** What a server may tell, by the first thing that it needs for it. */
 const FACTS = [
@@ -13,6 +13,8 @@ const FACTS = [
   ["fact.clients", "maxClients", (server) => t("fact.clients.value", { most: server.maxClients, now: server.connectedClients })],
   ["fact.software", "processUptime", (server) => uptime(server.processUptime)],
   ["fact.server", "serverUptime", (server) => uptime(server.serverUptime)],
+  ["fact.reach", "reach", (server) => t(`reach.${server.reach}`)],
+  ["fact.read", "readings", (server) => t("fact.read.value", { all: number(server.readings), stale: number(server.staleReadings) })],
 ];
 
 const REFRESH_MILLIS = 20000;
@@ -25,7 +27,7 @@ function uptime(text) {
 
 /** Shows what the server tells of itself. */
 export function showServer(server) {
-  useMark(server.mark ?? "1");
+  useMark(server.mark);
   document.title = `${server.plant} – Integration Kit`;
   byId("server-name").textContent = server.plant;
   byId("project-title").textContent = server.plant;

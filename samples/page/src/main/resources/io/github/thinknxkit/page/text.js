@@ -42,6 +42,11 @@ async function load(name) {
   return (await fetch(`${name}-${language}.json`)).json();
 }
 
+/** Formats a moment, in milliseconds, as its day. */
+export function day(at) {
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium" }).format(at);
+}
+
 /** Says how long ago a moment was, in milliseconds. */
 export function ago(at) {
   const seconds = Math.max(0, Math.round((Date.now() - at) / 1000));

@@ -119,6 +119,7 @@ class PageTextsTest {
         made.addAll(Set.of("failure.cancelled", "failure.late", "failure.lost"));
         made.addAll(Set.of("appearance.light", "appearance.dark"));
         made.addAll(Set.of("nav.cloud", "nav.faults"));
+        made.addAll(Set.of("reach.OPEN", "reach.LOST", "reach.REFUSED", "reach.UNWATCHED"));
         made.addAll(Set.of("key.enable.done", "key.renew.done"));
         made.addAll(Set.of("restart.soft.text", "restart.full.text", "shutdown.text"));
         for (String counted : new String[] {"devices", "fault.active", "log.held", "log.missed"}) {
