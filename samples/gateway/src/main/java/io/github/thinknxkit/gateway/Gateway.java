@@ -2,13 +2,11 @@ package io.github.thinknxkit.gateway;
 
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.api.BundledSpec;
-import io.github.thinknxkit.gateway.admin.AdminChannel;
 import io.github.thinknxkit.gateway.api.ApiService;
 import io.github.thinknxkit.gateway.api.CommandJournal;
 import io.github.thinknxkit.gateway.audit.AuditLog;
 import io.github.thinknxkit.gateway.audit.AuditRules;
 import io.github.thinknxkit.gateway.building.Buildings;
-import io.github.thinknxkit.gateway.command.AdminCommands;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.gateway.config.ListenAddress;
 import io.github.thinknxkit.gateway.config.TlsFiles;
@@ -18,16 +16,20 @@ import io.github.thinknxkit.gateway.key.CallBuckets;
 import io.github.thinknxkit.gateway.key.CallLimit;
 import io.github.thinknxkit.gateway.key.Keys;
 import io.github.thinknxkit.gateway.key.WrongKeys;
+import io.github.thinknxkit.gateway.page.CertificateNames;
+import io.github.thinknxkit.gateway.page.GatewayPage;
+import io.github.thinknxkit.gateway.page.PageGround;
 import io.github.thinknxkit.gateway.store.Store;
 import io.github.thinknxkit.gateway.tls.ServedCertificate;
 import io.github.thinknxkit.gateway.tls.TlsException;
 import io.github.thinknxkit.gateway.tls.TrialCertificate;
 import io.github.thinknxkit.gateway.web.ApiHandler;
 import io.github.thinknxkit.gateway.web.HttpsRedirect;
+import io.github.thinknxkit.gateway.web.KeyedEndpoint;
 import io.github.thinknxkit.gateway.web.OperationHandler;
-import io.github.thinknxkit.gateway.web.RequestMeters;
 import io.github.thinknxkit.gateway.web.WebPorts;
 import io.github.thinknxkit.micrometer.ThinknxMetrics;
+import io.github.thinknxkit.page.Origins;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -36,10 +38,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,9 +52,10 @@ public final class Gateway implements AutoCloseable {
     private static final String API = "api";
     private static final String REDIRECT = "redirect";
     private static final String OPERATION = "operation";
+    private static final String PAGE = "page";
 
     /** What is open, the last first. */
-    private final Deque<AutoCloseable> open;
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
     private final Buildings buildings;
     private final Keys keys;
@@ -62,14 +63,13 @@ public final class Gateway implements AutoCloseable {
     private final ServedCertificate certificate;
     private final TlsFiles tls;
     private final Clock clock;
+    private final Optional<GatewayPage> page;
     private volatile GatewayConfig config;
 
-    private Gateway(GatewayConfig config, Clock clock, Deque<AutoCloseable> open) throws IOException, TlsException {
+    private Gateway(GatewayConfig config, Clock clock) throws IOException, TlsException {
         this.config = config;
         this.clock = clock;
-        this.open = open;
         tls = tls(config, clock);
-        certificate = ServedCertificate.open(tls, clock);
         SecureRandom random = new SecureRandom();
         ApiActions actions = new ApiActions(BundledSpec.load());
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -78,8 +78,7 @@ public final class Gateway implements AutoCloseable {
         AuditLog audit = opened(AuditLog.open(config.folder().resolve("audit"), AuditRules.USUAL, clock));
         keys = new Keys(store, clock, random);
         buildings = opened(new Buildings(actions, clock, new ThinknxMetrics(metrics)));
-        open.push(AdminChannel.open(config.folder(), new AdminCommands(keys, new ServedBuildings(buildings), audit)));
-        ports = opened(new WebPorts(PATIENCE));
+        Readiness readiness = new Readiness(buildings);
         ApiService api = new ApiService(
                 actions,
                 buildings,
@@ -87,20 +86,31 @@ public final class Gateway implements AutoCloseable {
                 new CommandJournal(audit, clock, () -> requestId(random)),
                 new KeptAnswers(store, clock, KeptLimits.USUAL),
                 clock);
-        listen(api, metrics);
-    }
-
-    private void listen(ApiService api, PrometheusMeterRegistry metrics) {
-        ApiHandler handler = new ApiHandler(
-                new PresentedKeys(keys, new WrongKeys(clock)),
-                new RequestMeters(metrics),
-                api::handle,
-                Map.of(),
-                Map.of());
-        ports.https(API, config.listen(), certificate.server(), handler);
+        certificate = ServedCertificate.open(tls, clock);
+        ports = opened(new WebPorts(PATIENCE));
+        page = config.page()
+                .map(address -> page(
+                        address,
+                        new PageGround(
+                                () -> this.config.users(),
+                                new CertificateNames(tls.certificate()),
+                                this::origins,
+                                config.tls().isPresent() ? Optional.empty() : Optional.of(tls.certificate()),
+                                buildings,
+                                api,
+                                keys,
+                                audit,
+                                store,
+                                actions,
+                                clock,
+                                random)));
+        ports.https(
+                API,
+                config.listen(),
+                certificate.server(),
+                new ApiHandler(new PresentedKeys(keys, new WrongKeys(clock)), logged(api), Map.of(), Map.of()));
         config.redirect().ifPresent(address -> ports.http(REDIRECT, address, new HttpsRedirect(() -> ports.port(API))));
-        ports.http(
-                OPERATION, config.operation(), new OperationHandler(new Readiness(buildings)::reply, metrics::scrape));
+        ports.http(OPERATION, config.operation(), new OperationHandler(readiness::reply, metrics::scrape));
     }
 
     /**
@@ -114,16 +124,36 @@ public final class Gateway implements AutoCloseable {
      * @throws io.github.thinknxkit.dynamic.error.UsageException if a server of the configuration cannot be used
      */
     public static Gateway start(GatewayConfig config, Clock clock) throws IOException, TlsException {
-        Deque<AutoCloseable> open = new ArrayDeque<>();
+        Gateway gateway = new Gateway(config, clock);
         try {
-            Gateway gateway = new Gateway(config, clock, open);
-            Buildings.Change unused = gateway.buildings.serve(config.servers());
+            gateway.buildings.serve(config.servers());
+            gateway.page.ifPresent(GatewayPage::follow);
             gateway.ports.start();
             return gateway;
-        } catch (IOException | TlsException | RuntimeException e) {
-            close(open);
+        } catch (IOException | RuntimeException e) {
+            gateway.close();
             throw e;
         }
+    }
+
+    /** After the ports, so that it ends before them: the streams of its events would keep them open. */
+    private GatewayPage page(ListenAddress address, PageGround ground) {
+        GatewayPage made = opened(new GatewayPage(ground));
+        ports.https(PAGE, address, certificate.server(), made.handler());
+        return made;
+    }
+
+    private Origins origins() {
+        boolean everywhere =
+                new io.github.thinknxkit.page.web.ListenAddress(config.listen().host()).isEverywhere();
+        return new Origins(Optional.empty(), address().toString(), everywhere);
+    }
+
+    /** Shows calls on the page, if there is one. */
+    private KeyedEndpoint logged(ApiService api) {
+        return (key, request) -> page.map(
+                        shown -> shown.logged(key.server(), "key " + key.id(), request, () -> api.handle(key, request)))
+                .orElseGet(() -> api.handle(key, request));
     }
 
     private static TlsFiles tls(GatewayConfig config, Clock clock) throws TlsException {
@@ -162,6 +192,7 @@ public final class Gateway implements AutoCloseable {
     public Buildings.Change reload(GatewayConfig next) {
         Buildings.Change change = buildings.serve(next.servers());
         config = next;
+        page.ifPresent(GatewayPage::follow);
         return change;
     }
 
@@ -204,6 +235,11 @@ public final class Gateway implements AutoCloseable {
         return ports.port(REDIRECT);
     }
 
+    /** {@return where the page is, such as {@code https://127.0.0.1:8445}; empty if there is none} */
+    public Optional<URI> pageAddress() {
+        return config.page().map(address -> origin("https", address, PAGE));
+    }
+
     private URI origin(String scheme, ListenAddress address, String port) {
         return URI.create(
                 new io.github.thinknxkit.page.web.ListenAddress(address.host()).origin(scheme, ports.port(port)));
@@ -212,20 +248,16 @@ public final class Gateway implements AutoCloseable {
     /** Takes no more requests, lets those under way end, and closes everything. */
     @Override
     public void close() {
-        close(open);
-    }
-
-    private static void close(Deque<AutoCloseable> open) {
-        List<Exception> failures = new ArrayList<>();
+        RuntimeException failure = null;
         while (!open.isEmpty()) {
             try {
                 open.pop().close();
             } catch (Exception e) {
-                failures.add(e);
+                failure = new IllegalStateException("a part of the gateway failed to close", e);
             }
         }
-        if (!failures.isEmpty()) {
-            throw new IllegalStateException("a part of the gateway failed to close", failures.get(0));
+        if (failure != null) {
+            throw failure;
         }
     }
 }

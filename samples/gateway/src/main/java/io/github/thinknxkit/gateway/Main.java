@@ -1,6 +1,7 @@
 package io.github.thinknxkit.gateway;
 
 import io.github.thinknxkit.gateway.command.KeyCommands;
+import io.github.thinknxkit.gateway.command.PasswordCommand;
 import io.github.thinknxkit.gateway.program.ConfigOption;
 import io.github.thinknxkit.gateway.program.Program;
 import java.io.FileDescriptor;
@@ -12,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.LogManager;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -34,7 +36,7 @@ public final class Main {
         Program program = new Program(
                 RunningGateway::start,
                 Clock.systemUTC(),
-                Map.of(KeyCommands.NAME, Main::keys),
+                Map.of(KeyCommands.NAME, Main::keys, PasswordCommand.NAME, Main::password),
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err));
         System.exit(program.run(arguments));
@@ -47,6 +49,10 @@ public final class Main {
 
     private static CommandSpec keys(ConfigOption option) {
         return KeyCommands.spec(() -> option.config().folder(), new ConfiguredServers(option));
+    }
+
+    private static CommandSpec password(ConfigOption unused) {
+        return PasswordCommand.spec(Optional.ofNullable(System.console()), System.in);
     }
 
     private static void logAsAProgram() throws IOException {

@@ -33,7 +33,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -41,19 +40,18 @@ import javax.net.ssl.TrustManagerFactory;
 /** A simulated villa behind a gateway, and a client of the gateway that is not ours. */
 public final class GatewayHouse implements AutoCloseable {
 
-    private static final String USER = "service";
+    /** The user of the simulated server. */
+    public static final String USER = "service";
 
     /** The password of the simulated server, which nobody but the gateway is to see. */
     public static final String PASSWORD = "cellar door";
 
-    private final Path folder;
     private final Simulator simulator;
     private final Gateway gateway;
     private final HttpClient client;
     private final SSLContext trust;
 
-    private GatewayHouse(Path folder, Simulator simulator, Gateway gateway) throws Exception {
-        this.folder = folder;
+    private GatewayHouse(Simulator simulator, Gateway gateway) throws Exception {
         this.simulator = simulator;
         this.gateway = gateway;
         this.trust = trust(gateway.tls().certificate());
@@ -67,10 +65,11 @@ public final class GatewayHouse implements AutoCloseable {
         Simulator simulator =
                 Simulator.builder().user(USER, PASSWORD).speed(1000).start();
         return new GatewayHouse(
-                folder, simulator, Gateway.start(config(folder, simulator, OptionalDouble.empty()), Clock.systemUTC()));
+                simulator, Gateway.start(config(folder, simulator, OptionalDouble.empty()), Clock.systemUTC()));
     }
 
-    private static SSLContext trust(Path pem) throws Exception {
+    /** Trusts a certificate. */
+    public static SSLContext trust(Path pem) throws Exception {
         KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
         store.load(null, null);
         try (InputStream in = Files.newInputStream(pem)) {
@@ -84,7 +83,8 @@ public final class GatewayHouse implements AutoCloseable {
         return context;
     }
 
-    private static GatewayConfig config(Path folder, Simulator simulator, OptionalDouble rate) throws IOException {
+    /** Configures a gateway with a simulated villa. */
+    public static GatewayConfig config(Path folder, Simulator simulator, OptionalDouble rate) throws IOException {
         ListenAddress anyPort = new ListenAddress("127.0.0.1", 0);
         return new GatewayConfig(
                 anyPort,
@@ -149,16 +149,6 @@ public final class GatewayHouse implements AutoCloseable {
     /** Opens a stream, whose lines are read one by one. */
     public HttpResponse<Stream<String>> stream(String path, String... fields) throws IOException, InterruptedException {
         return client.send(request(path, fields).GET().build(), BodyHandlers.ofLines());
-    }
-
-    /** Gets what is at a path, without waiting. */
-    public CompletableFuture<HttpResponse<String>> sendAsync(String path) {
-        return client.sendAsync(request(path).GET().build(), BodyHandlers.ofString());
-    }
-
-    /** The configuration with another rate for the villa. */
-    public GatewayConfig changed() throws IOException {
-        return config(folder, simulator, OptionalDouble.of(500));
     }
 
     /** Opens a connection that bytes can be sent over. */

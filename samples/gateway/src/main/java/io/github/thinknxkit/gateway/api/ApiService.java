@@ -65,12 +65,24 @@ public final class ApiService {
      * @return the answer, sooner or later
      */
     public CompletableFuture<ApiReply> handle(ApiKey key, ApiRequest request) {
+        return handle(key, Actor.key(key, request.caller()), request);
+    }
+
+    /**
+     * Answers a request of somebody who has no key, but rights like those of one.
+     *
+     * @param key what stands for these rights
+     * @param actor who it is
+     * @param request the request
+     * @return the answer, sooner or later
+     */
+    public CompletableFuture<ApiReply> handle(ApiKey key, Actor actor, ApiRequest request) {
         if (!request.method().equals("GET") && !request.method().equals("POST")) {
             return done(ApiReply.error(405, "method not allowed").with("Allow", "GET, POST"));
         }
         Optional<Building> building = buildings.find(key.server());
         if (building.isEmpty()) {
-            return done(gone());
+            return done(ErrorReplies.with(503, "service unavailable", "the gateway no longer has this key's server"));
         }
         AccessRules rules = new AccessRules(key.scope(), building.get());
         WirePlanner planner = new WirePlanner(actions, rules.names());
@@ -86,11 +98,7 @@ public final class ApiService {
         return rules.refusal(call)
                 .or(() -> limits.wait(key).map(ApiService::later))
                 .map(ApiService::done)
-                .orElseGet(() -> answer(key, building.get(), call, request));
-    }
-
-    private static ApiReply gone() {
-        return ErrorReplies.of(503, "service unavailable", "the gateway has no such server now", false);
+                .orElseGet(() -> answer(key, actor, building.get(), call, request));
     }
 
     private static ApiReply later(Duration wait) {
@@ -104,9 +112,10 @@ public final class ApiService {
                 .toList();
     }
 
-    private CompletableFuture<ApiReply> answer(ApiKey key, Building building, PlannedCall call, ApiRequest request) {
+    private CompletableFuture<ApiReply> answer(
+            ApiKey key, Actor actor, Building building, PlannedCall call, ApiRequest request) {
         if (AccessRules.effect(call) != Effect.READ) {
-            return command(key, building, call, request);
+            return command(key, actor, building, call, request);
         }
         Replies replies = new Replies(building.echo());
         return MaxAge.of(request)
@@ -115,9 +124,10 @@ public final class ApiService {
                 .orElseGet(() -> sent(building, call).thenApply(CallOutcome::reply));
     }
 
-    private CompletableFuture<ApiReply> command(ApiKey key, Building building, PlannedCall call, ApiRequest request) {
-        Supplier<CompletableFuture<CallOutcome>> sending = () ->
-                journal.noted(Actor.key(key, request.caller()), building, call, request, () -> sent(building, call));
+    private CompletableFuture<ApiReply> command(
+            ApiKey key, Actor actor, Building building, PlannedCall call, ApiRequest request) {
+        Supplier<CompletableFuture<CallOutcome>> sending =
+                () -> journal.noted(actor, building, call, request, () -> sent(building, call));
         return request.header("Idempotency-Key")
                 .map(name ->
                         kept.once(key, name, request, AccessRules.effect(call).repeatable(), sending))
@@ -126,9 +136,7 @@ public final class ApiService {
 
     private static CompletableFuture<CallOutcome> sent(Building building, PlannedCall call) {
         Replies replies = new Replies(building.echo());
-        return building.send(call)
-                .map(sent -> sent.thenApply(end -> new CallOutcome(replies.of(end), !end.mayHaveRun())))
-                .orElseGet(() -> CompletableFuture.completedFuture(new CallOutcome(gone(), true)));
+        return building.send(call).thenApply(end -> new CallOutcome(replies.of(end), !end.mayHaveRun()));
     }
 
     /** RFC 9111, section 5.1: the age of an answer that is not new. */

@@ -34,3 +34,14 @@ CREATE TABLE IF NOT EXISTS kept_answer (
     PRIMARY KEY (key_id, name)
 );
 CREATE INDEX IF NOT EXISTS kept_answer_begun ON kept_answer (begun, key_id);
+
+-- Measured values of the last day, for the page.
+CREATE TABLE IF NOT EXISTS page_sample (
+    server VARCHAR NOT NULL,
+    guid VARCHAR NOT NULL,
+    controller VARCHAR NOT NULL,
+    at BIGINT NOT NULL,
+    reading DOUBLE PRECISION NOT NULL,
+    PRIMARY KEY (server, guid, controller, at)
+);
+CREATE INDEX IF NOT EXISTS page_sample_age ON page_sample (at);

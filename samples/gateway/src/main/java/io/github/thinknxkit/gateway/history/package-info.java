@@ -1,0 +1,5 @@
+/** What measured values were during the last day. */
+@NullMarked
+package io.github.thinknxkit.gateway.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package io.github.thinknxkit.gateway.page;
+
+import io.github.thinknxkit.dynamic.api.ApiActions;
+import io.github.thinknxkit.gateway.api.ApiService;
+import io.github.thinknxkit.gateway.audit.AuditLog;
+import io.github.thinknxkit.gateway.building.Buildings;
+import io.github.thinknxkit.gateway.config.PageUser;
+import io.github.thinknxkit.gateway.key.Keys;
+import io.github.thinknxkit.gateway.store.Store;
+import io.github.thinknxkit.page.Origins;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * What the page stands on.
+ *
+ * @param users who may log in now
+ * @param names the names that the page is opened by, without ports, such as those of the certificate; it can be opened by
+ *     addresses in any case
+ * @param origins where the API is, for the URLs that are shown
+ * @param trusted the certificate that clients of the API must be told to trust, if any
+ * @param buildings the servers
+ * @param api what answers calls
+ * @param keys the keys
+ * @param audit where it is noted who does what
+ * @param store where the values of the last day are kept
+ * @param actions what the API can do
+ * @param time the time
+ * @param random what tokens are made of
+ */
+public record PageGround(
+        Supplier<List<PageUser>> users,
+        Supplier<Set<String>> names,
+        Supplier<Origins> origins,
+        Optional<Path> trusted,
+        Buildings buildings,
+        ApiService api,
+        Keys keys,
+        AuditLog audit,
+        Store store,
+        ApiActions actions,
+        InstantSource time,
+        SecureRandom random) {}

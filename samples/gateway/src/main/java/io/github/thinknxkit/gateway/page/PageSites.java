@@ -1,0 +1,82 @@
+package io.github.thinknxkit.gateway.page;
+
+import io.github.thinknxkit.gateway.building.Building;
+import io.github.thinknxkit.gateway.history.History;
+import io.github.thinknxkit.gateway.history.Series;
+import io.github.thinknxkit.page.PageSite;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pages of the servers that there are at the moment, and the history of their values. */
+final class PageSites implements AutoCloseable {
+
+    private final PageGround ground;
+    private final History history;
+    private final StateNumbers numbers;
+    private final Map<String, Open> byName = new HashMap<>();
+
+    private record Open(Building building, ShownBuilding shown, PageSite site, Runnable recording) {
+
+        void close() {
+            recording.run();
+            site.close();
+        }
+    }
+
+    PageSites(PageGround ground, History history) {
+        this.ground = ground;
+        this.history = history;
+        this.numbers = new StateNumbers(ground.actions());
+    }
+
+    /** Opens pages for servers that are new, closes those of servers that are gone, and does both for servers that changed. */
+    synchronized void follow() {
+        List<Building> present = ground.buildings().all();
+        Iterator<Open> known = byName.values().iterator();
+        while (known.hasNext()) {
+            Open open = known.next();
+            if (!present.contains(open.building())) {
+                open.close();
+                known.remove();
+                history.forget(open.building().name());
+            }
+        }
+        for (Building building : present) {
+            if (!byName.containsKey(building.name())) {
+                byName.put(building.name(), open(building));
+            }
+        }
+    }
+
+    private Open open(Building building) {
+        ShownBuilding shown = new ShownBuilding(building, ground, history, numbers);
+        Runnable recording = building.watch()
+                .map(watch -> WatchedStates.of(watch, (state, readAt) -> {
+                    if (numbers.isMeasured(state)) {
+                        Series series =
+                                new Series(building.name(), state.device().guid(), StateNumbers.controller(state));
+                        numbers.number(state).ifPresent(value -> history.note(series, value.doubleValue()));
+                    }
+                }))
+                .orElse(() -> {});
+        return new Open(building, shown, new PageSite(shown), recording);
+    }
+
+    synchronized Optional<PageSite> find(String name) {
+        follow();
+        return Optional.ofNullable(byName.get(name)).map(Open::site);
+    }
+
+    synchronized Optional<CallLog> log(String name) {
+        return Optional.ofNullable(byName.get(name)).map(open -> open.shown().log());
+    }
+
+    @Override
+    public synchronized void close() {
+        byName.values().forEach(Open::close);
+        byName.clear();
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.thinknxkit.gateway.page;
+
+import io.github.thinknxkit.gateway.Gateway;
+import io.github.thinknxkit.gateway.GatewayHouse;
+import io.github.thinknxkit.gateway.config.GatewayConfig;
+import io.github.thinknxkit.gateway.config.PageRole;
+import io.github.thinknxkit.gateway.config.PageUser;
+import io.github.thinknxkit.simulator.Simulator;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
+
+/** A gateway with the simulated villa and a page: user "anna" administers, "otto" operates, "lena" looks. */
+final class PageFixture implements AutoCloseable {
+
+    static final String PASSWORD = "open sesame";
+
+    /** Of fewer rounds than those that are made now: a test logs in often. */
+    private static final String HASH =
+            "pbkdf2-sha256$100000$AAECAwQFBgcICQoLDA0ODw$Y3hpdPa+i2v3a1Z4DNYiCV63ynzfC/p7G853gmKZ2ag";
+
+    final Simulator simulator;
+    final Gateway gateway;
+    final SSLContext trust;
+    private final Path folder;
+    private final GatewayConfig config;
+    private volatile Duration passed = Duration.ZERO;
+
+    PageFixture(Path folder) throws Exception {
+        this.folder = folder;
+        simulator = Simulator.builder()
+                .user(GatewayHouse.USER, GatewayHouse.PASSWORD)
+                .reactionTime(Duration.ZERO)
+                .start();
+        Path password = Files.writeString(folder.resolve("password"), HASH + "\n");
+        config = with(
+                GatewayHouse.config(folder, simulator, OptionalDouble.empty()),
+                List.of(
+                        new PageUser("anna", PageRole.ADMINISTER, password),
+                        new PageUser("otto", PageRole.OPERATE, password),
+                        new PageUser("lena", PageRole.LOOK, password)));
+        gateway = Gateway.start(config, new MovedClock());
+        trust = GatewayHouse.trust(gateway.tls().certificate());
+    }
+
+    private static GatewayConfig with(GatewayConfig base, List<PageUser> users) {
+        return new GatewayConfig(
+                base.listen(),
+                base.redirect(),
+                base.operation(),
+                Optional.of(base.listen()),
+                base.tls(),
+                base.folder(),
+                base.servers(),
+                base.hooks(),
+                users);
+    }
+
+    /** The time, and what has passed besides. */
+    private final class MovedClock extends Clock {
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(passed);
+        }
+    }
+
+    /** Lets time pass. */
+    void pass(Duration time) {
+        passed = passed.plus(time);
+    }
+
+    /** Takes away all users but some. */
+    void keepUsers(int count) {
+        var unused = gateway.reload(with(config, config.users().subList(0, count)));
+    }
+
+    /** Waits until all states were read once. */
+    void awaitStates() throws Exception {
+        gateway.buildings()
+                .find("villa")
+                .orElseThrow()
+                .watch()
+                .orElseThrow()
+                .ready()
+                .get(20, TimeUnit.SECONDS);
+    }
+
+    String audit() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("data/audit"))) {
+            StringBuilder text = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).collect(Collectors.toList())) {
+                text.append(Files.readString(file));
+            }
+            return text.toString();
+        }
+    }
+
+    URI address() {
+        return URI.create(gateway.pageAddress().orElseThrow() + "/");
+    }
+
+    /** Begins as somebody who is not logged in. */
+    PageUserAgent stranger() {
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .proxy(HttpClient.Builder.NO_PROXY)
+                .sslContext(trust)
+                .build();
+        return new PageUserAgent(client, address());
+    }
+
+    /** Begins as a user. */
+    PageUserAgent user(String name) throws Exception {
+        PageUserAgent user = stranger();
+        user.logIn(name, PASSWORD);
+        return user;
+    }
+
+    @Override
+    public void close() {
+        gateway.close();
+        simulator.close();
+    }
+}
