@@ -43,6 +43,9 @@ class CompiledFuzzTest {
     /** More take longer than they find. */
     private static final int NAMES = 40;
 
+    /** An area of each plant, which takes a name that others may come near. */
+    private static final String OWN_AREA = "Hut area";
+
     @TempDir
     static Path folder;
 
@@ -86,9 +89,10 @@ class CompiledFuzzTest {
         }
     }
 
-    /** The lines that a plant file can hold, and of those that become one method the first. */
+    /** The lines that a plant file can hold, and of those that become one method the first; the file has one area of its own. */
     private static List<String> spelt(String text) {
-        Set<String> methods = new HashSet<>();
+        Set<String> methods = new HashSet<>(AreaNames.method(OWN_AREA, Optional.empty(), NameRole.AREA).stream()
+                .toList());
         return text.lines()
                 .map(String::strip)
                 .filter(name -> AreaNames.method(name, Optional.empty(), NameRole.AREA)
@@ -100,7 +104,8 @@ class CompiledFuzzTest {
     }
 
     private static String plant(List<String> names) {
-        StringBuilder text = new StringBuilder("format: 1\nplant: Hut\nets: [export.xml]\nareas:\n  Hut area: {}\n");
+        StringBuilder text =
+                new StringBuilder("format: 1\nplant: Hut\nets: [export.xml]\nareas:\n  " + OWN_AREA + ": {}\n");
         for (int i = 0; i < names.size(); i++) {
             String name = "'" + names.get(i).replace("'", "''") + "'";
             text.append("  %s: {devices: {%s: {kind: light, guid: g%d}}, areas: {%s: {}}}%n"
