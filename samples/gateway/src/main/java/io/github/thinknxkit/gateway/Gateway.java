@@ -2,11 +2,13 @@ package io.github.thinknxkit.gateway;
 
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.api.BundledSpec;
+import io.github.thinknxkit.gateway.admin.AdminChannel;
 import io.github.thinknxkit.gateway.api.ApiService;
 import io.github.thinknxkit.gateway.api.CommandJournal;
 import io.github.thinknxkit.gateway.audit.AuditLog;
 import io.github.thinknxkit.gateway.audit.AuditRules;
 import io.github.thinknxkit.gateway.building.Buildings;
+import io.github.thinknxkit.gateway.command.AdminCommands;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.gateway.config.ListenAddress;
 import io.github.thinknxkit.gateway.config.TlsFiles;
@@ -27,6 +29,7 @@ import io.github.thinknxkit.gateway.web.ApiHandler;
 import io.github.thinknxkit.gateway.web.HttpsRedirect;
 import io.github.thinknxkit.gateway.web.KeyedEndpoint;
 import io.github.thinknxkit.gateway.web.OperationHandler;
+import io.github.thinknxkit.gateway.web.RequestMeters;
 import io.github.thinknxkit.gateway.web.WebPorts;
 import io.github.thinknxkit.micrometer.ThinknxMetrics;
 import io.github.thinknxkit.page.Origins;
@@ -38,8 +41,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,7 +60,7 @@ public final class Gateway implements AutoCloseable {
     private static final String PAGE = "page";
 
     /** What is open, the last first. */
-    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Deque<AutoCloseable> open;
 
     private final Buildings buildings;
     private final Keys keys;
@@ -66,10 +71,12 @@ public final class Gateway implements AutoCloseable {
     private final Optional<GatewayPage> page;
     private volatile GatewayConfig config;
 
-    private Gateway(GatewayConfig config, Clock clock) throws IOException, TlsException {
+    private Gateway(GatewayConfig config, Clock clock, Deque<AutoCloseable> open) throws IOException, TlsException {
         this.config = config;
         this.clock = clock;
+        this.open = open;
         tls = tls(config, clock);
+        certificate = ServedCertificate.open(tls, clock);
         SecureRandom random = new SecureRandom();
         ApiActions actions = new ApiActions(BundledSpec.load());
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -78,7 +85,8 @@ public final class Gateway implements AutoCloseable {
         AuditLog audit = opened(AuditLog.open(config.folder().resolve("audit"), AuditRules.USUAL, clock));
         keys = new Keys(store, clock, random);
         buildings = opened(new Buildings(actions, clock, new ThinknxMetrics(metrics)));
-        Readiness readiness = new Readiness(buildings);
+        open.push(AdminChannel.open(config.folder(), new AdminCommands(keys, new ServedBuildings(buildings), audit)));
+        ports = opened(new WebPorts(PATIENCE));
         ApiService api = new ApiService(
                 actions,
                 buildings,
@@ -86,8 +94,6 @@ public final class Gateway implements AutoCloseable {
                 new CommandJournal(audit, clock, () -> requestId(random)),
                 new KeptAnswers(store, clock, KeptLimits.USUAL),
                 clock);
-        certificate = ServedCertificate.open(tls, clock);
-        ports = opened(new WebPorts(PATIENCE));
         page = config.page()
                 .map(address -> page(
                         address,
@@ -104,13 +110,20 @@ public final class Gateway implements AutoCloseable {
                                 actions,
                                 clock,
                                 random)));
-        ports.https(
-                API,
-                config.listen(),
-                certificate.server(),
-                new ApiHandler(new PresentedKeys(keys, new WrongKeys(clock)), logged(api), Map.of(), Map.of()));
+        listen(api, metrics);
+    }
+
+    private void listen(ApiService api, PrometheusMeterRegistry metrics) {
+        ApiHandler handler = new ApiHandler(
+                new PresentedKeys(keys, new WrongKeys(clock)),
+                new RequestMeters(metrics),
+                logged(api),
+                Map.of(),
+                Map.of());
+        ports.https(API, config.listen(), certificate.server(), handler);
         config.redirect().ifPresent(address -> ports.http(REDIRECT, address, new HttpsRedirect(() -> ports.port(API))));
-        ports.http(OPERATION, config.operation(), new OperationHandler(readiness::reply, metrics::scrape));
+        ports.http(
+                OPERATION, config.operation(), new OperationHandler(new Readiness(buildings)::reply, metrics::scrape));
     }
 
     /**
@@ -124,14 +137,15 @@ public final class Gateway implements AutoCloseable {
      * @throws io.github.thinknxkit.dynamic.error.UsageException if a server of the configuration cannot be used
      */
     public static Gateway start(GatewayConfig config, Clock clock) throws IOException, TlsException {
-        Gateway gateway = new Gateway(config, clock);
+        Deque<AutoCloseable> open = new ArrayDeque<>();
         try {
-            gateway.buildings.serve(config.servers());
+            Gateway gateway = new Gateway(config, clock, open);
+            Buildings.Change unused = gateway.buildings.serve(config.servers());
             gateway.page.ifPresent(GatewayPage::follow);
             gateway.ports.start();
             return gateway;
-        } catch (IOException | RuntimeException e) {
-            gateway.close();
+        } catch (IOException | TlsException | RuntimeException e) {
+            close(open);
             throw e;
         }
     }
@@ -248,16 +262,20 @@ public final class Gateway implements AutoCloseable {
     /** Takes no more requests, lets those under way end, and closes everything. */
     @Override
     public void close() {
-        RuntimeException failure = null;
+        close(open);
+    }
+
+    private static void close(Deque<AutoCloseable> open) {
+        List<Exception> failures = new ArrayList<>();
         while (!open.isEmpty()) {
             try {
                 open.pop().close();
             } catch (Exception e) {
-                failure = new IllegalStateException("a part of the gateway failed to close", e);
+                failures.add(e);
             }
         }
-        if (failure != null) {
-            throw failure;
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException("a part of the gateway failed to close", failures.get(0));
         }
     }
 }

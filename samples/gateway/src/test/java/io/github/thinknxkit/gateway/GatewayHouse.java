@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -46,12 +47,14 @@ public final class GatewayHouse implements AutoCloseable {
     /** The password of the simulated server, which nobody but the gateway is to see. */
     public static final String PASSWORD = "cellar door";
 
+    private final Path folder;
     private final Simulator simulator;
     private final Gateway gateway;
     private final HttpClient client;
     private final SSLContext trust;
 
-    private GatewayHouse(Simulator simulator, Gateway gateway) throws Exception {
+    private GatewayHouse(Path folder, Simulator simulator, Gateway gateway) throws Exception {
+        this.folder = folder;
         this.simulator = simulator;
         this.gateway = gateway;
         this.trust = trust(gateway.tls().certificate());
@@ -65,7 +68,7 @@ public final class GatewayHouse implements AutoCloseable {
         Simulator simulator =
                 Simulator.builder().user(USER, PASSWORD).speed(1000).start();
         return new GatewayHouse(
-                simulator, Gateway.start(config(folder, simulator, OptionalDouble.empty()), Clock.systemUTC()));
+                folder, simulator, Gateway.start(config(folder, simulator, OptionalDouble.empty()), Clock.systemUTC()));
     }
 
     /** Trusts a certificate. */
@@ -149,6 +152,16 @@ public final class GatewayHouse implements AutoCloseable {
     /** Opens a stream, whose lines are read one by one. */
     public HttpResponse<Stream<String>> stream(String path, String... fields) throws IOException, InterruptedException {
         return client.send(request(path, fields).GET().build(), BodyHandlers.ofLines());
+    }
+
+    /** Gets what is at a path, without waiting. */
+    public CompletableFuture<HttpResponse<String>> sendAsync(String path) {
+        return client.sendAsync(request(path).GET().build(), BodyHandlers.ofString());
+    }
+
+    /** The configuration with another rate for the villa. */
+    public GatewayConfig changed() throws IOException {
+        return config(folder, simulator, OptionalDouble.of(500));
     }
 
     /** Opens a connection that bytes can be sent over. */

@@ -82,7 +82,7 @@ public final class ApiService {
         }
         Optional<Building> building = buildings.find(key.server());
         if (building.isEmpty()) {
-            return done(ErrorReplies.with(503, "service unavailable", "the gateway no longer has this key's server"));
+            return done(gone());
         }
         AccessRules rules = new AccessRules(key.scope(), building.get());
         WirePlanner planner = new WirePlanner(actions, rules.names());
@@ -99,6 +99,10 @@ public final class ApiService {
                 .or(() -> limits.wait(key).map(ApiService::later))
                 .map(ApiService::done)
                 .orElseGet(() -> answer(key, actor, building.get(), call, request));
+    }
+
+    private static ApiReply gone() {
+        return ErrorReplies.of(503, "service unavailable", "the gateway has no such server now", false);
     }
 
     private static ApiReply later(Duration wait) {
@@ -136,7 +140,9 @@ public final class ApiService {
 
     private static CompletableFuture<CallOutcome> sent(Building building, PlannedCall call) {
         Replies replies = new Replies(building.echo());
-        return building.send(call).thenApply(end -> new CallOutcome(replies.of(end), !end.mayHaveRun()));
+        return building.send(call)
+                .map(sent -> sent.thenApply(end -> new CallOutcome(replies.of(end), !end.mayHaveRun())))
+                .orElseGet(() -> CompletableFuture.completedFuture(new CallOutcome(gone(), true)));
     }
 
     /** RFC 9111, section 5.1: the age of an answer that is not new. */

@@ -196,12 +196,13 @@ public final class Building {
      * Sends a call.
      *
      * @param call the call
-     * @return what became of it; fails only if the building takes no more calls. Whoever cancels it ends nothing: the call goes on
+     * @return what becomes of it; empty if the building takes no more calls. Whoever cancels it ends nothing: the call goes on
      */
-    public CompletableFuture<CallEnd> send(PlannedCall call) {
-        if (!begins()) {
-            return CompletableFuture.failedFuture(new IllegalStateException("the server was taken away"));
-        }
+    public Optional<CompletableFuture<CallEnd>> send(PlannedCall call) {
+        return begins() ? Optional.of(sent(call)) : Optional.empty();
+    }
+
+    private CompletableFuture<CallEnd> sent(PlannedCall call) {
         AtomicReference<Heard> heard = new AtomicReference<>();
         Request<List<ReplyField>> request = call.on(client, answer -> heard.set(Heard.of(answer)));
         boolean isCommand = request.effect() != Effect.READ;

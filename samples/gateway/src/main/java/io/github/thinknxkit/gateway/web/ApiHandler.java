@@ -1,8 +1,10 @@
 package io.github.thinknxkit.gateway.web;
 
 import io.github.thinknxkit.gateway.http.ApiReply;
+import io.github.thinknxkit.gateway.http.ApiRequest;
 import io.github.thinknxkit.gateway.key.ApiKey;
 import io.github.thinknxkit.gateway.web.RequestReader.TooLargeException;
+import io.micrometer.core.instrument.Timer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +20,7 @@ public final class ApiHandler extends Handler.Abstract {
     private static final System.Logger LOG = System.getLogger(ApiHandler.class.getName());
 
     private final KeyCheck keys;
+    private final RequestMeters meters;
     private final KeyedEndpoint operations;
     private final Map<String, KeyedEndpoint> others;
     private final Map<String, KeyedStream> streams;
@@ -26,16 +29,19 @@ public final class ApiHandler extends Handler.Abstract {
      * Takes what answers.
      *
      * @param keys whose a key is
+     * @param meters what counts requests
      * @param operations the document's operations
      * @param others what else is answered, by the first word of its path
      * @param streams what is answered without an end, by its path
      */
     public ApiHandler(
             KeyCheck keys,
+            RequestMeters meters,
             KeyedEndpoint operations,
             Map<String, KeyedEndpoint> others,
             Map<String, KeyedStream> streams) {
         this.keys = keys;
+        this.meters = meters;
         this.operations = operations;
         this.others = Map.copyOf(others);
         this.streams = Map.copyOf(streams);
@@ -65,27 +71,38 @@ public final class ApiHandler extends Handler.Abstract {
     }
 
     private void answer(ApiKey key, String path, Request request, Response response, Callback callback) {
-        CompletableFuture<Void> unused = RequestReader.read(request, path)
-                .thenAcceptAsync(
-                        asked -> {
+        Timer.Sample begin = meters.begin();
+        var unused = RequestReader.read(request, path)
+                .whenCompleteAsync(
+                        (asked, failure) -> {
                             KeyedStream stream = streams.get(path);
-                            if (stream != null) {
+                            if (failure != null) {
+                                refuse(unread(failure), response, callback);
+                            } else if (stream != null) {
                                 stream.open(key, asked, request, response, callback);
                             } else {
                                 // The request is in, so this helps no slow sender: a call may take longer than a
                                 // connection may be idle.
-                                request.addIdleTimeoutListener(failure -> false);
-                                CompletableFuture<Void> unusedReply = endpoint(path)
-                                        .handle(key, asked)
-                                        .exceptionally(ApiHandler::failed)
-                                        .thenAccept(reply -> ReplyWriter.write(reply, response, callback));
+                                request.addIdleTimeoutListener(late -> false);
+                                write(reply(endpoint(path), key, asked), begin, response, callback);
                             }
                         },
-                        request.getComponents().getExecutor())
-                .exceptionally(failure -> {
-                    refuse(unread(failure), response, callback);
-                    return null;
-                });
+                        request.getComponents().getExecutor());
+    }
+
+    private void write(CompletableFuture<ApiReply> replying, Timer.Sample begin, Response response, Callback callback) {
+        var unused = replying.thenAccept(reply -> {
+            meters.ended(begin, reply);
+            ReplyWriter.write(reply, response, callback);
+        });
+    }
+
+    private static CompletableFuture<ApiReply> reply(KeyedEndpoint endpoint, ApiKey key, ApiRequest asked) {
+        try {
+            return endpoint.handle(key, asked).exceptionally(ApiHandler::failed);
+        } catch (RuntimeException e) {
+            return CompletableFuture.completedFuture(failed(e));
+        }
     }
 
     private KeyedEndpoint endpoint(String path) {
