@@ -45,3 +45,33 @@ CREATE TABLE IF NOT EXISTS page_sample (
     PRIMARY KEY (server, guid, controller, at)
 );
 CREATE INDEX IF NOT EXISTS page_sample_age ON page_sample (at);
+
+-- Hooks, with the secrets that their messages are signed with.
+CREATE TABLE IF NOT EXISTS hook (
+    id VARCHAR(64) PRIMARY KEY,
+    key_id VARCHAR(64) NOT NULL,
+    server VARCHAR(255) NOT NULL,
+    url VARCHAR(2048) NOT NULL,
+    guid VARCHAR(255),
+    controller VARCHAR(255),
+    events VARCHAR(255) NOT NULL,
+    secret VARCHAR(255) NOT NULL,
+    made TIMESTAMP(9) WITH TIME ZONE NOT NULL,
+    status VARCHAR(16) NOT NULL,
+    failures INT NOT NULL,
+    failing_since TIMESTAMP(9) WITH TIME ZONE,
+    next_attempt TIMESTAMP(9) WITH TIME ZONE,
+    last_success TIMESTAMP(9) WITH TIME ZONE,
+    last_failure VARCHAR(1000)
+);
+
+-- What each hook was told of each subject last: confirmed, and sent without an answer (doubtful).
+CREATE TABLE IF NOT EXISTS hook_told (
+    hook VARCHAR(64) NOT NULL,
+    guid VARCHAR(255) NOT NULL,
+    name VARCHAR(255) NOT NULL,
+    told VARCHAR,
+    number BIGINT NOT NULL,
+    doubtful VARCHAR,
+    PRIMARY KEY (hook, guid, name)
+);

@@ -1,0 +1,29 @@
+package io.github.thinknxkit.gateway.hook.fact;
+
+import io.github.thinknxkit.plant.DeviceInfo;
+import io.github.thinknxkit.watch.WatchEvent;
+import io.github.thinknxkit.watch.WatchedState;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What a served server knows of its devices. Implementations are safe for use by many threads. */
+public interface StateSource {
+
+    /** {@return the name of the server} */
+    String server();
+
+    /** {@return its devices} */
+    List<DeviceInfo> devices();
+
+    /** {@return the states that are known} */
+    List<WatchedState> states();
+
+    /**
+     * Tells a listener what happens, as a watch does: all known states first, then what is new; one thing at a time, and of a
+     * slow listener's states the newest.
+     *
+     * @param listener takes the events
+     * @return ends it
+     */
+    AutoCloseable subscribe(Consumer<? super WatchEvent> listener);
+}

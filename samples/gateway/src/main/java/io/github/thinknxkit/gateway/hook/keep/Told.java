@@ -1,0 +1,53 @@
+package io.github.thinknxkit.gateway.hook.keep;
+
+import io.github.thinknxkit.gateway.hook.fact.Value;
+import java.util.Optional;
+
+/**
+ * What a receiver was told of a subject.
+ *
+ * @param value what it was told last and has confirmed
+ * @param number how many different things it was told, those included that it has not confirmed
+ * @param doubtful what was sent under that number and not confirmed: the receiver may know it or not, so it has to be told what is
+ *     true whatever it was told before
+ */
+public record Told(Optional<Value> value, long number, Optional<Value> doubtful) {
+
+    /** Nothing. */
+    public static final Told NOTHING = new Told(Optional.empty(), 0, Optional.empty());
+
+    /**
+     * Returns whether the receiver is known to know a value.
+     *
+     * @param present the value
+     * @return whether it was told that last, and has confirmed it
+     */
+    public boolean isKnown(Value present) {
+        return doubtful.isEmpty() && value.filter(present::equals).isPresent();
+    }
+
+    /**
+     * Returns this before something is sent.
+     *
+     * @param present what is sent; the same as before has the same number, so that a receiver knows it again
+     * @return what is to be kept on disk before it is sent
+     */
+    public Told sending(Value present) {
+        return doubtful.filter(present::equals).isPresent() ? this : new Told(value, number + 1, Optional.of(present));
+    }
+
+    /** {@return this after what was sent was confirmed} */
+    public Told confirmed() {
+        return new Told(doubtful, number, Optional.empty());
+    }
+
+    /**
+     * Returns this with a value that needs no telling.
+     *
+     * @param present the value
+     * @return what is to be kept
+     */
+    public Told silently(Value present) {
+        return new Told(Optional.of(present), number, Optional.empty());
+    }
+}
