@@ -1,0 +1,110 @@
+package io.github.thinknxkit.gateway.hook;
+
+import io.github.thinknxkit.gateway.hook.fact.HookEvent;
+import io.github.thinknxkit.gateway.hook.fact.StateSource;
+import io.github.thinknxkit.gateway.hook.guard.CallbackUrl;
+import io.github.thinknxkit.gateway.hook.guard.RefusedAddressException;
+import io.github.thinknxkit.gateway.hook.keep.Hook;
+import io.github.thinknxkit.gateway.hook.keep.Hook.Interest;
+import io.github.thinknxkit.gateway.hook.sign.SigningSecret;
+import io.github.thinknxkit.gateway.http.ApiRequest;
+import io.github.thinknxkit.gateway.key.ApiKey;
+import io.github.thinknxkit.gateway.key.Scope;
+import io.github.thinknxkit.plant.DeviceInfo;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes hooks of requests.
+ *
+ * @param setup what hooks stand on
+ */
+record HookMaker(HookSetup setup) {
+
+    private static final int ID_BYTES = 18;
+
+    /**
+     * A hook that has yet to be added.
+     *
+     * @param hook the hook
+     * @param scope what its key is for
+     */
+    record NewHook(Hook hook, Scope scope) {}
+
+    /**
+     * Makes a hook.
+     *
+     * @throws RefusedHookException if the request asks for what there is not, or what may not be
+     */
+    NewHook make(ApiKey key, ApiRequest request, StateSource source) {
+        HookFields fields = HookFields.of(request);
+        CallbackUrl url = url(fields);
+        Interest interest = interest(key, fields, source);
+        Hook hook = new Hook(
+                newId(),
+                key.id(),
+                source.server(),
+                url,
+                interest,
+                SigningSecret.make(setup.chance()),
+                setup.time().now());
+        return new NewHook(hook, key.scope());
+    }
+
+    private String newId() {
+        byte[] bytes = new byte[ID_BYTES];
+        setup.chance().nextBytes(bytes);
+        return Base64.getUrlEncoder().encodeToString(bytes);
+    }
+
+    private CallbackUrl url(HookFields fields) {
+        String text = fields.get("url")
+                .orElseThrow(() -> new RefusedHookException(
+                        400,
+                        "url is missing: where the hook is delivered to, such as https://hooks.example.org/thinknx"));
+        try {
+            CallbackUrl url = CallbackUrl.parse(text);
+            setup.rules().get().check(url);
+            return url;
+        } catch (RefusedAddressException e) {
+            throw new RefusedHookException(400, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Interest interest(ApiKey key, HookFields fields, StateSource source) {
+        Optional<String> guid = fields.get("guid");
+        Optional<String> controller = fields.get("controller");
+        if (guid.isPresent()) {
+            DeviceInfo device = source.devices().stream()
+                    .filter(it -> it.guid().equals(guid.get()) && key.scope().covers(it))
+                    .findFirst()
+                    .orElseThrow(() -> new RefusedHookException(404, "device not found"));
+            controller.ifPresent(name -> check(name, device));
+        } else if (controller.isPresent()) {
+            throw new RefusedHookException(400, "a controller is one of a device: guid is missing");
+        }
+        return new Interest(guid, controller, events(fields));
+    }
+
+    private static void check(String controller, DeviceInfo device) {
+        if (!device.controllers().contains(controller)) {
+            throw new RefusedHookException(
+                    400,
+                    "the device has no such controller; it has "
+                            + (device.controllers().isEmpty() ? "none" : String.join(", ", device.controllers())));
+        }
+    }
+
+    private static Set<HookEvent> events(HookFields fields) {
+        Set<HookEvent> events = EnumSet.noneOf(HookEvent.class);
+        for (String word :
+                fields.get("events").orElse(HookEvent.CHANGED.toString()).split(",", -1)) {
+            events.add(HookEvent.of(word.strip())
+                    .orElseThrow(() -> new RefusedHookException(
+                            400, "events are changed, stale, fresh and server, with commas between them")));
+        }
+        return events;
+    }
+}

@@ -1,0 +1,230 @@
+package io.github.thinknxkit.gateway.hook;
+
+import io.github.thinknxkit.gateway.hook.deliver.Courier;
+import io.github.thinknxkit.gateway.hook.deliver.Desk;
+import io.github.thinknxkit.gateway.hook.deliver.HookView;
+import io.github.thinknxkit.gateway.hook.deliver.Slots;
+import io.github.thinknxkit.gateway.hook.fact.Facts;
+import io.github.thinknxkit.gateway.hook.fact.StateSource;
+import io.github.thinknxkit.gateway.hook.fact.Subject;
+import io.github.thinknxkit.gateway.hook.keep.Hook;
+import io.github.thinknxkit.gateway.hook.keep.HookTable;
+import io.github.thinknxkit.gateway.hook.keep.HookTable.KeptHook;
+import io.github.thinknxkit.gateway.hook.keep.Standing;
+import io.github.thinknxkit.gateway.hook.keep.ToldWriter;
+import io.github.thinknxkit.gateway.hook.send.Sender;
+import io.github.thinknxkit.gateway.key.ApiKey;
+import io.github.thinknxkit.gateway.key.Scope;
+import io.github.thinknxkit.gateway.store.Store;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** All hooks, each with its courier, and what is true of the servers that are served. */
+final class HookRegister implements AutoCloseable {
+
+    private static final int WORKERS = 3;
+
+    private final HookSetup setup;
+    private final HookTable table;
+    private final Sender sender;
+    private final ToldWriter writer;
+    private final ThreadPoolExecutor worker;
+    private final Desk desk;
+
+    /** Hooks are added and removed under the lock of this, and looked up without. */
+    private final Map<String, Courier> couriers = new ConcurrentHashMap<>();
+
+    /** What is true, by the name of the server. Guarded by this. */
+    private final Map<String, Facts> servers = new HashMap<>();
+
+    private HookRegister(Store store, HookSetup setup) {
+        this.setup = setup;
+        table = new HookTable(store);
+        sender = Sender.open(setup.rules(), setup.sending(), setup.names(), setup.trust());
+        writer = ToldWriter.start(table);
+        worker = worker();
+        desk = new Desk(
+                setup.limits(),
+                setup.keys(),
+                sender,
+                table,
+                writer,
+                new Slots(setup.limits().sharedSends()),
+                setup.time(),
+                setup.chance(),
+                worker,
+                this::remove);
+    }
+
+    private static ThreadPoolExecutor worker() {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                WORKERS,
+                WORKERS,
+                10,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                task -> {
+                    Thread thread = new Thread(task, "hook-worker");
+                    thread.setDaemon(true);
+                    return thread;
+                },
+                new ThreadPoolExecutor.DiscardPolicy());
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
+    }
+
+    static HookRegister open(Store store, HookSetup setup) {
+        HookRegister register = new HookRegister(store, setup);
+        for (KeptHook kept : register.table.all()) {
+            register.load(kept);
+        }
+        return register;
+    }
+
+    private void load(KeptHook kept) {
+        Hook hook = kept.hook();
+        Optional<Scope> scope = setup.keys()
+                .find(hook.key())
+                .filter(key -> key.isValid(setup.time().now()))
+                .map(ApiKey::scope);
+        if (scope.isEmpty()) {
+            table.remove(hook.id());
+            return;
+        }
+        Courier courier = new Courier(hook, scope.get(), kept.standing(), table.told(hook.id()), desk);
+        couriers.put(hook.id(), courier);
+        courier.begin();
+    }
+
+    /**
+     * Adds a hook.
+     *
+     * @throws RefusedHookException if there are too many
+     */
+    synchronized HookView add(Hook hook, Scope scope) {
+        if (ofKey(hook.key()).size() >= setup.limits().perKey()) {
+            throw new RefusedHookException(
+                    400, "this key has " + setup.limits().perKey() + " hooks, the most that it may have; delete one");
+        } else if (couriers.size() >= setup.limits().inAll()) {
+            throw new RefusedHookException(400, "this gateway has as many hooks as it may have; ask its operator");
+        }
+        Standing standing = Standing.pending();
+        table.add(hook, standing);
+        Courier courier = new Courier(hook, scope, standing, new HashMap<>(), desk);
+        couriers.put(hook.id(), courier);
+        Optional.ofNullable(servers.get(hook.server())).ifPresent(courier::serve);
+        courier.begin();
+        return courier.view();
+    }
+
+    synchronized void remove(String id) {
+        Courier courier = couriers.remove(id);
+        if (courier != null) {
+            CompletableFuture<Void> unused = courier.stop();
+            table.remove(id);
+        }
+    }
+
+    Optional<HookView> find(String id, String keyId) {
+        return Optional.ofNullable(couriers.get(id))
+                .filter(courier -> courier.hook().key().equals(keyId))
+                .map(Courier::view);
+    }
+
+    Optional<HookView> resume(String id) {
+        Optional<Courier> courier = Optional.ofNullable(couriers.get(id));
+        courier.ifPresent(Courier::resume);
+        return courier.map(Courier::view);
+    }
+
+    List<HookView> ofKey(String keyId) {
+        return views(couriers.values().stream()
+                .filter(courier -> courier.hook().key().equals(keyId))
+                .toList());
+    }
+
+    List<HookView> ofServer(String server) {
+        return views(couriersOf(server));
+    }
+
+    private static List<HookView> views(Collection<Courier> couriers) {
+        return couriers.stream()
+                .map(Courier::view)
+                .sorted(Comparator.comparing((HookView view) -> view.hook().made())
+                        .thenComparing(view -> view.hook().id()))
+                .toList();
+    }
+
+    private List<Courier> couriersOf(String server) {
+        return couriers.values().stream()
+                .filter(courier -> courier.hook().server().equals(server))
+                .toList();
+    }
+
+    Facts serve(StateSource source) {
+        String server = source.server();
+        Facts facts = Facts.follow(source, setup.time()::now, subject -> note(server, subject));
+        Facts before;
+        synchronized (this) {
+            before = servers.put(server, facts);
+            couriersOf(server).forEach(courier -> courier.serve(facts));
+        }
+        if (before != null) {
+            before.close();
+        }
+        return facts;
+    }
+
+    private void note(String server, Subject subject) {
+        couriersOf(server).forEach(courier -> courier.note(subject));
+    }
+
+    void leave(Facts facts) {
+        synchronized (this) {
+            servers.remove(facts.server(), facts);
+            couriersOf(facts.server()).forEach(courier -> courier.leave(facts));
+        }
+        facts.close();
+    }
+
+    @Override
+    public void close() {
+        List<Facts> ending;
+        List<CompletableFuture<Void>> idle = new ArrayList<>();
+        synchronized (this) {
+            ending = List.copyOf(servers.values());
+            servers.clear();
+            couriers.values().forEach(courier -> idle.add(courier.stop()));
+            couriers.clear();
+        }
+        ending.forEach(Facts::close);
+        await(CompletableFuture.allOf(idle.toArray(CompletableFuture[]::new)));
+        sender.close();
+        worker.shutdown();
+        writer.close();
+    }
+
+    /** What has not ended by then is written down as doubtful, and told again. */
+    private void await(CompletableFuture<Void> idle) {
+        try {
+            idle.get(setup.sending().time().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            System.getLogger("io.github.thinknxkit.gateway.hook")
+                    .log(System.Logger.Level.INFO, "some hooks did not end in time; they are told again");
+        }
+    }
+}

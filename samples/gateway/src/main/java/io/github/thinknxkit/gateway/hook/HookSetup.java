@@ -1,0 +1,55 @@
+package io.github.thinknxkit.gateway.hook;
+
+import io.github.thinknxkit.connection.TimeSource;
+import io.github.thinknxkit.gateway.hook.deliver.HookLimits;
+import io.github.thinknxkit.gateway.hook.deliver.KeyDirectory;
+import io.github.thinknxkit.gateway.hook.guard.CallbackRules;
+import io.github.thinknxkit.gateway.hook.send.NameLookup;
+import io.github.thinknxkit.gateway.hook.send.SendLimits;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import javax.net.ssl.SSLContext;
+
+/**
+ * What hooks stand on.
+ *
+ * @param rules where to they may be delivered; asked for each message, so they may change
+ * @param keys finds keys
+ * @param limits how many hooks there may be, and how they are delivered
+ * @param sending what an attempt may cost
+ * @param names finds the addresses of names
+ * @param trust what https trusts; what the Java platform trusts if empty
+ * @param time tells the time, and wakes
+ * @param chance a source of numbers that nobody can guess
+ */
+public record HookSetup(
+        Supplier<CallbackRules> rules,
+        KeyDirectory keys,
+        HookLimits limits,
+        SendLimits sending,
+        NameLookup names,
+        Optional<SSLContext> trust,
+        TimeSource time,
+        RandomGenerator chance) {
+
+    /**
+     * Returns what hooks usually stand on.
+     *
+     * @param rules where to they may be delivered
+     * @param keys finds keys
+     * @return the set-up
+     */
+    public static HookSetup usual(Supplier<CallbackRules> rules, KeyDirectory keys) {
+        return new HookSetup(
+                rules,
+                keys,
+                HookLimits.usual(),
+                SendLimits.usual(),
+                NameLookup.system(),
+                Optional.empty(),
+                new SystemTime(),
+                new SecureRandom());
+    }
+}

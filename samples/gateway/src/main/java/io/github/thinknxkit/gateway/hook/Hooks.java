@@ -1,0 +1,162 @@
+package io.github.thinknxkit.gateway.hook;
+
+import io.github.thinknxkit.gateway.hook.deliver.HookView;
+import io.github.thinknxkit.gateway.hook.fact.Facts;
+import io.github.thinknxkit.gateway.hook.fact.StateSource;
+import io.github.thinknxkit.gateway.hook.keep.Hook;
+import io.github.thinknxkit.gateway.http.ApiReply;
+import io.github.thinknxkit.gateway.http.ApiRequest;
+import io.github.thinknxkit.gateway.key.ApiKey;
+import io.github.thinknxkit.gateway.key.Right;
+import io.github.thinknxkit.gateway.store.Store;
+import io.github.thinknxkit.page.web.Json;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The hooks of all servers: who has made which by the API, and their delivery.
+ *
+ * <p>A hook is made by {@code POST hooks}, and looked at, resumed and deleted below {@code hooks/ID}, by the key that has made it.
+ * It is delivered from the moment that its receiver has answered a challenge, as long as the key is valid and {@link #serve} says what
+ * is true of the server. Safe for use by many threads.
+ */
+public final class Hooks implements AutoCloseable {
+
+    private static final String GET = "GET";
+    private static final String POST = "POST";
+
+    private final HookRegister register;
+    private final HookMaker maker;
+
+    private Hooks(HookRegister register, HookMaker maker) {
+        this.register = register;
+        this.maker = maker;
+    }
+
+    /**
+     * Opens the hooks of a database. Those whose server is not served yet wait for it.
+     *
+     * @param store the database, which stays open when this is closed
+     * @param setup what they stand on
+     * @return the hooks
+     */
+    public static Hooks open(Store store, HookSetup setup) {
+        HookRegister register = HookRegister.open(store, setup);
+        return new Hooks(register, new HookMaker(setup));
+    }
+
+    /**
+     * Begins to tell what a server tells, in place of what told before of a server of this name.
+     *
+     * @param source the server
+     * @return ends it
+     */
+    public AutoCloseable serve(StateSource source) {
+        Facts facts = register.serve(source);
+        return () -> register.leave(facts);
+    }
+
+    /**
+     * Answers a request whose path is {@code hooks} or begins with {@code hooks/}.
+     *
+     * @param key the key that it was made with
+     * @param request the request
+     * @param source the server of the key
+     * @return the reply
+     */
+    public CompletableFuture<ApiReply> handle(ApiKey key, ApiRequest request, StateSource source) {
+        return CompletableFuture.completedFuture(reply(key, request, source));
+    }
+
+    private ApiReply reply(ApiKey key, ApiRequest request, StateSource source) {
+        try {
+            if (!key.scope().allows(Right.READ)) {
+                throw new RefusedHookException(403, "this key may not read, and so not be told");
+            }
+            List<String> path = Arrays.asList(request.path().split("/", -1));
+            return path.size() == 1 ? all(key, request, source) : one(key, request, path);
+        } catch (RefusedHookException e) {
+            return e.reply();
+        }
+    }
+
+    private ApiReply all(ApiKey key, ApiRequest request, StateSource source) {
+        return switch (request.method()) {
+            case GET ->
+                ApiReply.json(
+                        200,
+                        Json.object()
+                                .with(
+                                        "hooks",
+                                        register.ofKey(key.id()).stream()
+                                                .map(HookText::json)
+                                                .toList()));
+            case POST -> added(maker.make(key, request, source));
+            default -> throw wrongMethod("GET and POST");
+        };
+    }
+
+    private ApiReply added(HookMaker.NewHook made) {
+        HookView view = register.add(made.hook(), made.scope());
+        Hook hook = made.hook();
+        return ApiReply.json(
+                        201, HookText.json(view).with("secret", hook.secret().reveal()))
+                .with("Cache-Control", "no-store");
+    }
+
+    private ApiReply one(ApiKey key, ApiRequest request, List<String> path) {
+        HookView view =
+                register.find(path.get(1), key.id()).orElseThrow(() -> new RefusedHookException(404, "hook not found"));
+        String id = view.hook().id();
+        if (path.size() == 2) {
+            return switch (request.method()) {
+                case GET -> ApiReply.json(200, HookText.json(view));
+                case "DELETE" -> deleted(id);
+                default -> throw wrongMethod("GET and DELETE");
+            };
+        } else if (!request.method().equals(POST)) {
+            throw wrongMethod(POST);
+        }
+        return switch (String.join("/", path.subList(2, path.size()))) {
+            case "delete" -> deleted(id);
+            case "resume" ->
+                ApiReply.json(200, HookText.json(register.resume(id).orElse(view)));
+            default -> throw new RefusedHookException(404, "a hook can be deleted and resumed, nothing else");
+        };
+    }
+
+    private ApiReply deleted(String id) {
+        register.remove(id);
+        return ApiReply.json(200, Json.object().with("id", id).with("status", "deleted"));
+    }
+
+    private static RefusedHookException wrongMethod(String expected) {
+        return new RefusedHookException(400, "this takes " + expected + " only");
+    }
+
+    /**
+     * Returns the hooks of a server, for its operator.
+     *
+     * @param server the name of the server
+     * @return the hooks, the oldest first
+     */
+    public List<HookView> of(String server) {
+        return register.ofServer(server);
+    }
+
+    /**
+     * Deletes the hooks of a key: when it is revoked, for example.
+     *
+     * @param keyId the key's id
+     */
+    public void endAll(String keyId) {
+        register.ofKey(keyId).forEach(view -> register.remove(view.hook().id()));
+    }
+
+    /** Ends the delivery: what is on its way may end, within the time that an attempt may take; nothing else is sent. */
+    @Override
+    public void close() {
+        register.close();
+    }
+}

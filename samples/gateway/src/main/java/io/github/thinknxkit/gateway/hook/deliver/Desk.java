@@ -1,0 +1,35 @@
+package io.github.thinknxkit.gateway.hook.deliver;
+
+import io.github.thinknxkit.connection.TimeSource;
+import io.github.thinknxkit.gateway.hook.keep.HookTable;
+import io.github.thinknxkit.gateway.hook.keep.ToldWriter;
+import io.github.thinknxkit.gateway.hook.send.Sender;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
+/**
+ * What all couriers share.
+ *
+ * @param limits how they deliver
+ * @param keys finds the keys of hooks
+ * @param sender sends
+ * @param table keeps how hooks stand
+ * @param writer keeps what they were told
+ * @param slots how much may be sent
+ * @param time tells the time, and wakes
+ * @param chance a source of numbers that nobody can guess
+ * @param worker runs what takes a moment
+ * @param keyless is told the id of a hook whose key has ended
+ */
+public record Desk(
+        HookLimits limits,
+        KeyDirectory keys,
+        Sender sender,
+        HookTable table,
+        ToldWriter writer,
+        Slots slots,
+        TimeSource time,
+        RandomGenerator chance,
+        Executor worker,
+        Consumer<String> keyless) {}

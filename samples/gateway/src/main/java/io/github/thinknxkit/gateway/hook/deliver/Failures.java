@@ -1,0 +1,59 @@
+package io.github.thinknxkit.gateway.hook.deliver;
+
+import io.github.thinknxkit.gateway.hook.keep.Standing;
+import io.github.thinknxkit.gateway.hook.keep.Standing.Status;
+import io.github.thinknxkit.gateway.hook.send.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What follows from failures.
+ *
+ * @param desk what couriers share
+ */
+record Failures(Desk desk) {
+
+    /**
+     * Returns how a hook stands after a failure.
+     *
+     * @param isPaused whether it waits already: what was sent together and fails together is one failure
+     */
+    Standing after(Standing standing, Outcome outcome, boolean isPaused) {
+        Instant now = desk.time().now();
+        if (outcome.isGone()) {
+            return standing.closed(Status.ENDED, "the receiver answered 410: it wants no more");
+        }
+        Duration wanted = atMost(outcome.wanted(now));
+        if (isPaused) {
+            return standing.notBefore(now.plus(wanted));
+        }
+        Duration pause =
+                desk.limits().pause(standing.failures() + 1, desk.chance().nextDouble());
+        Instant next = now.plus(pause.compareTo(wanted) > 0 ? pause : wanted);
+        Standing failed = standing.failed(now, next, outcome.toString());
+        return isTooLong(failed, now) ? failed.closed(Status.DISABLED, outcome.toString()) : failed;
+    }
+
+    private boolean isTooLong(Standing failed, Instant now) {
+        Duration patience = failed.status() == Status.PENDING
+                ? desk.limits().challenge()
+                : desk.limits().patience();
+        Optional<Instant> since = failed.failingSince();
+        return since.isPresent() && !now.isBefore(since.get().plus(patience));
+    }
+
+    private Duration atMost(Duration wanted) {
+        Duration longest = desk.limits().longestPause();
+        return wanted.compareTo(longest) < 0 ? wanted : longest;
+    }
+
+    /** Returns how long a hook has to wait for its next attempt; never longer than the longest pause, whatever clocks did. */
+    Duration wait(Standing standing) {
+        Instant now = desk.time().now();
+        return standing.nextAttempt()
+                .filter(now::isBefore)
+                .map(next -> atMost(Duration.between(now, next)))
+                .orElse(Duration.ZERO);
+    }
+}

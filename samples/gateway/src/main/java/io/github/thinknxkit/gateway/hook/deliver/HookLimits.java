@@ -1,0 +1,49 @@
+package io.github.thinknxkit.gateway.hook.deliver;
+
+import java.time.Duration;
+
+/**
+ * How many hooks there may be, and how they are delivered.
+ *
+ * @param perKey how many hooks a key may have
+ * @param inAll how many hooks there may be
+ * @param sentPerHook how many messages of a hook are on their way at most, of different devices
+ * @param sharedSends how many messages are on their way at most beside one for each hook, which never waits for those of others
+ * @param firstPause how long it takes to the next attempt after a failure
+ * @param longestPause how long it takes at most: each pause is twice the one before
+ * @param patience how long a receiver may fail before its hook is disabled
+ * @param challenge how long a receiver may leave the challenge unanswered
+ */
+public record HookLimits(
+        int perKey,
+        int inAll,
+        int sentPerHook,
+        int sharedSends,
+        Duration firstPause,
+        Duration longestPause,
+        Duration patience,
+        Duration challenge) {
+
+    /** {@return the limits that a gateway has if nothing is said} */
+    public static HookLimits usual() {
+        return new HookLimits(
+                20, 1000, 4, 128, Duration.ofSeconds(1), Duration.ofDays(1), Duration.ofDays(7), Duration.ofDays(1));
+    }
+
+    /**
+     * Returns how long to wait after failures: half of the pause, and the rest by chance, so that receivers that failed together
+     * are not tried together.
+     *
+     * @param failures how many there were in a row, at least one
+     * @param chance from 0 to less than 1
+     * @return how long
+     */
+    Duration pause(int failures, double chance) {
+        Duration pause = firstPause;
+        for (int i = 1; i < failures && pause.compareTo(longestPause) < 0; i++) {
+            pause = pause.multipliedBy(2);
+        }
+        Duration whole = pause.compareTo(longestPause) < 0 ? pause : longestPause;
+        return Duration.ofNanos((long) (whole.toNanos() * (0.5 + chance / 2)));
+    }
+}

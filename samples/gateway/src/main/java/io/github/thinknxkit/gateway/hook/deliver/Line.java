@@ -1,0 +1,75 @@
+package io.github.thinknxkit.gateway.hook.deliver;
+
+import io.github.thinknxkit.gateway.hook.fact.Subject;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one hook has yet to be told, each subject once: devices in turn, and of each device one thing at a time. Not safe for use
+ * by many threads.
+ */
+final class Line {
+
+    private final Map<String, Set<Subject>> waiting = new LinkedHashMap<>();
+    private final Set<String> ready = new LinkedHashSet<>();
+    private final Set<String> busy = new HashSet<>();
+
+    void add(Subject subject) {
+        String device = subject.guid();
+        waiting.computeIfAbsent(device, key -> new LinkedHashSet<>()).add(subject);
+        if (!busy.contains(device)) {
+            ready.add(device);
+        }
+    }
+
+    /** Takes what is next. Nothing else of its device is taken before it is done. */
+    Optional<Subject> take() {
+        Iterator<String> devices = ready.iterator();
+        if (!devices.hasNext()) {
+            return Optional.empty();
+        }
+        String device = devices.next();
+        devices.remove();
+        busy.add(device);
+        return Optional.of(first(device));
+    }
+
+    private Subject first(String device) {
+        Set<Subject> subjects = waiting.getOrDefault(device, Set.of());
+        Iterator<Subject> all = subjects.iterator();
+        Subject first = all.next();
+        all.remove();
+        if (subjects.isEmpty()) {
+            waiting.remove(device);
+        }
+        return first;
+    }
+
+    /** What was taken is done; the device's next turn comes behind the other devices. */
+    void done(Subject subject) {
+        busy.remove(subject.guid());
+        if (waiting.containsKey(subject.guid())) {
+            ready.add(subject.guid());
+        }
+    }
+
+    /** Forgets what waits. */
+    void clear() {
+        waiting.clear();
+        ready.clear();
+    }
+
+    boolean hasReady() {
+        return !ready.isEmpty();
+    }
+
+    /** Returns how much waits and is on its way. */
+    int size() {
+        return busy.size() + waiting.values().stream().mapToInt(Set::size).sum();
+    }
+}

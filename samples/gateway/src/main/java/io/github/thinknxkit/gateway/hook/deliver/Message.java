@@ -1,0 +1,111 @@
+package io.github.thinknxkit.gateway.hook.deliver;
+
+import io.github.thinknxkit.gateway.hook.fact.Fact;
+import io.github.thinknxkit.gateway.hook.fact.Subject;
+import io.github.thinknxkit.gateway.hook.fact.Value;
+import io.github.thinknxkit.gateway.hook.keep.Hook;
+import io.github.thinknxkit.gateway.hook.keep.Told;
+import io.github.thinknxkit.page.web.Json;
+import io.github.thinknxkit.plant.DeviceInfo;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * What a receiver is told.
+ *
+ * @param id the same for each attempt to tell the same thing, also by a gateway that was started anew
+ * @param json its body
+ */
+record Message(String id, String json) {
+
+    private static final int ID_BYTES = 18;
+
+    /**
+     * Returns what tells a fact.
+     *
+     * @param told what was told before, with what is told now under its number
+     * @param isStale whether the state is too old to be sure of
+     */
+    static Message of(Hook hook, Fact fact, Told told, boolean isStale) {
+        Json data = Json.object().with("server", hook.server());
+        fact.device().ifPresent(device -> describe(device, fact.subject(), data));
+        if (fact.subject().isState()) {
+            data.with("state", fact.subject().name())
+                    .with("value", fact.value().plain())
+                    .with("unit", fact.unit())
+                    .with("before", told.value().map(Value::plain))
+                    .with("readAt", fact.at())
+                    .with("stale", isStale);
+        } else if (fact.subject().equals(Subject.PROJECT)) {
+            data.with("revision", fact.value().plain());
+        }
+        return new Message(id(hook, fact, told), json(type(fact), fact.at(), data));
+    }
+
+    /** Asks a receiver whether it wants to be told. */
+    static Message challenge(Hook hook, String challenge, Instant now) {
+        return new Message(
+                "msg_" + challenge,
+                json(
+                        "hook.challenge",
+                        now,
+                        Json.object().with("hook", hook.id()).with("challenge", challenge)));
+    }
+
+    private static void describe(DeviceInfo device, Subject subject, Json data) {
+        data.with("guid", device.guid())
+                .with("name", device.name())
+                .with("areas", device.areas())
+                .with("kind", device.kind())
+                .with("controller", subject.controller());
+    }
+
+    private static String json(String type, Instant at, Json data) {
+        return Json.object()
+                .with("type", type)
+                .with("timestamp", at)
+                .with("data", data)
+                .toString();
+    }
+
+    private static String type(Fact fact) {
+        if (fact.subject().isState()) {
+            return "device.changed";
+        } else if (fact.subject().isOfDevice()) {
+            return fact.value().equals(Value.TRUE) ? "device.stale" : "device.fresh";
+        }
+        return fact.subject().equals(Subject.PROJECT) ? "server.reconfigured" : "server." + fact.value();
+    }
+
+    private static String id(Hook hook, Fact fact, Told told) {
+        Optional<String> value = told.doubtful().map(Value::kept);
+        String text = String.join(
+                "\n",
+                hook.id(),
+                fact.subject().guid(),
+                fact.subject().name(),
+                Long.toString(told.number()),
+                value.orElse(""));
+        byte[] hash = sha256(text.getBytes(StandardCharsets.UTF_8));
+        return "msg_" + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, ID_BYTES));
+    }
+
+    private static byte[] sha256(byte[] text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Returns the id. */
+    @Override
+    public String toString() {
+        return id;
+    }
+}
