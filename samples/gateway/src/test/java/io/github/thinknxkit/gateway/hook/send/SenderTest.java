@@ -175,7 +175,8 @@ class SenderTest {
     @Test
     void takesTheStatusOfAnAnswerWithoutEnd() throws Exception {
         try (ServerSocket endless = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            CompletableFuture<Void> answering = CompletableFuture.runAsync(() -> answerWithoutEnd(endless));
+            CompletableFuture<Void> answering =
+                    CompletableFuture.runAsync(() -> answerWithoutEnd(endless), task -> new Thread(task).start());
             Outcome outcome = send("http://127.0.0.1:" + endless.getLocalPort() + "/");
             assertTrue(outcome.isSuccess(), outcome::toString);
             assertEquals(1000, outcome.answer().length());
@@ -186,6 +187,7 @@ class SenderTest {
     /** Ends when the sender hangs up. */
     private static void answerWithoutEnd(ServerSocket server) {
         try (Socket socket = server.accept()) {
+            assertTrue(socket.getInputStream().read() > 0);
             OutputStream out = socket.getOutputStream();
             out.write("HTTP/1.1 200 OK\r\nContent-Length: 1000000000000\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             byte[] much = new byte[8192];
