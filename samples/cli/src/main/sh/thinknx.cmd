@@ -8,6 +8,7 @@ if not defined JAVA_HOME where /q java.exe || goto none
 set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dsun.reflect.inflationThreshold=9999 -Xlog:disable -Xlog:all=error:stderr"
 rem A server lives longer, and is worth the better compiler.
 if "%~1"=="simulator" set "flags="
+if "%~1"=="gateway" set "flags="
 "%java%" %flags% -jar "%~dp0thinknx.jar" %*
 exit /b %ERRORLEVEL%
 

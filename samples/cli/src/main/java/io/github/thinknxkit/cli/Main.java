@@ -4,6 +4,7 @@ import io.github.thinknxkit.cli.command.Program;
 import io.github.thinknxkit.cli.process.ProcessContext;
 import io.github.thinknxkit.cli.process.ProcessText;
 import io.github.thinknxkit.cli.process.TerminalLine;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** The program {@code thinknx}. */
@@ -16,14 +17,19 @@ public final class Main {
      *
      * @param args the words of the command line; {@code --help} lists them
      * @throws InterruptedException if the simulator's main thread is interrupted
+     * @throws IOException if the gateway cannot set up its log
      */
-    public static void main(String[] args) throws InterruptedException {
+    public static void main(String[] args) throws InterruptedException, IOException {
         run(ProcessText.words(args));
     }
 
-    private static void run(String[] args) throws InterruptedException {
-        if (args.length > 0 && args[0].equals("simulator")) {
+    private static void run(String[] args) throws InterruptedException, IOException {
+        String first = args.length > 0 ? args[0] : "";
+        if (first.equals("simulator")) {
             io.github.thinknxkit.simulator.Main.main(Arrays.copyOfRange(args, 1, args.length));
+            return;
+        } else if (first.equals("gateway")) {
+            io.github.thinknxkit.gateway.Main.main(Arrays.copyOfRange(args, 1, args.length));
             return;
         }
         ProcessContext process = ProcessContext.ofProcess();

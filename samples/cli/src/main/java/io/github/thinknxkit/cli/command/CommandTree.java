@@ -52,6 +52,7 @@ final class CommandTree {
         commands.put("profile", ProfileCommands::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("simulator", session -> new SimulatorCommand());
+        commands.put("gateway", session -> new GatewayCommand());
         commands.put("completion", CompletionCommand::new);
         commands.put("complete", CompleteCommand::new);
         commands.put("manual", ManualCommand::new);

@@ -56,6 +56,7 @@ class HelpTest {
                 "watch",
                 "doctor",
                 "simulator",
+                "gateway",
                 "completion")) {
             assertTrue(help.lines().stream().anyMatch(line -> line.startsWith("  " + word + " ")), word);
         }

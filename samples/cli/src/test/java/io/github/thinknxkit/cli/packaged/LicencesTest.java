@@ -24,22 +24,35 @@ class LicencesTest {
             "slf4j.txt", "QOS.ch",
             "bouncy-castle.txt", "The Legion of the Bouncy Castle");
 
+    private static final Map<String, String> DATABASES = Map.of("h2.txt", "Mozilla Public License");
+
     @Test
     void ofTheProgram() throws IOException {
         Path program = Path.of("target", "thinknx.jar");
 
         assertHolds(program, SIMULATORS);
         assertHolds(program, Map.of("jline.txt", "the names of its contributors"));
+        assertHolds(program, DATABASES);
     }
 
     @Test
     void ofTheSimulator() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("..", "simulator", "target"))) {
+        assertHolds(standalone("simulator"), SIMULATORS);
+    }
+
+    @Test
+    void ofTheGateway() throws IOException {
+        assertHolds(standalone("gateway"), SIMULATORS);
+        assertHolds(standalone("gateway"), DATABASES);
+    }
+
+    private static Path standalone(String module) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("..", module, "target"))) {
             List<Path> programs = files.filter(file -> file.toString().endsWith("-standalone.jar"))
                     .toList();
 
             assertEquals(1, programs.size(), programs::toString);
-            assertHolds(programs.get(0), SIMULATORS);
+            return programs.get(0);
         }
     }
 
