@@ -138,11 +138,17 @@ public final class ApiService {
                 .orElseGet(() -> sending.get().thenApply(CallOutcome::reply));
     }
 
-    private static CompletableFuture<CallOutcome> sent(Building building, PlannedCall call) {
+    private CompletableFuture<CallOutcome> sent(Building building, PlannedCall call) {
+        return sentBy(building, call)
+                // Another has come in its place since it was found, and has not been asked yet.
+                .or(() -> buildings.find(building.name()).flatMap(next -> sentBy(next, call)))
+                .orElseGet(() -> CompletableFuture.completedFuture(new CallOutcome(gone(), true)));
+    }
+
+    private static Optional<CompletableFuture<CallOutcome>> sentBy(Building building, PlannedCall call) {
         Replies replies = new Replies(building.echo());
         return building.send(call)
-                .map(sent -> sent.thenApply(end -> new CallOutcome(replies.of(end), !end.mayHaveRun())))
-                .orElseGet(() -> CompletableFuture.completedFuture(new CallOutcome(gone(), true)));
+                .map(sent -> sent.thenApply(end -> new CallOutcome(replies.of(end), !end.mayHaveRun())));
     }
 
     /** RFC 9111, section 5.1: the age of an answer that is not new. */
