@@ -10,8 +10,13 @@ import io.github.thinknxkit.gateway.audit.AuditRules;
 import io.github.thinknxkit.gateway.building.Buildings;
 import io.github.thinknxkit.gateway.command.AdminCommands;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
+import io.github.thinknxkit.gateway.config.HookRules;
 import io.github.thinknxkit.gateway.config.ListenAddress;
 import io.github.thinknxkit.gateway.config.TlsFiles;
+import io.github.thinknxkit.gateway.event.Events;
+import io.github.thinknxkit.gateway.hook.HookSetup;
+import io.github.thinknxkit.gateway.hook.Hooks;
+import io.github.thinknxkit.gateway.hook.guard.CallbackRules;
 import io.github.thinknxkit.gateway.kept.KeptAnswers;
 import io.github.thinknxkit.gateway.kept.KeptLimits;
 import io.github.thinknxkit.gateway.key.CallBuckets;
@@ -65,6 +70,7 @@ public final class Gateway implements AutoCloseable {
     private final Buildings buildings;
     private final Keys keys;
     private final WebPorts ports;
+    private final Telling telling;
     private final ServedCertificate certificate;
     private final TlsFiles tls;
     private final Clock clock;
@@ -87,6 +93,12 @@ public final class Gateway implements AutoCloseable {
         buildings = opened(new Buildings(actions, clock, new ThinknxMetrics(metrics)));
         open.push(AdminChannel.open(config.folder(), new AdminCommands(keys, new ServedBuildings(buildings), audit)));
         ports = opened(new WebPorts(PATIENCE));
+        // After the ports, so that streams end before the ports wait for requests to end.
+        telling = opened(new Telling(
+                buildings,
+                keys,
+                opened(Hooks.open(store, HookSetup.usual(() -> rules(this.config.hooks()), keys::byId))),
+                new Events(buildings, clock, requestId(random))));
         ApiService api = new ApiService(
                 actions,
                 buildings,
@@ -118,8 +130,8 @@ public final class Gateway implements AutoCloseable {
                 new PresentedKeys(keys, new WrongKeys(clock)),
                 new RequestMeters(metrics),
                 logged(api),
-                Map.of(),
-                Map.of());
+                Map.of("hooks", telling::hooks),
+                Map.of("events", telling.events()));
         ports.https(API, config.listen(), certificate.server(), handler);
         config.redirect().ifPresent(address -> ports.http(REDIRECT, address, new HttpsRedirect(() -> ports.port(API))));
         ports.http(
@@ -141,6 +153,7 @@ public final class Gateway implements AutoCloseable {
         try {
             Gateway gateway = new Gateway(config, clock, open);
             Buildings.Change unused = gateway.buildings.serve(config.servers());
+            gateway.telling.follow();
             gateway.page.ifPresent(GatewayPage::follow);
             gateway.ports.start();
             return gateway;
@@ -189,6 +202,10 @@ public final class Gateway implements AutoCloseable {
                         : Optional.empty());
     }
 
+    private static CallbackRules rules(HookRules rules) {
+        return CallbackRules.of(rules.allow(), rules.ports(), rules.http());
+    }
+
     private static String requestId(SecureRandom random) {
         byte[] bytes = new byte[8];
         random.nextBytes(bytes);
@@ -206,6 +223,7 @@ public final class Gateway implements AutoCloseable {
     public Buildings.Change reload(GatewayConfig next) {
         Buildings.Change change = buildings.serve(next.servers());
         config = next;
+        telling.follow();
         page.ifPresent(GatewayPage::follow);
         return change;
     }

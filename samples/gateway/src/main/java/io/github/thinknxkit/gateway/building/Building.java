@@ -17,6 +17,7 @@ import io.github.thinknxkit.dynamic.plant.StateKinds;
 import io.github.thinknxkit.dynamic.server.SecretEcho;
 import io.github.thinknxkit.error.ThinknxException;
 import io.github.thinknxkit.gateway.config.ServerConfig;
+import io.github.thinknxkit.gateway.hook.fact.StateSource;
 import io.github.thinknxkit.micrometer.ThinknxMetrics;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.watch.Watch;
@@ -165,6 +166,11 @@ public final class Building {
     /** {@return its devices, in the order of the plant file} */
     public List<DeviceInfo> devices() {
         return plant.map(Plant::devices).orElse(List.of());
+    }
+
+    /** {@return what is known of its devices; empty if there are none} */
+    public Optional<StateSource> states() {
+        return watch.map(it -> new BuildingStates(this, it));
     }
 
     /** {@return what leaves the server's password or key out of what it answers} */

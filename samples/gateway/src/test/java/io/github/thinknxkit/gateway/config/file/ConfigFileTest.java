@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +56,7 @@ class ConfigFileTest {
                     rate: 20
                   hotel: {cloud: true, key-variable: HOTEL_KEY}
                   office-2: {url: https://cloud.example.com, key-file: office.key, trust: office.pem}
-                hooks: {allow: [Hooks.example.com, "*.example.org", 10.1.0.0/16, 192.0.2.7, "fd00::/8"], http: true}
+                hooks: {allow: [Hooks.example.com, "*.example.org", 10.1.0.0/16, 192.0.2.7, "fd00::/8"], ports: [443, 9443], http: true}
                 users:
                   - {name: anna, role: operate, password-file: anna.hash}
                   - {name: Bea Beer, role: administer, password-file: bea.hash}
@@ -71,7 +72,9 @@ class ConfigFileTest {
         assertEquals(Path.of("/etc/data"), config.folder());
         assertEquals(
                 new HookRules(
-                        List.of("hooks.example.com", "*.example.org", "10.1.0.0/16", "192.0.2.7", "fd00::/8"), true),
+                        List.of("hooks.example.com", "*.example.org", "10.1.0.0/16", "192.0.2.7", "fd00::/8"),
+                        Set.of(443, 9443),
+                        true),
                 config.hooks());
         assertEquals(
                 List.of(

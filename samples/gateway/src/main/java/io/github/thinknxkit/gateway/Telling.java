@@ -1,0 +1,82 @@
+package io.github.thinknxkit.gateway;
+
+import io.github.thinknxkit.gateway.building.Building;
+import io.github.thinknxkit.gateway.building.Buildings;
+import io.github.thinknxkit.gateway.event.Events;
+import io.github.thinknxkit.gateway.hook.Hooks;
+import io.github.thinknxkit.gateway.hook.fact.StateSource;
+import io.github.thinknxkit.gateway.http.ApiReply;
+import io.github.thinknxkit.gateway.http.ApiRequest;
+import io.github.thinknxkit.gateway.key.ApiKey;
+import io.github.thinknxkit.gateway.key.Keys;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Who is told what happens in the buildings: hooks and events, which end with their keys and follow the configuration. */
+final class Telling implements AutoCloseable {
+
+    private final Buildings buildings;
+    private final Hooks hooks;
+    private final Events events;
+    private final Runnable revocations;
+    private final Map<Building, AutoCloseable> told = new HashMap<>();
+
+    Telling(Buildings buildings, Keys keys, Hooks hooks, Events events) {
+        this.buildings = buildings;
+        this.hooks = hooks;
+        this.events = events;
+        revocations = keys.onRevoked(key -> {
+            hooks.endAll(key.id());
+            events.endAll(key.id());
+        });
+    }
+
+    /** {@return the events} */
+    Events events() {
+        return events;
+    }
+
+    /** Answers a request for hooks. */
+    CompletableFuture<ApiReply> hooks(ApiKey key, ApiRequest request) {
+        Optional<StateSource> source = buildings.find(key.server()).flatMap(Building::states);
+        return source.map(states -> hooks.handle(key, request, states))
+                .orElseGet(() -> CompletableFuture.completedFuture(
+                        ApiReply.error(404, "this server has no plant file, so nothing is known of its devices")));
+    }
+
+    /** Tells of the buildings that there are now, and no more of those that are gone. */
+    synchronized void follow() {
+        List<Building> present = buildings.all();
+        List<Building> gone =
+                told.keySet().stream().filter(known -> !present.contains(known)).toList();
+        for (Building building : gone) {
+            events.endAll(building);
+            end(Optional.ofNullable(told.remove(building)));
+        }
+        for (Building building : present) {
+            if (!told.containsKey(building)) {
+                building.states().ifPresent(states -> told.put(building, hooks.serve(states)));
+            }
+        }
+    }
+
+    private static void end(Optional<AutoCloseable> followed) {
+        try {
+            if (followed.isPresent()) {
+                followed.get().close();
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException("the hooks of a server failed to end", e);
+        }
+    }
+
+    /** Ends the streams. */
+    @Override
+    public void close() {
+        revocations.run();
+        events.close();
+    }
+}

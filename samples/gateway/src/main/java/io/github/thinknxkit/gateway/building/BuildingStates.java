@@ -1,0 +1,40 @@
+package io.github.thinknxkit.gateway.building;
+
+import io.github.thinknxkit.gateway.hook.fact.StateSource;
+import io.github.thinknxkit.plant.DeviceInfo;
+import io.github.thinknxkit.watch.Watch;
+import io.github.thinknxkit.watch.WatchEvent;
+import io.github.thinknxkit.watch.WatchedState;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What the watch of a building knows.
+ *
+ * @param building the building
+ * @param watch its watch
+ */
+record BuildingStates(Building building, Watch watch) implements StateSource {
+
+    @Override
+    public String server() {
+        return building.name();
+    }
+
+    @Override
+    public List<DeviceInfo> devices() {
+        return building.devices();
+    }
+
+    @Override
+    public List<WatchedState> states() {
+        return watch.states();
+    }
+
+    @Override
+    public AutoCloseable subscribe(Consumer<? super WatchEvent> listener) {
+        WatchSubscriber subscriber = new WatchSubscriber(listener);
+        watch.events().subscribe(subscriber);
+        return subscriber;
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.thinknxkit.gateway.event;
+
+import io.github.thinknxkit.gateway.hook.fact.Fact;
+import io.github.thinknxkit.gateway.hook.fact.Facts;
+import io.github.thinknxkit.gateway.hook.fact.StateSource;
+import io.github.thinknxkit.gateway.hook.fact.Subject;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens in one building, numbered, for all clients that listen. A client that comes again is told what has changed since, and not
+ * how often: what is kept is the number of the last change of each thing.
+ */
+final class EventFeed implements AutoCloseable {
+
+    private final String series;
+    private final String server;
+
+    /** Null until it is known; what is told before is looked up then. */
+    private volatile @Nullable Facts facts;
+
+    /** Guarded by this, as is the rest. */
+    private final Map<Subject, Numbered> latest = new HashMap<>();
+
+    private final Map<EventStream, EventFilter> streams = new LinkedHashMap<>();
+    private long number;
+
+    /**
+     * Begins to follow a building.
+     *
+     * @param series a name of the numbers, since they begin again with the gateway
+     */
+    EventFeed(StateSource source, String series, InstantSource clock) {
+        this.series = series;
+        this.server = source.server();
+        Facts followed = Facts.follow(source, clock, this::happened);
+        facts = followed;
+        followed.all().forEach(fact -> happened(fact.subject()));
+    }
+
+    private record Numbered(long number, Fact fact) {}
+
+    private synchronized void happened(Subject subject) {
+        Facts known = facts;
+        Optional<Fact> fact = known == null ? Optional.empty() : known.find(subject);
+        if (fact.isEmpty() || isKnown(fact.get())) {
+            return;
+        }
+        Numbered numbered = new Numbered(++number, fact.get());
+        latest.put(subject, numbered);
+        // Within the lock: another thread's event must not get to a stream before this one.
+        List<StreamEvent> events = List.of(event(numbered));
+        // A copy, since a stream that cannot be written to ends.
+        List.copyOf(streams.entrySet()).stream()
+                .filter(entry -> wants(entry.getValue(), fact.get()))
+                .forEach(entry -> entry.getKey().tell(events));
+    }
+
+    private boolean isKnown(Fact fact) {
+        Numbered before = latest.get(fact.subject());
+        return before != null && before.fact().value().equals(fact.value());
+    }
+
+    private static boolean wants(EventFilter filter, Fact fact) {
+        return fact.device().map(filter::wants).orElse(true);
+    }
+
+    /**
+     * Begins to tell a client: first what it does not know, then that it knows all, then what happens.
+     *
+     * @param last the id of the last event that it has, if it has any
+     */
+    synchronized void add(EventStream stream, EventFilter filter, Optional<String> last) {
+        long known = last.flatMap(this::number).orElse(0L);
+        List<StreamEvent> events = new ArrayList<>();
+        latest.values().stream()
+                .filter(numbered -> numbered.number() > known && wants(filter, numbered.fact()))
+                .sorted(Comparator.comparingLong(Numbered::number))
+                .forEach(numbered -> events.add(event(numbered)));
+        events.add(new StreamEvent("synced", id(number), "synced", "{\"server\":" + EventJson.text(server) + "}"));
+        streams.put(stream, filter);
+        stream.tell(events);
+    }
+
+    synchronized void remove(EventStream stream) {
+        streams.remove(stream);
+    }
+
+    private StreamEvent event(Numbered numbered) {
+        Fact fact = numbered.fact();
+        return new StreamEvent(
+                fact.subject(), id(numbered.number()), EventJson.type(fact), EventJson.data(server, fact));
+    }
+
+    private String id(long of) {
+        return series + "-" + of;
+    }
+
+    /** The number in an id of this series; a client that comes with another one is told everything. */
+    private Optional<Long> number(String id) {
+        String digits = id.startsWith(series + "-") ? id.substring(series.length() + 1) : "";
+        boolean isNumber =
+                !digits.isEmpty() && digits.length() < 19 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber ? Optional.of(Long.parseLong(digits)).filter(found -> found <= number) : Optional.empty();
+    }
+
+    synchronized void beat() {
+        List.copyOf(streams.keySet()).forEach(EventStream::beat);
+    }
+
+    @Override
+    public void close() {
+        Facts followed = facts;
+        if (followed != null) {
+            followed.close();
+        }
+        List<EventStream> ending;
+        synchronized (this) {
+            ending = List.copyOf(streams.keySet());
+        }
+        ending.forEach(EventStream::end);
+    }
+}
