@@ -35,11 +35,6 @@ final class RunningGateway implements Running {
     }
 
     @Override
-    public Optional<URI> pageAddress() {
-        return gateway.pageAddress();
-    }
-
-    @Override
     public String trialKey(String server) {
         return gateway.keys()
                 .make(

@@ -6,16 +6,7 @@ import java.time.Duration;
  * What became of a command.
  *
  * @param status the status of the reply
- * @param mayHaveRun false only if it certainly had no effect
+ * @param mayHaveRun whether it failed, and may have had its effect all the same
  * @param took how long it took
  */
-public record AuditedEnd(int status, boolean mayHaveRun, Duration took) {
-
-    /** Returns the word for it: {@code done}, {@code not done}, or {@code unknown}. */
-    String outcome() {
-        if (!mayHaveRun) {
-            return "not done";
-        }
-        return status < 300 ? "done" : "unknown";
-    }
-}
+public record AuditedEnd(int status, boolean mayHaveRun, Duration took) {}

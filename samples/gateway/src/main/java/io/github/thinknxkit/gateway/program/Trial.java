@@ -4,7 +4,6 @@ import io.github.thinknxkit.dynamic.server.PrivateFile;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.gateway.config.TlsFiles;
 import io.github.thinknxkit.gateway.config.file.ConfigFile;
-import io.github.thinknxkit.gateway.session.PasswordHash;
 import io.github.thinknxkit.gateway.tls.TlsException;
 import io.github.thinknxkit.gateway.tls.TrialCertificate;
 import io.github.thinknxkit.simulator.Simulator;
@@ -12,7 +11,6 @@ import io.github.thinknxkit.simulator.plant.DemoPlant;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,36 +29,31 @@ final class Trial implements AutoCloseable {
     private static final int RANDOM_BYTES = 12;
     private static final int PORT = 8443;
     private static final int OPERATION_PORT = 8444;
-    private static final int PAGE_PORT = 8445;
-
-    /** Who may log in to the page. */
-    private static final String USER = "trial";
 
     private final Path folder;
     private final Simulator villa;
-    private final String pagePassword;
     private final Clock clock;
 
-    private Trial(Path folder, Simulator villa, String pagePassword, Clock clock) {
+    private Trial(Path folder, Simulator villa, Clock clock) {
         this.folder = folder;
         this.villa = villa;
-        this.pagePassword = pagePassword;
         this.clock = clock;
     }
 
     /** Starts the villa, and writes what a gateway needs to know of it. */
     static Trial prepare(Clock clock) throws IOException {
         Path folder = Files.createTempDirectory("thinknx-gateway-");
-        SecureRandom random = new SecureRandom();
-        String password = password(random);
+        byte[] random = new byte[RANDOM_BYTES];
+        new SecureRandom().nextBytes(random);
+        String password = HexFormat.of().formatHex(random);
         Simulator villa = Simulator.builder()
                 .localPort(0)
                 .cloudPort(0)
                 .user("service", password)
                 .start();
-        Trial trial = new Trial(folder, villa, password(random), clock);
+        Trial trial = new Trial(folder, villa, clock);
         try {
-            trial.write(password, random);
+            trial.write(password);
             return trial;
         } catch (IOException | RuntimeException e) {
             trial.close();
@@ -68,25 +61,15 @@ final class Trial implements AutoCloseable {
         }
     }
 
-    private static String password(SecureRandom random) {
-        byte[] bytes = new byte[RANDOM_BYTES];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
-    }
-
-    private void write(String password, SecureRandom random) throws IOException {
+    private void write(String password) throws IOException {
         Files.write(folder.resolve("villa.yaml"), DemoPlant.file());
         PrivateFile.create(folder.resolve("villa.password"), password.getBytes(StandardCharsets.UTF_8));
-        PasswordHash hash = PasswordHash.of(pagePassword.toCharArray(), random);
-        PrivateFile.create(folder.resolve("trial.hash"), hash.text().getBytes(StandardCharsets.UTF_8));
         Files.writeString(
                 file(),
                 String.join(
                         "\n",
                         "listen: " + HOST + ":" + freePort(PORT),
                         "operation: " + HOST + ":" + freePort(OPERATION_PORT),
-                        "page: " + HOST + ":" + freePort(PAGE_PORT),
-                        "users: [{name: " + USER + ", role: administer, password-file: trial.hash}]",
                         "folder: data",
                         "servers:",
                         "  " + SERVER + ":",
@@ -137,9 +120,6 @@ final class Trial implements AutoCloseable {
                         curl + "-i -H 'Cache-Control: max-age=60' '" + calls + "powerstatus?" + light + "'",
                         "Be told of each change:",
                         curl + "-N '" + calls + "events'",
-                        "Look at it all, by a browser that will warn of the certificate for trial:",
-                        "  " + gateway.pageAddress().map(URI::toString).orElse("") + "  user " + USER + ", password "
-                                + pagePassword,
                         "See how the gateway is:",
                         "  curl '" + gateway.operationAddress() + "/readyz'",
                         "",

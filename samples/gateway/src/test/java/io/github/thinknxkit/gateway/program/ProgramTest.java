@@ -16,7 +16,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -187,11 +186,6 @@ class ProgramTest {
         @Override
         public URI operationAddress() {
             return URI.create("http://127.0.0.1:2");
-        }
-
-        @Override
-        public Optional<URI> pageAddress() {
-            return Optional.of(URI.create("https://127.0.0.1:3"));
         }
 
         @Override
