@@ -1,12 +1,14 @@
 package io.github.thinknxkit.internal.http;
 
+import io.github.thinknxkit.caller.ServerAnswer;
 import java.net.http.HttpHeaders;
+import java.util.Optional;
 
 /** How an exchange ended: with a whole answer, or with the reason why there is none. */
 public sealed interface ExchangeEnd permits ExchangeEnd.Reply, ExchangeEnd.Fault {
 
     /** A whole answer. Its fields may repeat secrets, so it has no text of its own. */
-    final class Reply implements ExchangeEnd {
+    final class Reply implements ExchangeEnd, ServerAnswer {
 
         private final int status;
         private final HttpHeaders fields;
@@ -23,7 +25,7 @@ public sealed interface ExchangeEnd permits ExchangeEnd.Reply, ExchangeEnd.Fault
             this.body = body;
         }
 
-        /** {@return the HTTP status} */
+        @Override
         public int status() {
             return status;
         }
@@ -33,7 +35,12 @@ public sealed interface ExchangeEnd permits ExchangeEnd.Reply, ExchangeEnd.Fault
             return fields;
         }
 
-        /** {@return the body, not to be changed} */
+        @Override
+        public Optional<String> field(String name) {
+            return fields.firstValue(name);
+        }
+
+        @Override
         public byte[] body() {
             return body;
         }

@@ -88,7 +88,7 @@ public final class Gateway implements AutoCloseable {
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         open.push(metrics::close);
         Store store = opened(Store.open(config.folder()));
-        AuditLog audit = opened(AuditLog.open(config.folder().resolve("audit"), AuditRules.USUAL, clock));
+        AuditLog audit = opened(AuditLog.open(config.folder(), AuditRules.USUAL, clock));
         keys = new Keys(store, clock, random);
         buildings = opened(new Buildings(actions, clock, new ThinknxMetrics(metrics)));
         open.push(AdminChannel.open(config.folder(), new AdminCommands(keys, new ServedBuildings(buildings), audit)));

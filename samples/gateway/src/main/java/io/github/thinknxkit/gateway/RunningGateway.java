@@ -35,6 +35,11 @@ final class RunningGateway implements Running {
     }
 
     @Override
+    public Optional<URI> pageAddress() {
+        return gateway.pageAddress();
+    }
+
+    @Override
     public String trialKey(String server) {
         return gateway.keys()
                 .make(

@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
@@ -157,6 +158,21 @@ public final class GatewayHouse implements AutoCloseable {
     /** Gets what is at a path, without waiting. */
     public CompletableFuture<HttpResponse<String>> sendAsync(String path) {
         return client.sendAsync(request(path).GET().build(), BodyHandlers.ofString());
+    }
+
+    /** The configuration with hooks to a port of this machine. */
+    public GatewayConfig calling(int port) throws IOException {
+        GatewayConfig usual = config(folder, simulator, OptionalDouble.empty());
+        return new GatewayConfig(
+                usual.listen(),
+                usual.redirect(),
+                usual.operation(),
+                usual.page(),
+                usual.tls(),
+                usual.folder(),
+                usual.servers(),
+                new HookRules(List.of("127.0.0.1"), Set.of(port), true),
+                usual.users());
     }
 
     /** The configuration with another rate for the villa. */

@@ -3,7 +3,6 @@
 import { byId, element } from "./dom.js";
 import { on } from "./live.js";
 import { LogLine } from "./logline.js";
-import { offers } from "./server.js";
 import { plural, t } from "./text.js";
 
 /** How many lines are kept. */
@@ -127,8 +126,7 @@ export class Log {
   #draw() {
     this.#fresh = [];
     const shown = this.#entries.filter((line) => this.#isShown(line)).reverse();
-    const all = offers(this.#house.server, "TELEGRAMS") ? "log.empty" : "log.empty.calls";
-    const nothing = element("li", { class: "quiet-log" }, t(this.#guid === null ? all : "log.empty.device"));
+    const nothing = element("li", { class: "quiet-log" }, t(this.#guid === null ? "log.empty" : "log.empty.device"));
     this.#lines.replaceChildren(...(shown.length > 0 ? shown.map((line) => line.view) : [nothing]));
   }
 }

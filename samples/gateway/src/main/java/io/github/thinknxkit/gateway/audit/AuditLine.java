@@ -37,7 +37,7 @@ record AuditLine(String text) {
     static AuditLine ended(Instant at, AuditedCall call, AuditedEnd end) {
         return new AuditLine(command(at, ENDED, call)
                 .with("status", end.status())
-                .with("mayHaveRun", end.mayHaveRun())
+                .with("outcome", end.outcome())
                 .with("ms", end.took().toMillis())
                 .toString());
     }
@@ -102,7 +102,7 @@ record AuditLine(String text) {
         String head = head(at, CUT_OFF).toString();
         String rest = text.substring(matcher.start(3), text.length() - 1);
         return new AuditLine(head.substring(0, head.length() - 1) + "," + rest + ",\"begun\":\"" + matcher.group(1)
-                + "\",\"mayHaveRun\":true}");
+                + "\",\"outcome\":\"unknown\"}");
     }
 
     byte[] bytes() {

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The audit log: lines of JSON in the gateway's folder, {@code audit.jsonl} and older files.
+ * The audit log: lines of JSON in the folder {@code audit} of the gateway's, {@code audit.jsonl} and older files.
  *
  * <p>A command has two lines: {@code begun} is written before it is sent, {@code ended} after it was answered. Both say who, where and
  * what, so that the {@code ended} lines alone are a list of all commands. If the process is killed between them, {@code cut off} is
@@ -31,6 +31,8 @@ public final class AuditLog implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(AuditLog.class.getName());
 
+    private static final String FOLDER = "audit";
+
     private final AuditFile file;
     private final InstantSource time;
     private long lost;
@@ -41,17 +43,17 @@ public final class AuditLog implements AutoCloseable {
     }
 
     /**
-     * Opens the log of a folder, and ends the commands in it that were cut off. Whoever opens it has the folder's database, so nobody
+     * Opens the log of a gateway, and ends the commands in it that were cut off. Whoever opens it has the gateway's database, so nobody
      * else writes.
      *
-     * @param folder the folder; made if it is not there
+     * @param gatewayFolder the gateway's folder
      * @param rules how much is kept
      * @param time the time
      * @return the log
      * @throws IOException if it cannot be opened
      */
-    public static AuditLog open(Path folder, AuditRules rules, InstantSource time) throws IOException {
-        Files.createDirectories(folder);
+    public static AuditLog open(Path gatewayFolder, AuditRules rules, InstantSource time) throws IOException {
+        Path folder = Files.createDirectories(gatewayFolder.resolve(FOLDER));
         AuditFile file = AuditFile.open(folder, rules, time);
         CutOffCommands cutOff = new CutOffCommands();
         for (Path recent : file.recent()) {

@@ -6,7 +6,16 @@ import java.time.Duration;
  * What became of a command.
  *
  * @param status the status of the reply
- * @param mayHaveRun whether it failed, and may have had its effect all the same
+ * @param mayHaveRun false only if it certainly had no effect
  * @param took how long it took
  */
-public record AuditedEnd(int status, boolean mayHaveRun, Duration took) {}
+public record AuditedEnd(int status, boolean mayHaveRun, Duration took) {
+
+    /** Returns the word for it: {@code done}, {@code not done}, or {@code unknown}. */
+    String outcome() {
+        if (!mayHaveRun) {
+            return "not done";
+        }
+        return status < 300 ? "done" : "unknown";
+    }
+}

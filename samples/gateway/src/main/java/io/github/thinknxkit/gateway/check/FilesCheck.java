@@ -6,6 +6,7 @@ import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.gateway.config.PageUser;
 import io.github.thinknxkit.gateway.config.file.ConfigCode;
 import io.github.thinknxkit.gateway.config.file.ConfigProblem;
+import io.github.thinknxkit.gateway.session.PasswordHash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,8 +43,13 @@ final class FilesCheck {
 
     private static Optional<ConfigProblem> user(PageUser user) {
         try {
-            String unused = PrivateFile.read(user.passwordFile());
-            return Optional.empty();
+            return PasswordHash.parse(PrivateFile.read(user.passwordFile())).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(ConfigProblem.of(
+                            ConfigCode.SECRET_SOURCE,
+                            "user " + user.name(),
+                            "the file " + user.passwordFile()
+                                    + " holds no hash of a password; make one by: thinknx-gateway password"));
         } catch (UsageException e) {
             return Optional.of(
                     ConfigProblem.of(ConfigCode.SECRET_SOURCE, "user " + user.name(), String.valueOf(e.getMessage())));

@@ -5,6 +5,7 @@ import io.github.thinknxkit.gateway.tls.TlsException;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 
 /** A gateway that runs, as its program needs it. */
 public interface Running extends AutoCloseable {
@@ -31,6 +32,9 @@ public interface Running extends AutoCloseable {
 
     /** {@return where operators ask how it is, such as {@code http://127.0.0.1:8444}} */
     URI operationAddress();
+
+    /** {@return where the page is, if there is one} */
+    Optional<URI> pageAddress();
 
     /**
      * Makes a key for trial, which may read and command.

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -33,16 +34,23 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class AuditLogTest {
 
-    private static final AuditedEnd DONE = new AuditedEnd(200, false, Duration.ofMillis(34));
+    private static final AuditedEnd DONE = new AuditedEnd(200, true, Duration.ofMillis(34));
     private static final String SECRET = "nx_0123456789_" + "s".repeat(43);
 
     private final HandTime time = new HandTime();
 
     @TempDir
+    private Path gatewayFolder;
+
     private Path folder;
 
+    @BeforeEach
+    void makeFolder() throws IOException {
+        folder = Files.createDirectories(gatewayFolder.resolve("audit"));
+    }
+
     private AuditLog open(AuditRules rules) throws IOException {
-        return AuditLog.open(folder, rules, time);
+        return AuditLog.open(gatewayFolder, rules, time);
     }
 
     private static ApiKey key() {
@@ -98,10 +106,27 @@ class AuditLogTest {
                 + "\"place\":\"Ground floor/Kitchen/Lamp\",\"arguments\":[\"value=on\",\"fb\"],\"effect\":\"absolute\"";
         String begun = "{\"at\":\"2026-11-30T06:00:00Z\",\"event\":\"begun\"," + rest + "}";
         String ended = "{\"at\":\"2026-11-30T06:00:00.034Z\",\"event\":\"ended\"," + rest
-                + ",\"status\":200,\"mayHaveRun\":false,\"ms\":34}";
+                + ",\"status\":200,\"outcome\":\"done\",\"ms\":34}";
         assertEquals(List.of(begun), before);
         assertEquals(List.of(begun, ended), lines());
         log.close();
+    }
+
+    @Test
+    void saysWhatBecameOfACommand() throws IOException {
+        AuditLog log = open(AuditRules.USUAL);
+        log.ended(call("r1"), new AuditedEnd(200, true, Duration.ZERO));
+        log.ended(call("r2"), new AuditedEnd(503, false, Duration.ZERO));
+        log.ended(call("r3"), new AuditedEnd(504, true, Duration.ZERO));
+        // What a server refuses, some say with 200.
+        log.ended(call("r4"), new AuditedEnd(200, false, Duration.ZERO));
+        log.close();
+
+        assertEquals(
+                List.of("done", "not done", "unknown", "not done"),
+                lines().stream()
+                        .map(line -> line.replaceAll(".*\"outcome\":\"([^\"]*)\".*", "$1"))
+                        .toList());
     }
 
     @Test
@@ -164,7 +189,7 @@ class AuditLogTest {
         assertTrue(
                 last.startsWith("{\"at\":\"2026-11-30T06:01:00Z\",\"event\":\"cut off\",\"request\":\"cut \\\"off\","),
                 last);
-        assertTrue(last.endsWith(",\"begun\":\"2026-11-30T06:00:00Z\",\"mayHaveRun\":true}"), last);
+        assertTrue(last.endsWith(",\"begun\":\"2026-11-30T06:00:00Z\",\"outcome\":\"unknown\"}"), last);
         assertEquals(5, lines.size());
         killed.close();
 

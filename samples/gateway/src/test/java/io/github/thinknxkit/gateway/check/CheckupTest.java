@@ -12,6 +12,7 @@ import io.github.thinknxkit.gateway.config.TlsFiles;
 import io.github.thinknxkit.gateway.config.file.ConfigFile;
 import io.github.thinknxkit.gateway.config.file.ConfigProblem;
 import io.github.thinknxkit.gateway.config.file.ConfigResult;
+import io.github.thinknxkit.gateway.session.PasswordHash;
 import io.github.thinknxkit.gateway.tls.TrialCertificate;
 import io.github.thinknxkit.simulator.Simulator;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -43,7 +45,10 @@ class CheckupTest {
     @BeforeEach
     void writeFiles() throws IOException {
         secret("villa.password", "hunter2");
-        secret("anna.hash", "$hash$");
+        secret(
+                "anna.hash",
+                PasswordHash.of("a long password".toCharArray(), new SecureRandom())
+                        .text());
         Files.writeString(
                 folder.resolve("villa.yaml"), "format: 1\nplant: Villa\ndevices:\n  Lamp: {kind: light, guid: A}\n");
     }
@@ -107,6 +112,15 @@ class CheckupTest {
         }
         String gone = told(villa("http://127.0.0.1:" + freePort()), Clock.systemUTC(), Extra.SERVERS);
         assertTrue(gone.startsWith("server villa: [GATE-SERVER] "), gone);
+    }
+
+    @Test
+    void aUserWithoutAHash() throws IOException {
+        secret("anna.hash", "hunter2 in the clear");
+
+        String told = told(villa("http://192.0.2.10"), Clock.systemUTC());
+        assertTrue(told.startsWith("user anna: [GATE-SECRET-SOURCE] the file "), told);
+        assertFalse(told.contains("hunter2"), told);
     }
 
     @Test

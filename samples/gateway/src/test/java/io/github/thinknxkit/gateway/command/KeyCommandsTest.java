@@ -144,7 +144,7 @@ class KeyCommandsTest {
                     run("key", "revoke", made.out().strip()));
 
             String account = "\"actor\":\"account " + System.getProperty("user.name") + "\",\"address\":\"console\"";
-            String audit = Files.readString(folder.resolve("audit.jsonl"));
+            String audit = Files.readString(folder.resolve("audit/audit.jsonl"));
             assertTrue(audit.contains("\"event\":\"key made\"," + account), audit);
             assertTrue(audit.contains("\"event\":\"key revoked\"," + account), audit);
             assertFalse(audit.contains(made.out().strip()));

@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -85,7 +86,7 @@ class ProgramTest {
     }
 
     @Test
-    void withoutAConfigurationThereIsAVilla() throws Exception {
+    void withoutAConfigurationThereAreTwoBuildings() throws Exception {
         Thread program = new Thread(() -> noted.status = run());
         program.start();
         assertTrue(printed.await(20, TimeUnit.SECONDS));
@@ -93,8 +94,8 @@ class ProgramTest {
         program.interrupt();
         program.join();
 
-        assertEquals(List.of("villa"), names(noted.config.get()));
-        assertTrue(out.toString().contains("A key for it, shown once: K3Y"), out.toString());
+        assertEquals(List.of("villa", "office"), names(noted.config.get()));
+        assertTrue(out.toString().contains("villa   ") && out.toString().contains("/K3Y"), out.toString());
         assertTrue(out.toString().contains("/K3Y/api/V1/power?guid="), out.toString());
         assertFalse(Files.exists(data.resolveSibling("gateway.yaml")));
         assertTrue(noted.isClosed);
@@ -186,6 +187,11 @@ class ProgramTest {
         @Override
         public URI operationAddress() {
             return URI.create("http://127.0.0.1:2");
+        }
+
+        @Override
+        public Optional<URI> pageAddress() {
+            return Optional.of(URI.create("https://127.0.0.1:3"));
         }
 
         @Override

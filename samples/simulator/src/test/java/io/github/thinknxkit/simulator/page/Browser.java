@@ -1,4 +1,4 @@
-package io.github.thinknxkit.simulator.browser;
+package io.github.thinknxkit.simulator.page;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
@@ -33,7 +33,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
 /** Headless Chromium with a profile of its own. It waits for what must become true, with a deadline. */
-public final class Browser implements AutoCloseable {
+final class Browser implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -82,8 +82,6 @@ public final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--hide-scrollbars",
                 "--user-data-dir=" + profile);
-        // Of a gateway that is tried the certificate is its own.
-        options.setAcceptInsecureCerts(true);
         options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
@@ -95,7 +93,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Starts a browser; where there is none the test is skipped, but not in CI. */
-    public static Browser start() throws IOException {
+    static Browser start() throws IOException {
         if (!Files.isExecutable(DRIVER) || !Files.isExecutable(CHROMIUM)) {
             String missing = "no " + CHROMIUM + " and " + DRIVER + ": install Debian's chromium and chromium-driver";
             if (System.getenv("CI") != null) {
@@ -106,19 +104,19 @@ public final class Browser implements AutoCloseable {
         return new Browser(Files.createTempDirectory("thinknx-browser"));
     }
 
-    public void size(int width, int height) {
+    void size(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
         Map<String, Object> metrics =
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500);
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
     }
 
-    public void prefers(String scheme) {
+    void prefers(String scheme) {
         media(Map.of("prefers-color-scheme", scheme));
     }
 
     /** Sets media features; those that are not named are as usual. */
-    public void media(Map<String, String> features) {
+    void media(Map<String, String> features) {
         List<Map<String, String>> list = features.entrySet().stream()
                 .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
                 .toList();
@@ -126,20 +124,20 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Sets the languages that the reader prefers. */
-    public void speaks(String languages) {
+    void speaks(String languages) {
         Object agent = script("return navigator.userAgent");
         driver.executeCdpCommand(
                 "Emulation.setUserAgentOverride", Map.of("userAgent", agent, "acceptLanguage", languages));
     }
 
     /** Makes the settings those of the start. */
-    public void reset() {
+    void reset() {
         size(1440, 900);
         media(Map.of());
         speaks("en");
     }
 
-    public void reload() {
+    void reload() {
         driver.navigate().refresh();
         awaitLive();
     }
@@ -148,12 +146,12 @@ public final class Browser implements AutoCloseable {
         await("the page is live", () -> has("#connection[data-state=live]"));
     }
 
-    public void back() {
+    void back() {
         driver.navigate().back();
     }
 
     /** Returns what axe finds, by rule and element. */
-    public List<?> axe() {
+    List<?> axe() {
         if (Boolean.TRUE.equals(script("return !window.axe"))) {
             try (InputStream in = Browser.class.getResourceAsStream("/axe.min.js")) {
                 script(new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -166,18 +164,18 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Runs a script in each page before its own, until it is withdrawn. */
-    public String inject(String source) {
+    String inject(String source) {
         return String.valueOf(
                 driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", source))
                         .get("identifier"));
     }
 
-    public void withdraw(String script) {
+    void withdraw(String script) {
         driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
     }
 
     /** Opens the page and waits until it is told what happens. */
-    public void open(URI page, String hash) {
+    void open(URI page, String hash) {
         driver.get("about:blank");
         // What a page complained of whose server is gone by now is of no interest.
         complaints();
@@ -185,13 +183,7 @@ public final class Browser implements AutoCloseable {
         awaitLive();
     }
 
-    /** Opens an address, whatever is there. */
-    public void visit(String address) {
-        driver.get("about:blank");
-        driver.get(address);
-    }
-
-    public WebElement find(String css) {
+    WebElement find(String css) {
         return await(
                 css,
                 () -> driver.findElements(By.cssSelector(css)).stream()
@@ -200,11 +192,11 @@ public final class Browser implements AutoCloseable {
                         .orElse(null));
     }
 
-    public List<WebElement> all(String css) {
+    List<WebElement> all(String css) {
         return driver.findElements(By.cssSelector(css));
     }
 
-    public void click(String css) {
+    void click(String css) {
         await("a click at " + css, () -> {
             find(css).click();
             return true;
@@ -212,12 +204,12 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Returns whether an element is there at the moment. */
-    public boolean has(String css) {
+    boolean has(String css) {
         return Boolean.TRUE.equals(script("return document.querySelector(arguments[0]) !== null", css));
     }
 
     /** Types into a field in the place of what is in it. */
-    public void enter(String css, CharSequence... keys) {
+    void enter(String css, CharSequence... keys) {
         await("typing into " + css, () -> {
             WebElement field = find(css);
             field.clear();
@@ -227,42 +219,42 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Returns the text that an element shows, or nothing if there is none at the moment. */
-    public String text(String css) {
+    String text(String css) {
         Object text = script("const it = document.querySelector(arguments[0]); return it ? it.innerText : ''", css);
         return String.valueOf(text);
     }
 
-    public void type(CharSequence... keys) {
+    void type(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
     }
 
-    public void tab(BooleanSupplier there) {
+    void tab(BooleanSupplier there) {
         for (int i = 0; i < 60 && !there.getAsBoolean(); i++) {
             type(Keys.TAB);
         }
         await("the focus is there", there);
     }
 
-    public boolean hasFocus(String css) {
+    boolean hasFocus(String css) {
         return Boolean.TRUE.equals(script("return document.activeElement.matches(arguments[0])", css));
     }
 
-    public Object script(String source, Object... arguments) {
+    Object script(String source, Object... arguments) {
         return driver.executeScript(source, arguments);
     }
 
     /** Runs a script and what it makes due. */
-    public void settle(String source) {
+    void settle(String source) {
         driver.executeAsyncScript(source + "; setTimeout(arguments[0])");
     }
 
-    public String clipboard() {
+    String clipboard() {
         Object text = driver.executeAsyncScript(
                 "const done = arguments[0]; navigator.clipboard.readText().then(done, (e) => done('' + e))");
         return String.valueOf(text);
     }
 
-    public void await(String what, BooleanSupplier condition) {
+    void await(String what, BooleanSupplier condition) {
         await(what, () -> condition.getAsBoolean() ? Boolean.TRUE : null);
     }
 
@@ -294,13 +286,13 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Returns what the page complained of since the last question: errors of scripts, and what its policy blocked. */
-    public List<String> complaints() {
+    List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
     }
 
-    public byte[] screenshot() {
+    byte[] screenshot() {
         return driver.getScreenshotAs(OutputType.BYTES);
     }
 

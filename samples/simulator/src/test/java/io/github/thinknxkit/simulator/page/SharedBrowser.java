@@ -1,4 +1,4 @@
-package io.github.thinknxkit.simulator.browser;
+package io.github.thinknxkit.simulator.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
