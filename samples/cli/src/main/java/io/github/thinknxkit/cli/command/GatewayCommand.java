@@ -17,7 +17,7 @@ final class GatewayCommand implements ProgramCommand {
         CommandHelp.describe(
                 spec,
                 "gateway",
-                List.of("Serve many servers at one https address; gateway --help lists its own options and commands."),
+                List.of("Serve many servers at one address; gateway --help lists its options."),
                 List.of("thinknx gateway check --config gateway.yaml", "thinknx gateway --config gateway.yaml"));
         return spec;
     }
