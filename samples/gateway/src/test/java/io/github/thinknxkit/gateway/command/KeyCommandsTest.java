@@ -217,6 +217,7 @@ class KeyCommandsTest {
                         List.of("create", "villa", "--read", "--expires", "soon"), "such as 30d or 12h, not \"soon\""),
                 Map.entry(List.of("create", "villa", "--read", "--expires", "0d"), "a key lives for some time"),
                 Map.entry(List.of("create", "villa", "--read", "--note", "x".repeat(201)), "200 characters at most"),
+                Map.entry(List.of("revoke", "--", "--json"), "there is no key \"--json\""),
                 Map.entry(List.of("revoke", "\u001b[2J"), "there is no key \"\ufffd[2J\""));
         try (Gateway gateway = new Gateway()) {
             wrong.forEach(this::assertWrong);

@@ -9,6 +9,7 @@ import io.github.thinknxkit.gateway.http.ApiRequest;
 import io.github.thinknxkit.gateway.store.Store;
 import io.github.thinknxkit.gateway.testing.HandTime;
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -38,13 +39,18 @@ class KillTest {
                         folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        try (BufferedReader out = gateway.inputReader()) {
-            assertEquals("sent after 404", out.readLine());
+        try (BufferedReader out = gateway.inputReader();
+                BufferedWriter in = gateway.outputWriter()) {
+            assertEquals("open", out.readLine());
             // What another process has cannot be opened: a command then goes through the gateway.
             IOException isOpen = assertThrows(IOException.class, () -> Store.open(folder));
             assertTrue(String.valueOf(isOpen.getMessage()).contains("is another gateway running?"));
+            in.write("go on\n");
+            in.flush();
+            assertEquals("sent after 404", out.readLine());
+            // By SIGKILL and at once, so that nothing is put in order, nor written in the background.
+            gateway.destroyForcibly();
         } finally {
-            // SIGKILL, so nothing is put in order.
             gateway.destroyForcibly();
         }
         assertTrue(gateway.waitFor(10, TimeUnit.SECONDS));

@@ -11,9 +11,13 @@ final class KilledGateway {
 
     private KilledGateway() {}
 
-    /** Takes the folder. */
+    /** Takes the folder; says that it is open, and goes on when something is said to it. */
     public static void main(String[] arguments) throws Exception {
         KeptAnswers kept = new KeptAnswers(Store.open(Path.of(arguments[0])), new HandTime(), KeptLimits.USUAL);
+        System.out.println("open");
+        if (System.in.read() < 0) {
+            return;
+        }
         ApiReply reply = kept.once(
                         KeptAnswersTest.key("k"),
                         "answered",
