@@ -98,7 +98,8 @@ public final class Gateway implements AutoCloseable {
                 buildings,
                 keys,
                 opened(Hooks.open(store, HookSetup.usual(() -> rules(this.config.hooks()), keys::byId))),
-                new Events(buildings, clock, requestId(random))));
+                new Events(
+                        buildings, id -> keys.byId(id).filter(keys::isValid).isPresent(), clock, requestId(random))));
         ApiService api = new ApiService(
                 actions,
                 buildings,

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -66,6 +67,8 @@ class OperationTest {
         try (GatewayHouse house = GatewayHouse.open(folder)) {
             assertEquals(200, house.get("/" + key + CALL).statusCode());
         }
+        assertEquals(
+                PosixFilePermissions.fromString("rwx------"), Files.getPosixFilePermissions(folder.resolve("data")));
         try (var files = Files.list(folder.resolve("data").resolve("audit"))) {
             String lines = Files.readString(files.findFirst().orElseThrow());
             assertTrue(lines.contains("\"operation\":\"power\""), lines);

@@ -218,6 +218,12 @@ class PassedCallsTest {
         assertEquals(200, call("power?guid=" + LAMP + "&cmd=0").statusCode());
         HttpResponse<String> after = call("powerstatus?guid=" + LAMP, "Cache-Control", "max-age=3600");
         assertFalse(after.headers().firstValue("Age").isPresent());
+        assertEquals(
+                "0",
+                call("powerstatus?guid=" + LAMP, "Cache-Control", "max-age=3600")
+                        .headers()
+                        .firstValue("Age")
+                        .orElse(""));
     }
 
     @Test

@@ -46,6 +46,7 @@ public final class Building {
     private final SpecClient client;
     private final SecretEcho echo;
     private final SeenAnswers seen;
+    private final Clock clock;
     private final Optional<Watch> watch;
 
     /** Guarded by this, as is the next. */
@@ -64,6 +65,7 @@ public final class Building {
         this.plant = plant;
         this.client = client;
         this.echo = echo;
+        this.clock = clock;
         this.seen = new SeenAnswers(config.connection().timeout().orElse(Duration.ofSeconds(5)), clock);
         plant.ifPresent(file -> file.devices().forEach(device -> devices.put(device.guid(), device)));
         this.watch = plant.filter(file -> !file.devices().isEmpty()).map(file -> watch(file, actions));
@@ -209,6 +211,7 @@ public final class Building {
     }
 
     private CompletableFuture<CallEnd> sent(PlannedCall call) {
+        Instant begun = clock.instant();
         AtomicReference<Heard> heard = new AtomicReference<>();
         Request<List<ReplyField>> request = call.on(client, answer -> heard.set(Heard.of(answer)));
         boolean isCommand = request.effect() != Effect.READ;
@@ -220,7 +223,7 @@ public final class Building {
             if (isCommand) {
                 seen.commandEnds(changes);
             } else if (!changes.isEmpty() && heard.get() != null) {
-                seen.heard(changes, call.action().operationName(), heard.get());
+                seen.heard(changes, call.action().operationName(), heard.get(), begun);
             }
             ends();
             return new CallEnd(

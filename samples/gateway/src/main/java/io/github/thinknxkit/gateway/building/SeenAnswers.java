@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The last answers to reads, for callers who can do with one that is not new. An answer that may have been under way when a command
- * to its device ended is none: it may tell what was before.
+ * The last answers to reads, for callers who can do with one that is not new. The answer to a read that may have begun before a
+ * command to its device ended is none: it may tell what was before.
  */
 final class SeenAnswers {
 
@@ -19,7 +19,7 @@ final class SeenAnswers {
     private final Clock clock;
     private final Map<String, Map<String, Seen>> byDevice = new HashMap<>();
     private final Map<String, Integer> commandsUnderWay = new HashMap<>();
-    private final Map<String, Instant> suspectUntil = new HashMap<>();
+    private final Map<String, Instant> commanded = new HashMap<>();
 
     SeenAnswers(Duration longestRead, Clock clock) {
         this.longestRead = longestRead;
@@ -34,16 +34,22 @@ final class SeenAnswers {
      */
     record Seen(Heard answer, Instant at) {}
 
-    synchronized void heard(String guid, String operation, Heard answer) {
-        Instant now = clock.instant();
+    /** An answer to a read of which nobody knows when it began. */
+    void heard(String guid, String operation, Heard answer) {
+        heard(guid, operation, answer, clock.instant().minus(longestRead));
+    }
+
+    /** An answer to a read that began at a known time. */
+    synchronized void heard(String guid, String operation, Heard answer, Instant begun) {
         boolean suspect = commandsUnderWay.containsKey(guid)
-                || now.isBefore(suspectUntil.getOrDefault(guid, Instant.MIN))
-                || now.isBefore(suspectUntil.getOrDefault("", Instant.MIN));
+                || commandsUnderWay.containsKey("")
+                || !begun.isAfter(commanded.getOrDefault(guid, Instant.MIN))
+                || !begun.isAfter(commanded.getOrDefault("", Instant.MIN));
         Map<String, Seen> answers = byDevice.computeIfAbsent(guid, device -> new HashMap<>());
         if (suspect || answer.status() != 200) {
             answers.remove(operation);
         } else {
-            answers.put(operation, new Seen(answer, now));
+            answers.put(operation, new Seen(answer, clock.instant()));
         }
     }
 
@@ -57,8 +63,9 @@ final class SeenAnswers {
     synchronized void commandEnds(String guid) {
         commandsUnderWay.computeIfPresent(guid, (device, count) -> count == 1 ? null : count - 1);
         forget(guid);
-        suspectUntil.values().removeIf(clock.instant()::isAfter);
-        suspectUntil.put(guid, clock.instant().plus(longestRead));
+        Instant now = clock.instant();
+        commanded.values().removeIf(end -> end.isBefore(now.minus(longestRead)));
+        commanded.put(guid, now);
     }
 
     private void forget(String guid) {

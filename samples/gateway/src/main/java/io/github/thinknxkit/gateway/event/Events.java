@@ -33,6 +33,7 @@ public final class Events implements KeyedStream, AutoCloseable {
     private static final int MOST = 5_000;
 
     private final Buildings buildings;
+    private final ValidKeys keys;
     private final InstantSource clock;
     private final String series;
     private final ScheduledExecutorService heart;
@@ -42,15 +43,30 @@ public final class Events implements KeyedStream, AutoCloseable {
 
     private final Map<String, Set<EventStream>> byKey = new HashMap<>();
 
+    /** Tells which keys are valid. */
+    @FunctionalInterface
+    public interface ValidKeys {
+
+        /**
+         * Returns whether a key may be used.
+         *
+         * @param id its id
+         * @return whether it may now
+         */
+        boolean isValid(String id);
+    }
+
     /**
      * Begins.
      *
      * @param buildings the buildings
+     * @param keys which keys are valid
      * @param clock the time
      * @param series a name that no other run of the gateway has, for the numbers of its events
      */
-    public Events(Buildings buildings, InstantSource clock, String series) {
+    public Events(Buildings buildings, ValidKeys keys, InstantSource clock, String series) {
         this.buildings = buildings;
+        this.keys = keys;
         this.clock = clock;
         this.series = series;
         heart = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -141,11 +157,20 @@ public final class Events implements KeyedStream, AutoCloseable {
     }
 
     private void beat() {
+        expired().forEach(EventStream::end);
         List<EventFeed> all;
         synchronized (this) {
             all = List.copyOf(feeds.values());
         }
         all.forEach(EventFeed::beat);
+    }
+
+    /** Nobody tells when a key expires. */
+    private synchronized List<EventStream> expired() {
+        return byKey.entrySet().stream()
+                .filter(entry -> !keys.isValid(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
     }
 
     /**

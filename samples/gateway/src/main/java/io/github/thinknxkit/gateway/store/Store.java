@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -56,7 +57,7 @@ public final class Store implements AutoCloseable {
      * @throws IOException if it cannot be opened, such as while another gateway has it
      */
     public static Store open(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        close(Files.createDirectories(folder));
         Path file = folder.resolve("gateway").toAbsolutePath();
         JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:file:" + file + SETTINGS, "", "");
         Store store = new Store(pool);
@@ -70,6 +71,13 @@ public final class Store implements AutoCloseable {
         } catch (SQLException e) {
             store.close();
             throw new IOException("the database " + file + ".mv.db cannot be opened: is another gateway running?", e);
+        }
+    }
+
+    /** Closes the folder to others, where the system knows owners: the signing secrets of hooks are in it. */
+    private static void close(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Path unused = Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
