@@ -3,6 +3,7 @@
 import { byId, element } from "./dom.js";
 import { on } from "./live.js";
 import { LogLine } from "./logline.js";
+import { offers } from "./server.js";
 import { plural, t } from "./text.js";
 
 /** How many lines are kept. */
@@ -126,7 +127,8 @@ export class Log {
   #draw() {
     this.#fresh = [];
     const shown = this.#entries.filter((line) => this.#isShown(line)).reverse();
-    const nothing = element("li", { class: "quiet-log" }, t(this.#guid === null ? "log.empty" : "log.empty.device"));
+    const all = offers(this.#house.server, "TELEGRAMS") ? "log.empty" : "log.empty.calls";
+    const nothing = element("li", { class: "quiet-log" }, t(this.#guid === null ? all : "log.empty.device"));
     this.#lines.replaceChildren(...(shown.length > 0 ? shown.map((line) => line.view) : [nothing]));
   }
 }
