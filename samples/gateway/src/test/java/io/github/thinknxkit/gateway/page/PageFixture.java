@@ -5,6 +5,7 @@ import io.github.thinknxkit.gateway.GatewayHouse;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.gateway.config.PageRole;
 import io.github.thinknxkit.gateway.config.PageUser;
+import io.github.thinknxkit.gateway.config.ServerConfig;
 import io.github.thinknxkit.simulator.Simulator;
 import java.io.IOException;
 import java.net.URI;
@@ -41,6 +42,10 @@ final class PageFixture implements AutoCloseable {
     private volatile Duration passed = Duration.ZERO;
 
     PageFixture(Path folder) throws Exception {
+        this(folder, Duration.ofSeconds(1));
+    }
+
+    PageFixture(Path folder, Duration freshness) throws Exception {
         this.folder = folder;
         simulator = Simulator.builder()
                 .user(GatewayHouse.USER, GatewayHouse.PASSWORD)
@@ -48,13 +53,30 @@ final class PageFixture implements AutoCloseable {
                 .start();
         Path password = Files.writeString(folder.resolve("password"), HASH + "\n");
         config = with(
-                GatewayHouse.config(folder, simulator, OptionalDouble.empty()),
+                fresh(GatewayHouse.config(folder, simulator, OptionalDouble.empty()), freshness),
                 List.of(
                         new PageUser("anna", PageRole.ADMINISTER, password),
                         new PageUser("otto", PageRole.OPERATE, password),
                         new PageUser("lena", PageRole.LOOK, password)));
         gateway = Gateway.start(config, new MovedClock());
         trust = GatewayHouse.trust(gateway.tls().certificate());
+    }
+
+    private static GatewayConfig fresh(GatewayConfig base, Duration freshness) {
+        List<ServerConfig> servers = base.servers().stream()
+                .map(server -> new ServerConfig(
+                        server.name(), server.connection(), server.budget(), Optional.of(freshness), server.rate()))
+                .toList();
+        return new GatewayConfig(
+                base.listen(),
+                base.redirect(),
+                base.operation(),
+                base.page(),
+                base.tls(),
+                base.folder(),
+                servers,
+                base.hooks(),
+                base.users());
     }
 
     private static GatewayConfig with(GatewayConfig base, List<PageUser> users) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.simulator.Simulator;
+import io.github.thinknxkit.simulator.browser.BrowserTest;
 import io.github.thinknxkit.simulator.plant.Controller;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
 import java.util.List;

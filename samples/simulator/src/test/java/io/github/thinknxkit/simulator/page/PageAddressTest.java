@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.simulator.Simulator;
+import io.github.thinknxkit.simulator.browser.BrowserTest;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.auth.Scheme;
+import io.github.thinknxkit.simulator.browser.BrowserTest;
 import io.github.thinknxkit.simulator.journal.Arrival;
 import io.github.thinknxkit.simulator.plant.Controller;
 import io.github.thinknxkit.simulator.plant.DemoPlant;

@@ -3,6 +3,7 @@ package io.github.thinknxkit.simulator.page;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.simulator.Simulator;
+import io.github.thinknxkit.simulator.browser.Browser;
 import io.github.thinknxkit.simulator.plant.Controller;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
 import java.io.IOException;

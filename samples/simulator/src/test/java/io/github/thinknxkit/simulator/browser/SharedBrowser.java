@@ -1,4 +1,4 @@
-package io.github.thinknxkit.simulator.page;
+package io.github.thinknxkit.simulator.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

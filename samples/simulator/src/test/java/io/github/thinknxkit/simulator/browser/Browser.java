@@ -1,4 +1,4 @@
-package io.github.thinknxkit.simulator.page;
+package io.github.thinknxkit.simulator.browser;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
@@ -33,7 +33,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
 /** Headless Chromium with a profile of its own. It waits for what must become true, with a deadline. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -82,6 +82,8 @@ final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--hide-scrollbars",
                 "--user-data-dir=" + profile);
+        // Of a gateway that is tried the certificate is its own.
+        options.setAcceptInsecureCerts(true);
         options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
@@ -93,7 +95,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Starts a browser; where there is none the test is skipped, but not in CI. */
-    static Browser start() throws IOException {
+    public static Browser start() throws IOException {
         if (!Files.isExecutable(DRIVER) || !Files.isExecutable(CHROMIUM)) {
             String missing = "no " + CHROMIUM + " and " + DRIVER + ": install Debian's chromium and chromium-driver";
             if (System.getenv("CI") != null) {
@@ -104,19 +106,19 @@ final class Browser implements AutoCloseable {
         return new Browser(Files.createTempDirectory("thinknx-browser"));
     }
 
-    void size(int width, int height) {
+    public void size(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
         Map<String, Object> metrics =
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500);
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
     }
 
-    void prefers(String scheme) {
+    public void prefers(String scheme) {
         media(Map.of("prefers-color-scheme", scheme));
     }
 
     /** Sets media features; those that are not named are as usual. */
-    void media(Map<String, String> features) {
+    public void media(Map<String, String> features) {
         List<Map<String, String>> list = features.entrySet().stream()
                 .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
                 .toList();
@@ -124,20 +126,20 @@ final class Browser implements AutoCloseable {
     }
 
     /** Sets the languages that the reader prefers. */
-    void speaks(String languages) {
+    public void speaks(String languages) {
         Object agent = script("return navigator.userAgent");
         driver.executeCdpCommand(
                 "Emulation.setUserAgentOverride", Map.of("userAgent", agent, "acceptLanguage", languages));
     }
 
     /** Makes the settings those of the start. */
-    void reset() {
+    public void reset() {
         size(1440, 900);
         media(Map.of());
         speaks("en");
     }
 
-    void reload() {
+    public void reload() {
         driver.navigate().refresh();
         awaitLive();
     }
@@ -146,12 +148,12 @@ final class Browser implements AutoCloseable {
         await("the page is live", () -> has("#connection[data-state=live]"));
     }
 
-    void back() {
+    public void back() {
         driver.navigate().back();
     }
 
     /** Returns what axe finds, by rule and element. */
-    List<?> axe() {
+    public List<?> axe() {
         if (Boolean.TRUE.equals(script("return !window.axe"))) {
             try (InputStream in = Browser.class.getResourceAsStream("/axe.min.js")) {
                 script(new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -164,18 +166,18 @@ final class Browser implements AutoCloseable {
     }
 
     /** Runs a script in each page before its own, until it is withdrawn. */
-    String inject(String source) {
+    public String inject(String source) {
         return String.valueOf(
                 driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", source))
                         .get("identifier"));
     }
 
-    void withdraw(String script) {
+    public void withdraw(String script) {
         driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
     }
 
     /** Opens the page and waits until it is told what happens. */
-    void open(URI page, String hash) {
+    public void open(URI page, String hash) {
         driver.get("about:blank");
         // What a page complained of whose server is gone by now is of no interest.
         complaints();
@@ -183,7 +185,13 @@ final class Browser implements AutoCloseable {
         awaitLive();
     }
 
-    WebElement find(String css) {
+    /** Opens an address, whatever is there. */
+    public void visit(String address) {
+        driver.get("about:blank");
+        driver.get(address);
+    }
+
+    public WebElement find(String css) {
         return await(
                 css,
                 () -> driver.findElements(By.cssSelector(css)).stream()
@@ -192,11 +200,11 @@ final class Browser implements AutoCloseable {
                         .orElse(null));
     }
 
-    List<WebElement> all(String css) {
+    public List<WebElement> all(String css) {
         return driver.findElements(By.cssSelector(css));
     }
 
-    void click(String css) {
+    public void click(String css) {
         await("a click at " + css, () -> {
             find(css).click();
             return true;
@@ -204,12 +212,12 @@ final class Browser implements AutoCloseable {
     }
 
     /** Returns whether an element is there at the moment. */
-    boolean has(String css) {
+    public boolean has(String css) {
         return Boolean.TRUE.equals(script("return document.querySelector(arguments[0]) !== null", css));
     }
 
     /** Types into a field in the place of what is in it. */
-    void enter(String css, CharSequence... keys) {
+    public void enter(String css, CharSequence... keys) {
         await("typing into " + css, () -> {
             WebElement field = find(css);
             field.clear();
@@ -219,42 +227,42 @@ final class Browser implements AutoCloseable {
     }
 
     /** Returns the text that an element shows, or nothing if there is none at the moment. */
-    String text(String css) {
+    public String text(String css) {
         Object text = script("const it = document.querySelector(arguments[0]); return it ? it.innerText : ''", css);
         return String.valueOf(text);
     }
 
-    void type(CharSequence... keys) {
+    public void type(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
     }
 
-    void tab(BooleanSupplier there) {
+    public void tab(BooleanSupplier there) {
         for (int i = 0; i < 60 && !there.getAsBoolean(); i++) {
             type(Keys.TAB);
         }
         await("the focus is there", there);
     }
 
-    boolean hasFocus(String css) {
+    public boolean hasFocus(String css) {
         return Boolean.TRUE.equals(script("return document.activeElement.matches(arguments[0])", css));
     }
 
-    Object script(String source, Object... arguments) {
+    public Object script(String source, Object... arguments) {
         return driver.executeScript(source, arguments);
     }
 
     /** Runs a script and what it makes due. */
-    void settle(String source) {
+    public void settle(String source) {
         driver.executeAsyncScript(source + "; setTimeout(arguments[0])");
     }
 
-    String clipboard() {
+    public String clipboard() {
         Object text = driver.executeAsyncScript(
                 "const done = arguments[0]; navigator.clipboard.readText().then(done, (e) => done('' + e))");
         return String.valueOf(text);
     }
 
-    void await(String what, BooleanSupplier condition) {
+    public void await(String what, BooleanSupplier condition) {
         await(what, () -> condition.getAsBoolean() ? Boolean.TRUE : null);
     }
 
@@ -286,13 +294,13 @@ final class Browser implements AutoCloseable {
     }
 
     /** Returns what the page complained of since the last question: errors of scripts, and what its policy blocked. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
     }
 
-    byte[] screenshot() {
+    public byte[] screenshot() {
         return driver.getScreenshotAs(OutputType.BYTES);
     }
 

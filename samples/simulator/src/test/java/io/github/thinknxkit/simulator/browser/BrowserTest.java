@@ -1,4 +1,4 @@
-package io.github.thinknxkit.simulator.page;
+package io.github.thinknxkit.simulator.browser;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -9,39 +9,39 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(SharedBrowser.class)
 @Tag("once")
-abstract class BrowserTest {
+public abstract class BrowserTest {
 
     /** Given by {@link SharedBrowser}. */
-    Browser browser;
+    protected Browser browser;
 
     /** Goes to a place by its address. */
-    void go(String place) {
+    protected void go(String place) {
         browser.script("location.hash = arguments[0]", "#/" + place);
         // The page completes a short address when it has got there.
         browser.await("the page is there", () -> address().contains("by="));
     }
 
-    void choose(String guid) {
+    protected void choose(String guid) {
         browser.click(".row[data-key='" + guid + "']");
         browser.await("the object is there", () -> browser.text("#object .guid").equals(guid));
     }
 
     /** Chooses a command of the chosen object. */
-    void command(String operation) {
+    protected void command(String operation) {
         String tab = "[data-operation='" + operation + "']";
         browser.click(tab);
         browser.await("the command is there", () -> browser.has(tab + "[aria-selected=true]"));
     }
 
-    boolean logHas(String text) {
+    protected boolean logHas(String text) {
         return browser.text("#lines").contains(text);
     }
 
-    boolean fits() {
+    protected boolean fits() {
         return Boolean.TRUE.equals(browser.script("return document.documentElement.scrollWidth <= innerWidth"));
     }
 
-    String address() {
+    protected String address() {
         return String.valueOf(browser.script("return location.hash"));
     }
 }
