@@ -1,14 +1,12 @@
 package io.github.thinknxkit.internal.http;
 
-import io.github.thinknxkit.caller.ServerAnswer;
 import java.net.http.HttpHeaders;
-import java.util.Optional;
 
 /** How an exchange ended: with a whole answer, or with the reason why there is none. */
 public sealed interface ExchangeEnd permits ExchangeEnd.Reply, ExchangeEnd.Fault {
 
     /** A whole answer. Its fields may repeat secrets, so it has no text of its own. */
-    final class Reply implements ExchangeEnd, ServerAnswer {
+    final class Reply implements ExchangeEnd {
 
         private final int status;
         private final HttpHeaders fields;
@@ -25,7 +23,7 @@ public sealed interface ExchangeEnd permits ExchangeEnd.Reply, ExchangeEnd.Fault
             this.body = body;
         }
 
-        @Override
+        /** {@return the HTTP status} */
         public int status() {
             return status;
         }
@@ -35,12 +33,7 @@ public sealed interface ExchangeEnd permits ExchangeEnd.Reply, ExchangeEnd.Fault
             return fields;
         }
 
-        @Override
-        public Optional<String> field(String name) {
-            return fields.firstValue(name);
-        }
-
-        @Override
+        /** {@return the body, not to be changed} */
         public byte[] body() {
             return body;
         }
