@@ -9,6 +9,8 @@ module io.github.thinknxkit.runtime {
     requires java.net.http;
     requires tools.jackson.core;
     requires static transitive org.jspecify;
+    // For those who let the JDK's own server take hooks.
+    requires static jdk.httpserver;
 
     exports io.github.thinknxkit.annotation;
     exports io.github.thinknxkit.call;
@@ -16,6 +18,7 @@ module io.github.thinknxkit.runtime {
     exports io.github.thinknxkit.connection;
     exports io.github.thinknxkit.error;
     exports io.github.thinknxkit.generated;
+    exports io.github.thinknxkit.hook;
     exports io.github.thinknxkit.knx;
     exports io.github.thinknxkit.plant;
     exports io.github.thinknxkit.value;

@@ -15,6 +15,8 @@ import io.github.thinknxkit.connection.RetryPolicy;
 import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.connection.Settings;
 import io.github.thinknxkit.connection.Transport;
+import io.github.thinknxkit.hook.GatewayHooks;
+import io.github.thinknxkit.hook.HookReceiver;
 import io.github.thinknxkit.plant.Devices;
 import io.github.thinknxkit.plant.PlantDevice;
 import io.github.thinknxkit.testing.Specimens;
@@ -72,6 +74,8 @@ class PrintedTextTest {
                                 Secret.of(Specimens.SECRET),
                                 Transport.builder(),
                                 Watch.over(List.of()),
+                                HookReceiver.of(Secret.of("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")),
+                                GatewayHooks.over(Connection.onPremise("https://cloud.example.com", Specimens.SECRET)),
                                 new LatestWins<>(),
                                 Devices.of(List.of(), PlantDevice.class),
                                 EnumValue.of(Switch.ON),

@@ -65,6 +65,10 @@ class StoreysTest {
                 .mayOnlyAccessLayers("ground", "carriage")
                 .whereLayer("watch")
                 .mayOnlyAccessLayers("ground", "connection", "engine", "generated", "top")
+                .layer("hook")
+                .definedBy("..hook")
+                .whereLayer("hook")
+                .mayOnlyAccessLayers("ground", "connection", "generated", "watch")
                 .ensureAllClassesAreContainedInArchitecture()
                 .check(classes);
     }

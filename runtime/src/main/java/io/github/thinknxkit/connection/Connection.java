@@ -98,6 +98,15 @@ public final class Connection {
     }
 
     /**
+     * Returns a connection that sends each call by GET, as it does unless it was told otherwise.
+     *
+     * @return the changed connection
+     */
+    public Connection get() {
+        return new Connection(settings.with(Settings.Method.GET));
+    }
+
+    /**
      * Returns a connection that sends each call as a form by POST. The default is GET, as in the document's examples.
      *
      * @return the changed connection

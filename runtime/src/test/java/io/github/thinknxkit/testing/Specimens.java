@@ -1,6 +1,7 @@
 package io.github.thinknxkit.testing;
 
 import io.github.thinknxkit.connection.Secret;
+import io.github.thinknxkit.hook.HookReceiver;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.DeviceResult;
 import io.github.thinknxkit.plant.StateRequest;
@@ -122,6 +123,8 @@ public final class Specimens {
             return full ? OptionalDouble.of(40) : OptionalDouble.empty();
         } else if (type == Secret.class) {
             return Secret.of(SECRET);
+        } else if (type == HookReceiver.class) {
+            return HookReceiver.of(Secret.of("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"));
         } else if (type == Charset.class) {
             return StandardCharsets.UTF_8;
         } else if (type.isAssignableFrom(IllegalStateException.class)) {

@@ -28,6 +28,8 @@ final class SnippetUnit extends SourceUnit {
             import io.github.thinknxkit.spec.plant.DeviceKinds;
             import io.github.thinknxkit.spec.load.PlantLoader;
             import io.github.thinknxkit.spec.load.PlantResult;
+            import com.sun.net.httpserver.HttpServer;
+            import io.github.thinknxkit.hook.*;
             import io.github.thinknxkit.knx.*;
             import io.github.thinknxkit.micrometer.*;
             import io.micrometer.core.instrument.Meter;
@@ -60,6 +62,8 @@ final class SnippetUnit extends SourceUnit {
                 String password, key, otherKey;
                 String guid, lamp, room, unit, shutter, evening, bell;
                 Connection connection;
+                GatewayHooks hooks;
+                HttpServer server;
                 Path path;
                 boolean on;
                 MeterRegistry registry;
