@@ -92,13 +92,13 @@ final class Receiver implements AutoCloseable {
                     String.valueOf(exchange.getRequestHeaders().getFirst("webhook-signature")),
                     exchange.getRequestURI().toString(),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            all.add(message);
             Reply reply = answering.apply(message);
             if (message.isChallenge()
                     && reply.status() / 100 == 2
                     && reply.body().isEmpty()) {
                 reply = new Reply(200, Map.of(), message.challenge());
             }
-            all.add(message);
             got.add(message);
             byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
             reply.header().forEach(exchange.getResponseHeaders()::set);
@@ -124,6 +124,10 @@ final class Receiver implements AutoCloseable {
 
     void nothing() {
         assertNull(got.peek());
+    }
+
+    int taken() {
+        return all.size();
     }
 
     List<Got> all() {
