@@ -21,6 +21,7 @@ import io.github.thinknxkit.testing.ManualTime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,10 @@ final class HookBench implements AutoCloseable {
 
     static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
 
-    final ManualTime time = new ManualTime();
+    final ManualTime time;
     final FakeSource source = new FakeSource("villa", 6);
     final Map<String, ApiKey> keys = new ConcurrentHashMap<>();
-    final ApiKey key = key("k1", Scope.everything(Right.READ));
+    final ApiKey key;
     private final Path folder;
     private SendLimits sending = new SendLimits(Duration.ofSeconds(10), 16 * 1024, 2048);
     private HookLimits limits = HookLimits.usual();
@@ -48,7 +49,13 @@ final class HookBench implements AutoCloseable {
     private Hooks hooks;
 
     HookBench(Path folder) throws IOException {
+        this(folder, Instant.parse("2026-01-01T00:00:00Z"));
+    }
+
+    HookBench(Path folder, Instant begin) throws IOException {
         this.folder = folder;
+        time = new ManualTime(begin);
+        key = key("k1", Scope.everything(Right.READ));
         start();
     }
 
