@@ -9,7 +9,9 @@ import io.github.thinknxkit.gateway.http.ApiRequest;
 import io.github.thinknxkit.gateway.key.ApiKey;
 import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.gateway.store.Store;
+import io.github.thinknxkit.gateway.store.StoreException;
 import io.github.thinknxkit.page.web.Json;
+import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -78,6 +80,9 @@ public final class Hooks implements AutoCloseable {
             return path.size() == 1 ? all(key, request, source) : one(key, request, path);
         } catch (RefusedHookException e) {
             return e.reply();
+        } catch (StoreException e) {
+            System.getLogger("io.github.thinknxkit.gateway.hook").log(Level.WARNING, "a hook could not be kept", e);
+            return ApiReply.error(500, "the gateway could not write that down");
         }
     }
 
