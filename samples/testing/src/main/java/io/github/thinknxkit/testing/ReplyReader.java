@@ -2,6 +2,7 @@ package io.github.thinknxkit.testing;
 
 import io.github.thinknxkit.caller.Api;
 import io.github.thinknxkit.caller.Call;
+import io.github.thinknxkit.caller.ServerAnswer;
 import io.github.thinknxkit.error.CallContext;
 import io.github.thinknxkit.error.ThinknxException;
 import io.github.thinknxkit.internal.answer.FaultJudge;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,7 +46,7 @@ final class ReplyReader {
         return new ScriptedReply() {
             @Override
             public <A> A to(Call<A> call) {
-                call.heard(reply);
+                call.heard(new ScriptedAnswer(reply));
                 Verdict verdict = replies.judge(attempted(call), reply);
                 if (verdict instanceof Verdict.Accepted accepted) {
                     return call.decode(accepted.answer());
@@ -71,5 +73,28 @@ final class ReplyReader {
     private static AttemptedCall attempted(Call<?> call) {
         CallContext context = new CallContext(call.operation().name(), call.target(), CONNECTION);
         return new AttemptedCall(context, call.operation().effect(), false);
+    }
+
+    /**
+     * What a call hears.
+     *
+     * @param reply the reply of the script
+     */
+    private record ScriptedAnswer(Reply reply) implements ServerAnswer {
+
+        @Override
+        public int status() {
+            return reply.status();
+        }
+
+        @Override
+        public Optional<String> field(String name) {
+            return reply.fields().firstValue(name);
+        }
+
+        @Override
+        public byte[] body() {
+            return reply.body();
+        }
     }
 }
