@@ -94,10 +94,11 @@ public final class Gateway implements AutoCloseable {
         open.push(AdminChannel.open(config.folder(), new AdminCommands(keys, new ServedBuildings(buildings), audit)));
         ports = opened(new WebPorts(PATIENCE));
         // After the ports, so that streams end before the ports wait for requests to end.
+        Hooks hooks = opened(Hooks.open(store, HookSetup.usual(() -> rules(this.config.hooks()), keys::byId)));
         telling = opened(new Telling(
                 buildings,
                 keys,
-                opened(Hooks.open(store, HookSetup.usual(() -> rules(this.config.hooks()), keys::byId))),
+                hooks,
                 new Events(
                         buildings, id -> keys.byId(id).filter(keys::isValid).isPresent(), clock, requestId(random))));
         ApiService api = new ApiService(
@@ -118,6 +119,7 @@ public final class Gateway implements AutoCloseable {
                                 buildings,
                                 api,
                                 keys,
+                                hooks::of,
                                 audit,
                                 store,
                                 actions,

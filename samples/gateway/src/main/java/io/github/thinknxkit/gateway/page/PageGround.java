@@ -5,6 +5,7 @@ import io.github.thinknxkit.gateway.api.ApiService;
 import io.github.thinknxkit.gateway.audit.AuditLog;
 import io.github.thinknxkit.gateway.building.Buildings;
 import io.github.thinknxkit.gateway.config.PageUser;
+import io.github.thinknxkit.gateway.hook.deliver.HookView;
 import io.github.thinknxkit.gateway.key.Keys;
 import io.github.thinknxkit.gateway.store.Store;
 import io.github.thinknxkit.page.Origins;
@@ -14,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -27,6 +29,7 @@ import java.util.function.Supplier;
  * @param buildings the servers
  * @param api what answers calls
  * @param keys the keys
+ * @param hooks the hooks of a server, by its name
  * @param audit where it is noted who does what
  * @param store where the values of the last day are kept
  * @param actions what the API can do
@@ -41,6 +44,7 @@ public record PageGround(
         Buildings buildings,
         ApiService api,
         Keys keys,
+        Function<String, List<HookView>> hooks,
         AuditLog audit,
         Store store,
         ApiActions actions,

@@ -54,7 +54,9 @@ final class ShownBuilding implements ShownServer {
     private static final String TRUSTED = "gateway.pem";
 
     private static final OwnParts OWN_PARTS = new OwnParts(
-            ShownBuilding.class, List.of(new PageView("keys", "key", Role.ADMINISTER)), Set.of(Capability.HISTORY));
+            ShownBuilding.class,
+            List.of(new PageView("keys", "key", Role.ADMINISTER), new PageView("hooks", "hook", Role.ADMINISTER)),
+            Set.of(Capability.HISTORY));
 
     private final Building building;
     private final PageGround ground;
@@ -215,6 +217,7 @@ final class ShownBuilding implements ShownServer {
         ground.trusted()
                 .ifPresent(file -> routes.file(
                         TRUSTED, "application/x-pem-file", () -> read(file).orElse(new byte[0])));
+        new HookRequests(() -> ground.hooks().apply(building.name())).addTo(routes);
         new KeyRequests(building.name(), ground.keys(), ground.audit(), ground.time()).addTo(routes);
     }
 

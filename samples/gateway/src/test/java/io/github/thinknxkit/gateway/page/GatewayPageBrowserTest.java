@@ -160,6 +160,9 @@ class GatewayPageBrowserTest extends BrowserTest {
         go("keys");
         browser.find("#make-key");
         fine("keys");
+        go("hooks");
+        browser.find("#hook-list p");
+        fine("hooks");
     }
 
     private void fine(String view) {

@@ -43,7 +43,12 @@ class OwnTextsTest {
             "copy.url.cloud",
             "copied.url.cloud",
             "copied.form.cloud",
-            "nav.keys");
+            "nav.keys",
+            "nav.hooks",
+            "hooks.active",
+            "hooks.pending",
+            "hooks.disabled",
+            "hooks.ended");
 
     /** JSON is YAML, and YAML refuses a key that is there twice. */
     private static Map<String, String> texts(Class<?> home, String name) throws IOException {

@@ -119,10 +119,12 @@ class RolesTest {
     void onlyWhoeverAdministersHasKeys() throws Exception {
         for (PageUserAgent other : new PageUserAgent[] {lena, otto}) {
             assertEquals(403, other.get("/s/villa/page/keys").statusCode());
+            assertEquals(403, other.get("/s/villa/page/hooks").statusCode());
             assertEquals(403, other.change("/s/villa/page/keys/make", "note=x").statusCode());
             assertEquals(
                     403, other.change("/s/villa/page/keys/revoke", "id=id0").statusCode());
         }
+        assertEquals("{\"hooks\":[]}", anna.get("/s/villa/page/hooks").body());
         String form = "note=Voice&command=1&area=Ground%20floor&days=30";
         String made = anna.change("/s/villa/page/keys/make", form).body();
         Matcher text = Pattern.compile("\"made\":\"([a-z0-9_-]+)\"", Pattern.CASE_INSENSITIVE)
