@@ -8,6 +8,7 @@ import java.util.Optional;
 public final class ShownText {
 
     private static final int LONGEST = 120;
+    private static final int REPLACEMENT = 0xFFFD;
 
     private ShownText() {}
 
@@ -44,17 +45,22 @@ public final class ShownText {
         return question(NearestName.ofAll(word, known));
     }
 
+    private static boolean isShown(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
     /**
-     * Returns text without control characters.
+     * Returns text without control characters, ends of lines, and what has no look or turns other text around.
      *
      * @param text the text
-     * @return the text, each control character replaced
+     * @return the text, each of these characters replaced
      */
     public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? 0xFFFD : c)
-                .forEach(clean::appendCodePoint);
+        text.codePoints().map(c -> isShown(c) ? c : REPLACEMENT).forEach(clean::appendCodePoint);
         return clean.toString();
     }
 }

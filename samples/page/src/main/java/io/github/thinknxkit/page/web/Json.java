@@ -109,7 +109,14 @@ public final class Json {
      * that half of a pair, which UTF-8 does not have, survives.
      */
     private static boolean isEscaped(char c) {
-        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || Character.isSurrogate(c);
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 
     @Override

@@ -102,7 +102,7 @@ public final class XmlParser {
 
     private static String clause(String detail) {
         String printable = detail.codePoints()
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .map(c -> Character.isISOControl(c) || Character.isSpaceChar(c) ? ' ' : c)
                 .limit(LONGEST)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
