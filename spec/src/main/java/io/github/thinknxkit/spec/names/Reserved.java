@@ -28,8 +28,8 @@ final class Reserved {
      */
     static final Set<String> REQUEST_METHODS = members("""
             answer arguments await awaitAsync awaitFeedback caller confirm confirmAsync deadline decode effect
-            feedback home info mapped operation out plain polled readings request send sendAsync sent target
-            unlock wireForm within
+            feedback heard home info mapped operation out plain polled readings request send sendAsync sent
+            target unlock wireForm within
             """);
 
     /** What the entry type has by itself. */
