@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * same identifiers for different kinds of device, so there is a server for each kind, which has them all.
  */
 @Timeout(60)
+@Tag("once")
 class DocumentedOperationsTest {
 
     /** The identifiers in the document's examples, as they are printed there. */

@@ -21,11 +21,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Which calls a fault hits, and for how long. */
 @Timeout(60)
+@Tag("once")
 class FaultScopesTest {
 
     private static final String BASIC = "&auth=basic&user=service&pass=secret";

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every problem of an export, with its code, line, column and path, and no problem that follows from another. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Tag("once")
 class EtsProblemsTest {
 
     @TestFactory

@@ -11,9 +11,11 @@ import io.github.thinknxkit.spec.load.SpecSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** The same content comes out of a file, whatever layout, encoding, separator, line end and style of addresses it has. */
+@Tag("once")
 class ExportMatrixTest {
 
     private static final List<String> LINE_ENDS = List.of("\n", "\r\n", "\r");

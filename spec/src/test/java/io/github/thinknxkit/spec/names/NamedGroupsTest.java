@@ -18,11 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The names of an export are taken as they are: none is lost, and none depends on the order or on its neighbours. */
+@Tag("once")
 class NamedGroupsTest {
 
     private static final int ADDRESS = (1 << 11) | 7;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +26,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** All benchmarks run. How fast they are is not for a test to say. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
+@Tag("once")
 class PlanTest {
 
     private static final int LIGHTS = 100;

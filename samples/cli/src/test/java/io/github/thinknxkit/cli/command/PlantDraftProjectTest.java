@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** First plant files of ETS projects. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
+@Tag("once")
 class PlantDraftProjectTest {
 
     private static final String PASSWORD = "open sesame 1";

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /** Plants that nobody should have: names that are code, and very many devices. */
 @Timeout(120)
 @ResourceLock("browser")
+@Tag("once")
 class HostilePlantTest extends BrowserTest {
 
     private static final List<String> NAMES = List.of(

@@ -73,18 +73,23 @@ class PageAddressTest extends BrowserTest {
         browser.await("no object", () -> browser.text("#object").contains("Choose an object"));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "light ceiling,  Ceiling light",
-        "'ROOM  therm',  Thermostat",
-        "porch evening,  Porch light",
-        "blinds south,   South blind",
-        "hvac,           Air conditioner",
-        "MrkzI gate,     Gate",
-        "cèiling líght,  Ceiling light"
-    })
-    void findsByWordsInAnyOrder(String typed, String found) {
-        browser.script("document.getElementById('search').focus()");
+    @Test
+    void findsByWordsInAnyOrder() {
+        found("light ceiling", "Ceiling light");
+        found("ROOM  therm", "Thermostat");
+        found("porch evening", "Porch light");
+        found("blinds south", "South blind");
+        found("hvac", "Air conditioner");
+        found("MrkzI gate", "Gate");
+        found("cèiling líght", "Ceiling light");
+    }
+
+    private void found(String typed, String found) {
+        browser.script("const it = document.getElementById('search'); it.value = '';"
+                + "it.dispatchEvent(new Event('input', {bubbles: true})); it.focus()");
+        browser.await(
+                "all are there again",
+                () -> browser.all(".row[data-type=object]").size() != 1);
         browser.type(typed);
         browser.await(
                 "only it is left",

@@ -25,6 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the page learns of its server, takes home from it and does to it, beside calls. */
 @Timeout(60)
+@Tag("once")
 class PageServerTest {
 
     private static final Pattern INSTANCE = Pattern.compile("\"instance\":\"([^\"]+)\"");
