@@ -21,6 +21,7 @@ import io.github.thinknxkit.gateway.hook.fact.StateSource;
 import io.github.thinknxkit.micrometer.ThinknxMetrics;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.watch.Watch;
+import io.github.thinknxkit.watch.WatchEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,7 +58,7 @@ public final class Building {
     private Building(
             ServerConfig config,
             Optional<Plant> plant,
-            ApiActions actions,
+            StateKinds kinds,
             SpecClient client,
             SecretEcho echo,
             Clock clock) {
@@ -68,18 +69,19 @@ public final class Building {
         this.clock = clock;
         this.seen = new SeenAnswers(config.connection().timeout().orElse(Duration.ofSeconds(5)), clock);
         plant.ifPresent(file -> file.devices().forEach(device -> devices.put(device.guid(), device)));
-        this.watch = plant.filter(file -> !file.devices().isEmpty()).map(file -> watch(file, actions));
+        this.watch = plant.filter(file -> !file.devices().isEmpty()).map(file -> watch(file, kinds));
     }
 
     /**
      * What buildings stand on.
      *
      * @param actions what their API can do
+     * @param kinds which states their devices tell
      * @param transport what carries the calls
      * @param metrics what counts them
      * @param clock the time
      */
-    record Ground(ApiActions actions, Transport transport, ThinknxMetrics metrics, Clock clock) {}
+    record Ground(ApiActions actions, StateKinds kinds, Transport transport, ThinknxMetrics metrics, Clock clock) {}
 
     static Building open(ServerConfig config, Optional<Plant> plant, Ground ground) {
         SecretEcho echo = new SecretEcho(config.connection()
@@ -90,14 +92,13 @@ public final class Building {
                 .connection(echo.secret())
                 .listener(ground.metrics().listener(config.name()));
         SpecClient client = SpecClient.open(ground.actions().spec(), connection, ground.transport());
-        Building building = new Building(config, plant, ground.actions(), client, echo, ground.clock());
+        Building building = new Building(config, plant, ground.kinds(), client, echo, ground.clock());
         building.watch.ifPresent(watch -> ground.metrics().follow(watch, config.name()));
         return building;
     }
 
-    private Watch watch(Plant file, ApiActions actions) {
+    private Watch watch(Plant file, StateKinds kinds) {
         DeviceLink link = new DeviceLink(client, echo, Listener::new);
-        StateKinds kinds = new StateKinds(actions);
         Watch.Builder builder = Watch.over(file.devices().stream()
                 .map(device -> new FileDevice(device, link, kinds))
                 .toList());
@@ -165,6 +166,18 @@ public final class Building {
         return watch;
     }
 
+    /**
+     * Tells a listener what the watch tells, one event at a time; nothing if there is no watch.
+     *
+     * @param listener takes the events, and returns soon
+     * @return ends it
+     */
+    public Runnable follow(Consumer<? super WatchEvent> listener) {
+        WatchSubscriber subscriber = new WatchSubscriber(listener);
+        watch.ifPresent(it -> it.events().subscribe(subscriber));
+        return subscriber::end;
+    }
+
     /** {@return its devices, in the order of the plant file} */
     public List<DeviceInfo> devices() {
         return plant.map(Plant::devices).orElse(List.of());
@@ -188,8 +201,7 @@ public final class Building {
      * @return the answer and when it came, if there is one
      */
     public Optional<SeenAnswer> seen(PlannedCall call, Duration maxAge) {
-        return seen.find(call.target().guid(), call.action().operationName(), maxAge)
-                .map(found -> new SeenAnswer(found.answer(), found.at()));
+        return seen.find(call.target().guid(), call.action().operationName(), maxAge);
     }
 
     /**

@@ -33,8 +33,6 @@ record BuildingStates(Building building, Watch watch) implements StateSource {
 
     @Override
     public AutoCloseable subscribe(Consumer<? super WatchEvent> listener) {
-        WatchSubscriber subscriber = new WatchSubscriber(listener);
-        watch.events().subscribe(subscriber);
-        return subscriber;
+        return building.follow(listener)::run;
     }
 }

@@ -5,6 +5,7 @@ import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.plant.Plant;
 import io.github.thinknxkit.dynamic.plant.PlantReading;
+import io.github.thinknxkit.dynamic.plant.StateKinds;
 import io.github.thinknxkit.gateway.config.ServerConfig;
 import io.github.thinknxkit.micrometer.ThinknxMetrics;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.Optional;
 public final class Buildings implements AutoCloseable {
 
     private final ApiActions actions;
+    private final StateKinds kinds;
     private final Clock clock;
     private final ThinknxMetrics metrics;
 
@@ -40,6 +42,7 @@ public final class Buildings implements AutoCloseable {
      */
     public Buildings(ApiActions actions, Clock clock, ThinknxMetrics metrics) {
         this.actions = actions;
+        this.kinds = new StateKinds(actions);
         this.clock = clock;
         this.metrics = metrics;
     }
@@ -89,7 +92,11 @@ public final class Buildings implements AutoCloseable {
                             server,
                             plant,
                             new Building.Ground(
-                                    actions, transport(server.connection().trust()), metrics, clock));
+                                    actions,
+                                    kinds,
+                                    transport(server.connection().trust()),
+                                    metrics,
+                                    clock));
                     opened.add(building);
                     next.put(server.name(), building);
                 }

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.gateway.building;
 
+import io.github.thinknxkit.gateway.building.Building.SeenAnswer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,7 @@ final class SeenAnswers {
     private final Duration longestRead;
 
     private final Clock clock;
-    private final Map<String, Map<String, Seen>> byDevice = new HashMap<>();
+    private final Map<String, Map<String, SeenAnswer>> byDevice = new HashMap<>();
     private final Map<String, Integer> commandsUnderWay = new HashMap<>();
     private final Map<String, Instant> commanded = new HashMap<>();
 
@@ -25,14 +26,6 @@ final class SeenAnswers {
         this.longestRead = longestRead;
         this.clock = clock;
     }
-
-    /**
-     * An answer that was seen.
-     *
-     * @param answer the answer
-     * @param at when that was
-     */
-    record Seen(Heard answer, Instant at) {}
 
     /** An answer to a read of which nobody knows when it began. */
     void heard(String guid, String operation, Heard answer) {
@@ -45,11 +38,11 @@ final class SeenAnswers {
                 || commandsUnderWay.containsKey("")
                 || !begun.isAfter(commanded.getOrDefault(guid, Instant.MIN))
                 || !begun.isAfter(commanded.getOrDefault("", Instant.MIN));
-        Map<String, Seen> answers = byDevice.computeIfAbsent(guid, device -> new HashMap<>());
+        Map<String, SeenAnswer> answers = byDevice.computeIfAbsent(guid, device -> new HashMap<>());
         if (suspect || answer.status() != 200) {
             answers.remove(operation);
         } else {
-            answers.put(operation, new Seen(answer, clock.instant()));
+            answers.put(operation, new SeenAnswer(answer, clock.instant()));
         }
     }
 
@@ -76,7 +69,7 @@ final class SeenAnswers {
         }
     }
 
-    synchronized Optional<Seen> find(String guid, String operation, Duration maxAge) {
+    synchronized Optional<SeenAnswer> find(String guid, String operation, Duration maxAge) {
         return Optional.ofNullable(byDevice.getOrDefault(guid, Map.of()).get(operation))
                 .filter(seen -> Duration.between(seen.at(), clock.instant()).compareTo(maxAge) <= 0);
     }

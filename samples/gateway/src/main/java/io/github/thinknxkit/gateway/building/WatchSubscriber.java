@@ -6,15 +6,15 @@ import java.util.concurrent.Flow.Subscription;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Hands what a watch tells to a listener, one event at a time, until it is closed. */
-final class WatchSubscriber implements Subscriber<WatchEvent>, AutoCloseable {
+/** Hands what a watch tells to a listener, one event at a time, until it is ended. */
+final class WatchSubscriber implements Subscriber<WatchEvent> {
 
     private final Consumer<? super WatchEvent> listener;
 
     /** Guarded by this, as is the next. */
     private @Nullable Subscription subscription;
 
-    private boolean isClosed;
+    private boolean isEnded;
 
     WatchSubscriber(Consumer<? super WatchEvent> listener) {
         this.listener = listener;
@@ -24,7 +24,7 @@ final class WatchSubscriber implements Subscriber<WatchEvent>, AutoCloseable {
     public void onSubscribe(Subscription made) {
         synchronized (this) {
             subscription = made;
-            if (isClosed) {
+            if (isEnded) {
                 made.cancel();
                 return;
             }
@@ -37,7 +37,7 @@ final class WatchSubscriber implements Subscriber<WatchEvent>, AutoCloseable {
         Subscription told;
         synchronized (this) {
             told = subscription;
-            if (isClosed || told == null) {
+            if (isEnded || told == null) {
                 return;
             }
         }
@@ -51,9 +51,8 @@ final class WatchSubscriber implements Subscriber<WatchEvent>, AutoCloseable {
     @Override
     public void onComplete() {}
 
-    @Override
-    public synchronized void close() {
-        isClosed = true;
+    synchronized void end() {
+        isEnded = true;
         if (subscription != null) {
             subscription.cancel();
         }

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.gateway.key;
 
+import io.github.thinknxkit.gateway.http.CallerNetwork;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

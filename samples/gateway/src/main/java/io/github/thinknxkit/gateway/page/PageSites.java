@@ -4,6 +4,8 @@ import io.github.thinknxkit.gateway.building.Building;
 import io.github.thinknxkit.gateway.history.History;
 import io.github.thinknxkit.gateway.history.Series;
 import io.github.thinknxkit.page.PageSite;
+import io.github.thinknxkit.page.command.CommandCatalog;
+import io.github.thinknxkit.page.command.PageCommand;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -16,6 +18,7 @@ final class PageSites implements AutoCloseable {
     private final PageGround ground;
     private final History history;
     private final StateNumbers numbers;
+    private final Map<String, List<PageCommand>> commands = new CommandCatalog().all();
     private final Map<String, Open> byName = new HashMap<>();
 
     private record Open(Building building, ShownBuilding shown, PageSite site, Runnable recording) {
@@ -52,16 +55,13 @@ final class PageSites implements AutoCloseable {
     }
 
     private Open open(Building building) {
-        ShownBuilding shown = new ShownBuilding(building, ground, history, numbers);
-        Runnable recording = building.watch()
-                .map(watch -> WatchedStates.of(watch, (state, readAt) -> {
-                    if (numbers.isMeasured(state)) {
-                        Series series =
-                                new Series(building.name(), state.device().guid(), StateNumbers.controller(state));
-                        numbers.number(state).ifPresent(value -> history.note(series, value.doubleValue()));
-                    }
-                }))
-                .orElse(() -> {});
+        ShownBuilding shown = new ShownBuilding(building, ground, history, numbers, commands);
+        Runnable recording = WatchedStates.of(building, (state, readAt) -> {
+            if (numbers.isMeasured(state)) {
+                Series series = new Series(building.name(), state.device().guid(), StateNumbers.controller(state));
+                numbers.number(state).ifPresent(value -> history.note(series, value.doubleValue()));
+            }
+        });
         return new Open(building, shown, new PageSite(shown), recording);
     }
 

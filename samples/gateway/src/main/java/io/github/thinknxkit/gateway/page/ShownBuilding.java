@@ -27,7 +27,6 @@ import io.github.thinknxkit.page.ShownDevice;
 import io.github.thinknxkit.page.ShownServer;
 import io.github.thinknxkit.page.Visitor;
 import io.github.thinknxkit.page.call.Way;
-import io.github.thinknxkit.page.command.CommandCatalog;
 import io.github.thinknxkit.page.command.PageCommand;
 import io.github.thinknxkit.page.command.PageCommand.Effect;
 import io.github.thinknxkit.page.web.FormField;
@@ -63,9 +62,15 @@ final class ShownBuilding implements ShownServer {
     private final History history;
     private final ShownDevices devices;
     private final CallLog log;
-    private final Map<String, List<PageCommand>> commands = new CommandCatalog().all();
+    private final Map<String, List<PageCommand>> commands;
 
-    ShownBuilding(Building building, PageGround ground, History history, StateNumbers numbers) {
+    ShownBuilding(
+            Building building,
+            PageGround ground,
+            History history,
+            StateNumbers numbers,
+            Map<String, List<PageCommand>> commands) {
+        this.commands = commands;
         this.building = building;
         this.history = history;
         this.ground = ground;

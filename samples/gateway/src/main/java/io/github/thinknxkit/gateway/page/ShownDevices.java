@@ -74,8 +74,6 @@ final class ShownDevices {
 
     /** Tells of states that are read from some moment on, until what is returned is run. */
     Runnable subscribe(Instant since, Consumer<Json> page) {
-        return building.watch()
-                .map(watch -> WatchedStates.of(watch, WatchedStates.asEvents(numbers, since, page)))
-                .orElse(() -> {});
+        return WatchedStates.of(building, WatchedStates.asEvents(numbers, since, page));
     }
 }

@@ -1,11 +1,9 @@
 package io.github.thinknxkit.gateway.session;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import io.github.thinknxkit.gateway.http.CallerNetwork;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,7 +18,6 @@ final class Guesses {
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Duration FORGOTTEN = Duration.ofHours(1);
     private static final int MOST = 10_000;
-    private static final int NETWORK_BYTES = 8;
 
     private final InstantSource time;
 
@@ -79,18 +76,8 @@ final class Guesses {
         failures.remove(address(address));
     }
 
-    /** Of IPv6 each customer has a network of addresses, a /64. */
     private static String address(String address) {
-        if (address.indexOf(':') < 0) {
-            return "address " + address;
-        }
-        try {
-            // What has a colon is no host name, so nothing is asked of a name server.
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            return "address " + HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, NETWORK_BYTES));
-        } catch (UnknownHostException e) {
-            return "address ?";
-        }
+        return "address " + CallerNetwork.of(address);
     }
 
     private static String name(String user) {

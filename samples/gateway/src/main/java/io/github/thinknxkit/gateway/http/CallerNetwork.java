@@ -1,4 +1,4 @@
-package io.github.thinknxkit.gateway.key;
+package io.github.thinknxkit.gateway.http;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -7,15 +7,20 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Whose an address is: an IPv4 address is somebody's, and so are all of a /64 in IPv6, in which one may choose a new one for each call. */
-final class CallerNetwork {
+public final class CallerNetwork {
 
     private static final int PREFIX_BYTES = 8;
     private static final int LONGEST = 64;
 
     private CallerNetwork() {}
 
-    /** Returns a name for it, never long, whatever the address is. */
-    static String of(String address) {
+    /**
+     * Returns a name for whose an address is.
+     *
+     * @param address the address
+     * @return the name, never long, whatever the address is
+     */
+    public static String of(String address) {
         String bare = withoutZone(address);
         if (!bare.contains(":")) {
             return bare.substring(0, Math.min(bare.length(), LONGEST));
