@@ -172,14 +172,17 @@ class SubscribersTest {
     @Test
     void aSubscriberThatFailsIsToldNothingMoreAndTheOthersAre() throws Exception {
         AtomicInteger tries = new AtomicInteger();
+        CountDownLatch tried = new CountDownLatch(1);
         try (Watch watch = Watch.over(building.lamps(3)).start()) {
             watch.onEvent(event -> {
                 tries.incrementAndGet();
+                tried.countDown();
                 throw new IllegalStateException("on purpose, by a test");
             });
             watch.onEvent(notes);
             time.pass(ROUND);
             notes.next(Synced.class);
+            assertTrue(tried.await(20, TimeUnit.SECONDS));
             building.set("1", 1);
             time.pass(ROUND);
             notes.next(Changed.class);
