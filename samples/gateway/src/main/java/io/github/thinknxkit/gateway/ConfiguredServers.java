@@ -4,9 +4,9 @@ import io.github.thinknxkit.dynamic.api.BundledSpec;
 import io.github.thinknxkit.dynamic.plant.Plant;
 import io.github.thinknxkit.dynamic.plant.PlantReading;
 import io.github.thinknxkit.gateway.command.KnownServers;
-import io.github.thinknxkit.gateway.config.ServerConfig;
 import io.github.thinknxkit.gateway.program.ConfigOption;
 import io.github.thinknxkit.plant.DeviceInfo;
+import io.github.thinknxkit.servers.config.ServerConfig;
 import java.util.Collection;
 import java.util.List;
 

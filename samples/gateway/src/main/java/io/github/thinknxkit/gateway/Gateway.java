@@ -7,7 +7,7 @@ import io.github.thinknxkit.gateway.api.ApiService;
 import io.github.thinknxkit.gateway.api.CommandJournal;
 import io.github.thinknxkit.gateway.audit.AuditLog;
 import io.github.thinknxkit.gateway.audit.AuditRules;
-import io.github.thinknxkit.gateway.building.Buildings;
+import io.github.thinknxkit.gateway.building.Building;
 import io.github.thinknxkit.gateway.command.AdminCommands;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.gateway.config.HookRules;
@@ -38,6 +38,8 @@ import io.github.thinknxkit.gateway.web.RequestMeters;
 import io.github.thinknxkit.gateway.web.WebPorts;
 import io.github.thinknxkit.micrometer.ThinknxMetrics;
 import io.github.thinknxkit.page.Origins;
+import io.github.thinknxkit.servers.open.ServerChange;
+import io.github.thinknxkit.servers.open.ServerSet;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -67,7 +69,7 @@ public final class Gateway implements AutoCloseable {
     /** What is open, the last first. */
     private final Deque<AutoCloseable> open;
 
-    private final Buildings buildings;
+    private final ServerSet<Building> buildings;
     private final Keys keys;
     private final WebPorts ports;
     private final Telling telling;
@@ -90,7 +92,8 @@ public final class Gateway implements AutoCloseable {
         Store store = opened(Store.open(config.folder()));
         AuditLog audit = opened(AuditLog.open(config.folder(), AuditRules.USUAL, clock));
         keys = new Keys(store, clock, random);
-        buildings = opened(new Buildings(actions, clock, new ThinknxMetrics(metrics)));
+        ThinknxMetrics calls = new ThinknxMetrics(metrics);
+        buildings = opened(new ServerSet<>(actions, opening -> Building.open(opening, calls, clock)));
         open.push(AdminChannel.open(config.folder(), new AdminCommands(keys, new ServedBuildings(buildings), audit)));
         ports = opened(new WebPorts(PATIENCE));
         // After the ports, so that streams end before the ports wait for requests to end.
@@ -155,7 +158,7 @@ public final class Gateway implements AutoCloseable {
         Deque<AutoCloseable> open = new ArrayDeque<>();
         try {
             Gateway gateway = new Gateway(config, clock, open);
-            Buildings.Change unused = gateway.buildings.serve(config.servers());
+            ServerChange<Building> unused = gateway.buildings.serve(config.servers());
             gateway.telling.follow();
             gateway.page.ifPresent(GatewayPage::follow);
             gateway.ports.start();
@@ -223,8 +226,8 @@ public final class Gateway implements AutoCloseable {
      * @return which servers were opened, and which taken away
      * @throws io.github.thinknxkit.dynamic.error.UsageException if a server cannot be used; then all stays as it was
      */
-    public Buildings.Change reload(GatewayConfig next) {
-        Buildings.Change change = buildings.serve(next.servers());
+    public ServerChange<Building> reload(GatewayConfig next) {
+        ServerChange<Building> change = buildings.serve(next.servers());
         config = next;
         telling.follow();
         page.ifPresent(GatewayPage::follow);
@@ -246,7 +249,7 @@ public final class Gateway implements AutoCloseable {
     }
 
     /** {@return the servers} */
-    public Buildings buildings() {
+    public ServerSet<Building> buildings() {
         return buildings;
     }
 

@@ -1,20 +1,24 @@
 package io.github.thinknxkit.gateway;
 
 import io.github.thinknxkit.gateway.building.Building;
-import io.github.thinknxkit.gateway.building.Buildings;
 import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.page.web.Json;
+import io.github.thinknxkit.servers.open.OpenServer;
+import io.github.thinknxkit.servers.open.ServerSet;
 import java.util.List;
 
 /** Whether the gateway is ready: it is when it listens. Servers that are out of reach are told, and are no reason to send nobody. */
-record Readiness(Buildings buildings) {
+record Readiness(ServerSet<Building> buildings) {
 
     ApiReply reply() {
-        List<Json> servers = buildings.all().stream().map(Readiness::of).toList();
+        List<Json> servers = buildings.all().stream()
+                .map(Building::server)
+                .map(Readiness::of)
+                .toList();
         return ApiReply.json(200, Json.object().with("ready", true).with("servers", servers));
     }
 
-    private static Json of(Building building) {
+    private static Json of(OpenServer building) {
         return building.watch()
                 .map(watch -> Json.object()
                         .with("name", building.name())

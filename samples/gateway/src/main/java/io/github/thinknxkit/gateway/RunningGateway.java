@@ -6,6 +6,7 @@ import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.gateway.key.Scope;
 import io.github.thinknxkit.gateway.program.Running;
 import io.github.thinknxkit.gateway.tls.TlsException;
+import io.github.thinknxkit.servers.open.ServerChange;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -52,8 +53,10 @@ final class RunningGateway implements Running {
     }
 
     @Override
-    public void reload(GatewayConfig next) {
-        var unused = gateway.reload(next);
+    public Optional<String> reload(GatewayConfig next) {
+        return Optional.of(gateway.reload(next))
+                .filter(change -> !change.isEmpty())
+                .map(ServerChange::toString);
     }
 
     @Override

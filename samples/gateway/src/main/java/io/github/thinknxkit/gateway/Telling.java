@@ -1,7 +1,6 @@
 package io.github.thinknxkit.gateway;
 
 import io.github.thinknxkit.gateway.building.Building;
-import io.github.thinknxkit.gateway.building.Buildings;
 import io.github.thinknxkit.gateway.event.Events;
 import io.github.thinknxkit.gateway.hook.Hooks;
 import io.github.thinknxkit.gateway.hook.fact.StateSource;
@@ -9,6 +8,7 @@ import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.gateway.http.ApiRequest;
 import io.github.thinknxkit.gateway.key.ApiKey;
 import io.github.thinknxkit.gateway.key.Keys;
+import io.github.thinknxkit.servers.open.ServerSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +18,13 @@ import java.util.concurrent.CompletableFuture;
 /** Who is told what happens in the buildings: hooks and events, which end with their keys and follow the configuration. */
 final class Telling implements AutoCloseable {
 
-    private final Buildings buildings;
+    private final ServerSet<Building> buildings;
     private final Hooks hooks;
     private final Events events;
     private final Runnable revocations;
     private final Map<Building, AutoCloseable> told = new HashMap<>();
 
-    Telling(Buildings buildings, Keys keys, Hooks hooks, Events events) {
+    Telling(ServerSet<Building> buildings, Keys keys, Hooks hooks, Events events) {
         this.buildings = buildings;
         this.hooks = hooks;
         this.events = events;

@@ -42,6 +42,7 @@ class EventsTest {
                 .buildings()
                 .find("villa")
                 .orElseThrow()
+                .server()
                 .watch()
                 .orElseThrow()
                 .ready()

@@ -206,6 +206,7 @@ class PassedCallsTest {
                 .buildings()
                 .find("villa")
                 .orElseThrow()
+                .server()
                 .watch()
                 .orElseThrow()
                 .ready()

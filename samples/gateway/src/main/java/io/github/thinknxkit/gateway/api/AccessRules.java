@@ -6,21 +6,21 @@ import io.github.thinknxkit.dynamic.call.DeviceNames;
 import io.github.thinknxkit.dynamic.call.PlannedCall;
 import io.github.thinknxkit.dynamic.call.Target;
 import io.github.thinknxkit.dynamic.error.UsageException;
-import io.github.thinknxkit.gateway.building.Building;
 import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.gateway.key.Scope;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.Protection;
+import io.github.thinknxkit.servers.open.OpenServer;
 import java.util.Optional;
 
 /** What a scope lets its holder do with a building. */
 final class AccessRules {
 
     private final Scope scope;
-    private final Building building;
+    private final OpenServer building;
 
-    AccessRules(Scope scope, Building building) {
+    AccessRules(Scope scope, OpenServer building) {
         this.scope = scope;
         this.building = building;
     }

@@ -9,12 +9,12 @@ import io.github.thinknxkit.error.InvalidArgumentException;
 import io.github.thinknxkit.gateway.audit.Actor;
 import io.github.thinknxkit.gateway.building.Building;
 import io.github.thinknxkit.gateway.building.Building.SeenAnswer;
-import io.github.thinknxkit.gateway.building.Buildings;
 import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.gateway.http.ApiRequest;
 import io.github.thinknxkit.gateway.kept.CallOutcome;
 import io.github.thinknxkit.gateway.kept.KeptAnswers;
 import io.github.thinknxkit.gateway.key.ApiKey;
+import io.github.thinknxkit.servers.open.ServerSet;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 public final class ApiService {
 
     private final ApiActions actions;
-    private final Buildings buildings;
+    private final ServerSet<Building> buildings;
     private final CallLimits limits;
     private final CommandJournal journal;
     private final KeptAnswers kept;
@@ -44,7 +44,7 @@ public final class ApiService {
      */
     public ApiService(
             ApiActions actions,
-            Buildings buildings,
+            ServerSet<Building> buildings,
             CallLimits limits,
             CommandJournal journal,
             KeptAnswers kept,
@@ -84,7 +84,7 @@ public final class ApiService {
         if (building.isEmpty()) {
             return done(gone());
         }
-        AccessRules rules = new AccessRules(key.scope(), building.get());
+        AccessRules rules = new AccessRules(key.scope(), building.get().server());
         WirePlanner planner = new WirePlanner(actions, rules.names());
         if (!planner.knows(request.path())) {
             return done(ApiReply.error(404, "no such operation"));
@@ -121,7 +121,7 @@ public final class ApiService {
         if (AccessRules.effect(call) != Effect.READ) {
             return command(key, actor, building, call, request);
         }
-        Replies replies = new Replies(building.echo());
+        Replies replies = new Replies(building.server().echo());
         return MaxAge.of(request)
                 .flatMap(maxAge -> building.seen(call, maxAge))
                 .map(seen -> done(aged(replies, seen)))
@@ -131,7 +131,7 @@ public final class ApiService {
     private CompletableFuture<ApiReply> command(
             ApiKey key, Actor actor, Building building, PlannedCall call, ApiRequest request) {
         Supplier<CompletableFuture<CallOutcome>> sending =
-                () -> journal.noted(actor, building, call, request, () -> sent(building, call));
+                () -> journal.noted(actor, building.server(), call, request, () -> sent(building, call));
         return request.header("Idempotency-Key")
                 .map(name ->
                         kept.once(key, name, request, AccessRules.effect(call).repeatable(), sending))
@@ -146,7 +146,7 @@ public final class ApiService {
     }
 
     private static Optional<CompletableFuture<CallOutcome>> sentBy(Building building, PlannedCall call) {
-        Replies replies = new Replies(building.echo());
+        Replies replies = new Replies(building.server().echo());
         return building.send(call)
                 .map(sent -> sent.thenApply(end -> new CallOutcome(replies.of(end), !end.mayHaveRun())));
     }

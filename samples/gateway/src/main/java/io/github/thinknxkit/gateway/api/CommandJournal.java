@@ -5,10 +5,10 @@ import io.github.thinknxkit.gateway.audit.Actor;
 import io.github.thinknxkit.gateway.audit.AuditLog;
 import io.github.thinknxkit.gateway.audit.AuditedCall;
 import io.github.thinknxkit.gateway.audit.AuditedEnd;
-import io.github.thinknxkit.gateway.building.Building;
 import io.github.thinknxkit.gateway.http.ApiRequest;
 import io.github.thinknxkit.gateway.kept.CallOutcome;
 import io.github.thinknxkit.plant.DeviceInfo;
+import io.github.thinknxkit.servers.open.OpenServer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +40,7 @@ public final class CommandJournal {
     /** Sends a command, and notes that it was sent and what became of it. */
     CompletableFuture<CallOutcome> noted(
             Actor actor,
-            Building building,
+            OpenServer building,
             PlannedCall call,
             ApiRequest request,
             Supplier<CompletableFuture<CallOutcome>> send) {

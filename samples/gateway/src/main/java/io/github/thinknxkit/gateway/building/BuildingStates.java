@@ -2,6 +2,7 @@ package io.github.thinknxkit.gateway.building;
 
 import io.github.thinknxkit.gateway.hook.fact.StateSource;
 import io.github.thinknxkit.plant.DeviceInfo;
+import io.github.thinknxkit.servers.open.OpenServer;
 import io.github.thinknxkit.watch.Watch;
 import io.github.thinknxkit.watch.WatchEvent;
 import io.github.thinknxkit.watch.WatchedState;
@@ -11,19 +12,19 @@ import java.util.function.Consumer;
 /**
  * What the watch of a building knows.
  *
- * @param building the building
+ * @param open its server
  * @param watch its watch
  */
-record BuildingStates(Building building, Watch watch) implements StateSource {
+record BuildingStates(OpenServer open, Watch watch) implements StateSource {
 
     @Override
     public String server() {
-        return building.name();
+        return open.name();
     }
 
     @Override
     public List<DeviceInfo> devices() {
-        return building.devices();
+        return open.devices();
     }
 
     @Override
@@ -33,6 +34,6 @@ record BuildingStates(Building building, Watch watch) implements StateSource {
 
     @Override
     public AutoCloseable subscribe(Consumer<? super WatchEvent> listener) {
-        return building.follow(listener)::run;
+        return open.follow(listener)::run;
     }
 }

@@ -2,10 +2,11 @@ package io.github.thinknxkit.gateway.check;
 
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
-import io.github.thinknxkit.gateway.config.file.ConfigCode;
-import io.github.thinknxkit.gateway.config.file.ConfigProblem;
 import io.github.thinknxkit.gateway.tls.ServedCertificate;
 import io.github.thinknxkit.gateway.tls.TlsException;
+import io.github.thinknxkit.servers.file.ConfigCode;
+import io.github.thinknxkit.servers.file.ConfigProblem;
+import io.github.thinknxkit.servers.open.ServerCheck;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package io.github.thinknxkit.gateway.check;
 
 import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.gateway.config.ListenAddress;
-import io.github.thinknxkit.gateway.config.file.ConfigCode;
-import io.github.thinknxkit.gateway.config.file.ConfigProblem;
+import io.github.thinknxkit.servers.file.ConfigCode;
+import io.github.thinknxkit.servers.file.ConfigProblem;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;

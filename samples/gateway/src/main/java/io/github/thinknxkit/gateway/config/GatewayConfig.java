@@ -1,8 +1,14 @@
 package io.github.thinknxkit.gateway.config;
 
+import io.github.thinknxkit.servers.config.Configured;
+import io.github.thinknxkit.servers.config.ServerConfig;
+import io.github.thinknxkit.servers.file.ConfigFile;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * All that is configured.
@@ -26,12 +32,23 @@ public record GatewayConfig(
         Path folder,
         List<ServerConfig> servers,
         HookRules hooks,
-        List<PageUser> users) {
+        List<PageUser> users)
+        implements Configured {
 
     /** Copies the lists. */
     public GatewayConfig {
         servers = List.copyOf(servers);
         users = List.copyOf(users);
+    }
+
+    /**
+     * Returns the file of a configuration.
+     *
+     * @param file its name
+     * @return the file; it is read when it is needed
+     */
+    public static ConfigFile<GatewayConfig> in(Path file) {
+        return new ConfigFile<>(file, GatewayReader::read);
     }
 
     /**
@@ -42,5 +59,25 @@ public record GatewayConfig(
      */
     public Optional<ServerConfig> server(String name) {
         return servers.stream().filter(server -> server.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Finds what counts only when the gateway is started again.
+     *
+     * @param old the configuration before this one
+     * @return the keys that say something else here, such as {@code listen}; often none
+     */
+    public List<String> restartFrom(GatewayConfig old) {
+        Map<String, Function<GatewayConfig, Object>> fixed = new LinkedHashMap<>();
+        fixed.put("listen", GatewayConfig::listen);
+        fixed.put("redirect", GatewayConfig::redirect);
+        fixed.put("operation", GatewayConfig::operation);
+        fixed.put("page", GatewayConfig::page);
+        fixed.put("folder", GatewayConfig::folder);
+        return fixed.entrySet().stream()
+                .filter(entry ->
+                        !entry.getValue().apply(old).equals(entry.getValue().apply(this)))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

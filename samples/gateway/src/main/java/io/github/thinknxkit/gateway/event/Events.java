@@ -1,13 +1,13 @@
 package io.github.thinknxkit.gateway.event;
 
 import io.github.thinknxkit.gateway.building.Building;
-import io.github.thinknxkit.gateway.building.Buildings;
 import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.gateway.http.ApiRequest;
 import io.github.thinknxkit.gateway.key.ApiKey;
 import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.gateway.web.KeyedStream;
 import io.github.thinknxkit.gateway.web.ReplyWriter;
+import io.github.thinknxkit.servers.open.ServerSet;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +32,7 @@ public final class Events implements KeyedStream, AutoCloseable {
     private static final int MOST_OF_A_KEY = 100;
     private static final int MOST = 5_000;
 
-    private final Buildings buildings;
+    private final ServerSet<Building> buildings;
     private final ValidKeys keys;
     private final InstantSource clock;
     private final String series;
@@ -64,7 +64,7 @@ public final class Events implements KeyedStream, AutoCloseable {
      * @param clock the time
      * @param series a name that no other run of the gateway has, for the numbers of its events
      */
-    public Events(Buildings buildings, ValidKeys keys, InstantSource clock, String series) {
+    public Events(ServerSet<Building> buildings, ValidKeys keys, InstantSource clock, String series) {
         this.buildings = buildings;
         this.keys = keys;
         this.clock = clock;

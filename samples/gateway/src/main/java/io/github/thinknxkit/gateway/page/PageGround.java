@@ -3,12 +3,13 @@ package io.github.thinknxkit.gateway.page;
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.gateway.api.ApiService;
 import io.github.thinknxkit.gateway.audit.AuditLog;
-import io.github.thinknxkit.gateway.building.Buildings;
+import io.github.thinknxkit.gateway.building.Building;
 import io.github.thinknxkit.gateway.config.PageUser;
 import io.github.thinknxkit.gateway.hook.deliver.HookView;
 import io.github.thinknxkit.gateway.key.Keys;
 import io.github.thinknxkit.gateway.store.Store;
 import io.github.thinknxkit.page.Origins;
+import io.github.thinknxkit.servers.open.ServerSet;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -41,7 +42,7 @@ public record PageGround(
         Supplier<Set<String>> names,
         Supplier<Origins> origins,
         Optional<Path> trusted,
-        Buildings buildings,
+        ServerSet<Building> buildings,
         ApiService api,
         Keys keys,
         Function<String, List<HookView>> hooks,

@@ -6,6 +6,7 @@ import io.github.thinknxkit.gateway.history.Series;
 import io.github.thinknxkit.page.PageSite;
 import io.github.thinknxkit.page.command.CommandCatalog;
 import io.github.thinknxkit.page.command.PageCommand;
+import io.github.thinknxkit.servers.open.OpenServer;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -21,7 +22,7 @@ final class PageSites implements AutoCloseable {
     private final Map<String, List<PageCommand>> commands = new CommandCatalog().all();
     private final Map<String, Open> byName = new HashMap<>();
 
-    private record Open(Building building, ShownBuilding shown, PageSite site, Runnable recording) {
+    private record Open(OpenServer building, ShownBuilding shown, PageSite site, Runnable recording) {
 
         void close() {
             recording.run();
@@ -37,7 +38,8 @@ final class PageSites implements AutoCloseable {
 
     /** Opens pages for servers that are new, closes those of servers that are gone, and does both for servers that changed. */
     synchronized void follow() {
-        List<Building> present = ground.buildings().all();
+        List<OpenServer> present =
+                ground.buildings().all().stream().map(Building::server).toList();
         Iterator<Open> known = byName.values().iterator();
         while (known.hasNext()) {
             Open open = known.next();
@@ -47,14 +49,14 @@ final class PageSites implements AutoCloseable {
                 history.forget(open.building().name());
             }
         }
-        for (Building building : present) {
+        for (OpenServer building : present) {
             if (!byName.containsKey(building.name())) {
                 byName.put(building.name(), open(building));
             }
         }
     }
 
-    private Open open(Building building) {
+    private Open open(OpenServer building) {
         ShownBuilding shown = new ShownBuilding(building, ground, history, numbers, commands);
         Runnable recording = WatchedStates.of(building, (state, readAt) -> {
             if (numbers.isMeasured(state)) {

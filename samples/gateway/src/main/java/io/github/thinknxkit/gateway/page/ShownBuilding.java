@@ -2,7 +2,6 @@ package io.github.thinknxkit.gateway.page;
 
 import io.github.thinknxkit.dynamic.plant.Plant;
 import io.github.thinknxkit.gateway.audit.Actor;
-import io.github.thinknxkit.gateway.building.Building;
 import io.github.thinknxkit.gateway.history.History;
 import io.github.thinknxkit.gateway.history.Sample;
 import io.github.thinknxkit.gateway.history.Series;
@@ -32,6 +31,7 @@ import io.github.thinknxkit.page.command.PageCommand.Effect;
 import io.github.thinknxkit.page.web.FormField;
 import io.github.thinknxkit.page.web.FormParser;
 import io.github.thinknxkit.page.web.Json;
+import io.github.thinknxkit.servers.open.OpenServer;
 import io.github.thinknxkit.watch.WatchHealth;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +57,7 @@ final class ShownBuilding implements ShownServer {
             List.of(new PageView("keys", "key", Role.ADMINISTER), new PageView("hooks", "hook", Role.ADMINISTER)),
             Set.of(Capability.HISTORY));
 
-    private final Building building;
+    private final OpenServer building;
     private final PageGround ground;
     private final History history;
     private final ShownDevices devices;
@@ -65,7 +65,7 @@ final class ShownBuilding implements ShownServer {
     private final Map<String, List<PageCommand>> commands;
 
     ShownBuilding(
-            Building building,
+            OpenServer building,
             PageGround ground,
             History history,
             StateNumbers numbers,

@@ -1,11 +1,11 @@
 package io.github.thinknxkit.gateway.page;
 
-import io.github.thinknxkit.gateway.building.Building;
 import io.github.thinknxkit.page.Freshness;
 import io.github.thinknxkit.page.ShownDevice;
 import io.github.thinknxkit.page.web.Json;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.Protection;
+import io.github.thinknxkit.servers.open.OpenServer;
 import io.github.thinknxkit.watch.Watch;
 import io.github.thinknxkit.watch.WatchedState;
 import java.time.Instant;
@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
 /** The devices of a building, with what its watch knows of them. */
 final class ShownDevices {
 
-    private final Building building;
+    private final OpenServer building;
     private final StateNumbers numbers;
 
-    ShownDevices(Building building, StateNumbers numbers) {
+    ShownDevices(OpenServer building, StateNumbers numbers) {
         this.building = building;
         this.numbers = numbers;
     }

@@ -1,8 +1,8 @@
 package io.github.thinknxkit.gateway.page;
 
-import io.github.thinknxkit.gateway.building.Building;
 import io.github.thinknxkit.page.web.Json;
 import io.github.thinknxkit.plant.DeviceState;
+import io.github.thinknxkit.servers.open.OpenServer;
 import io.github.thinknxkit.watch.WatchEvent;
 import java.time.Instant;
 import java.util.function.BiConsumer;
@@ -14,7 +14,7 @@ final class WatchedStates {
     private WatchedStates() {}
 
     /** Tells each state that is read and is new, until what is returned is run. Whoever is told returns at once. */
-    static Runnable of(Building building, BiConsumer<DeviceState, Instant> listener) {
+    static Runnable of(OpenServer building, BiConsumer<DeviceState, Instant> listener) {
         return building.follow(event -> {
             if (event instanceof WatchEvent.Told told) {
                 listener.accept(told.state(), told.readAt());

@@ -6,7 +6,7 @@ import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.gateway.check.Checkup;
 import io.github.thinknxkit.gateway.check.Checkup.Extra;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
-import io.github.thinknxkit.gateway.config.file.ConfigProblem;
+import io.github.thinknxkit.servers.file.ConfigProblem;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         GatewayConfig known = config.config();
         List<ConfigProblem> problems = new Checkup(new ApiActions(BundledSpec.load()), clock, extras()).examine(known);
         if (!problems.isEmpty()) {
-            throw new UsageException(ConfigOption.text(problems));
+            throw new UsageException(ConfigProblem.text(problems));
         }
         int servers = known.servers().size();
         out.println(config.needed().path() + ": nothing is wrong; " + servers

@@ -3,12 +3,8 @@ package io.github.thinknxkit.gateway.program;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.text.FileName;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
-import io.github.thinknxkit.gateway.config.file.ConfigFile;
-import io.github.thinknxkit.gateway.config.file.ConfigProblem;
-import io.github.thinknxkit.gateway.config.file.ConfigResult;
-import java.util.List;
+import io.github.thinknxkit.servers.file.ConfigFile;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
@@ -33,9 +29,9 @@ public final class ConfigOption {
     }
 
     /** {@return the file, if the option is given} */
-    public Optional<ConfigFile> file() {
+    public Optional<ConfigFile<GatewayConfig>> file() {
         String name = option.getValue();
-        return Optional.ofNullable(name).map(word -> new ConfigFile(FileName.of(word, NAME)));
+        return Optional.ofNullable(name).map(word -> GatewayConfig.in(FileName.of(word, NAME)));
     }
 
     /**
@@ -44,7 +40,7 @@ public final class ConfigOption {
      * @return the file
      * @throws UsageException if the option is not given
      */
-    public ConfigFile needed() {
+    public ConfigFile<GatewayConfig> needed() {
         return file().orElseThrow(() -> new UsageException("say which configuration: " + NAME + " gateway.yaml"));
     }
 
@@ -55,11 +51,6 @@ public final class ConfigOption {
      * @throws UsageException if the option is not given, or something is wrong with the file; the message has all of it
      */
     public GatewayConfig config() {
-        ConfigResult result = needed().read();
-        return result.config().orElseThrow(() -> new UsageException(text(result.problems())));
-    }
-
-    static String text(List<ConfigProblem> problems) {
-        return problems.stream().map(ConfigProblem::toString).collect(Collectors.joining("\n"));
+        return needed().read().orElseThrow();
     }
 }

@@ -48,9 +48,10 @@ public interface Running extends AutoCloseable {
      * Takes another configuration, but for what counts at the next start.
      *
      * @param next the configuration
+     * @return which servers were opened and closed, for the log; empty if all stay as they are
      * @throws io.github.thinknxkit.dynamic.error.UsageException if a server cannot be used; then all stays as it was
      */
-    void reload(GatewayConfig next);
+    Optional<String> reload(GatewayConfig next);
 
     /**
      * Looks whether the certificate has changed, and shows new connections the one of now.

@@ -2,9 +2,8 @@ package io.github.thinknxkit.gateway.program;
 
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
-import io.github.thinknxkit.gateway.config.file.ConfigFile;
-import io.github.thinknxkit.gateway.config.file.ConfigResult;
 import io.github.thinknxkit.gateway.tls.TlsException;
+import io.github.thinknxkit.servers.file.ConfigFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -28,7 +27,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<ConfigFile> file = config.file();
+        Optional<ConfigFile<GatewayConfig>> file = config.file();
         if (file.isPresent()) {
             serve(file.get());
         } else {
@@ -37,27 +36,15 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void serve(ConfigFile file) throws IOException {
-        byte[] content = content(file);
-        ConfigResult result = file.read(content);
-        GatewayConfig known =
-                result.config().orElseThrow(() -> new UsageException(ConfigOption.text(result.problems())));
+    private void serve(ConfigFile<GatewayConfig> file) throws IOException {
+        GatewayConfig known = file.read().orElseThrow();
         try (Ending ending = new Ending();
                 Running gateway = started(known);
                 Upkeep upkeep = new Upkeep(gateway)) {
-            upkeep.watch(file, content, known);
+            upkeep.watch(file, known);
             print("The gateway is at " + gateway.address() + "/KEY/api/V1/, and tells how it is at "
                     + gateway.operationAddress() + "/readyz");
             ending.await();
-        }
-    }
-
-    /** A file that cannot be read is told by its reader. */
-    private static byte[] content(ConfigFile file) {
-        try {
-            return file.bytes();
-        } catch (IOException e) {
-            throw new UsageException(ConfigOption.text(file.read().problems()));
         }
     }
 

@@ -3,7 +3,6 @@ package io.github.thinknxkit.gateway.program;
 import io.github.thinknxkit.dynamic.server.PrivateFile;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.gateway.config.TlsFiles;
-import io.github.thinknxkit.gateway.config.file.ConfigFile;
 import io.github.thinknxkit.gateway.session.PasswordHash;
 import io.github.thinknxkit.gateway.tls.TlsException;
 import io.github.thinknxkit.gateway.tls.TrialCertificate;
@@ -115,7 +114,7 @@ final class Trial implements AutoCloseable {
     }
 
     GatewayConfig config() {
-        return new ConfigFile(file())
+        return GatewayConfig.in(file())
                 .read()
                 .config()
                 .orElseThrow(() -> new IllegalStateException("the configuration for trial is wrong"));

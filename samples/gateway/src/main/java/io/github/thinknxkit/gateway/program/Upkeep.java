@@ -1,16 +1,14 @@
 package io.github.thinknxkit.gateway.program;
 
-import io.github.thinknxkit.dynamic.error.UsageException;
-import io.github.thinknxkit.gateway.config.ConfigChange;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
-import io.github.thinknxkit.gateway.config.file.ConfigFile;
-import io.github.thinknxkit.gateway.config.file.ConfigProblem;
-import io.github.thinknxkit.gateway.config.file.ConfigWatch;
 import io.github.thinknxkit.gateway.tls.TlsException;
+import io.github.thinknxkit.servers.config.ConfigWatch;
+import io.github.thinknxkit.servers.file.ConfigFile;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -47,10 +45,10 @@ final class Upkeep implements AutoCloseable {
                 TimeUnit.MILLISECONDS);
     }
 
-    /** Looks at the configuration, too, which was read from some content. */
-    void watch(ConfigFile file, byte[] content, GatewayConfig known) {
+    /** Looks at the configuration and the files of its servers, too. */
+    void watch(ConfigFile<GatewayConfig> file, GatewayConfig known) {
         start();
-        Future<?> unused = new ConfigWatch(file, content, known, new Reload()).start(executor, PAUSE);
+        Future<?> unused = new ConfigWatch<>(file, known, new Reload()).start(executor, PAUSE);
     }
 
     private void lookAtCertificate() {
@@ -64,32 +62,28 @@ final class Upkeep implements AutoCloseable {
         }
     }
 
-    private final class Reload implements ConfigWatch.Listener {
+    private final class Reload implements ConfigWatch.Listener<GatewayConfig> {
 
         @Override
-        public void changed(ConfigChange change) {
-            try {
-                gateway.reload(change.next());
-                LOG.log(Level.INFO, "the configuration has changed{0}", told(change.restart()));
-            } catch (UsageException e) {
+        public void changed(GatewayConfig old, GatewayConfig next) {
+            Optional<String> servers = gateway.reload(next);
+            if (servers.isPresent() || !old.equals(next)) {
                 LOG.log(
-                        Level.ERROR,
-                        "the configuration has changed and cannot be used, so the one before stays: {0}",
-                        e.getMessage());
+                        Level.INFO,
+                        "the configuration, or a file that it names, has changed{0}{1}",
+                        servers.map(change -> "; " + change).orElse(""),
+                        restart(next.restartFrom(old)));
             }
         }
 
         @Override
-        public void refused(List<ConfigProblem> problems) {
-            LOG.log(
-                    Level.ERROR,
-                    "the configuration is wrong, so the one before stays:\n{0}",
-                    ConfigOption.text(problems));
+        public void refused(String text) {
+            LOG.log(Level.ERROR, "the configuration is wrong, so the one before stays:\n{0}", text);
         }
     }
 
-    private static String told(List<String> restart) {
-        return restart.isEmpty() ? "" : "; what it says of " + String.join(", ", restart) + " counts at the next start";
+    private static String restart(List<String> keys) {
+        return keys.isEmpty() ? "" : "; what it says of " + String.join(", ", keys) + " counts at the next start";
     }
 
     @Override

@@ -9,11 +9,10 @@ import io.github.thinknxkit.dynamic.api.BundledSpec;
 import io.github.thinknxkit.gateway.check.Checkup.Extra;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.gateway.config.TlsFiles;
-import io.github.thinknxkit.gateway.config.file.ConfigFile;
-import io.github.thinknxkit.gateway.config.file.ConfigProblem;
-import io.github.thinknxkit.gateway.config.file.ConfigResult;
 import io.github.thinknxkit.gateway.session.PasswordHash;
 import io.github.thinknxkit.gateway.tls.TrialCertificate;
+import io.github.thinknxkit.servers.file.ConfigProblem;
+import io.github.thinknxkit.servers.file.ConfigResult;
 import io.github.thinknxkit.simulator.Simulator;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -88,13 +87,13 @@ class CheckupTest {
                 Clock.systemUTC());
 
         assertEquals("""
-                folder: [GATE-FOLDER] FOLDER/data is there already, and is no folder
-                user anna: [GATE-SECRET-SOURCE] there is no file FOLDER/anna.hash
-                tls: [GATE-CERTIFICATE] there is no file FOLDER/none.pem
-                server villa: [GATE-PLANT] the plant file FOLDER/villa.yaml cannot be used:
+                folder: [CONFIG-FOLDER] FOLDER/data is there already, and is no folder
+                user anna: [CONFIG-SECRET-SOURCE] there is no file FOLDER/anna.hash
+                tls: [CONFIG-CERTIFICATE] there is no file FOLDER/none.pem
+                server villa: [CONFIG-PLANT] the plant file FOLDER/villa.yaml cannot be used:
                 [PLANT-UNKNOWN-KIND] FOLDER/villa.yaml:4:16 (devices.Lamp.kind): There is no kind of device 'lihgt'; kinds are light, blind, analog-value, thermostat, hvac, scene, button. Did you mean 'light'?
-                server villa: [GATE-SECRET-SOURCE] other users can read or change the file FOLDER/villa.password, which may hold secrets; run: chmod 600 FOLDER/villa.password
-                server hotel: [GATE-SECRET-SOURCE] the environment variable THINKNX_NO_SUCH_VARIABLE is not set
+                server villa: [CONFIG-SECRET-SOURCE] other users can read or change the file FOLDER/villa.password, which may hold secrets; run: chmod 600 FOLDER/villa.password
+                server hotel: [CONFIG-SECRET-SOURCE] the environment variable THINKNX_NO_SUCH_VARIABLE is not set
                 """, told.replace(folder.toString(), "FOLDER"));
     }
 
@@ -106,12 +105,12 @@ class CheckupTest {
                 .user("service", "another")
                 .start()) {
             String wrong = told(villa(simulator.localAddress().toString()), Clock.systemUTC(), Extra.SERVERS);
-            assertTrue(wrong.startsWith("server villa: [GATE-SERVER] "), wrong);
+            assertTrue(wrong.startsWith("server villa: [CONFIG-SERVER] "), wrong);
             assertTrue(wrong.contains("password"), wrong);
             assertFalse(wrong.contains("hunter2"), wrong);
         }
         String gone = told(villa("http://127.0.0.1:" + freePort()), Clock.systemUTC(), Extra.SERVERS);
-        assertTrue(gone.startsWith("server villa: [GATE-SERVER] "), gone);
+        assertTrue(gone.startsWith("server villa: [CONFIG-SERVER] "), gone);
     }
 
     @Test
@@ -119,7 +118,7 @@ class CheckupTest {
         secret("anna.hash", "hunter2 in the clear");
 
         String told = told(villa("http://192.0.2.10"), Clock.systemUTC());
-        assertTrue(told.startsWith("user anna: [GATE-SECRET-SOURCE] the file "), told);
+        assertTrue(told.startsWith("user anna: [CONFIG-SECRET-SOURCE] the file "), told);
         assertFalse(told.contains("hunter2"), told);
     }
 
@@ -129,7 +128,7 @@ class CheckupTest {
             String text = "redirect: 127.0.0.1:" + other.getLocalPort() + "\n" + villa("http://192.0.2.10");
 
             assertTrue(told(text, Clock.systemUTC(), Extra.PORTS)
-                    .startsWith("redirect: [GATE-PORT] nobody can listen at 127.0.0.1:" + other.getLocalPort()));
+                    .startsWith("redirect: [CONFIG-PORT] nobody can listen at 127.0.0.1:" + other.getLocalPort()));
             assertEquals("", told(text, Clock.systemUTC()));
         }
     }
@@ -141,7 +140,7 @@ class CheckupTest {
                 + villa("http://192.0.2.10");
 
         String told = told(text, Clock.offset(Clock.systemUTC(), Duration.ofDays(360)));
-        assertTrue(told.startsWith("tls: [GATE-CERTIFICATE] the certificate ends at "), told);
+        assertTrue(told.startsWith("tls: [CONFIG-CERTIFICATE] the certificate ends at "), told);
     }
 
     private static int freePort() throws IOException {
@@ -157,8 +156,8 @@ class CheckupTest {
 
     private String told(String text, Clock clock, Extra... extras) {
         String whole = "folder: data\nlisten: 127.0.0.1:0\noperation: 127.0.0.1:0\n" + text;
-        ConfigResult result =
-                new ConfigFile(folder.resolve("gateway.yaml")).read(whole.getBytes(StandardCharsets.UTF_8));
+        ConfigResult<GatewayConfig> result =
+                GatewayConfig.in(folder.resolve("gateway.yaml")).read(whole.getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of(), result.problems());
         GatewayConfig config = result.config().orElseThrow();
         return new Checkup(ACTIONS, clock, Set.of(extras))

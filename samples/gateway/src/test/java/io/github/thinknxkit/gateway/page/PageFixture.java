@@ -5,7 +5,7 @@ import io.github.thinknxkit.gateway.GatewayHouse;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.gateway.config.PageRole;
 import io.github.thinknxkit.gateway.config.PageUser;
-import io.github.thinknxkit.gateway.config.ServerConfig;
+import io.github.thinknxkit.servers.config.ServerConfig;
 import io.github.thinknxkit.simulator.Simulator;
 import java.io.IOException;
 import java.net.URI;
@@ -126,6 +126,7 @@ final class PageFixture implements AutoCloseable {
         gateway.buildings()
                 .find("villa")
                 .orElseThrow()
+                .server()
                 .watch()
                 .orElseThrow()
                 .ready()

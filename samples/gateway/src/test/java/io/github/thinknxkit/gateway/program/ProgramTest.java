@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.gateway.config.GatewayConfig;
-import io.github.thinknxkit.gateway.config.ServerConfig;
+import io.github.thinknxkit.servers.config.ServerConfig;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -104,9 +104,9 @@ class ProgramTest {
     @Test
     void whatIsWrongIsToldBeforeItStarts() throws IOException {
         assertEquals(2, run("--config", config("listn: x\n").toString()));
-        assertTrue(err.toString().contains("[GATE-UNKNOWN-KEY] there is no key listn here"), err.toString());
+        assertTrue(err.toString().contains("[CONFIG-UNKNOWN-KEY] there is no key listn here"), err.toString());
         assertEquals(2, run("--config", folder.resolve("none.yaml").toString()));
-        assertTrue(err.toString().contains("[GATE-UNREADABLE] there is no such file"), err.toString());
+        assertTrue(err.toString().contains("[CONFIG-UNREADABLE] there is no such file"), err.toString());
         assertEquals(2, run("--confg", "x"));
         assertTrue(err.toString().contains("--confg"), err.toString());
         assertEquals("", out.toString());
@@ -130,7 +130,7 @@ class ProgramTest {
 
         Files.delete(folder.resolve("hotel.key"));
         assertEquals(2, run("check", "-c", file.toString()));
-        assertTrue(err.toString().contains("server hotel: [GATE-SECRET-SOURCE] there is no file "), err.toString());
+        assertTrue(err.toString().contains("server hotel: [CONFIG-SECRET-SOURCE] there is no file "), err.toString());
         assertFalse(noted.isClosed);
     }
 
@@ -200,9 +200,11 @@ class ProgramTest {
         }
 
         @Override
-        public void reload(GatewayConfig next) {
-            config.set(next);
-            reloaded.countDown();
+        public Optional<String> reload(GatewayConfig next) {
+            if (!next.equals(config.getAndSet(next))) {
+                reloaded.countDown();
+            }
+            return Optional.empty();
         }
 
         @Override

@@ -38,6 +38,7 @@ public record Bookcase(Guide start, Map<String, List<Guide>> shelves) {
                             "samples/cli/README.md",
                             "samples/simulator/README.md",
                             "samples/gateway/README.md",
+                            "samples/servers/README.md",
                             "samples/testing/README.md",
                             "samples/micrometer/README.md",
                             "samples/openapi/README.md",

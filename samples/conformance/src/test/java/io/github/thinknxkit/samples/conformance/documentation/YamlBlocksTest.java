@@ -28,7 +28,8 @@ class YamlBlocksTest {
     private static final Path ROOT = Path.of("..", "..");
 
     /** The files of programs, which their own tests read: profiles, and the configuration of the gateway. */
-    private static final Set<String> OF_PROGRAMS = Set.of("samples/cli/README.md", "samples/gateway/README.md");
+    private static final Set<String> OF_PROGRAMS =
+            Set.of("samples/cli/README.md", "samples/servers/README.md", "samples/gateway/README.md");
 
     private static final Pattern EXPORT = Pattern.compile("[\\w/-]+\\.(?:xml|csv)");
 

@@ -1,0 +1,99 @@
+package io.github.thinknxkit.gateway.config;
+
+import io.github.thinknxkit.gateway.config.AddressReader.Listened;
+import io.github.thinknxkit.servers.config.ServerConfig;
+import io.github.thinknxkit.servers.config.ServersReader;
+import io.github.thinknxkit.servers.file.ConfigCode;
+import io.github.thinknxkit.servers.file.Item;
+import io.github.thinknxkit.servers.file.Problems;
+import io.github.thinknxkit.servers.file.Section;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the whole of a configuration. */
+final class GatewayReader {
+
+    static final List<String> KEYS =
+            List.of("listen", "redirect", "operation", "page", "tls", "folder", ServersReader.KEY, "hooks", "users");
+
+    static final List<String> TLS_KEYS = List.of("certificate", "key");
+
+    private static final ListenAddress LISTEN = new ListenAddress("127.0.0.1", 8443);
+    private static final ListenAddress OPERATION = new ListenAddress("127.0.0.1", 8444);
+
+    private final Path file;
+    private final Path folder;
+    private final Problems problems;
+
+    private GatewayReader(Path file, Problems problems) {
+        this.file = file;
+        this.folder = file.toAbsolutePath().resolveSibling("");
+        this.problems = problems;
+    }
+
+    static Optional<GatewayConfig> read(Path file, Item root, Problems problems) {
+        GatewayReader reader = new GatewayReader(file, problems);
+        return Section.open(root, KEYS, problems).flatMap(reader::config);
+    }
+
+    private Optional<GatewayConfig> config(Section section) {
+        List<ServerConfig> servers = new ServersReader(file, problems).read(section);
+        section.require("folder", "what the gateway keeps is there: keys, hooks and its audit log");
+        List<Listened> listened = new ArrayList<>();
+        ListenAddress listen = address(section, "listen", listened).orElse(LISTEN);
+        Optional<ListenAddress> redirect = address(section, "redirect", listened);
+        ListenAddress operation = address(section, "operation", listened).orElse(OPERATION);
+        Optional<ListenAddress> page = address(section, "page", listened);
+        AddressReader.checkDistinct(listened, problems);
+        if (page.isPresent()) {
+            section.require("users", "without one nobody can log in to the page");
+        }
+        Optional<TlsFiles> tls = section.item("tls")
+                .flatMap(item -> Section.open(item, TLS_KEYS, problems))
+                .flatMap(this::tls);
+        HookRules hooks = section.item("hooks")
+                .flatMap(item -> Section.open(item, HostReader.KEYS, problems))
+                .map(HostReader::read)
+                .orElse(HookRules.none());
+        List<PageUser> users = users(section);
+        return path(section, "folder")
+                .map(kept -> new GatewayConfig(listen, redirect, operation, page, tls, kept, servers, hooks, users));
+    }
+
+    private static Optional<ListenAddress> address(Section section, String key, List<Listened> listened) {
+        Optional<Listened> found = section.value(key, ConfigCode.VALUE, AddressReader::read);
+        found.ifPresent(listened::add);
+        return found.map(Listened::address);
+    }
+
+    private Optional<TlsFiles> tls(Section section) {
+        section.require("certificate", "the file of the certificate and those that lead to an authority, in PEM");
+        section.require("key", "the file of the certificate's private key, in PEM");
+        Optional<Path> certificate = path(section, "certificate");
+        Optional<Path> key = path(section, "key");
+        return certificate.flatMap(first -> key.map(second -> new TlsFiles(first, second)));
+    }
+
+    private Optional<Path> path(Section section, String key) {
+        return section.value(key, ConfigCode.VALUE, item -> item.path(folder));
+    }
+
+    private List<PageUser> users(Section section) {
+        UserReader reader = new UserReader(folder, problems);
+        Set<String> names = new HashSet<>();
+        List<PageUser> users = new ArrayList<>();
+        for (Item item :
+                section.value("users", ConfigCode.WRONG_KIND, Item::items).orElse(List.of())) {
+            Optional<PageUser> user = reader.read(item);
+            user.ifPresent(users::add);
+            if (!user.map(PageUser::name).map(names::add).orElse(true)) {
+                problems.report(ConfigCode.NAME, item, "another user has the same name");
+            }
+        }
+        return users;
+    }
+}

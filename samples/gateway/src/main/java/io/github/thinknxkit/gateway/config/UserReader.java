@@ -1,0 +1,58 @@
+package io.github.thinknxkit.gateway.config;
+
+import io.github.thinknxkit.servers.file.ConfigCode;
+import io.github.thinknxkit.servers.file.Item;
+import io.github.thinknxkit.servers.file.Problems;
+import io.github.thinknxkit.servers.file.Section;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the users of the page. */
+final class UserReader {
+
+    static final List<String> KEYS = List.of("name", "role", "password-file");
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._@ -]{0,62}[\\p{L}\\p{N}])?");
+
+    private final Path folder;
+    private final Problems problems;
+
+    UserReader(Path folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    Optional<PageUser> read(Item item) {
+        return Section.open(item, KEYS, problems).flatMap(this::user);
+    }
+
+    private Optional<PageUser> user(Section section) {
+        section.require("name", "a user logs in with it");
+        section.require("role", "look, operate or administer");
+        section.require("password-file", "it holds the hash of the user's password");
+        Optional<String> name = section.value("name", ConfigCode.NAME, UserReader::name);
+        Optional<PageRole> role = section.value("role", ConfigCode.VALUE, UserReader::role);
+        Optional<Path> file = section.value("password-file", ConfigCode.VALUE, item -> item.path(folder));
+        return name.isPresent() && role.isPresent() && file.isPresent()
+                ? Optional.of(new PageUser(name.get(), role.get(), file.get()))
+                : Optional.empty();
+    }
+
+    private static String name(Item item) {
+        if (NAME.matcher(item.text()).matches()) {
+            return item.text();
+        }
+        throw item.wrong("should be letters, digits and . _ @ - or blanks between them, at most 64");
+    }
+
+    private static PageRole role(Item item) {
+        String word = item.text();
+        return Arrays.stream(PageRole.values())
+                .filter(role -> role.toString().equals(word))
+                .findFirst()
+                .orElseThrow(() -> item.wrong("should be look, operate or administer"));
+    }
+}

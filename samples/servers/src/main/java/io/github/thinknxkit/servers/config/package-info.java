@@ -1,0 +1,5 @@
+/** What a configuration says of servers, and whether it has changed. */
+@NullMarked
+package io.github.thinknxkit.servers.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package io.github.thinknxkit.servers.file;
+
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.server.ConnectionValue;
+import io.github.thinknxkit.dynamic.text.FileName;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * A key of the file with what it holds, or an element of a list. Errors have the key, and never a value.
+ *
+ * @param name the key as messages have it
+ * @param key the node of the key; of an element the element itself
+ * @param value what it holds
+ * @param pointsAtValue whether problems are about the value; otherwise they are about the key
+ */
+public record Item(String name, Node key, Node value, boolean pointsAtValue) implements ConnectionValue {
+
+    private static final String ROOT = "the file";
+
+    private static final Set<Tag> OF_TEXTS = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL);
+
+    /** The whole of the file. */
+    static Item root(Node node) {
+        return new Item(ROOT, node, node, true);
+    }
+
+    boolean isRoot() {
+        return name.equals(ROOT);
+    }
+
+    /** {@return the same for a problem of the key itself} */
+    public Item atKey() {
+        return new Item(name, key, value, false);
+    }
+
+    /** {@return the same for a problem of the key itself, which is not shown} */
+    public Item unnamed() {
+        return new Item("", key, value, false);
+    }
+
+    Node pointed() {
+        return pointsAtValue ? value : key;
+    }
+
+    /** Whether the value stands behind the key, and not below it. */
+    boolean isOnItsLine() {
+        return line(key) == line(value);
+    }
+
+    /** A key that is none of the file's own is not shown: it may be a password on the wrong side of the colon. */
+    String shownKey() {
+        return name.isEmpty() ? "…" : name;
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().map(Mark::getLine).orElse(0);
+    }
+
+    @Override
+    public String origin() {
+        return name;
+    }
+
+    @Override
+    public String text() {
+        if (value instanceof ScalarNode scalar
+                && OF_TEXTS.contains(scalar.getTag())
+                && !scalar.getValue().isEmpty()) {
+            return scalar.getValue();
+        }
+        throw kind("should have a text");
+    }
+
+    @Override
+    public String secret() {
+        throw new Wrong(ConfigCode.SECRET, name + " does not belong in this file");
+    }
+
+    @Override
+    public boolean flag() {
+        return switch (text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw wrong("should be true or false");
+        };
+    }
+
+    /**
+     * Returns the file that the text names.
+     *
+     * @param folder where a relative name begins
+     * @return the file
+     * @throws UsageException if it is no text, or no name of a file
+     */
+    public Path path(Path folder) {
+        return folder.resolve(FileName.of(text(), name)).normalize();
+    }
+
+    @Override
+    public List<String> texts() {
+        return items().stream().map(Item::text).toList();
+    }
+
+    /**
+     * Returns the elements of a list.
+     *
+     * @return the elements
+     * @throws UsageException if it is no list
+     */
+    public List<Item> items() {
+        if (value instanceof SequenceNode sequence) {
+            return sequence.getValue().stream()
+                    .map(node -> new Item(name, node, node, true))
+                    .toList();
+        }
+        throw kind("should be a list, each element after a dash");
+    }
+
+    /** The node of a mapping. */
+    MappingNode mapping() {
+        if (value instanceof MappingNode mapping) {
+            return mapping;
+        }
+        throw kind("should have keys below it");
+    }
+
+    @Override
+    public UsageException wrong(String what) {
+        return new UsageException(name + " " + what);
+    }
+
+    private UsageException kind(String what) {
+        return new Wrong(ConfigCode.WRONG_KIND, name + " " + what);
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.thinknxkit.servers.open;
+
+/** What a program makes of a server while it is open. */
+@FunctionalInterface
+public interface Served {
+
+    /** {@return the server} */
+    OpenServer server();
+}

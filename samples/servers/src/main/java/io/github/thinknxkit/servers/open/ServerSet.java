@@ -1,0 +1,134 @@
+package io.github.thinknxkit.servers.open;
+
+import io.github.thinknxkit.connection.Transport;
+import io.github.thinknxkit.dynamic.api.ApiActions;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.plant.PlantReading;
+import io.github.thinknxkit.dynamic.plant.StateKinds;
+import io.github.thinknxkit.dynamic.text.ShownText;
+import io.github.thinknxkit.servers.config.FileDigest;
+import io.github.thinknxkit.servers.config.ServerConfig;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * All servers of a configuration, open, by name. They share the connections' threads.
+ *
+ * @param <S> what a program makes of a server
+ */
+public final class ServerSet<S extends Served> implements AutoCloseable {
+
+    private final ApiActions actions;
+    private final StateKinds kinds;
+    private final Function<Opening, S> open;
+
+    /** By the certificates that its servers are trusted by, and what their file holds. */
+    private final Map<Object, Transport> transports = new HashMap<>();
+
+    /** Replaced as a whole, in one moment. */
+    private volatile Map<String, S> byName = Map.of();
+
+    /**
+     * Prepares for servers.
+     *
+     * @param actions what their API can do
+     * @param open opens one
+     */
+    public ServerSet(ApiActions actions, Function<Opening, S> open) {
+        this.actions = actions;
+        this.kinds = new StateKinds(actions);
+        this.open = open;
+    }
+
+    /**
+     * Finds a server.
+     *
+     * @param name its name in the configuration
+     * @return the server, if there is one
+     */
+    public Optional<S> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** {@return all servers, in the order of the configuration} */
+    public List<S> all() {
+        return List.copyOf(byName.values());
+    }
+
+    /**
+     * Takes the servers of a configuration in the place of those before. One that has not changed stays open: what is said of it, and
+     * what its files hold. One that has is opened anew, and calls under way end as they would have.
+     *
+     * @param servers the servers
+     * @return what changed
+     * @throws UsageException if one of them cannot be opened; then all stays as it was
+     */
+    public synchronized ServerChange<S> serve(List<ServerConfig> servers) {
+        Map<String, S> before = byName;
+        Map<String, S> next = new LinkedHashMap<>();
+        List<S> opened = new ArrayList<>();
+        try {
+            for (ServerConfig server : servers) {
+                FileDigest files = FileDigest.of(server.files());
+                S known = before.get(server.name());
+                if (known != null && known.server().isAs(server, files)) {
+                    next.put(server.name(), known);
+                } else {
+                    S made = open.apply(opening(server, files));
+                    opened.add(made);
+                    next.put(server.name(), made);
+                }
+            }
+        } catch (RuntimeException e) {
+            opened.forEach(made -> made.server().close());
+            throw e;
+        }
+        List<S> retired = before.values().stream()
+                .filter(known -> next.get(known.server().name()) != known)
+                .toList();
+        byName = Collections.unmodifiableMap(next);
+        retired.forEach(known -> known.server().retire());
+        return new ServerChange<>(opened, retired);
+    }
+
+    private Opening opening(ServerConfig server, FileDigest files) {
+        return new Opening(
+                server,
+                server.plant().map(file -> PlantReading.read(file, actions.spec())),
+                files,
+                actions,
+                kinds,
+                transport(server.connection().trust()));
+    }
+
+    private Transport transport(Optional<Path> trust) {
+        return transports.computeIfAbsent(trust.map(file -> List.of(file, FileDigest.of(List.of(file)))), key -> {
+            Transport.Builder builder = Transport.builder();
+            trust.ifPresent(builder::trust);
+            return usable(builder);
+        });
+    }
+
+    private static Transport usable(Transport.Builder builder) {
+        try {
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(ShownText.clean(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Ends all calls, and closes all connections. */
+    @Override
+    public synchronized void close() {
+        byName.values().forEach(known -> known.server().close());
+        byName = Map.of();
+        transports.values().forEach(Transport::close);
+    }
+}
