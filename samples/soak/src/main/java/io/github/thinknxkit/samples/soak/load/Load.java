@@ -1,5 +1,7 @@
 package io.github.thinknxkit.samples.soak.load;
 
+import io.github.thinknxkit.samples.soak.call.Sender;
+import io.github.thinknxkit.samples.soak.call.Tally;
 import io.github.thinknxkit.samples.soak.check.Deadlines;
 import io.github.thinknxkit.samples.soak.check.Ledger;
 import io.github.thinknxkit.samples.soak.check.Refusals;
@@ -68,7 +70,7 @@ public final class Load {
         this.buttons = new Buttons(house.simulator(), house.devices().buttons());
         this.hands = new Hands(house, states);
         this.tasks = new Tasks(house.devices(), ledger, states, buttons, violations);
-        this.sender = new Sender(deadlines, refusals, violations, tally);
+        this.sender = new Sender(TIMEOUT, deadlines, refusals, violations, tally);
         this.mischief = new Mischief(house.simulator(), random.split());
     }
 

@@ -2,6 +2,7 @@ package io.github.thinknxkit.samples.soak.load;
 
 import io.github.thinknxkit.call.Effect;
 import io.github.thinknxkit.client.Thinknx;
+import io.github.thinknxkit.samples.soak.call.Task;
 import io.github.thinknxkit.samples.soak.check.Ledger;
 import io.github.thinknxkit.samples.soak.check.Ledger.Order;
 import io.github.thinknxkit.samples.soak.check.TrueStates;

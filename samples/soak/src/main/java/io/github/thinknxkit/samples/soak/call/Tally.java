@@ -1,4 +1,4 @@
-package io.github.thinknxkit.samples.soak.load;
+package io.github.thinknxkit.samples.soak.call;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;

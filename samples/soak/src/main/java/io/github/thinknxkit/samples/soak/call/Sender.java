@@ -1,4 +1,4 @@
-package io.github.thinknxkit.samples.soak.load;
+package io.github.thinknxkit.samples.soak.call;
 
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.error.AuthenticationException;
@@ -21,17 +21,28 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes calls, waiting or not, gives some of them up, and notes what it was told. Safe for use by many threads. */
-final class Sender {
+public final class Sender {
 
     private static final int MOST_IN_FLIGHT = 64;
 
+    private final Duration longest;
     private final Deadlines deadlines;
     private final Refusals refusals;
     private final Violations violations;
     private final Tally tally;
     private final Semaphore permits = new Semaphore(MOST_IN_FLIGHT);
 
-    Sender(Deadlines deadlines, Refusals refusals, Violations violations, Tally tally) {
+    /**
+     * Sends nothing yet.
+     *
+     * @param longest how long a call may take; some get less
+     * @param deadlines where calls are entered while they are under way
+     * @param refusals where calls are entered whose credentials were refused
+     * @param violations where is told what no call should end with
+     * @param tally counts how calls end
+     */
+    public Sender(Duration longest, Deadlines deadlines, Refusals refusals, Violations violations, Tally tally) {
+        this.longest = longest;
         this.deadlines = deadlines;
         this.refusals = refusals;
         this.violations = violations;
@@ -39,8 +50,8 @@ final class Sender {
     }
 
     /** Makes a call; one that does not wait may be under way when this returns. */
-    void send(Task<?> task, SplittableRandom random) throws InterruptedException {
-        Duration limit = random.nextInt(5) == 0 ? Duration.ofMillis(10 + random.nextInt(500)) : Client.TIMEOUT;
+    public void send(Task<?> task, SplittableRandom random) throws InterruptedException {
+        Duration limit = random.nextInt(5) == 0 ? Duration.ofMillis(10 + random.nextInt(500)) : longest;
         if (random.nextBoolean()) {
             sendAndWait(task, limit);
         } else {

@@ -1,4 +1,4 @@
-package io.github.thinknxkit.samples.soak.load;
+package io.github.thinknxkit.samples.soak.call;
 
 import io.github.thinknxkit.call.Request;
 import io.github.thinknxkit.samples.soak.check.Ledger.Order;
@@ -12,23 +12,23 @@ import java.util.Optional;
  * @param order how its effect is known at the server, if it is a command that is looked for there
  * @param check looks at the answer
  */
-record Task<A>(String name, Request<A> request, Optional<Order> order, Check<A> check) {
+public record Task<A>(String name, Request<A> request, Optional<Order> order, Check<A> check) {
 
     /** Looks at an answer. */
     @FunctionalInterface
-    interface Check<A> {
+    public interface Check<A> {
 
         /** Looks at an answer to a call that began and ended at these moments of {@link System#nanoTime}. */
         void look(A answer, long start, long end);
     }
 
     /** A call whose answer says nothing that could be wrong. */
-    static <A> Task<A> unchecked(String name, Request<A> request) {
+    public static <A> Task<A> unchecked(String name, Request<A> request) {
         return new Task<>(name, request, Optional.empty(), (answer, start, end) -> {});
     }
 
     /** A command that is looked for at the server. */
-    static <A> Task<A> counted(String name, Request<A> request, Order order) {
+    public static <A> Task<A> counted(String name, Request<A> request, Order order) {
         return new Task<>(name, request, Optional.of(order), (answer, start, end) -> {});
     }
 }
