@@ -5,6 +5,9 @@ import io.github.thinknxkit.connection.Connection;
 import io.github.thinknxkit.connection.Transport;
 import io.github.thinknxkit.samples.soak.check.Violations;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +24,7 @@ public final class GatewayFigures {
     private static final int HOOKS = 200;
     private static final int CHANGES_PER_SECOND = 20;
     private static final int SECONDS = 60;
+    private static final int SILENT = 10_000;
     private static final double FRESHNESS = 30;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -68,6 +72,32 @@ public final class GatewayFigures {
         tell("500 streams, 200 hooks", gateway.measure());
         rest();
         change();
+        idle();
+    }
+
+    /** Many connect and say nothing; whoever calls is answered meanwhile. */
+    private void idle() throws IOException {
+        URI address = URI.create(gateway.address());
+        String server = estate.servers().get(0);
+        List<Socket> silent = new ArrayList<>();
+        try (Transport transport =
+                        Transport.builder().trust(gateway.certificate()).build();
+                Thinknx home =
+                        Thinknx.connect(Connection.onPremise(gateway.address(), gateway.key(server)), transport)) {
+            for (int i = 0; i < SILENT; i++) {
+                silent.add(new Socket(InetAddress.getLoopbackAddress(), address.getPort()));
+            }
+            long start = System.nanoTime();
+            home.analogValue(estate.values().get(0)).value().status().send();
+            long end = System.nanoTime();
+            tell(SILENT + " silent connections", gateway.measure());
+            System.out.println(
+                    "a first call beside them: " + Duration.ofNanos(end - start).toMillis() + " ms");
+        } finally {
+            for (Socket socket : silent) {
+                socket.close();
+            }
+        }
     }
 
     private static void tell(String what, RunningGateway.Use use) {

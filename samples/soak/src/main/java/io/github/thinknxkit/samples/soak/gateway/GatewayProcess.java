@@ -2,13 +2,11 @@ package io.github.thinknxkit.samples.soak.gateway;
 
 import io.github.thinknxkit.gateway.Gateway;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
-import io.github.thinknxkit.gateway.config.ServerConfig;
-import io.github.thinknxkit.gateway.config.file.ConfigFile;
-import io.github.thinknxkit.gateway.config.file.ConfigResult;
 import io.github.thinknxkit.gateway.key.CallLimit;
 import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.gateway.key.Scope;
 import io.github.thinknxkit.samples.soak.check.Vitals;
+import io.github.thinknxkit.servers.config.ServerConfig;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,9 +28,7 @@ final class GatewayProcess {
 
     /** Runs the gateway of a configuration file until its input ends. */
     public static void main(String[] args) throws Exception {
-        ConfigResult read = new ConfigFile(Path.of(args[0])).read();
-        GatewayConfig config = read.config()
-                .orElseThrow(() -> new IllegalStateException(read.problems().toString()));
+        GatewayConfig config = GatewayConfig.in(Path.of(args[0])).read().orElseThrow();
         try (Gateway gateway = Gateway.start(config, Clock.systemUTC())) {
             System.out.println("address " + gateway.address());
             System.out.println("certificate " + gateway.tls().certificate());
