@@ -9,23 +9,26 @@ import io.github.thinknxkit.gateway.audit.AuditLog;
 import io.github.thinknxkit.gateway.audit.AuditRules;
 import io.github.thinknxkit.gateway.building.Building;
 import io.github.thinknxkit.gateway.command.AdminCommands;
+import io.github.thinknxkit.gateway.command.KnownServers;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.gateway.config.HookRules;
-import io.github.thinknxkit.gateway.config.ListenAddress;
+import io.github.thinknxkit.gateway.config.ListenPort;
 import io.github.thinknxkit.gateway.config.TlsFiles;
 import io.github.thinknxkit.gateway.event.Events;
 import io.github.thinknxkit.gateway.hook.HookSetup;
 import io.github.thinknxkit.gateway.hook.Hooks;
 import io.github.thinknxkit.gateway.hook.guard.CallbackRules;
+import io.github.thinknxkit.gateway.http.Guesses;
 import io.github.thinknxkit.gateway.kept.KeptAnswers;
 import io.github.thinknxkit.gateway.kept.KeptLimits;
 import io.github.thinknxkit.gateway.key.CallBuckets;
 import io.github.thinknxkit.gateway.key.CallLimit;
 import io.github.thinknxkit.gateway.key.Keys;
-import io.github.thinknxkit.gateway.key.WrongKeys;
-import io.github.thinknxkit.gateway.page.CertificateNames;
+import io.github.thinknxkit.gateway.key.Right;
+import io.github.thinknxkit.gateway.key.Scope;
 import io.github.thinknxkit.gateway.page.GatewayPage;
 import io.github.thinknxkit.gateway.page.PageGround;
+import io.github.thinknxkit.gateway.program.Running;
 import io.github.thinknxkit.gateway.store.Store;
 import io.github.thinknxkit.gateway.tls.ServedCertificate;
 import io.github.thinknxkit.gateway.tls.TlsException;
@@ -56,7 +59,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A gateway: one https address for many servers. */
-public final class Gateway implements AutoCloseable {
+public final class Gateway implements Running {
 
     /** How long calls under way have to end when the gateway is stopped. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -94,7 +97,7 @@ public final class Gateway implements AutoCloseable {
         keys = new Keys(store, clock, random);
         ThinknxMetrics calls = new ThinknxMetrics(metrics);
         buildings = opened(new ServerSet<>(actions, opening -> Building.open(opening, calls, clock)));
-        open.push(AdminChannel.open(config.folder(), new AdminCommands(keys, new ServedBuildings(buildings), audit)));
+        open.push(AdminChannel.open(config.folder(), new AdminCommands(keys, known(buildings), audit)));
         ports = opened(new WebPorts(PATIENCE));
         // After the ports, so that streams end before the ports wait for requests to end.
         Hooks hooks = opened(Hooks.open(store, HookSetup.usual(() -> rules(this.config.hooks()), keys::byId)));
@@ -107,7 +110,7 @@ public final class Gateway implements AutoCloseable {
         ApiService api = new ApiService(
                 actions,
                 buildings,
-                new CallBuckets(clock, this::limit)::take,
+                new CallBuckets(clock, this::limit),
                 new CommandJournal(audit, clock, () -> requestId(random)),
                 new KeptAnswers(store, clock, KeptLimits.USUAL),
                 clock);
@@ -116,7 +119,7 @@ public final class Gateway implements AutoCloseable {
                         address,
                         new PageGround(
                                 () -> this.config.users(),
-                                new CertificateNames(tls.certificate()),
+                                certificate::names,
                                 this::origins,
                                 config.tls().isPresent() ? Optional.empty() : Optional.of(tls.certificate()),
                                 buildings,
@@ -131,9 +134,20 @@ public final class Gateway implements AutoCloseable {
         listen(api, metrics);
     }
 
+    private static KnownServers known(ServerSet<Building> buildings) {
+        return new KnownServers(
+                () -> buildings.all().stream().map(Building::name).toList(),
+                name -> buildings
+                        .find(name)
+                        .map(building -> building.server().devices())
+                        .orElse(List.of()));
+    }
+
     private void listen(ApiService api, PrometheusMeterRegistry metrics) {
         ApiHandler handler = new ApiHandler(
-                new PresentedKeys(keys, new WrongKeys(clock)),
+                keys,
+                // Ten times somebody may be wrong by mistake.
+                new Guesses(clock, 11, Duration.ofMinutes(1)),
                 new RequestMeters(metrics),
                 logged(api),
                 Map.of("hooks", telling::hooks),
@@ -170,16 +184,17 @@ public final class Gateway implements AutoCloseable {
     }
 
     /** After the ports, so that it ends before them: the streams of its events would keep them open. */
-    private GatewayPage page(ListenAddress address, PageGround ground) {
+    private GatewayPage page(ListenPort address, PageGround ground) {
         GatewayPage made = opened(new GatewayPage(ground));
         ports.https(PAGE, address, certificate.server(), made.handler());
         return made;
     }
 
     private Origins origins() {
-        boolean everywhere =
-                new io.github.thinknxkit.page.web.ListenAddress(config.listen().host()).isEverywhere();
-        return new Origins(Optional.empty(), address().toString(), everywhere);
+        return new Origins(
+                Optional.empty(),
+                address().toString(),
+                config.listen().address().isEverywhere());
     }
 
     /** Shows calls on the page, if there is one. */
@@ -218,14 +233,8 @@ public final class Gateway implements AutoCloseable {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /**
-     * Takes another configuration: its servers, and what is said of them. What says where the gateway listens and keeps its files
-     * counts when it is started again.
-     *
-     * @param next the configuration
-     * @return which servers were opened, and which taken away
-     * @throws io.github.thinknxkit.dynamic.error.UsageException if a server cannot be used; then all stays as it was
-     */
+    /** Takes another configuration: its servers, and what is said of them. */
+    @Override
     public ServerChange<Building> reload(GatewayConfig next) {
         ServerChange<Building> change = buildings.serve(next.servers());
         config = next;
@@ -234,11 +243,8 @@ public final class Gateway implements AutoCloseable {
         return change;
     }
 
-    /**
-     * Looks whether the certificate's files have changed, and shows new connections the certificate of now. Open ones stay.
-     *
-     * @throws TlsException if it has changed and cannot be used; then the one before stays, and this is told once
-     */
+    /** Open connections keep the certificate that they were shown. */
+    @Override
     public void lookAtCertificate() throws TlsException {
         boolean unused = certificate.look(tls(config, clock));
     }
@@ -258,12 +264,12 @@ public final class Gateway implements AutoCloseable {
         return keys;
     }
 
-    /** {@return where the API is, such as {@code https://127.0.0.1:8443}} */
+    @Override
     public URI address() {
         return origin("https", config.listen(), API);
     }
 
-    /** {@return where operators ask how it is, such as {@code http://127.0.0.1:8444}} */
+    @Override
     public URI operationAddress() {
         return origin("http", config.operation(), OPERATION);
     }
@@ -273,17 +279,26 @@ public final class Gateway implements AutoCloseable {
         return ports.port(REDIRECT);
     }
 
-    /** {@return where the page is, such as {@code https://127.0.0.1:8445}; empty if there is none} */
+    @Override
     public Optional<URI> pageAddress() {
         return config.page().map(address -> origin("https", address, PAGE));
     }
 
-    private URI origin(String scheme, ListenAddress address, String port) {
-        return URI.create(
-                new io.github.thinknxkit.page.web.ListenAddress(address.host()).origin(scheme, ports.port(port)));
+    private URI origin(String scheme, ListenPort address, String port) {
+        return URI.create(address.address().origin(scheme, ports.port(port)));
     }
 
-    /** Takes no more requests, lets those under way end, and closes everything. */
+    @Override
+    public String trialKey(String server) {
+        return keys.make(
+                        server,
+                        "for trial",
+                        Scope.everything(Right.READ, Right.COMMAND),
+                        CallLimit.USUAL,
+                        Optional.empty())
+                .text();
+    }
+
     @Override
     public void close() {
         close(open);

@@ -1,9 +1,14 @@
 package io.github.thinknxkit.gateway;
 
+import io.github.thinknxkit.dynamic.api.BundledSpec;
+import io.github.thinknxkit.dynamic.plant.Plant;
+import io.github.thinknxkit.dynamic.plant.PlantReading;
 import io.github.thinknxkit.gateway.command.KeyCommands;
+import io.github.thinknxkit.gateway.command.KnownServers;
 import io.github.thinknxkit.gateway.command.PasswordCommand;
 import io.github.thinknxkit.gateway.program.ConfigOption;
 import io.github.thinknxkit.gateway.program.Program;
+import io.github.thinknxkit.servers.config.ServerConfig;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -12,6 +17,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.LogManager;
@@ -34,7 +40,7 @@ public final class Main {
     public static void main(String[] arguments) throws IOException {
         logAsAProgram();
         Program program = new Program(
-                RunningGateway::start,
+                Gateway::start,
                 Clock.systemUTC(),
                 Map.of(KeyCommands.NAME, Main::keys, PasswordCommand.NAME, Main::password),
                 writer(FileDescriptor.out),
@@ -48,7 +54,15 @@ public final class Main {
     }
 
     private static CommandSpec keys(ConfigOption option) {
-        return KeyCommands.spec(() -> option.config().folder(), new ConfiguredServers(option));
+        KnownServers servers = new KnownServers(
+                () -> option.config().servers().stream().map(ServerConfig::name).toList(),
+                server -> option.config()
+                        .server(server)
+                        .flatMap(ServerConfig::plant)
+                        .map(file -> PlantReading.read(file, BundledSpec.load()))
+                        .map(Plant::devices)
+                        .orElse(List.of()));
+        return KeyCommands.spec(() -> option.config().folder(), servers);
     }
 
     private static CommandSpec password(ConfigOption unused) {

@@ -7,7 +7,7 @@ import io.github.thinknxkit.dynamic.server.SecretSource;
 import io.github.thinknxkit.dynamic.server.ServerAddress;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.gateway.config.HookRules;
-import io.github.thinknxkit.gateway.config.ListenAddress;
+import io.github.thinknxkit.gateway.config.ListenPort;
 import io.github.thinknxkit.gateway.key.CallLimit;
 import io.github.thinknxkit.gateway.key.NewKey;
 import io.github.thinknxkit.gateway.key.Right;
@@ -89,7 +89,7 @@ public final class GatewayHouse implements AutoCloseable {
 
     /** Configures a gateway with a simulated villa. */
     public static GatewayConfig config(Path folder, Simulator simulator, OptionalDouble rate) throws IOException {
-        ListenAddress anyPort = new ListenAddress("127.0.0.1", 0);
+        ListenPort anyPort = new ListenPort("127.0.0.1", 0);
         return new GatewayConfig(
                 anyPort,
                 Optional.of(anyPort),

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thinknxkit.gateway.program.Program;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -45,11 +49,23 @@ class MainTest {
         }
     };
 
+    /** At ports that are free: others may try the usual ones at the same time, and one of these is taken here. */
     @Test
     void whatIsPrintedWorks() throws Exception {
+        try (ServerSocket other = new ServerSocket()) {
+            other.setReuseAddress(true);
+            other.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 8444));
+            tryOut();
+        } catch (BindException e) {
+            tryOut();
+        }
+        assertTrue(out.toString().contains("Another program has a port of 8443 to 8445"), out.toString());
+    }
+
+    private void tryOut() throws Exception {
         Thread program = new Thread(() -> {
             int unused = new Program(
-                            RunningGateway::start,
+                            Gateway::start,
                             Clock.systemUTC(),
                             Map.of(),
                             new PrintWriter(out, true),

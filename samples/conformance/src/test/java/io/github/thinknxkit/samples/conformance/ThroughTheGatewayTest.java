@@ -18,7 +18,7 @@ import io.github.thinknxkit.error.NotFoundException;
 import io.github.thinknxkit.gateway.Gateway;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.gateway.config.HookRules;
-import io.github.thinknxkit.gateway.config.ListenAddress;
+import io.github.thinknxkit.gateway.config.ListenPort;
 import io.github.thinknxkit.gateway.key.CallLimit;
 import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.gateway.key.Scope;
@@ -54,7 +54,7 @@ class ThroughTheGatewayTest {
     @BeforeAll
     static void start() throws Exception {
         house = House.open(folder);
-        ListenAddress anyPort = new ListenAddress("127.0.0.1", 0);
+        ListenPort anyPort = new ListenPort("127.0.0.1", 0);
         ConnectionSettings settings = ConnectionSettings.of(
                         ServerAddress.parse(house.simulator().localAddress().toString(), "test"))
                 .as(Wiring.USER)

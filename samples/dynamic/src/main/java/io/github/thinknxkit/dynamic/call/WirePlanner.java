@@ -15,18 +15,17 @@ import java.util.Optional;
 public final class WirePlanner {
 
     private final ApiActions actions;
-    private final OperationPlanner planner;
+    private final OperationNames names;
     private final String feedback;
 
     /**
      * Makes a planner.
      *
      * @param actions what the API can do
-     * @param devices what a GUID stands for
      */
-    public WirePlanner(ApiActions actions, DeviceNames devices) {
+    public WirePlanner(ApiActions actions) {
         this.actions = actions;
-        planner = new OperationPlanner(actions, devices);
+        names = OperationNames.of(actions);
         feedback =
                 actions.spec().server().feedback().map(flag -> flag.parameter()).orElse("");
     }
@@ -40,25 +39,21 @@ public final class WirePlanner {
     public record Field(String name, Optional<String> value) {}
 
     /**
-     * Returns whether the API has an operation.
-     *
-     * @param path its name or an alias, in any case
-     * @return whether it has
-     */
-    public boolean knows(String path) {
-        return !OperationNames.of(actions).named(path).isEmpty();
-    }
-
-    /**
      * Understands a call.
      *
      * @param path the name of the operation or an alias, in any case
      * @param fields the parameters
-     * @return the call
-     * @throws UsageException if there is no such operation, or the parameters are not its own
+     * @param devices what a GUID stands for
+     * @return the call; empty if the API has no such operation
+     * @throws UsageException if the parameters are not those of the operation
      * @throws io.github.thinknxkit.error.InvalidArgumentException if a value is none of its type, or out of range
      */
-    public PlannedCall plan(String path, List<Field> fields) {
+    public Optional<PlannedCall> plan(String path, List<Field> fields, DeviceNames devices) {
+        List<Operation> named = names.named(path);
+        return named.isEmpty() ? Optional.empty() : Optional.of(plan(named, fields, devices));
+    }
+
+    private PlannedCall plan(List<Operation> named, List<Field> fields, DeviceNames devices) {
         Map<String, String> given = new LinkedHashMap<>();
         for (Field field : fields) {
             if (given.put(field.name(), field.value().orElse("")) != null) {
@@ -69,8 +64,8 @@ public final class WirePlanner {
         if (flag.filter(value -> !value.isEmpty()).isPresent()) {
             throw new UsageException("the parameter " + feedback + " takes no value");
         }
-        Operation operation = OperationNames.of(actions).named(path).stream()
-                .filter(named -> takes(named, given))
+        Operation operation = named.stream()
+                .filter(one -> takes(one, given))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("the parameters are not those of the operation"));
         List<String> words = new ArrayList<>();
@@ -79,7 +74,7 @@ public final class WirePlanner {
                 words.add(name + "=" + value);
             }
         });
-        return planner.plan(operation, words, Feedback.of(flag.isPresent()));
+        return new OperationPlanner(actions, devices).plan(operation, words, Feedback.of(flag.isPresent()));
     }
 
     private static Optional<Parameter> parameter(Operation operation, String name) {

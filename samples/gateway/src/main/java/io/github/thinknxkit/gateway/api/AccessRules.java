@@ -84,6 +84,6 @@ final class AccessRules {
     }
 
     private static ApiReply forbidden(String detail) {
-        return ErrorReplies.with(403, "authentication failed", detail);
+        return ApiReply.error(403, "authentication failed", detail);
     }
 }

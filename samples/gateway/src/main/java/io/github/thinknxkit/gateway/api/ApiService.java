@@ -14,6 +14,7 @@ import io.github.thinknxkit.gateway.http.ApiRequest;
 import io.github.thinknxkit.gateway.kept.CallOutcome;
 import io.github.thinknxkit.gateway.kept.KeptAnswers;
 import io.github.thinknxkit.gateway.key.ApiKey;
+import io.github.thinknxkit.gateway.key.CallBuckets;
 import io.github.thinknxkit.servers.open.ServerSet;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,9 +26,9 @@ import java.util.function.Supplier;
 /** The document's operations: passes calls on to the server that a key is for, and its answers back. */
 public final class ApiService {
 
-    private final ApiActions actions;
+    private final WirePlanner planner;
     private final ServerSet<Building> buildings;
-    private final CallLimits limits;
+    private final CallBuckets limits;
     private final CommandJournal journal;
     private final KeptAnswers kept;
     private final Clock clock;
@@ -45,11 +46,11 @@ public final class ApiService {
     public ApiService(
             ApiActions actions,
             ServerSet<Building> buildings,
-            CallLimits limits,
+            CallBuckets limits,
             CommandJournal journal,
             KeptAnswers kept,
             Clock clock) {
-        this.actions = actions;
+        this.planner = new WirePlanner(actions);
         this.buildings = buildings;
         this.limits = limits;
         this.journal = journal;
@@ -85,28 +86,30 @@ public final class ApiService {
             return done(gone());
         }
         AccessRules rules = new AccessRules(key.scope(), building.get().server());
-        WirePlanner planner = new WirePlanner(actions, rules.names());
-        if (!planner.knows(request.path())) {
-            return done(ApiReply.error(404, "no such operation"));
-        }
-        PlannedCall call;
+        Optional<PlannedCall> call;
         try {
-            call = planner.plan(request.path(), fields(request));
+            call = planner.plan(request.path(), fields(request), rules.names());
         } catch (UsageException | InvalidArgumentException e) {
-            return done(ErrorReplies.with(400, "params errors", String.valueOf(e.getMessage())));
+            return done(ApiReply.error(400, "params errors", String.valueOf(e.getMessage())));
         }
+        return call.map(known -> admitted(key, actor, building.get(), rules, known, request))
+                .orElseGet(() -> done(ApiReply.error(404, "no such operation")));
+    }
+
+    private CompletableFuture<ApiReply> admitted(
+            ApiKey key, Actor actor, Building building, AccessRules rules, PlannedCall call, ApiRequest request) {
         return rules.refusal(call)
-                .or(() -> limits.wait(key).map(ApiService::later))
+                .or(() -> limits.take(key).map(ApiService::later))
                 .map(ApiService::done)
-                .orElseGet(() -> answer(key, actor, building.get(), call, request));
+                .orElseGet(() -> answer(key, actor, building, call, request));
     }
 
     private static ApiReply gone() {
-        return ErrorReplies.of(503, "service unavailable", "the gateway has no such server now", false);
+        return ApiReply.error(503, "service unavailable", "the gateway has no such server now", false);
     }
 
     private static ApiReply later(Duration wait) {
-        return ErrorReplies.of(429, "too many requests", "this key, or its server, takes no more calls for now", false)
+        return ApiReply.error(429, "too many requests", "this key, or its server, takes no more calls for now", false)
                 .retryAfter(wait);
     }
 

@@ -57,7 +57,7 @@ final class Replies {
     ApiReply passed(Heard answer) {
         String text = new String(answer.body().bytes(), StandardCharsets.UTF_8);
         if (!echo.clean(text).equals(text)) {
-            return ErrorReplies.of(
+            return ApiReply.error(
                     502, "bad gateway", "the server's answer was left out: it repeats its password or key", true);
         }
         Map<String, String> header = new LinkedHashMap<>();
@@ -69,19 +69,19 @@ final class Replies {
     private static ApiReply own(ThinknxException failure) {
         boolean ran = failure.mayHaveRun();
         if (failure instanceof RateLimitedException limited) {
-            return ErrorReplies.of(429, "too many requests", "the server takes no more calls for now", ran)
+            return ApiReply.error(429, "too many requests", "the server takes no more calls for now", ran)
                     .retryAfter(limited.retryAfter().orElse(SOON));
         } else if (failure instanceof UnreachableException) {
-            return ErrorReplies.of(503, "service unavailable", "the server is not to be reached", ran)
+            return ApiReply.error(503, "service unavailable", "the server is not to be reached", ran)
                     .retryAfter(SOON);
         } else if (failure instanceof CallInterruptedException) {
-            return ErrorReplies.of(503, "service unavailable", "the gateway is being stopped", ran)
+            return ApiReply.error(503, "service unavailable", "the gateway is being stopped", ran)
                     .retryAfter(SOON);
         } else if (failure instanceof TimedOutException) {
-            return ErrorReplies.of(504, "gateway timeout", "the server gave no complete answer in time", ran);
+            return ApiReply.error(504, "gateway timeout", "the server gave no complete answer in time", ran);
         } else if (failure instanceof AuthenticationException) {
-            return ErrorReplies.of(502, "bad gateway", "the server refuses the gateway's credentials", ran);
+            return ApiReply.error(502, "bad gateway", "the server refuses the gateway's credentials", ran);
         }
-        return ErrorReplies.of(502, "bad gateway", "the connection to the server was lost, or made no sense", ran);
+        return ApiReply.error(502, "bad gateway", "the connection to the server was lost, or made no sense", ran);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.thinknxkit.gateway.check;
 
 import io.github.thinknxkit.gateway.config.GatewayConfig;
-import io.github.thinknxkit.gateway.config.ListenAddress;
+import io.github.thinknxkit.gateway.config.ListenPort;
 import io.github.thinknxkit.servers.file.ConfigCode;
 import io.github.thinknxkit.servers.file.ConfigProblem;
 import java.io.IOException;
@@ -18,7 +18,7 @@ final class PortCheck {
     private static final int PRIVILEGED = 1024;
 
     List<ConfigProblem> problems(GatewayConfig config) {
-        Map<String, ListenAddress> addresses = new TreeMap<>();
+        Map<String, ListenPort> addresses = new TreeMap<>();
         addresses.put("listen", config.listen());
         addresses.put("operation", config.operation());
         config.redirect().ifPresent(address -> addresses.put("redirect", address));
@@ -28,7 +28,7 @@ final class PortCheck {
                 .toList();
     }
 
-    private static Optional<ConfigProblem> problem(String key, ListenAddress address) {
+    private static Optional<ConfigProblem> problem(String key, ListenPort address) {
         InetSocketAddress place = new InetSocketAddress(address.host(), address.port());
         if (place.isUnresolved()) {
             return told(key, "there is no host " + address.host());

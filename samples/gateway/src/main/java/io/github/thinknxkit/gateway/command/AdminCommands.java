@@ -35,7 +35,7 @@ public final class AdminCommands implements AdminHandler {
     public AdminReply handle(String account, List<String> words) {
         KeyStock stock = new KeyStock(keys, servers, audit, Actor.console(account));
         CommandSpec root = CommandSpec.create();
-        root.addSubcommand(KeyCommands.NAME, KeyCommands.spec(new LocalDesk(stock)));
+        root.addSubcommand(KeyCommands.NAME, KeyCommands.spec((typed, work) -> stock.run(work)));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine line = new CommandLine(root);

@@ -9,9 +9,12 @@ import io.github.thinknxkit.gateway.key.NewKey;
 import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.gateway.key.Scope;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -20,6 +23,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class CreateKey extends LeafCommand {
 
     private static final int MOST = 100_000;
+    private static final Pattern LIFE = Pattern.compile("([0-9]{1,6})([dh])");
 
     private final PositionalParamSpec server = word("SERVER", true, "the server, by its name in the configuration");
     private final OptionSpec read = flag("--read", "may read states, and be told of changes");
@@ -49,9 +53,9 @@ final class CreateKey extends LeafCommand {
     @Override
     AdminReply work(KeyStock stock) {
         String name = server(stock.servers());
-        Scope scope = new ScopeWords(name, stock.servers().devices(name))
+        Scope scope = new ScopeWords(name, stock.servers().devices().apply(name))
                 .scope(rights(), values(areas), values(tags), values(devices));
-        Optional<Duration> life = first(expires).map(KeyLife::parse);
+        Optional<Duration> life = first(expires).map(CreateKey::life);
         NewKey made = stock.keys().make(name, first(note).orElse(""), scope, limit(), life);
         stock.audit().keyMade(stock.actor(), made.key());
         return new AdminReply(0, made.text() + "\n", told(made.key()));
@@ -59,9 +63,10 @@ final class CreateKey extends LeafCommand {
 
     private String server(KnownServers servers) {
         String name = values(server).get(0);
-        if (!servers.names().contains(name)) {
-            throw new UsageException("the configuration has no server " + ShownText.quoted(name)
-                    + ShownText.question(name, servers.names()));
+        Collection<String> names = servers.names().get();
+        if (!names.contains(name)) {
+            throw new UsageException(
+                    "the configuration has no server " + ShownText.quoted(name) + ShownText.question(name, names));
         }
         return name;
     }
@@ -113,6 +118,15 @@ final class CreateKey extends LeafCommand {
         }
         throw new UsageException(
                 "--burst is a whole number above 0, at most " + MOST + ", not " + ShownText.quoted(text));
+    }
+
+    private static Duration life(String word) {
+        Matcher matcher = LIFE.matcher(word);
+        if (!matcher.matches()) {
+            throw new UsageException("--expires is a time such as 30d or 12h, not " + ShownText.quoted(word));
+        }
+        long number = Long.parseLong(matcher.group(1));
+        return matcher.group(2).equals("d") ? Duration.ofDays(number) : Duration.ofHours(number);
     }
 
     private static Optional<String> first(OptionSpec option) {

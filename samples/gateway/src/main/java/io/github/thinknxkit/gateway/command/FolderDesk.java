@@ -36,13 +36,13 @@ final class FolderDesk implements Desk {
         try {
             Path place = folder.get();
             Optional<AdminReply> reply = new AdminClient(place, PATIENCE).ask(words);
-            return reply.isPresent() ? reply.get() : here(place, words, work);
+            return reply.isPresent() ? reply.get() : here(place, work);
         } catch (IOException e) {
             return AdminReply.failed(1, String.valueOf(e.getMessage()));
         }
     }
 
-    private AdminReply here(Path place, List<String> words, Function<KeyStock, AdminReply> work) throws IOException {
+    private AdminReply here(Path place, Function<KeyStock, AdminReply> work) throws IOException {
         Files.createDirectories(place);
         checkAccount(place);
         Clock clock = Clock.systemUTC();
@@ -50,7 +50,7 @@ final class FolderDesk implements Desk {
                 AuditLog audit = AuditLog.open(place, AuditRules.USUAL, clock)) {
             Keys keys = new Keys(store, clock, new SecureRandom());
             Actor actor = Actor.console(System.getProperty("user.name", "?"));
-            return new LocalDesk(new KeyStock(keys, servers, audit, actor)).run(words, work);
+            return new KeyStock(keys, servers, audit, actor).run(work);
         }
     }
 

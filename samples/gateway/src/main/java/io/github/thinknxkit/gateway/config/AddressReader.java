@@ -19,7 +19,7 @@ final class AddressReader {
     private AddressReader() {}
 
     /** What is listened at, with the item that says so. */
-    record Listened(Item item, ListenAddress address) {}
+    record Listened(Item item, ListenPort address) {}
 
     static Listened read(Item item) {
         Matcher matcher = FORM.matcher(item.text());
@@ -29,7 +29,7 @@ final class AddressReader {
         }
         String six = matcher.group("six");
         String host = six == null ? matcher.group("host") : six;
-        return new Listened(item, new ListenAddress(host, Integer.parseInt(matcher.group("port"))));
+        return new Listened(item, new ListenPort(host, Integer.parseInt(matcher.group("port"))));
     }
 
     /** Reports each address that another one above it has taken. */
@@ -47,7 +47,7 @@ final class AddressReader {
         }
     }
 
-    private static boolean overlap(ListenAddress one, ListenAddress other) {
+    private static boolean overlap(ListenPort one, ListenPort other) {
         return one.port() != 0
                 && one.port() == other.port()
                 && (one.host().equals(other.host()) || ALL.contains(one.host()) || ALL.contains(other.host()));

@@ -24,10 +24,10 @@ import java.util.function.Function;
  * @param users who may log in to the page, each by a name of their own
  */
 public record GatewayConfig(
-        ListenAddress listen,
-        Optional<ListenAddress> redirect,
-        ListenAddress operation,
-        Optional<ListenAddress> page,
+        ListenPort listen,
+        Optional<ListenPort> redirect,
+        ListenPort operation,
+        Optional<ListenPort> page,
         Optional<TlsFiles> tls,
         Path folder,
         List<ServerConfig> servers,

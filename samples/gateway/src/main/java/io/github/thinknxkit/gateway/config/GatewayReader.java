@@ -22,8 +22,8 @@ final class GatewayReader {
 
     static final List<String> TLS_KEYS = List.of("certificate", "key");
 
-    private static final ListenAddress LISTEN = new ListenAddress("127.0.0.1", 8443);
-    private static final ListenAddress OPERATION = new ListenAddress("127.0.0.1", 8444);
+    private static final ListenPort LISTEN = new ListenPort("127.0.0.1", 8443);
+    private static final ListenPort OPERATION = new ListenPort("127.0.0.1", 8444);
 
     private final Path file;
     private final Path folder;
@@ -44,10 +44,10 @@ final class GatewayReader {
         List<ServerConfig> servers = new ServersReader(file, problems).read(section);
         section.require("folder", "what the gateway keeps is there: keys, hooks and its audit log");
         List<Listened> listened = new ArrayList<>();
-        ListenAddress listen = address(section, "listen", listened).orElse(LISTEN);
-        Optional<ListenAddress> redirect = address(section, "redirect", listened);
-        ListenAddress operation = address(section, "operation", listened).orElse(OPERATION);
-        Optional<ListenAddress> page = address(section, "page", listened);
+        ListenPort listen = address(section, "listen", listened).orElse(LISTEN);
+        Optional<ListenPort> redirect = address(section, "redirect", listened);
+        ListenPort operation = address(section, "operation", listened).orElse(OPERATION);
+        Optional<ListenPort> page = address(section, "page", listened);
         AddressReader.checkDistinct(listened, problems);
         if (page.isPresent()) {
             section.require("users", "without one nobody can log in to the page");
@@ -64,7 +64,7 @@ final class GatewayReader {
                 .map(kept -> new GatewayConfig(listen, redirect, operation, page, tls, kept, servers, hooks, users));
     }
 
-    private static Optional<ListenAddress> address(Section section, String key, List<Listened> listened) {
+    private static Optional<ListenPort> address(Section section, String key, List<Listened> listened) {
         Optional<Listened> found = section.value(key, ConfigCode.VALUE, AddressReader::read);
         found.ifPresent(listened::add);
         return found.map(Listened::address);

@@ -44,6 +44,18 @@ public record ApiReply(int status, Map<String, String> header, Content body) {
         return json(status, Json.object().with("error", message));
     }
 
+    /** Returns an error with what the gateway adds for people. */
+    public static ApiReply error(int status, String message, String detail) {
+        return json(status, Json.object().with("error", message).with("detail", detail));
+    }
+
+    /** Returns an error after a call was made, or was to be made. */
+    public static ApiReply error(int status, String message, String detail, boolean mayHaveRun) {
+        return json(
+                status,
+                Json.object().with("error", message).with("detail", detail).with("mayHaveRun", mayHaveRun));
+    }
+
     /**
      * Returns the reply with one more header field.
      *

@@ -1,7 +1,6 @@
 package io.github.thinknxkit.gateway.kept;
 
 import io.github.thinknxkit.gateway.http.ApiReply;
-import io.github.thinknxkit.page.web.Json;
 import java.time.Duration;
 
 /** What callers are answered whose {@code Idempotency-Key} keeps their call from being made. */
@@ -12,11 +11,12 @@ final class RepeatReplies {
     private RepeatReplies() {}
 
     static ApiReply malformed() {
-        return reply(400, "params errors", "Idempotency-Key is a text of 1 to 255 printable ASCII characters", false);
+        return ApiReply.error(
+                400, "params errors", "Idempotency-Key is a text of 1 to 255 printable ASCII characters", false);
     }
 
     static ApiReply otherRequest() {
-        return reply(
+        return ApiReply.error(
                 422,
                 "params errors",
                 "this Idempotency-Key was used for another request; a new request needs a new one",
@@ -24,7 +24,7 @@ final class RepeatReplies {
     }
 
     static ApiReply cutOff() {
-        return reply(
+        return ApiReply.error(
                 502,
                 "bad gateway",
                 "outcome unknown: this call was made before, and cut off before its answer was noted; it is not made again",
@@ -32,7 +32,7 @@ final class RepeatReplies {
     }
 
     static ApiReply tooMany() {
-        return reply(
+        return ApiReply.error(
                         429,
                         "too many requests",
                         "no more calls with an Idempotency-Key are kept for now; this one was not made",
@@ -41,17 +41,11 @@ final class RepeatReplies {
     }
 
     static ApiReply notNoted() {
-        return reply(
+        return ApiReply.error(
                         503,
                         "service unavailable",
                         "the call could not be noted on disk, as its Idempotency-Key asks, so it was not made",
                         false)
                 .retryAfter(A_WHILE);
-    }
-
-    private static ApiReply reply(int status, String error, String detail, boolean mayHaveRun) {
-        return ApiReply.json(
-                status,
-                Json.object().with("error", error).with("detail", detail).with("mayHaveRun", mayHaveRun));
     }
 }

@@ -3,9 +3,11 @@ package io.github.thinknxkit.gateway.page;
 import io.github.thinknxkit.dynamic.text.ShownText;
 import io.github.thinknxkit.gateway.audit.Actor;
 import io.github.thinknxkit.gateway.audit.AuditLog;
+import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.gateway.session.LogIns;
 import io.github.thinknxkit.gateway.session.Session;
 import io.github.thinknxkit.gateway.session.Sessions;
+import io.github.thinknxkit.gateway.web.ReplyWriter;
 import io.github.thinknxkit.page.web.FormField;
 import io.github.thinknxkit.page.web.FormParser;
 import io.github.thinknxkit.page.web.Json;
@@ -41,7 +43,7 @@ final class LogInRequests {
         try {
             form = form(request);
         } catch (IOException | IllegalArgumentException e) {
-            Replies.error(400, "the form cannot be read", response, callback);
+            ReplyWriter.write(ApiReply.error(400, "the form cannot be read"), response, callback);
             return;
         }
         String user = field(form, "user");
@@ -52,11 +54,14 @@ final class LogInRequests {
             welcome(user, request, response, callback);
         } else if (outcome.pause().isZero()) {
             note("wrong log-in", user, address);
-            Replies.error(401, "wrong", response, callback);
+            ReplyWriter.write(ApiReply.error(401, "wrong"), response, callback);
         } else {
             long seconds = outcome.pause().plusMillis(999).toSeconds();
             response.getHeaders().put(HttpHeader.RETRY_AFTER, seconds);
-            Replies.json(429, Json.object().with("error", "later").with("seconds", seconds), response, callback);
+            ReplyWriter.write(
+                    ApiReply.json(429, Json.object().with("error", "later").with("seconds", seconds)),
+                    response,
+                    callback);
         }
     }
 
@@ -89,13 +94,13 @@ final class LogInRequests {
                 .flatMap(Optional::stream)
                 .forEach(sessions::end);
         PageCookie.set(response, sessions.begin(user));
-        Replies.json(200, Json.object(), response, callback);
+        ReplyWriter.write(ApiReply.json(200, Json.object()), response, callback);
     }
 
     void end(Session session, Request request, Response response, Callback callback) {
         sessions.end(session);
         note("log-out", session.user(), Request.getRemoteAddr(request));
         PageCookie.clear(response);
-        Replies.json(200, Json.object(), response, callback);
+        ReplyWriter.write(ApiReply.json(200, Json.object()), response, callback);
     }
 }

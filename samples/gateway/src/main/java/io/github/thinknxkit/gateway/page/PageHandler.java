@@ -1,17 +1,22 @@
 package io.github.thinknxkit.gateway.page;
 
+import io.github.thinknxkit.gateway.http.ApiReply;
+import io.github.thinknxkit.gateway.http.Content;
 import io.github.thinknxkit.gateway.session.LogIns;
 import io.github.thinknxkit.gateway.session.Session;
 import io.github.thinknxkit.gateway.session.Sessions;
+import io.github.thinknxkit.gateway.web.ReplyWriter;
 import io.github.thinknxkit.page.PageFiles;
 import io.github.thinknxkit.page.PageSite;
 import io.github.thinknxkit.page.RequestGuard;
 import io.github.thinknxkit.page.Role;
+import io.github.thinknxkit.page.SecureHeaders;
 import io.github.thinknxkit.page.Visitor;
 import io.github.thinknxkit.page.web.Json;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,11 +53,12 @@ final class PageHandler extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        SecureHeaders.addTo(response.getHeaders());
         RequestGuard guard = RequestGuard.named(ground.names().get());
         Optional<String> objection = guard.objection(request.getMethod(), request.getHeaders());
         if (objection.isPresent()) {
             leaveBody(request, response);
-            Replies.error(403, objection.get(), response, callback);
+            ReplyWriter.write(ApiReply.error(403, objection.get()), response, callback);
         } else {
             dispatch(path(request), request, response, callback);
         }
@@ -97,17 +103,24 @@ final class PageHandler extends Handler.Abstract {
     private static void stranger(Request request, Response response, Callback callback) {
         if (request.getMethod().equals("GET")
                 && "navigate".equals(request.getHeaders().get("Sec-Fetch-Mode"))) {
-            Replies.redirect("/login", response, callback);
+            redirect("/login", response, callback);
         } else {
             Json error = Json.object().with("error", "nobody is logged in").with("logIn", "/login");
-            Replies.json(401, error, response, callback);
+            ReplyWriter.write(ApiReply.json(401, error), response, callback);
         }
+    }
+
+    private static void redirect(String path, Response response, Callback callback) {
+        ReplyWriter.write(new ApiReply(303, Map.of("Location", path), Content.NONE), response, callback);
     }
 
     private void known(Session session, String path, Request request, Response response, Callback callback) {
         if (!request.getMethod().equals("GET") && !hasMark(session, request)) {
             leaveBody(request, response);
-            Replies.error(403, "Another log-in has begun in this browser. Load the page again.", response, callback);
+            ReplyWriter.write(
+                    ApiReply.error(403, "Another log-in has begun in this browser. Load the page again."),
+                    response,
+                    callback);
             return;
         }
         Matcher site = SITE.matcher(path);
@@ -117,10 +130,11 @@ final class PageHandler extends Handler.Abstract {
         }
         switch (request.getMethod() + " " + path) {
             case "GET /" -> files.send("/servers.html", response, callback);
-            case "GET /session" -> Replies.json(200, described(session), response, callback);
-            case "GET /servers" -> Replies.json(200, ServerList.of(ground.buildings()), response, callback);
+            case "GET /session" -> ReplyWriter.write(ApiReply.json(200, described(session)), response, callback);
+            case "GET /servers" ->
+                ReplyWriter.write(ApiReply.json(200, ServerList.of(ground.buildings())), response, callback);
             case "POST /session/end" -> logIns.end(session, request, response, callback);
-            default -> Replies.error(404, "there is nothing here", response, callback);
+            default -> ReplyWriter.write(ApiReply.error(404, "there is nothing here"), response, callback);
         }
     }
 
@@ -149,10 +163,10 @@ final class PageHandler extends Handler.Abstract {
         String name = site.group(1);
         Optional<PageSite> found = sites.find(name);
         if (found.isEmpty()) {
-            Replies.error(404, "there is no server of that name", response, callback);
+            ReplyWriter.write(ApiReply.error(404, "there is no server of that name"), response, callback);
         } else if (site.group(2) == null) {
             // The page's own addresses are relative to this one.
-            Replies.redirect("/s/" + name + "/", response, callback);
+            redirect("/s/" + name + "/", response, callback);
         } else {
             found.get().handle(site.group(2), visitor(session, request), request, response, callback);
         }

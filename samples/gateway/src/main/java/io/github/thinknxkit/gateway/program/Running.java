@@ -2,6 +2,7 @@ package io.github.thinknxkit.gateway.program;
 
 import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.gateway.tls.TlsException;
+import io.github.thinknxkit.servers.open.ServerChange;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -48,10 +49,10 @@ public interface Running extends AutoCloseable {
      * Takes another configuration, but for what counts at the next start.
      *
      * @param next the configuration
-     * @return which servers were opened and closed, for the log; empty if all stay as they are
+     * @return which servers were opened and closed
      * @throws io.github.thinknxkit.dynamic.error.UsageException if a server cannot be used; then all stays as it was
      */
-    Optional<String> reload(GatewayConfig next);
+    ServerChange<?> reload(GatewayConfig next);
 
     /**
      * Looks whether the certificate has changed, and shows new connections the one of now.

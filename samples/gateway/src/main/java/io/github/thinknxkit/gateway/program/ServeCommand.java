@@ -51,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
     private void tryOut() throws IOException {
         try (Ending ending = new Ending();
                 Trial trial = Trial.prepare(clock);
-                Running gateway = started(trial.config());
+                Running gateway = trial.start(this::started);
                 Upkeep upkeep = new Upkeep(gateway)) {
             upkeep.start();
             print(trial.text(gateway));

@@ -9,8 +9,6 @@ import io.github.thinknxkit.gateway.tls.TrialCertificate;
 import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,6 +39,7 @@ final class Trial implements AutoCloseable {
     private final List<Simulator> buildings = new ArrayList<>();
     private final String pagePassword;
     private final Clock clock;
+    private boolean isUsual = true;
 
     private Trial(Path folder, String pagePassword, Clock clock) {
         this.folder = folder;
@@ -81,10 +80,15 @@ final class Trial implements AutoCloseable {
         PrivateFile.create(folder.resolve("service.password"), password.getBytes(StandardCharsets.UTF_8));
         PasswordHash hash = PasswordHash.of(pagePassword.toCharArray(), random);
         PrivateFile.create(folder.resolve("trial.hash"), hash.text().getBytes(StandardCharsets.UTF_8));
+        configure(true);
+    }
+
+    private void configure(boolean usually) throws IOException {
+        isUsual = usually;
         List<String> lines = new ArrayList<>(List.of(
-                "listen: " + HOST + ":" + freePort(PORT),
-                "operation: " + HOST + ":" + freePort(OPERATION_PORT),
-                "page: " + HOST + ":" + freePort(PAGE_PORT),
+                "listen: " + address(PORT),
+                "operation: " + address(OPERATION_PORT),
+                "page: " + address(PAGE_PORT),
                 "users: [{name: " + USER + ", role: administer, password-file: trial.hash}]",
                 "folder: data",
                 "hooks: {allow: [" + HOST + "], ports: [" + HOOK_PORT + "], http: true}",
@@ -100,20 +104,32 @@ final class Trial implements AutoCloseable {
         Files.write(file(), lines);
     }
 
-    /** The usual port; any free one if another program has that. */
-    private static int freePort(int usual) {
-        try (ServerSocket socket = new ServerSocket(usual, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    private String address(int usual) {
+        return HOST + ":" + (isUsual ? usual : 0);
+    }
+
+    /** Starts the gateway: at the usual ports, or at free ones if another program has one of these. */
+    Running start(Start start) throws IOException {
+        try {
+            return start.with(config());
         } catch (IOException e) {
-            return 0;
+            configure(false);
+            return start.with(config());
         }
+    }
+
+    /** Starts a gateway. */
+    @FunctionalInterface
+    interface Start {
+
+        Running with(GatewayConfig config) throws IOException;
     }
 
     private Path file() {
         return folder.resolve("gateway.yaml");
     }
 
-    GatewayConfig config() {
+    private GatewayConfig config() {
         return GatewayConfig.in(file())
                 .read()
                 .config()
@@ -132,6 +148,10 @@ final class Trial implements AutoCloseable {
                 System.lineSeparator(),
                 List.of(
                         "The gateway is at " + gateway.address() + ", with two simulated buildings behind it.",
+                        isUsual
+                                ? "Its ports are the usual ones."
+                                : "Another program has a port of " + PORT + " to " + PAGE_PORT
+                                        + ", so it has free ones.",
                         "Its configuration is " + file() + ", which goes when the gateway ends.",
                         "Each has a key, shown once:",
                         "  villa   " + addresses.get(0),

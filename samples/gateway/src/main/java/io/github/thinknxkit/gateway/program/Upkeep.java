@@ -4,11 +4,11 @@ import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.gateway.tls.TlsException;
 import io.github.thinknxkit.servers.config.ConfigWatch;
 import io.github.thinknxkit.servers.file.ConfigFile;
+import io.github.thinknxkit.servers.open.ServerChange;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -66,12 +66,12 @@ final class Upkeep implements AutoCloseable {
 
         @Override
         public void changed(GatewayConfig old, GatewayConfig next) {
-            Optional<String> servers = gateway.reload(next);
-            if (servers.isPresent() || !old.equals(next)) {
+            ServerChange<?> servers = gateway.reload(next);
+            if (!servers.isEmpty() || !old.equals(next)) {
                 LOG.log(
                         Level.INFO,
                         "the configuration, or a file that it names, has changed{0}{1}",
-                        servers.map(change -> "; " + change).orElse(""),
+                        servers.isEmpty() ? "" : "; " + servers,
                         restart(next.restartFrom(old)));
             }
         }

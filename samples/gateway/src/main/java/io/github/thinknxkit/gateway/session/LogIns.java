@@ -1,6 +1,8 @@
 package io.github.thinknxkit.gateway.session;
 
 import io.github.thinknxkit.gateway.config.PageUser;
+import io.github.thinknxkit.gateway.http.CallerNetwork;
+import io.github.thinknxkit.gateway.http.Guesses;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -21,13 +23,18 @@ public final class LogIns {
     /** Each takes a processor for a good part of a second. */
     private static final int MOST_AT_ONCE = 2;
 
+    private static final Duration FORGOTTEN = Duration.ofHours(1);
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_PASSWORD = 200;
     private static final long LARGEST_FILE = 1_000;
 
     private final Supplier<List<PageUser>> users;
-    private final Guesses guesses;
+    private final Guesses byAddress;
+
+    /** With more patience, so that many addresses together get no further, and nobody is shut out by one. */
+    private final Guesses byName;
+
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
     private final PasswordHash decoy = PasswordHash.decoy();
 
@@ -39,7 +46,8 @@ public final class LogIns {
      */
     public LogIns(Supplier<List<PageUser>> users, InstantSource time) {
         this.users = users;
-        this.guesses = new Guesses(time);
+        byAddress = new Guesses(time, 5, FORGOTTEN);
+        byName = new Guesses(time, 50, FORGOTTEN);
     }
 
     /**
@@ -77,10 +85,9 @@ public final class LogIns {
      */
     public Outcome logIn(String address, String name, String password) {
         if (name.length() > LONGEST_NAME || password.length() > LONGEST_PASSWORD) {
-            guesses.failed(address, "");
-            return Outcome.WRONG;
+            return wrong(address, "");
         }
-        Duration pause = guesses.pause(address, name);
+        Duration pause = pause(address, name);
         if (!pause.isZero()) {
             return Outcome.later(pause);
         }
@@ -99,11 +106,23 @@ public final class LogIns {
         Optional<PasswordHash> hash = user.flatMap(LogIns::hash);
         boolean isRight = hash.orElse(decoy).isOf(password.toCharArray()) && hash.isPresent();
         if (!isRight) {
-            guesses.failed(address, name);
-            return Outcome.WRONG;
+            return wrong(address, name);
         }
-        guesses.succeeded(address);
+        // The name keeps its count, or one who may log in would clear the way for others.
+        byAddress.forget(CallerNetwork.of(address));
         return new Outcome(user, Duration.ZERO);
+    }
+
+    private Duration pause(String address, String name) {
+        Duration ofAddress = byAddress.wait(CallerNetwork.of(address));
+        Duration ofName = byName.wait(name);
+        return ofAddress.compareTo(ofName) > 0 ? ofAddress : ofName;
+    }
+
+    private Outcome wrong(String address, String name) {
+        Duration unusedOfAddress = byAddress.wrong(CallerNetwork.of(address));
+        Duration unusedOfName = byName.wrong(name);
+        return Outcome.WRONG;
     }
 
     private static Optional<PasswordHash> hash(PageUser user) {

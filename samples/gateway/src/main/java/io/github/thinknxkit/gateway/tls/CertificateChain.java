@@ -7,9 +7,13 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A certificate with its key and those that lead to an authority, checked as clients will check them.
@@ -19,12 +23,27 @@ import java.util.List;
  */
 record CertificateChain(List<X509Certificate> certificates, PrivateKey key) {
 
+    /** By RFC 5280, section 4.2.1.6. */
+    private static final int DNS_NAME = 2;
+
     CertificateChain {
         certificates = List.copyOf(certificates);
     }
 
     X509Certificate first() {
         return certificates.get(0);
+    }
+
+    /** The names of the first. */
+    Set<String> names() {
+        try {
+            return Optional.ofNullable(first().getSubjectAlternativeNames()).orElse(List.of()).stream()
+                    .filter(name -> name.get(0).equals(DNS_NAME))
+                    .map(name -> name.get(1).toString())
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (CertificateParsingException e) {
+            return Set.of();
+        }
     }
 
     /** Checks it against the clock and in itself; the file is named in errors. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
@@ -27,6 +28,7 @@ public final class ServedCertificate {
     private TlsFiles files;
     private String content;
     private volatile Instant end;
+    private volatile Set<String> names;
 
     private ServedCertificate(TlsFiles files, Clock clock) throws TlsException {
         this.files = files;
@@ -35,6 +37,7 @@ public final class ServedCertificate {
         CertificateChain chain = chain(files, clock);
         this.server = server(chain);
         this.end = end(chain);
+        this.names = chain.names();
     }
 
     /**
@@ -71,6 +74,11 @@ public final class ServedCertificate {
         return end;
     }
 
+    /** {@return the names that it is for, perhaps with a star for the first label} */
+    public Set<String> names() {
+        return names;
+    }
+
     /**
      * Looks whether the files have changed, and shows new connections what they have now. If that cannot be used, all stays as it
      * was, and the same content is not looked at again.
@@ -89,6 +97,7 @@ public final class ServedCertificate {
         CertificateChain chain = chain(next, clock);
         reload(chain);
         end = end(chain);
+        names = chain.names();
         return true;
     }
 

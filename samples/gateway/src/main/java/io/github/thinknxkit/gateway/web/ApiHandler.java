@@ -2,9 +2,13 @@ package io.github.thinknxkit.gateway.web;
 
 import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.gateway.http.ApiRequest;
+import io.github.thinknxkit.gateway.http.CallerNetwork;
+import io.github.thinknxkit.gateway.http.Guesses;
 import io.github.thinknxkit.gateway.key.ApiKey;
+import io.github.thinknxkit.gateway.key.Keys;
 import io.github.thinknxkit.gateway.web.RequestReader.TooLargeException;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +23,8 @@ public final class ApiHandler extends Handler.Abstract {
 
     private static final System.Logger LOG = System.getLogger(ApiHandler.class.getName());
 
-    private final KeyCheck keys;
+    private final Keys keys;
+    private final Guesses guesses;
     private final RequestMeters meters;
     private final KeyedEndpoint operations;
     private final Map<String, KeyedEndpoint> others;
@@ -28,19 +33,21 @@ public final class ApiHandler extends Handler.Abstract {
     /**
      * Takes what answers.
      *
-     * @param keys whose a key is
+     * @param guesses slows whoever tries many keys; right ones are taken from everywhere
      * @param meters what counts requests
      * @param operations the document's operations
      * @param others what else is answered, by the first word of its path
      * @param streams what is answered without an end, by its path
      */
     public ApiHandler(
-            KeyCheck keys,
+            Keys keys,
+            Guesses guesses,
             RequestMeters meters,
             KeyedEndpoint operations,
             Map<String, KeyedEndpoint> others,
             Map<String, KeyedStream> streams) {
         this.keys = keys;
+        this.guesses = guesses;
         this.meters = meters;
         this.operations = operations;
         this.others = Map.copyOf(others);
@@ -54,14 +61,16 @@ public final class ApiHandler extends Handler.Abstract {
             refuse(ApiReply.error(404, "not found"), response, callback);
             return true;
         }
-        KeyCheck.Result found = keys.check(path.get().key(), Request.getRemoteAddr(request));
-        if (!found.delay().isZero()) {
-            refuse(ApiReply.error(429, "too many requests").retryAfter(found.delay()), response, callback);
-        } else if (found.key().isEmpty()) {
-            refuse(ApiReply.error(403, "authentication failed"), response, callback);
-        } else {
-            answer(found.key().get(), path.get().rest(), request, response, callback);
+        Optional<ApiKey> key = keys.find(path.get().key());
+        if (key.isPresent()) {
+            answer(key.get(), path.get().rest(), request, response, callback);
+            return true;
         }
+        Duration pause = guesses.wrong(CallerNetwork.of(Request.getRemoteAddr(request)));
+        ApiReply refusal = pause.isZero()
+                ? ApiReply.error(403, "authentication failed")
+                : ApiReply.error(429, "too many requests").retryAfter(pause);
+        refuse(refusal, response, callback);
         return true;
     }
 

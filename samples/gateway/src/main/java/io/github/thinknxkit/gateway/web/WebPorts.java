@@ -1,6 +1,6 @@
 package io.github.thinknxkit.gateway.web;
 
-import io.github.thinknxkit.gateway.config.ListenAddress;
+import io.github.thinknxkit.gateway.config.ListenPort;
 import java.io.IOException;
 import java.net.BindException;
 import java.time.Duration;
@@ -63,7 +63,7 @@ public final class WebPorts implements AutoCloseable {
      * @param tls what it proves itself by
      * @param handler what answers its requests
      */
-    public void https(String name, ListenAddress address, SslContextFactory.Server tls, Handler handler) {
+    public void https(String name, ListenPort address, SslContextFactory.Server tls, Handler handler) {
         HttpConfiguration configuration = configuration();
         // Clients may come by address, and TLS names no addresses: there is no name to hold against the certificate.
         configuration.addCustomizer(new SecureRequestCustomizer(false));
@@ -77,11 +77,11 @@ public final class WebPorts implements AutoCloseable {
      * @param address where it listens
      * @param handler what answers its requests
      */
-    public void http(String name, ListenAddress address, Handler handler) {
+    public void http(String name, ListenPort address, Handler handler) {
         open(name, address, new ServerConnector(jetty, new HttpConnectionFactory(configuration())), handler);
     }
 
-    private void open(String name, ListenAddress address, ServerConnector connector, Handler handler) {
+    private void open(String name, ListenPort address, ServerConnector connector, Handler handler) {
         connector.setName(name);
         connector.setHost(address.host());
         connector.setPort(address.port());

@@ -8,8 +8,8 @@ import io.github.thinknxkit.gateway.key.ApiKey;
 import io.github.thinknxkit.gateway.key.CallLimit;
 import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.gateway.key.Scope;
-import io.github.thinknxkit.gateway.testing.HandTime;
 import io.github.thinknxkit.page.web.FormField;
+import io.github.thinknxkit.testing.ManualTime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +35,12 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class AuditLogTest {
 
+    private static final Instant START = Instant.parse("2026-11-30T06:00:00Z");
+
     private static final AuditedEnd DONE = new AuditedEnd(200, true, Duration.ofMillis(34));
     private static final String SECRET = "nx_0123456789_" + "s".repeat(43);
 
-    private final HandTime time = new HandTime();
+    private final ManualTime time = new ManualTime(START);
 
     @TempDir
     private Path gatewayFolder;
@@ -50,7 +53,7 @@ class AuditLogTest {
     }
 
     private AuditLog open(AuditRules rules) throws IOException {
-        return AuditLog.open(gatewayFolder, rules, time);
+        return AuditLog.open(gatewayFolder, rules, time::now);
     }
 
     private static ApiKey key() {
@@ -60,7 +63,7 @@ class AuditLogTest {
                 "Anna's phone",
                 Scope.everything(Right.READ, Right.COMMAND),
                 CallLimit.USUAL,
-                HandTime.START,
+                START,
                 Optional.empty(),
                 Optional.empty());
     }
@@ -201,7 +204,7 @@ class AuditLogTest {
     void findsACommandThatWasCutOffAtMidnight() throws IOException {
         AuditLog killed = open(AuditRules.USUAL);
         killed.begun(call("cut"));
-        Files.setLastModifiedTime(folder.resolve("audit.jsonl"), FileTime.from(HandTime.START));
+        Files.setLastModifiedTime(folder.resolve("audit.jsonl"), FileTime.from(START));
         time.pass(Duration.ofDays(1));
 
         open(AuditRules.USUAL).close();

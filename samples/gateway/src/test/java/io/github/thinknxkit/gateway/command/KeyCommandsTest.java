@@ -13,10 +13,10 @@ import io.github.thinknxkit.gateway.key.Keys;
 import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.gateway.key.Scope;
 import io.github.thinknxkit.gateway.store.Store;
-import io.github.thinknxkit.gateway.testing.HandTime;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.DeviceType;
 import io.github.thinknxkit.plant.Protection;
+import io.github.thinknxkit.testing.ManualTime;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -25,7 +25,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +40,14 @@ import picocli.CommandLine.Model.CommandSpec;
 @Timeout(60)
 class KeyCommandsTest {
 
+    private static final Instant START = Instant.parse("2026-11-30T06:00:00Z");
+
     private static final String GUID = "1IzPszHWAEvzxtXBMrkzWQ";
 
-    private final HandTime time = new HandTime();
+    private static final KnownServers SERVERS =
+            new KnownServers(() -> List.of("villa", "office"), KeyCommandsTest::devices);
+
+    private final ManualTime time = new ManualTime(START);
 
     @TempDir
     private Path folder;
@@ -51,26 +56,17 @@ class KeyCommandsTest {
     private record Said(int status, String out, String err) {}
 
     /** A villa with a plant file, and an office without one. */
-    private record Servers() implements KnownServers {
-
-        @Override
-        public Collection<String> names() {
-            return List.of("villa", "office");
-        }
-
-        @Override
-        public List<DeviceInfo> devices(String server) {
-            DeviceType type = new DeviceType("light", List.of("power"), Protection.NONE);
-            return server.equals("villa")
-                    ? List.of(DeviceInfo.of(type, GUID, "Lamp", List.of("Ground floor", "Kitchen"))
-                            .tagged("night"))
-                    : List.of();
-        }
+    private static List<DeviceInfo> devices(String server) {
+        DeviceType type = new DeviceType("light", List.of("power"), Protection.NONE);
+        return server.equals("villa")
+                ? List.of(DeviceInfo.of(type, GUID, "Lamp", List.of("Ground floor", "Kitchen"))
+                        .tagged("night"))
+                : List.of();
     }
 
     private Said run(String... words) {
         CommandSpec root = CommandSpec.create().name("thinknx-gateway");
-        root.addSubcommand(KeyCommands.NAME, KeyCommands.spec(() -> folder, new Servers()));
+        root.addSubcommand(KeyCommands.NAME, KeyCommands.spec(() -> folder, SERVERS));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine line = new CommandLine(root);
@@ -84,9 +80,9 @@ class KeyCommandsTest {
     private final class Gateway implements AutoCloseable {
 
         private final Store store = Store.open(folder);
-        private final Keys keys = new Keys(store, time, new SecureRandom());
-        private final AuditLog audit = AuditLog.open(folder, AuditRules.USUAL, time);
-        private final AdminChannel channel = AdminChannel.open(folder, new AdminCommands(keys, new Servers(), audit));
+        private final Keys keys = new Keys(store, time::now, new SecureRandom());
+        private final AuditLog audit = AuditLog.open(folder, AuditRules.USUAL, time::now);
+        private final AdminChannel channel = AdminChannel.open(folder, new AdminCommands(keys, SERVERS, audit));
 
         private Gateway() throws IOException {}
 
@@ -122,8 +118,8 @@ class KeyCommandsTest {
                             "--Anna's \"phone\"",
                             scope,
                             new CallLimit(0.5, 3),
-                            HandTime.START,
-                            Optional.of(HandTime.START.plus(Duration.ofDays(30))),
+                            START,
+                            Optional.of(START.plus(Duration.ofDays(30))),
                             Optional.empty()),
                     key);
             assertFalse(made.err().contains(made.out().strip()));

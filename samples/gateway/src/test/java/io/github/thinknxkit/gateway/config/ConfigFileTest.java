@@ -59,10 +59,10 @@ class ConfigFileTest {
                   - {name: Bea Beer, role: administer, password-file: bea.hash}
                 """);
 
-        assertEquals(new ListenAddress("0.0.0.0", 8443), config.listen());
-        assertEquals(Optional.of(new ListenAddress("0.0.0.0", 8080)), config.redirect());
-        assertEquals(new ListenAddress("::1", 8444), config.operation());
-        assertEquals(Optional.of(new ListenAddress("localhost", 8445)), config.page());
+        assertEquals(new ListenPort("0.0.0.0", 8443), config.listen());
+        assertEquals(Optional.of(new ListenPort("0.0.0.0", 8080)), config.redirect());
+        assertEquals(new ListenPort("::1", 8444), config.operation());
+        assertEquals(Optional.of(new ListenPort("localhost", 8445)), config.page());
         assertEquals(
                 Optional.of(new TlsFiles(Path.of("/etc/thinknx/fullchain.pem"), Path.of("/keys/privkey.pem"))),
                 config.tls());
@@ -114,8 +114,8 @@ class ConfigFileTest {
                   hotel: {cloud: true, key-file: hotel.key}
                 """);
 
-        assertEquals(new ListenAddress("127.0.0.1", 8443), config.listen());
-        assertEquals(new ListenAddress("127.0.0.1", 8444), config.operation());
+        assertEquals(new ListenPort("127.0.0.1", 8443), config.listen());
+        assertEquals(new ListenPort("127.0.0.1", 8444), config.operation());
         assertEquals(Optional.empty(), config.redirect());
         assertEquals(Optional.empty(), config.page());
         assertEquals(Optional.empty(), config.tls());

@@ -13,11 +13,12 @@ import io.github.thinknxkit.gateway.key.CallLimit;
 import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.gateway.key.Scope;
 import io.github.thinknxkit.gateway.store.Store;
-import io.github.thinknxkit.gateway.testing.HandTime;
 import io.github.thinknxkit.page.web.FormField;
+import io.github.thinknxkit.testing.ManualTime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,13 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class KeptAnswersTest {
 
+    private static final Instant START = Instant.parse("2026-11-30T06:00:00Z");
+
     private static final ApiRequest ON = request("GET", "power", "guid=G", "value=on");
     private static final ApiReply OK =
             new ApiReply(200, Map.of("Content-Type", "text/plain"), Content.of("{\"ok\":1}"));
 
-    private final HandTime time = new HandTime();
+    private final ManualTime time = new ManualTime(START);
     private final AtomicInteger calls = new AtomicInteger();
 
     @TempDir
@@ -57,7 +60,7 @@ class KeptAnswersTest {
 
     private void open(KeptLimits limits) throws IOException {
         store = Store.open(folder);
-        kept = new KeptAnswers(store, time, limits);
+        kept = new KeptAnswers(store, time::now, limits);
     }
 
     @AfterEach
@@ -72,7 +75,7 @@ class KeptAnswersTest {
                 "",
                 Scope.everything(Right.COMMAND),
                 CallLimit.USUAL,
-                HandTime.START,
+                START,
                 Optional.empty(),
                 Optional.empty());
     }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.gateway.http.ApiRequest;
 import io.github.thinknxkit.gateway.store.Store;
-import io.github.thinknxkit.gateway.testing.HandTime;
+import io.github.thinknxkit.testing.ManualTime;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -66,7 +66,7 @@ class KillTest {
             return CompletableFuture.completedFuture(new CallOutcome(ApiReply.error(400, "new"), false));
         };
         try (Store store = Store.open(folder)) {
-            KeptAnswers kept = new KeptAnswers(store, new HandTime(), KeptLimits.USUAL);
+            KeptAnswers kept = new KeptAnswers(store, new ManualTime()::now, KeptLimits.USUAL);
             ApiReply answered = kept.once(KeptAnswersTest.key("k"), "answered", REQUEST, false, call)
                     .join();
             ApiReply cutOff = kept.once(KeptAnswersTest.key("k"), "cut off", REQUEST, false, call)

@@ -2,7 +2,7 @@ package io.github.thinknxkit.gateway.kept;
 
 import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.gateway.store.Store;
-import io.github.thinknxkit.gateway.testing.HandTime;
+import io.github.thinknxkit.testing.ManualTime;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
@@ -13,7 +13,7 @@ final class KilledGateway {
 
     /** Takes the folder; says that it is open, and goes on when something is said to it. */
     public static void main(String[] arguments) throws Exception {
-        KeptAnswers kept = new KeptAnswers(Store.open(Path.of(arguments[0])), new HandTime(), KeptLimits.USUAL);
+        KeptAnswers kept = new KeptAnswers(Store.open(Path.of(arguments[0])), new ManualTime()::now, KeptLimits.USUAL);
         System.out.println("open");
         if (System.in.read() < 0) {
             return;

@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.gateway.store.Store;
-import io.github.thinknxkit.gateway.testing.HandTime;
+import io.github.thinknxkit.testing.ManualTime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,9 +33,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class KeysTest {
 
+    private static final Instant START = Instant.parse("2026-11-30T06:00:00Z");
+
     private static final Scope READ = Scope.everything(Right.READ);
 
-    private final HandTime time = new HandTime();
+    private final ManualTime time = new ManualTime(START);
 
     @TempDir
     private Path folder;
@@ -45,7 +48,7 @@ class KeysTest {
     @BeforeEach
     void open() throws IOException {
         store = Store.open(folder);
-        keys = new Keys(store, time, new SecureRandom());
+        keys = new Keys(store, time::now, new SecureRandom());
     }
 
     @AfterEach
@@ -77,9 +80,7 @@ class KeysTest {
         assertEquals(Optional.of(made.key()), keys.byId(made.key().id()));
         assertEquals(Optional.of(made.key()), keys.find(made.text()));
         assertEquals("Anna's phone", made.key().note());
-        assertEquals(
-                Optional.of(HandTime.START.plus(Duration.ofDays(30))),
-                made.key().expires());
+        assertEquals(Optional.of(START.plus(Duration.ofDays(30))), made.key().expires());
     }
 
     @Test
@@ -192,7 +193,7 @@ class KeysTest {
                 .join();
 
         assertEquals(List.of(keys.byId(made.key().id()).orElseThrow()), told);
-        assertEquals(Optional.of(HandTime.START), told.get(0).revoked());
+        assertEquals(Optional.of(START), told.get(0).revoked());
         assertEquals(0, others.get());
     }
 

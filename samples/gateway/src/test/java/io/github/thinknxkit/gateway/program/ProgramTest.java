@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.servers.config.ServerConfig;
+import io.github.thinknxkit.servers.open.ServerChange;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -200,11 +201,11 @@ class ProgramTest {
         }
 
         @Override
-        public Optional<String> reload(GatewayConfig next) {
+        public ServerChange<?> reload(GatewayConfig next) {
             if (!next.equals(config.getAndSet(next))) {
                 reloaded.countDown();
             }
-            return Optional.empty();
+            return new ServerChange<>(List.of(), List.of());
         }
 
         @Override

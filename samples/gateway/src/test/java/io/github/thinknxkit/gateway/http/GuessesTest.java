@@ -1,27 +1,26 @@
-package io.github.thinknxkit.gateway.key;
+package io.github.thinknxkit.gateway.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.github.thinknxkit.gateway.testing.HandTime;
+import io.github.thinknxkit.testing.ManualTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
-class WrongKeysTest {
+class GuessesTest {
 
-    private final HandTime time = new HandTime();
-    private final WrongKeys wrong = new WrongKeys(time);
+    private final ManualTime time = new ManualTime();
+    private final Guesses guesses = new Guesses(time::now, 11, Duration.ofMinutes(1));
 
     private void guess(String address, int times) {
         for (int i = 0; i < times; i++) {
-            var unused = wrong.note(address);
+            var unused = guesses.wrong(CallerNetwork.of(address));
         }
     }
 
@@ -29,14 +28,27 @@ class WrongKeysTest {
     void slowsWhoeverGoesOnGuessing() {
         List<Long> seconds = new ArrayList<>();
         for (int i = 0; i < 22; i++) {
-            seconds.add(wrong.note("192.0.2.7").map(Duration::toSeconds).orElse(0L));
+            seconds.add(guesses.wrong(CallerNetwork.of("192.0.2.7")).toSeconds());
         }
 
         assertEquals(
                 List.of(
-                        0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 2L, 4L, 8L, 16L, 32L, 64L, 128L, 256L, 300L, 300L, 300L,
+                        0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 1L, 2L, 4L, 8L, 16L, 32L, 64L, 128L, 256L, 300L, 300L,
                         300L),
                 seconds);
+    }
+
+    @Test
+    void letsNobodyGuessMeanwhile() {
+        guess("192.0.2.7", 13);
+        assertEquals(Duration.ofSeconds(4), guesses.wait("192.0.2.7"));
+        time.pass(Duration.ofSeconds(3));
+        assertEquals(Duration.ofSeconds(1), guesses.wait("192.0.2.7"));
+        time.pass(Duration.ofSeconds(2));
+        assertEquals(Duration.ZERO, guesses.wait("192.0.2.7"));
+        guess("192.0.2.7", 1);
+        guesses.forget("192.0.2.7");
+        assertEquals(Duration.ZERO, guesses.wait("192.0.2.7"));
     }
 
     @Test
@@ -45,11 +57,11 @@ class WrongKeysTest {
 
         time.pass(Duration.ofMinutes(9));
 
-        assertEquals(Optional.of(Duration.ofSeconds(2)), wrong.note("192.0.2.7"));
+        assertEquals(Duration.ofSeconds(2), guesses.wrong(CallerNetwork.of("192.0.2.7")));
         time.pass(Duration.ofMinutes(1));
-        assertEquals(Optional.of(Duration.ofSeconds(2)), wrong.note("192.0.2.7"));
-        time.pass(Duration.ofMinutes(2));
-        assertEquals(Optional.empty(), wrong.note("192.0.2.7"));
+        assertEquals(Duration.ofSeconds(2), guesses.wrong(CallerNetwork.of("192.0.2.7")));
+        time.pass(Duration.ofMinutes(3));
+        assertEquals(Duration.ZERO, guesses.wrong(CallerNetwork.of("192.0.2.7")));
     }
 
     @ParameterizedTest
@@ -66,7 +78,7 @@ class WrongKeysTest {
     void knowsWhoseAddressesAreTheSame(String one, String other, boolean same) {
         guess(one, 15);
 
-        assertEquals(same, wrong.note(other).isPresent());
+        assertEquals(same, !guesses.wrong(CallerNetwork.of(other)).isZero());
     }
 
     @Test
@@ -75,14 +87,14 @@ class WrongKeysTest {
         for (int i = 0; i < 10_000; i++) {
             guess("10.0." + i / 256 + "." + i % 256, 1);
             if (i == 5_000) {
-                assertTrue(wrong.note("192.0.2.7").isPresent());
+                assertFalse(guesses.wrong(CallerNetwork.of("192.0.2.7")).isZero());
             }
         }
-        assertTrue(wrong.note("192.0.2.7").isPresent());
+        assertFalse(guesses.wrong(CallerNetwork.of("192.0.2.7")).isZero());
 
         for (int i = 0; i < 10_000; i++) {
             guess("10.1." + i / 256 + "." + i % 256, 1);
         }
-        assertEquals(Optional.empty(), wrong.note("192.0.2.7"));
+        assertEquals(Duration.ZERO, guesses.wrong(CallerNetwork.of("192.0.2.7")));
     }
 }
