@@ -105,8 +105,7 @@ public final class Gateway implements Running {
                 buildings,
                 keys,
                 hooks,
-                new Events(
-                        buildings, id -> keys.byId(id).filter(keys::isValid).isPresent(), clock, requestId(random))));
+                new Events(buildings, id -> keys.byId(id).filter(keys::isValid).isPresent(), requestId(random))));
         ApiService api = new ApiService(
                 actions,
                 buildings,

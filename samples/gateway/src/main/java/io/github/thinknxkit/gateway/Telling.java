@@ -3,7 +3,6 @@ package io.github.thinknxkit.gateway;
 import io.github.thinknxkit.gateway.building.Building;
 import io.github.thinknxkit.gateway.event.Events;
 import io.github.thinknxkit.gateway.hook.Hooks;
-import io.github.thinknxkit.gateway.hook.fact.StateSource;
 import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.gateway.http.ApiRequest;
 import io.github.thinknxkit.gateway.key.ApiKey;
@@ -22,7 +21,7 @@ final class Telling implements AutoCloseable {
     private final Hooks hooks;
     private final Events events;
     private final Runnable revocations;
-    private final Map<Building, AutoCloseable> told = new HashMap<>();
+    private final Map<Building, Runnable> told = new HashMap<>();
 
     Telling(ServerSet<Building> buildings, Keys keys, Hooks hooks, Events events) {
         this.buildings = buildings;
@@ -41,10 +40,11 @@ final class Telling implements AutoCloseable {
 
     /** Answers a request for hooks. */
     CompletableFuture<ApiReply> hooks(ApiKey key, ApiRequest request) {
-        Optional<StateSource> source = buildings.find(key.server()).flatMap(Building::states);
-        return source.map(states -> hooks.handle(key, request, states))
-                .orElseGet(() -> CompletableFuture.completedFuture(
-                        ApiReply.error(404, "this server has no plant file, so nothing is known of its devices")));
+        return buildings
+                .find(key.server())
+                .flatMap(Building::facts)
+                .map(facts -> hooks.handle(key, request, facts))
+                .orElseGet(() -> CompletableFuture.completedFuture(Building.UNKNOWN_DEVICES));
     }
 
     /** Tells of the buildings that there are now, and no more of those that are gone. */
@@ -54,22 +54,12 @@ final class Telling implements AutoCloseable {
                 told.keySet().stream().filter(known -> !present.contains(known)).toList();
         for (Building building : gone) {
             events.endAll(building);
-            end(Optional.ofNullable(told.remove(building)));
+            Optional.ofNullable(told.remove(building)).ifPresent(Runnable::run);
         }
         for (Building building : present) {
             if (!told.containsKey(building)) {
-                building.states().ifPresent(states -> told.put(building, hooks.serve(states)));
+                building.facts().ifPresent(facts -> told.put(building, hooks.serve(facts)));
             }
-        }
-    }
-
-    private static void end(Optional<AutoCloseable> followed) {
-        try {
-            if (followed.isPresent()) {
-                followed.get().close();
-            }
-        } catch (Exception e) {
-            throw new IllegalStateException("the hooks of a server failed to end", e);
         }
     }
 

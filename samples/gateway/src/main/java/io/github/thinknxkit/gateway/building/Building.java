@@ -3,7 +3,8 @@ package io.github.thinknxkit.gateway.building;
 import io.github.thinknxkit.caller.ServerAnswer;
 import io.github.thinknxkit.dynamic.call.PlannedCall;
 import io.github.thinknxkit.error.ThinknxException;
-import io.github.thinknxkit.gateway.hook.fact.StateSource;
+import io.github.thinknxkit.gateway.fact.Facts;
+import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.micrometer.ThinknxMetrics;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.servers.open.OpenServer;
@@ -22,14 +23,20 @@ import java.util.function.Consumer;
 /** A server behind the gateway, with what it answered of late. Safe for use by many threads. */
 public final class Building implements Served {
 
+    /** What is answered to who would be told of devices of which nothing is known. */
+    public static final ApiReply UNKNOWN_DEVICES =
+            ApiReply.error(404, "this server has no plant file, so nothing is known of its devices");
+
     private final OpenServer server;
     private final SeenAnswers seen;
     private final Clock clock;
+    private final Optional<Facts> facts;
 
     private Building(OpenServer server, SeenAnswers seen, Clock clock) {
         this.server = server;
         this.seen = seen;
         this.clock = clock;
+        this.facts = server.watch().map(watch -> Facts.follow(new BuildingStates(server, watch), clock));
     }
 
     /**
@@ -68,9 +75,9 @@ public final class Building implements Served {
         return server.name();
     }
 
-    /** {@return what is known of its devices; empty if there are none} */
-    public Optional<StateSource> states() {
-        return server.watch().map(watch -> new BuildingStates(server, watch));
+    /** {@return what is true of it and its devices; empty if it has none} */
+    public Optional<Facts> facts() {
+        return facts;
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.gateway.building;
 
-import io.github.thinknxkit.gateway.hook.fact.StateSource;
+import io.github.thinknxkit.gateway.fact.StateSource;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.servers.open.OpenServer;
 import io.github.thinknxkit.watch.Watch;

@@ -1,10 +1,9 @@
 package io.github.thinknxkit.gateway.event;
 
-import io.github.thinknxkit.gateway.hook.fact.Fact;
-import io.github.thinknxkit.gateway.hook.fact.Facts;
-import io.github.thinknxkit.gateway.hook.fact.StateSource;
-import io.github.thinknxkit.gateway.hook.fact.Subject;
-import java.time.InstantSource;
+import io.github.thinknxkit.gateway.fact.Fact;
+import io.github.thinknxkit.gateway.fact.Facts;
+import io.github.thinknxkit.gateway.fact.Subject;
+import io.github.thinknxkit.page.web.Json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What happens in one building, numbered, for all clients that listen. A client that comes again is told what has changed since, and not
@@ -21,10 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class EventFeed implements AutoCloseable {
 
     private final String series;
-    private final String server;
-
-    /** Null until it is known; what is told before is looked up then. */
-    private volatile @Nullable Facts facts;
+    private final Facts facts;
+    private final Runnable listening;
 
     /** Guarded by this, as is the rest. */
     private final Map<Subject, Numbered> latest = new HashMap<>();
@@ -37,19 +33,17 @@ final class EventFeed implements AutoCloseable {
      *
      * @param series a name of the numbers, since they begin again with the gateway
      */
-    EventFeed(StateSource source, String series, InstantSource clock) {
+    EventFeed(Facts facts, String series) {
         this.series = series;
-        this.server = source.server();
-        Facts followed = Facts.follow(source, clock, this::happened);
-        facts = followed;
-        followed.all().forEach(fact -> happened(fact.subject()));
+        this.facts = facts;
+        listening = facts.listen(this::happened);
+        facts.all().forEach(fact -> happened(fact.subject()));
     }
 
     private record Numbered(long number, Fact fact) {}
 
     private synchronized void happened(Subject subject) {
-        Facts known = facts;
-        Optional<Fact> fact = known == null ? Optional.empty() : known.find(subject);
+        Optional<Fact> fact = facts.find(subject);
         if (fact.isEmpty() || isKnown(fact.get())) {
             return;
         }
@@ -84,7 +78,7 @@ final class EventFeed implements AutoCloseable {
                 .filter(numbered -> numbered.number() > known && wants(filter, numbered.fact()))
                 .sorted(Comparator.comparingLong(Numbered::number))
                 .forEach(numbered -> events.add(event(numbered)));
-        events.add(new StreamEvent("synced", id(number), "synced", "{\"server\":" + EventJson.text(server) + "}"));
+        events.add(new StreamEvent("synced", id(number), "synced", "{\"server\":" + Json.text(facts.server()) + "}"));
         streams.put(stream, filter);
         stream.tell(events);
     }
@@ -96,7 +90,7 @@ final class EventFeed implements AutoCloseable {
     private StreamEvent event(Numbered numbered) {
         Fact fact = numbered.fact();
         return new StreamEvent(
-                fact.subject(), id(numbered.number()), EventJson.type(fact), EventJson.data(server, fact));
+                fact.subject(), id(numbered.number()), EventJson.type(fact), EventJson.data(facts.server(), fact));
     }
 
     private String id(long of) {
@@ -117,10 +111,7 @@ final class EventFeed implements AutoCloseable {
 
     @Override
     public void close() {
-        Facts followed = facts;
-        if (followed != null) {
-            followed.close();
-        }
+        listening.run();
         List<EventStream> ending;
         synchronized (this) {
             ending = List.copyOf(streams.keySet());

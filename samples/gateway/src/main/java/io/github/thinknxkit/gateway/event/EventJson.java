@@ -1,17 +1,13 @@
 package io.github.thinknxkit.gateway.event;
 
-import io.github.thinknxkit.gateway.hook.fact.Fact;
-import io.github.thinknxkit.gateway.hook.fact.Value;
+import io.github.thinknxkit.gateway.fact.Fact;
+import io.github.thinknxkit.gateway.fact.Value;
 import io.github.thinknxkit.page.web.Json;
 
 /** Events as JSON. */
 final class EventJson {
 
     private EventJson() {}
-
-    static String text(String text) {
-        return Json.text(text);
-    }
 
     static String type(Fact fact) {
         if (!fact.subject().isOfDevice()) {

@@ -8,7 +8,6 @@ import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.gateway.web.KeyedStream;
 import io.github.thinknxkit.gateway.web.ReplyWriter;
 import io.github.thinknxkit.servers.open.ServerSet;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -33,8 +33,7 @@ public final class Events implements KeyedStream, AutoCloseable {
     private static final int MOST = 5_000;
 
     private final ServerSet<Building> buildings;
-    private final ValidKeys keys;
-    private final InstantSource clock;
+    private final Predicate<String> keys;
     private final String series;
     private final ScheduledExecutorService heart;
 
@@ -43,31 +42,16 @@ public final class Events implements KeyedStream, AutoCloseable {
 
     private final Map<String, Set<EventStream>> byKey = new HashMap<>();
 
-    /** Tells which keys are valid. */
-    @FunctionalInterface
-    public interface ValidKeys {
-
-        /**
-         * Returns whether a key may be used.
-         *
-         * @param id its id
-         * @return whether it may now
-         */
-        boolean isValid(String id);
-    }
-
     /**
      * Begins.
      *
      * @param buildings the buildings
-     * @param keys which keys are valid
-     * @param clock the time
+     * @param keys tells by its id whether a key may be used
      * @param series a name that no other run of the gateway has, for the numbers of its events
      */
-    public Events(ServerSet<Building> buildings, ValidKeys keys, InstantSource clock, String series) {
+    public Events(ServerSet<Building> buildings, Predicate<String> keys, String series) {
         this.buildings = buildings;
         this.keys = keys;
-        this.clock = clock;
         this.series = series;
         heart = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "thinknx-gateway-events");
@@ -85,10 +69,7 @@ public final class Events implements KeyedStream, AutoCloseable {
         } else if (!key.scope().allows(Right.READ)) {
             refuse(ApiReply.error(403, "authentication failed"), response, callback);
         } else if (feed.isEmpty()) {
-            refuse(
-                    ApiReply.error(404, "this server has no plant file, so nothing is known of its devices"),
-                    response,
-                    callback);
+            refuse(Building.UNKNOWN_DEVICES, response, callback);
         } else {
             begin(feed.get(), key, asked, request, response, callback);
         }
@@ -126,8 +107,7 @@ public final class Events implements KeyedStream, AutoCloseable {
     }
 
     private synchronized Optional<EventFeed> feed(Building building) {
-        return building.states()
-                .map(states -> feeds.computeIfAbsent(building, it -> new EventFeed(states, series, clock)));
+        return building.facts().map(facts -> feeds.computeIfAbsent(building, it -> new EventFeed(facts, series)));
     }
 
     /**
@@ -168,7 +148,7 @@ public final class Events implements KeyedStream, AutoCloseable {
     /** Nobody tells when a key expires. */
     private synchronized List<EventStream> expired() {
         return byKey.entrySet().stream()
-                .filter(entry -> !keys.isValid(entry.getKey()))
+                .filter(entry -> !keys.test(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())
                 .toList();
     }

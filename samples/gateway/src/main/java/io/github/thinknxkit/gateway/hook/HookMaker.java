@@ -1,15 +1,14 @@
 package io.github.thinknxkit.gateway.hook;
 
-import io.github.thinknxkit.gateway.hook.fact.HookEvent;
-import io.github.thinknxkit.gateway.hook.fact.StateSource;
+import io.github.thinknxkit.gateway.fact.Facts;
 import io.github.thinknxkit.gateway.hook.guard.CallbackUrl;
 import io.github.thinknxkit.gateway.hook.guard.RefusedAddressException;
 import io.github.thinknxkit.gateway.hook.keep.Hook;
 import io.github.thinknxkit.gateway.hook.keep.Hook.Interest;
-import io.github.thinknxkit.gateway.hook.sign.SigningSecret;
+import io.github.thinknxkit.gateway.hook.keep.HookEvent;
+import io.github.thinknxkit.gateway.hook.send.SigningSecret;
 import io.github.thinknxkit.gateway.http.ApiRequest;
 import io.github.thinknxkit.gateway.key.ApiKey;
-import io.github.thinknxkit.gateway.key.Scope;
 import io.github.thinknxkit.plant.DeviceInfo;
 import java.util.Base64;
 import java.util.EnumSet;
@@ -26,31 +25,22 @@ record HookMaker(HookSetup setup) {
     private static final int ID_BYTES = 18;
 
     /**
-     * A hook that has yet to be added.
-     *
-     * @param hook the hook
-     * @param scope what its key is for
-     */
-    record NewHook(Hook hook, Scope scope) {}
-
-    /**
      * Makes a hook.
      *
      * @throws RefusedHookException if the request asks for what there is not, or what may not be
      */
-    NewHook make(ApiKey key, ApiRequest request, StateSource source) {
+    Hook make(ApiKey key, ApiRequest request, Facts facts) {
         HookFields fields = HookFields.of(request);
         CallbackUrl url = url(fields);
-        Interest interest = interest(key, fields, source);
-        Hook hook = new Hook(
+        Interest interest = interest(key, fields, facts);
+        return new Hook(
                 newId(),
                 key.id(),
-                source.server(),
+                facts.server(),
                 url,
                 interest,
                 SigningSecret.make(setup.chance()),
                 setup.time().now());
-        return new NewHook(hook, key.scope());
     }
 
     private String newId() {
@@ -73,11 +63,11 @@ record HookMaker(HookSetup setup) {
         }
     }
 
-    private static Interest interest(ApiKey key, HookFields fields, StateSource source) {
+    private static Interest interest(ApiKey key, HookFields fields, Facts facts) {
         Optional<String> guid = fields.get("guid");
         Optional<String> controller = fields.get("controller");
         if (guid.isPresent()) {
-            DeviceInfo device = source.devices().stream()
+            DeviceInfo device = facts.devices().stream()
                     .filter(it -> it.guid().equals(guid.get()) && key.scope().covers(it))
                     .findFirst()
                     .orElseThrow(() -> new RefusedHookException(404, "device not found"));

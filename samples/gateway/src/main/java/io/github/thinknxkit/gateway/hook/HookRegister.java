@@ -1,12 +1,9 @@
 package io.github.thinknxkit.gateway.hook;
 
+import io.github.thinknxkit.gateway.fact.Facts;
 import io.github.thinknxkit.gateway.hook.deliver.Courier;
-import io.github.thinknxkit.gateway.hook.deliver.Desk;
+import io.github.thinknxkit.gateway.hook.deliver.Depot;
 import io.github.thinknxkit.gateway.hook.deliver.HookView;
-import io.github.thinknxkit.gateway.hook.deliver.Slots;
-import io.github.thinknxkit.gateway.hook.fact.Facts;
-import io.github.thinknxkit.gateway.hook.fact.StateSource;
-import io.github.thinknxkit.gateway.hook.fact.Subject;
 import io.github.thinknxkit.gateway.hook.keep.Hook;
 import io.github.thinknxkit.gateway.hook.keep.HookTable;
 import io.github.thinknxkit.gateway.hook.keep.HookTable.KeptHook;
@@ -27,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -41,13 +39,15 @@ final class HookRegister implements AutoCloseable {
     private final Sender sender;
     private final ToldWriter writer;
     private final ThreadPoolExecutor worker;
-    private final Desk desk;
+    private final Depot depot;
 
     /** Hooks are added and removed under the lock of this, and looked up without. */
     private final Map<String, Courier> couriers = new ConcurrentHashMap<>();
 
     /** What is true, by the name of the server. Guarded by this. */
-    private final Map<String, Facts> servers = new HashMap<>();
+    private final Map<String, Served> servers = new HashMap<>();
+
+    private record Served(Facts facts, Runnable listening) {}
 
     private HookRegister(Store store, HookSetup setup) {
         this.setup = setup;
@@ -55,13 +55,13 @@ final class HookRegister implements AutoCloseable {
         sender = Sender.open(setup.rules(), setup.sending(), setup.names(), setup.trust());
         writer = ToldWriter.start(table);
         worker = worker();
-        desk = new Desk(
+        depot = new Depot(
                 setup.limits(),
                 setup.keys(),
                 sender,
                 table,
                 writer,
-                new Slots(setup.limits().sharedSends()),
+                new Semaphore(setup.limits().sharedSends()),
                 setup.time(),
                 setup.chance(),
                 worker,
@@ -96,14 +96,14 @@ final class HookRegister implements AutoCloseable {
     private void load(KeptHook kept) {
         Hook hook = kept.hook();
         Optional<Scope> scope = setup.keys()
-                .find(hook.key())
+                .apply(hook.key())
                 .filter(key -> key.isValid(setup.time().now()))
                 .map(ApiKey::scope);
         if (scope.isEmpty()) {
             table.remove(hook.id());
             return;
         }
-        Courier courier = new Courier(hook, scope.get(), kept.standing(), table.told(hook.id()), desk);
+        Courier courier = new Courier(hook, scope.get(), kept.standing(), table.told(hook.id()), depot);
         couriers.put(hook.id(), courier);
         courier.begin();
     }
@@ -122,9 +122,9 @@ final class HookRegister implements AutoCloseable {
         }
         Standing standing = Standing.pending();
         table.add(hook, standing);
-        Courier courier = new Courier(hook, scope, standing, new HashMap<>(), desk);
+        Courier courier = new Courier(hook, scope, standing, new HashMap<>(), depot);
         couriers.put(hook.id(), courier);
-        Optional.ofNullable(servers.get(hook.server())).ifPresent(courier::serve);
+        Optional.ofNullable(servers.get(hook.server())).map(Served::facts).ifPresent(courier::serve);
         courier.begin();
         return courier.view();
     }
@@ -173,43 +173,37 @@ final class HookRegister implements AutoCloseable {
                 .toList();
     }
 
-    Facts serve(StateSource source) {
-        String server = source.server();
-        Facts facts = Facts.follow(source, setup.time()::now, subject -> note(server, subject));
-        Facts before;
+    /** Begins to tell facts, in place of others of the server, and returns what ends it. */
+    Runnable serve(Facts facts) {
+        Runnable listening =
+                facts.listen(subject -> couriersOf(facts.server()).forEach(courier -> courier.note(subject)));
+        Served served = new Served(facts, listening);
         synchronized (this) {
-            before = servers.put(server, facts);
-            couriersOf(server).forEach(courier -> courier.serve(facts));
+            Optional.ofNullable(servers.put(facts.server(), served))
+                    .ifPresent(before -> before.listening().run());
+            couriersOf(facts.server()).forEach(courier -> courier.serve(facts));
         }
-        if (before != null) {
-            before.close();
-        }
-        return facts;
+        return () -> leave(served);
     }
 
-    private void note(String server, Subject subject) {
-        couriersOf(server).forEach(courier -> courier.note(subject));
-    }
-
-    void leave(Facts facts) {
-        synchronized (this) {
-            servers.remove(facts.server(), facts);
+    /** Nothing if another has come in its place. */
+    private synchronized void leave(Served served) {
+        Facts facts = served.facts();
+        if (servers.remove(facts.server(), served)) {
+            served.listening().run();
             couriersOf(facts.server()).forEach(courier -> courier.leave(facts));
         }
-        facts.close();
     }
 
     @Override
     public void close() {
-        List<Facts> ending;
         List<CompletableFuture<Void>> idle = new ArrayList<>();
         synchronized (this) {
-            ending = List.copyOf(servers.values());
+            servers.values().forEach(served -> served.listening().run());
             servers.clear();
             couriers.values().forEach(courier -> idle.add(courier.stop()));
             couriers.clear();
         }
-        ending.forEach(Facts::close);
         await(CompletableFuture.allOf(idle.toArray(CompletableFuture[]::new)));
         sender.close();
         worker.shutdown();

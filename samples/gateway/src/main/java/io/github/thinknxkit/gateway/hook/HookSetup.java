@@ -2,12 +2,13 @@ package io.github.thinknxkit.gateway.hook;
 
 import io.github.thinknxkit.connection.TimeSource;
 import io.github.thinknxkit.gateway.hook.deliver.HookLimits;
-import io.github.thinknxkit.gateway.hook.deliver.KeyDirectory;
 import io.github.thinknxkit.gateway.hook.guard.CallbackRules;
 import io.github.thinknxkit.gateway.hook.send.NameLookup;
 import io.github.thinknxkit.gateway.hook.send.SendLimits;
+import io.github.thinknxkit.gateway.key.ApiKey;
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLContext;
@@ -16,7 +17,7 @@ import javax.net.ssl.SSLContext;
  * What hooks stand on.
  *
  * @param rules where to they may be delivered; asked for each message, so they may change
- * @param keys finds keys
+ * @param keys finds keys by their ids, also those that have ended; quick
  * @param limits how many hooks there may be, and how they are delivered
  * @param sending what an attempt may cost
  * @param names finds the addresses of names
@@ -26,7 +27,7 @@ import javax.net.ssl.SSLContext;
  */
 public record HookSetup(
         Supplier<CallbackRules> rules,
-        KeyDirectory keys,
+        Function<String, Optional<ApiKey>> keys,
         HookLimits limits,
         SendLimits sending,
         NameLookup names,
@@ -38,10 +39,10 @@ public record HookSetup(
      * Returns what hooks usually stand on.
      *
      * @param rules where to they may be delivered
-     * @param keys finds keys
+     * @param keys finds keys by their ids, also those that have ended; quick
      * @return the set-up
      */
-    public static HookSetup usual(Supplier<CallbackRules> rules, KeyDirectory keys) {
+    public static HookSetup usual(Supplier<CallbackRules> rules, Function<String, Optional<ApiKey>> keys) {
         return new HookSetup(
                 rules,
                 keys,

@@ -1,8 +1,8 @@
 package io.github.thinknxkit.gateway.hook;
 
 import io.github.thinknxkit.gateway.hook.deliver.HookView;
-import io.github.thinknxkit.gateway.hook.fact.HookEvent;
 import io.github.thinknxkit.gateway.hook.keep.Hook;
+import io.github.thinknxkit.gateway.hook.keep.HookEvent;
 import io.github.thinknxkit.gateway.hook.keep.Standing;
 import io.github.thinknxkit.page.web.Json;
 import java.util.List;

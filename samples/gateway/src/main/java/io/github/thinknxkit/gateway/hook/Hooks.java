@@ -1,13 +1,13 @@
 package io.github.thinknxkit.gateway.hook;
 
+import io.github.thinknxkit.gateway.fact.Facts;
 import io.github.thinknxkit.gateway.hook.deliver.HookView;
-import io.github.thinknxkit.gateway.hook.fact.Facts;
-import io.github.thinknxkit.gateway.hook.fact.StateSource;
 import io.github.thinknxkit.gateway.hook.keep.Hook;
 import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.gateway.http.ApiRequest;
 import io.github.thinknxkit.gateway.key.ApiKey;
 import io.github.thinknxkit.gateway.key.Right;
+import io.github.thinknxkit.gateway.key.Scope;
 import io.github.thinknxkit.gateway.store.Store;
 import io.github.thinknxkit.gateway.store.StoreException;
 import io.github.thinknxkit.page.web.Json;
@@ -49,14 +49,12 @@ public final class Hooks implements AutoCloseable {
     }
 
     /**
-     * Begins to tell what a server tells, in place of what told before of a server of this name.
+     * Begins to tell what is true of a server, in place of what was told before of a server of this name.
      *
-     * @param source the server
      * @return ends it
      */
-    public AutoCloseable serve(StateSource source) {
-        Facts facts = register.serve(source);
-        return () -> register.leave(facts);
+    public Runnable serve(Facts facts) {
+        return register.serve(facts);
     }
 
     /**
@@ -64,20 +62,20 @@ public final class Hooks implements AutoCloseable {
      *
      * @param key the key that it was made with
      * @param request the request
-     * @param source the server of the key
+     * @param facts what is true of the server of the key
      * @return the reply
      */
-    public CompletableFuture<ApiReply> handle(ApiKey key, ApiRequest request, StateSource source) {
-        return CompletableFuture.completedFuture(reply(key, request, source));
+    public CompletableFuture<ApiReply> handle(ApiKey key, ApiRequest request, Facts facts) {
+        return CompletableFuture.completedFuture(reply(key, request, facts));
     }
 
-    private ApiReply reply(ApiKey key, ApiRequest request, StateSource source) {
+    private ApiReply reply(ApiKey key, ApiRequest request, Facts facts) {
         try {
             if (!key.scope().allows(Right.READ)) {
                 throw new RefusedHookException(403, "this key may not read, and so not be told");
             }
             List<String> path = Arrays.asList(request.path().split("/", -1));
-            return path.size() == 1 ? all(key, request, source) : one(key, request, path);
+            return path.size() == 1 ? all(key, request, facts) : one(key, request, path);
         } catch (RefusedHookException e) {
             return e.reply();
         } catch (StoreException e) {
@@ -86,7 +84,7 @@ public final class Hooks implements AutoCloseable {
         }
     }
 
-    private ApiReply all(ApiKey key, ApiRequest request, StateSource source) {
+    private ApiReply all(ApiKey key, ApiRequest request, Facts facts) {
         return switch (request.method()) {
             case GET ->
                 ApiReply.json(
@@ -97,14 +95,13 @@ public final class Hooks implements AutoCloseable {
                                         register.ofKey(key.id()).stream()
                                                 .map(HookText::json)
                                                 .toList()));
-            case POST -> added(maker.make(key, request, source));
+            case POST -> added(maker.make(key, request, facts), key.scope());
             default -> throw wrongMethod("GET and POST");
         };
     }
 
-    private ApiReply added(HookMaker.NewHook made) {
-        HookView view = register.add(made.hook(), made.scope());
-        Hook hook = made.hook();
+    private ApiReply added(Hook hook, Scope scope) {
+        HookView view = register.add(hook, scope);
         return ApiReply.json(
                         201, HookText.json(view).with("secret", hook.secret().reveal()))
                 .with("Cache-Control", "no-store");

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.gateway.hook;
 
-import io.github.thinknxkit.gateway.hook.fact.StateSource;
+import io.github.thinknxkit.gateway.fact.StateSource;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.DeviceState;
 import io.github.thinknxkit.plant.DeviceType;

@@ -2,6 +2,7 @@ package io.github.thinknxkit.gateway.hook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.thinknxkit.gateway.fact.Facts;
 import io.github.thinknxkit.gateway.hook.deliver.HookLimits;
 import io.github.thinknxkit.gateway.hook.deliver.HookView;
 import io.github.thinknxkit.gateway.hook.guard.CallbackRules;
@@ -47,6 +48,7 @@ final class HookBench implements AutoCloseable {
     private HookLimits limits = HookLimits.usual();
     private Store store;
     private Hooks hooks;
+    private Facts facts;
 
     HookBench(Path folder) throws IOException {
         this(folder, Instant.parse("2026-01-01T00:00:00Z"));
@@ -75,7 +77,8 @@ final class HookBench implements AutoCloseable {
                         Optional.empty(),
                         time,
                         new Random(1)));
-        AutoCloseable unused = hooks.serve(source);
+        facts = Facts.follow(source, time::now);
+        Runnable unused = hooks.serve(facts);
     }
 
     /** Ends the gateway and starts it anew. */
@@ -121,7 +124,7 @@ final class HookBench implements AutoCloseable {
     }
 
     ApiReply send(ApiKey by, ApiRequest request) {
-        return hooks.handle(by, request, source).join();
+        return hooks.handle(by, request, facts).join();
     }
 
     /** Makes a hook, and returns its id. */
@@ -174,6 +177,7 @@ final class HookBench implements AutoCloseable {
     @Override
     public void close() {
         hooks.close();
+        facts.close();
         store.close();
     }
 }

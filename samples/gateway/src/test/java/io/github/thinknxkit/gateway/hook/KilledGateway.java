@@ -1,5 +1,6 @@
 package io.github.thinknxkit.gateway.hook;
 
+import io.github.thinknxkit.gateway.fact.Facts;
 import io.github.thinknxkit.gateway.hook.deliver.HookLimits;
 import io.github.thinknxkit.gateway.hook.guard.CallbackRules;
 import io.github.thinknxkit.gateway.http.ApiReply;
@@ -14,6 +15,7 @@ import io.github.thinknxkit.page.web.FormField;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -68,17 +70,18 @@ final class KilledGateway {
                 usual.chance());
         Hooks hooks = Hooks.open(Store.open(Path.of(arguments[0])), hasty);
         FakeSource source = new FakeSource("villa", LAMPS);
+        Facts facts = Facts.follow(source, Clock.systemUTC());
         if (hooks.of("villa").isEmpty()) {
-            make(hooks, url, source);
+            make(hooks, url, facts);
         }
         if (arguments.length > 2) {
-            AutoCloseable unused = hooks.serve(source);
+            Runnable unused = hooks.serve(facts);
             switchAll(source, new Random(Long.parseLong(arguments[2])));
         } else {
             for (int lamp = 0; lamp < LAMPS; lamp++) {
                 source.set(lamp, "power-level.level", lastLevel(lamp));
             }
-            AutoCloseable unused = hooks.serve(source);
+            Runnable unused = hooks.serve(facts);
             boolean unusedEnd = new CountDownLatch(1).await(1, TimeUnit.MINUTES);
         }
     }
@@ -87,10 +90,10 @@ final class KilledGateway {
         return lamp % LEVELS;
     }
 
-    private static void make(Hooks hooks, String url, FakeSource source) {
+    private static void make(Hooks hooks, String url, Facts facts) {
         ApiRequest request = new ApiRequest(
                 "POST", "hooks", List.of(new FormField("url", Optional.of(url))), Map.of(), Content.NONE, "192.0.2.1");
-        ApiReply made = hooks.handle(KEY, request, source).join();
+        ApiReply made = hooks.handle(KEY, request, facts).join();
         if (made.status() != 201) {
             throw new IllegalStateException(made.body().text());
         }

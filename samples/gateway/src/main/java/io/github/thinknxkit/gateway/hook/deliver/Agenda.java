@@ -1,12 +1,13 @@
 package io.github.thinknxkit.gateway.hook.deliver;
 
-import io.github.thinknxkit.gateway.hook.fact.Fact;
-import io.github.thinknxkit.gateway.hook.fact.Facts;
-import io.github.thinknxkit.gateway.hook.fact.Subject;
+import io.github.thinknxkit.gateway.fact.Fact;
+import io.github.thinknxkit.gateway.fact.Facts;
+import io.github.thinknxkit.gateway.fact.Subject;
 import io.github.thinknxkit.gateway.hook.keep.Hook;
 import io.github.thinknxkit.gateway.hook.keep.Told;
 import io.github.thinknxkit.gateway.hook.keep.ToldRow;
 import io.github.thinknxkit.gateway.key.Scope;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +24,10 @@ final class Agenda {
     private final Map<Subject, Told> told;
     private final Consumer<ToldRow> silent;
     private final Line line = new Line();
+
+    /** How many times in a row devices failed, and not the receiver. */
+    private final Map<String, Integer> failed = new HashMap<>();
+
     private @Nullable Facts facts;
 
     /**
@@ -108,7 +113,21 @@ final class Agenda {
     /** The receiver has confirmed what was taken. */
     void confirmed(ToldRow row) {
         told.put(row.subject(), row.told());
+        failed.remove(row.subject().guid());
         line.done(row.subject());
+    }
+
+    /** What was taken of a device failed, and not the receiver; returns how many times in a row. */
+    int failed(String device) {
+        return failed.merge(device, 1, Integer::sum);
+    }
+
+    void rest(String device) {
+        line.rest(device);
+    }
+
+    void wake(String device) {
+        line.wake(device);
     }
 
     /** Nobody knows whether the receiver knows what was taken. */

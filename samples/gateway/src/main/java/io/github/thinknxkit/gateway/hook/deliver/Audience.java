@@ -1,10 +1,10 @@
 package io.github.thinknxkit.gateway.hook.deliver;
 
-import io.github.thinknxkit.gateway.hook.fact.Fact;
-import io.github.thinknxkit.gateway.hook.fact.HookEvent;
-import io.github.thinknxkit.gateway.hook.fact.Subject;
-import io.github.thinknxkit.gateway.hook.fact.Value;
+import io.github.thinknxkit.gateway.fact.Fact;
+import io.github.thinknxkit.gateway.fact.Subject;
+import io.github.thinknxkit.gateway.fact.Value;
 import io.github.thinknxkit.gateway.hook.keep.Hook.Interest;
+import io.github.thinknxkit.gateway.hook.keep.HookEvent;
 import io.github.thinknxkit.gateway.hook.keep.Told;
 import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.gateway.key.Scope;

@@ -1,7 +1,7 @@
 package io.github.thinknxkit.gateway.hook.deliver;
 
-import io.github.thinknxkit.gateway.hook.fact.Facts;
-import io.github.thinknxkit.gateway.hook.fact.Subject;
+import io.github.thinknxkit.gateway.fact.Facts;
+import io.github.thinknxkit.gateway.fact.Subject;
 import io.github.thinknxkit.gateway.hook.keep.Hook;
 import io.github.thinknxkit.gateway.hook.keep.Standing;
 import io.github.thinknxkit.gateway.hook.keep.Standing.Status;
@@ -30,7 +30,7 @@ public final class Courier {
     private static final Duration KEY_PAUSE = Duration.ofSeconds(10);
 
     private final Hook hook;
-    private final Desk desk;
+    private final Depot depot;
     private final Failures failures;
     private final CompletableFuture<Void> idle = new CompletableFuture<>();
 
@@ -50,16 +50,16 @@ public final class Courier {
      * @param scope what its key is for
      * @param standing how it stands
      * @param told what it was told of each subject, not to be changed by others
-     * @param desk what it shares with others
+     * @param depot what it shares with others
      */
-    public Courier(Hook hook, Scope scope, Standing standing, Map<Subject, Told> told, Desk desk) {
+    public Courier(Hook hook, Scope scope, Standing standing, Map<Subject, Told> told, Depot depot) {
         this.hook = hook;
         this.standing = standing;
         this.agenda = new Agenda(hook, scope, told, row -> {
-            CompletableFuture<Void> unused = desk.writer().keep(row);
+            CompletableFuture<Void> unused = depot.writer().keep(row);
         });
-        this.desk = desk;
-        this.failures = new Failures(desk);
+        this.depot = depot;
+        this.failures = new Failures(depot);
     }
 
     /** {@return the hook} */
@@ -158,7 +158,7 @@ public final class Courier {
             }
             isPumping = true;
         }
-        desk.worker().execute(this::pump);
+        depot.worker().execute(this::pump);
     }
 
     private void pump() {
@@ -175,12 +175,12 @@ public final class Courier {
     /** Looks before anything is sent: a key may end at any time. */
     private boolean hasKey() {
         try {
-            boolean isValid = desk.keys()
-                    .find(hook.key())
-                    .filter(key -> key.isValid(desk.time().now()))
+            boolean isValid = depot.keys()
+                    .apply(hook.key())
+                    .filter(key -> key.isValid(depot.time().now()))
                     .isPresent();
             if (!isValid) {
-                desk.keyless().accept(hook.id());
+                depot.keyless().accept(hook.id());
             }
             return isValid;
         } catch (RuntimeException e) {
@@ -192,7 +192,7 @@ public final class Courier {
 
     private synchronized void tryAgain() {
         if (alarm == null && !isOver) {
-            alarm = desk.time().after(KEY_PAUSE, this::wake);
+            alarm = depot.time().after(KEY_PAUSE, this::wake);
         }
     }
 
@@ -213,14 +213,14 @@ public final class Courier {
 
     private Delivery challenge() {
         underWay++;
-        return Delivery.challenge(hook, desk);
+        return Delivery.challenge(hook, depot);
     }
 
     /** Whoever fails is sent one thing at a time. */
     private boolean takePlace() {
         boolean mayHaveMore =
-                standing.failures() == 0 && underWay < desk.limits().sentPerHook();
-        if (underWay == 0 || (mayHaveMore && desk.slots().take())) {
+                standing.failures() == 0 && underWay < depot.limits().sentPerHook();
+        if (underWay == 0 || (mayHaveMore && depot.slots().tryAcquire())) {
             underWay++;
             return true;
         }
@@ -230,7 +230,7 @@ public final class Courier {
     private void givePlace() {
         underWay--;
         if (underWay > 0) {
-            desk.slots().give();
+            depot.slots().release();
         }
         if (isOver && underWay == 0) {
             idle.complete(null);
@@ -238,17 +238,17 @@ public final class Courier {
     }
 
     private void start(Delivery delivery) {
-        CompletableFuture<Void> unused = delivery.send(desk)
-                .thenComposeAsync(outcome -> write(delivery, outcome), desk.worker())
+        CompletableFuture<Void> unused = delivery.send(depot)
+                .thenComposeAsync(outcome -> write(delivery, outcome), depot.worker())
                 .exceptionally(failure -> Outcome.unanswered("the gateway could not write down what it told"))
-                .thenAcceptAsync(outcome -> end(delivery, outcome), desk.worker());
+                .thenAcceptAsync(outcome -> end(delivery, outcome), depot.worker());
     }
 
     /** That the receiver knows it is on the disk before it is told anything else of the device. */
     private CompletableFuture<Outcome> write(Delivery delivery, Outcome outcome) {
         return delivery.confirmed()
                 .filter(row -> outcome.isSuccess())
-                .map(row -> desk.writer().keep(row).thenApply(done -> outcome))
+                .map(row -> depot.writer().keep(row).thenApply(done -> outcome))
                 .orElseGet(() -> CompletableFuture.completedFuture(outcome));
     }
 
@@ -275,8 +275,8 @@ public final class Courier {
             return;
         }
         boolean wasPending = isPending();
-        boolean isNews = wasPending || standing.failures() > 0;
-        standing = standing.succeeded(desk.time().now());
+        boolean isNews = wasPending || standing.failingSince().isPresent();
+        standing = standing.succeeded(depot.time().now());
         if (isNews) {
             stand(standing);
         }
@@ -295,27 +295,51 @@ public final class Courier {
             agenda.clear();
             return;
         }
-        stand(failures.after(standing, outcome, alarm != null));
+        int times = timesAlone(delivery, outcome);
+        boolean isAlone = times > 1 || (times == 1 && outcome.isRefusal());
+        stand(isAlone ? failures.refused(standing, outcome) : failures.after(standing, outcome, alarm != null));
         if (!standing.isOpen()) {
             LOGGER.log(Level.WARNING, "hook {0} is {1}: {2}", hook.id(), standing.status(), outcome);
             forgetAlarm();
             agenda.clear();
+        } else if (isAlone) {
+            rest(delivery.device().orElseThrow(), times);
         } else if (alarm == null) {
             wakeAt();
         }
     }
 
+    /** How many times in a row a device has failed while others were delivered; zero if it may be the receiver that fails. */
+    private int timesAlone(Delivery delivery, Outcome outcome) {
+        return standing.failures() == 0 && !outcome.isGone()
+                ? delivery.device().map(agenda::failed).orElse(0)
+                : 0;
+    }
+
+    private void rest(String device, int times) {
+        agenda.rest(device);
+        Duration pause = depot.limits().pause(times, depot.chance().nextDouble());
+        Runnable unused = depot.time().after(pause, () -> wake(device));
+    }
+
+    private void wake(String device) {
+        synchronized (this) {
+            agenda.wake(device);
+        }
+        pumpSoon();
+    }
+
     private void stand(Standing next) {
         standing = next;
         try {
-            desk.table().save(hook.id(), next);
+            depot.table().save(hook.id(), next);
         } catch (RuntimeException e) {
             LOGGER.log(Level.WARNING, "how hook " + hook.id() + " stands could not be written down", e);
         }
     }
 
     private void wakeAt() {
-        alarm = desk.time().after(failures.wait(standing), this::wake);
+        alarm = depot.time().after(failures.wait(standing), this::wake);
     }
 
     private void wake() {

@@ -1,12 +1,10 @@
 package io.github.thinknxkit.gateway.hook.deliver;
 
-import io.github.thinknxkit.gateway.hook.fact.Fact;
+import io.github.thinknxkit.gateway.fact.Fact;
 import io.github.thinknxkit.gateway.hook.keep.Hook;
 import io.github.thinknxkit.gateway.hook.keep.Told;
 import io.github.thinknxkit.gateway.hook.keep.ToldRow;
 import io.github.thinknxkit.gateway.hook.send.Outcome;
-import io.github.thinknxkit.gateway.hook.send.Post;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -31,11 +29,12 @@ record Delivery(Hook hook, Message message, Optional<ToldRow> doubtful, String c
                 "");
     }
 
-    static Delivery challenge(Hook hook, Desk desk) {
+    static Delivery challenge(Hook hook, Depot depot) {
         byte[] bytes = new byte[CHALLENGE_BYTES];
-        desk.chance().nextBytes(bytes);
+        depot.chance().nextBytes(bytes);
         String challenge = Base64.getUrlEncoder().encodeToString(bytes);
-        return new Delivery(hook, Message.challenge(hook, challenge, desk.time().now()), Optional.empty(), challenge);
+        return new Delivery(
+                hook, Message.challenge(hook, challenge, depot.time().now()), Optional.empty(), challenge);
     }
 
     /** What is to be on the disk once the receiver has confirmed it. */
@@ -44,16 +43,21 @@ record Delivery(Hook hook, Message message, Optional<ToldRow> doubtful, String c
                 row -> new ToldRow(row.hook(), row.subject(), row.told().confirmed()));
     }
 
-    CompletableFuture<Outcome> send(Desk desk) {
-        CompletableFuture<Void> written =
-                doubtful.map(desk.writer()::keep).orElseGet(() -> CompletableFuture.completedFuture(null));
-        return written.thenComposeAsync(done -> post(desk), desk.worker());
+    /** The device that it is of, or nothing for the server; empty for a challenge. */
+    Optional<String> device() {
+        return doubtful.map(row -> row.subject().guid());
     }
 
-    private CompletableFuture<Outcome> post(Desk desk) {
-        Instant now = desk.time().now();
-        Post post = Post.signed(hook.url(), hook.secret(), message.id(), now, message.json());
-        return desk.sender().send(post).thenApply(this::judged);
+    CompletableFuture<Outcome> send(Depot depot) {
+        CompletableFuture<Void> written =
+                doubtful.map(depot.writer()::keep).orElseGet(() -> CompletableFuture.completedFuture(null));
+        return written.thenComposeAsync(done -> post(depot), depot.worker());
+    }
+
+    private CompletableFuture<Outcome> post(Depot depot) {
+        return depot.sender()
+                .send(hook.url(), hook.secret(), message.id(), depot.time().now(), message.json())
+                .thenApply(this::judged);
     }
 
     private Outcome judged(Outcome outcome) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * What follows from failures.
  *
- * @param desk what couriers share
+ * @param depot what couriers share
  */
-record Failures(Desk desk) {
+record Failures(Depot depot) {
 
     /**
      * Returns how a hook stands after a failure.
@@ -20,7 +20,7 @@ record Failures(Desk desk) {
      * @param isPaused whether it waits already: what was sent together and fails together is one failure
      */
     Standing after(Standing standing, Outcome outcome, boolean isPaused) {
-        Instant now = desk.time().now();
+        Instant now = depot.time().now();
         if (outcome.isGone()) {
             return standing.closed(Status.ENDED, "the receiver answered 410: it wants no more");
         }
@@ -29,28 +29,35 @@ record Failures(Desk desk) {
             return standing.notBefore(now.plus(wanted));
         }
         Duration pause =
-                desk.limits().pause(standing.failures() + 1, desk.chance().nextDouble());
+                depot.limits().pause(standing.failures() + 1, depot.chance().nextDouble());
         Instant next = now.plus(pause.compareTo(wanted) > 0 ? pause : wanted);
         Standing failed = standing.failed(now, next, outcome.toString());
         return isTooLong(failed, now) ? failed.closed(Status.DISABLED, outcome.toString()) : failed;
     }
 
+    /** How a hook stands of which one device has to wait. */
+    Standing refused(Standing standing, Outcome outcome) {
+        Instant now = depot.time().now();
+        Standing refused = standing.refused(now, outcome.toString());
+        return isTooLong(refused, now) ? refused.closed(Status.DISABLED, outcome.toString()) : refused;
+    }
+
     private boolean isTooLong(Standing failed, Instant now) {
         Duration patience = failed.status() == Status.PENDING
-                ? desk.limits().challenge()
-                : desk.limits().patience();
+                ? depot.limits().challenge()
+                : depot.limits().patience();
         Optional<Instant> since = failed.failingSince();
         return since.isPresent() && !now.isBefore(since.get().plus(patience));
     }
 
     private Duration atMost(Duration wanted) {
-        Duration longest = desk.limits().longestPause();
+        Duration longest = depot.limits().longestPause();
         return wanted.compareTo(longest) < 0 ? wanted : longest;
     }
 
     /** Returns how long a hook has to wait for its next attempt; never longer than the longest pause, whatever clocks did. */
     Duration wait(Standing standing) {
-        Instant now = desk.time().now();
+        Instant now = depot.time().now();
         return standing.nextAttempt()
                 .filter(now::isBefore)
                 .map(next -> atMost(Duration.between(now, next)))

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.gateway.hook.deliver;
 
-import io.github.thinknxkit.gateway.hook.fact.Subject;
+import io.github.thinknxkit.gateway.fact.Subject;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -18,13 +18,12 @@ final class Line {
     private final Map<String, Set<Subject>> waiting = new LinkedHashMap<>();
     private final Set<String> ready = new LinkedHashSet<>();
     private final Set<String> busy = new HashSet<>();
+    private final Set<String> resting = new HashSet<>();
 
     void add(Subject subject) {
         String device = subject.guid();
         waiting.computeIfAbsent(device, key -> new LinkedHashSet<>()).add(subject);
-        if (!busy.contains(device)) {
-            ready.add(device);
-        }
+        makeReady(device);
     }
 
     /** Takes what is next. Nothing else of its device is taken before it is done. */
@@ -50,17 +49,33 @@ final class Line {
         return first;
     }
 
+    private void makeReady(String device) {
+        if (waiting.containsKey(device) && !busy.contains(device) && !resting.contains(device)) {
+            ready.add(device);
+        }
+    }
+
     /** What was taken is done; the device's next turn comes behind the other devices. */
     void done(Subject subject) {
         busy.remove(subject.guid());
-        if (waiting.containsKey(subject.guid())) {
-            ready.add(subject.guid());
-        }
+        makeReady(subject.guid());
+    }
+
+    /** Takes nothing of a device until it is woken. */
+    void rest(String device) {
+        resting.add(device);
+        ready.remove(device);
+    }
+
+    void wake(String device) {
+        resting.remove(device);
+        makeReady(device);
     }
 
     /** Forgets what waits. */
     void clear() {
         waiting.clear();
+        resting.clear();
         ready.clear();
     }
 

@@ -1,8 +1,8 @@
 package io.github.thinknxkit.gateway.hook.deliver;
 
-import io.github.thinknxkit.gateway.hook.fact.Fact;
-import io.github.thinknxkit.gateway.hook.fact.Subject;
-import io.github.thinknxkit.gateway.hook.fact.Value;
+import io.github.thinknxkit.gateway.fact.Fact;
+import io.github.thinknxkit.gateway.fact.Subject;
+import io.github.thinknxkit.gateway.fact.Value;
 import io.github.thinknxkit.gateway.hook.keep.Hook;
 import io.github.thinknxkit.gateway.hook.keep.Told;
 import io.github.thinknxkit.page.web.Json;

@@ -1,8 +1,7 @@
 package io.github.thinknxkit.gateway.hook.keep;
 
-import io.github.thinknxkit.gateway.hook.fact.HookEvent;
 import io.github.thinknxkit.gateway.hook.guard.CallbackUrl;
-import io.github.thinknxkit.gateway.hook.sign.SigningSecret;
+import io.github.thinknxkit.gateway.hook.send.SigningSecret;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

@@ -1,12 +1,11 @@
 package io.github.thinknxkit.gateway.hook.keep;
 
-import io.github.thinknxkit.gateway.hook.fact.HookEvent;
-import io.github.thinknxkit.gateway.hook.fact.Subject;
-import io.github.thinknxkit.gateway.hook.fact.Value;
+import io.github.thinknxkit.gateway.fact.Subject;
+import io.github.thinknxkit.gateway.fact.Value;
 import io.github.thinknxkit.gateway.hook.guard.CallbackUrl;
 import io.github.thinknxkit.gateway.hook.keep.Hook.Interest;
 import io.github.thinknxkit.gateway.hook.keep.Standing.Status;
-import io.github.thinknxkit.gateway.hook.sign.SigningSecret;
+import io.github.thinknxkit.gateway.hook.send.SigningSecret;
 import io.github.thinknxkit.gateway.store.Store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

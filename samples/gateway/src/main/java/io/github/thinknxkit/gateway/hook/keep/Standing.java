@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param status whether it is delivered to
  * @param failures how many times in a row nothing could be delivered
- * @param failingSince when the first of these was
+ * @param failingSince since when nothing was delivered but failed
  * @param nextAttempt when the next attempt is made, if one has to wait
  * @param lastSuccess when something was delivered, as far as it was written down
  * @param lastFailure why nothing could be delivered
@@ -76,6 +76,12 @@ public record Standing(
                 Optional.of(next),
                 lastSuccess,
                 Optional.of(why));
+    }
+
+    /** Returns the standing after a message that the receiver did not take, while it takes others. */
+    public Standing refused(Instant now, String why) {
+        return new Standing(
+                status, failures, failingSince.or(() -> Optional.of(now)), nextAttempt, lastSuccess, Optional.of(why));
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.gateway.hook.keep;
 
-import io.github.thinknxkit.gateway.hook.fact.Value;
+import io.github.thinknxkit.gateway.fact.Value;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.gateway.hook.keep;
 
-import io.github.thinknxkit.gateway.hook.fact.Subject;
+import io.github.thinknxkit.gateway.fact.Subject;
 
 /**
  * What one hook was told of one subject.

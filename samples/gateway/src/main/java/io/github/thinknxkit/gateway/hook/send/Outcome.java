@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +36,11 @@ public record Outcome(OptionalInt status, Optional<String> retryAfter, String an
     /** {@return whether the receiver has taken it} */
     public boolean isSuccess() {
         return status.isPresent() && status.getAsInt() / 100 == 2;
+    }
+
+    /** {@return whether it is this message that the receiver does not take: 400, 409, 413 or 422} */
+    public boolean isRefusal() {
+        return status.isPresent() && Set.of(400, 409, 413, 422).contains(status.getAsInt());
     }
 
     /** {@return whether the receiver wants no more} */

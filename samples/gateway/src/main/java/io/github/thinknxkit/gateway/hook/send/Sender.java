@@ -1,9 +1,12 @@
 package io.github.thinknxkit.gateway.hook.send;
 
 import io.github.thinknxkit.gateway.hook.guard.CallbackRules;
+import io.github.thinknxkit.gateway.hook.guard.CallbackUrl;
 import io.github.thinknxkit.gateway.hook.guard.RefusedAddressException;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.SynchronousQueue;
@@ -101,21 +104,22 @@ public final class Sender implements AutoCloseable {
     }
 
     /**
-     * Sends a message.
+     * Signs a message, and sends it.
      *
-     * @param post the message
+     * @param id the same for each attempt to tell the same thing
      * @return what became of it; never fails, and is not to be cancelled
      */
-    public CompletableFuture<Outcome> send(Post post) {
+    public CompletableFuture<Outcome> send(CallbackUrl url, SigningSecret secret, String id, Instant now, String json) {
         try {
-            rules.get().check(post.url());
+            rules.get().check(url);
         } catch (RefusedAddressException e) {
             return CompletableFuture.completedFuture(Outcome.unanswered(String.valueOf(e.getMessage())));
         }
         CompletableFuture<Outcome> outcome = new CompletableFuture<>();
         AnswerListener listener = new AnswerListener(limits.answerBytes(), outcome);
         try {
-            request(post).send(listener);
+            request(url, secret, id, now.getEpochSecond(), json.getBytes(StandardCharsets.UTF_8))
+                    .send(listener);
         } catch (RuntimeException e) {
             // The client is stopping, or has too much to do.
             outcome.complete(Outcome.unanswered("the message could not be sent"));
@@ -123,18 +127,18 @@ public final class Sender implements AutoCloseable {
         return outcome;
     }
 
-    private Request request(Post post) {
+    private Request request(CallbackUrl url, SigningSecret secret, String id, long seconds, byte[] body) {
         long millis = limits.time().toMillis();
-        return client.newRequest(post.url().uri())
+        return client.newRequest(url.uri())
                 .method(HttpMethod.POST)
                 .version(HttpVersion.HTTP_1_1)
                 .followRedirects(false)
                 .timeout(millis, TimeUnit.MILLISECONDS)
                 .idleTimeout(millis, TimeUnit.MILLISECONDS)
-                .headers(fields -> fields.put("webhook-id", post.id())
-                        .put("webhook-timestamp", Long.toString(post.seconds()))
-                        .put("webhook-signature", post.signature()))
-                .body(new BytesRequestContent("application/json", post.body().bytes()))
+                .headers(fields -> fields.put("webhook-id", id)
+                        .put("webhook-timestamp", Long.toString(seconds))
+                        .put("webhook-signature", secret.sign(id, seconds, body)))
+                .body(new BytesRequestContent("application/json", body))
                 .onRequestBegin(this::checkAgain);
     }
 

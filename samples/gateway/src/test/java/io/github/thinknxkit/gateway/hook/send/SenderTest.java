@@ -9,7 +9,6 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import io.github.thinknxkit.gateway.hook.guard.CallbackRules;
 import io.github.thinknxkit.gateway.hook.guard.CallbackUrl;
-import io.github.thinknxkit.gateway.hook.sign.SigningSecret;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -96,8 +95,7 @@ class SenderTest {
     }
 
     private static CompletableFuture<Outcome> post(Sender by, String url) {
-        return by.send(
-                Post.signed(CallbackUrl.parse(url), SigningSecret.make(new Random(1)), "msg_1", Instant.EPOCH, "{}"));
+        return by.send(CallbackUrl.parse(url), SigningSecret.make(new Random(1)), "msg_1", Instant.EPOCH, "{}");
     }
 
     private String url() {

@@ -1,4 +1,4 @@
-package io.github.thinknxkit.gateway.hook.fact;
+package io.github.thinknxkit.gateway.fact;
 
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.DeviceState;
@@ -22,17 +22,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What is true of one server and its devices just now: of each subject one fact. All hooks of a server share it. */
+/** What is true of one server and its devices just now: of each subject one fact. All who are to be told of a server share it. */
 public final class Facts implements AutoCloseable {
 
     private static final Value BACK = Value.of("back");
 
     private final StateSource source;
     private final InstantSource clock;
-    private final Consumer<Subject> news;
+    private final List<Consumer<Subject>> listeners = new CopyOnWriteArrayList<>();
 
     /** Guarded by this, as are the next three. */
     private final Map<Subject, Fact> facts = new HashMap<>();
@@ -46,24 +47,27 @@ public final class Facts implements AutoCloseable {
 
     private volatile @Nullable AutoCloseable subscription;
 
-    private Facts(StateSource source, InstantSource clock, Consumer<Subject> news) {
+    private Facts(StateSource source, InstantSource clock) {
         this.source = source;
         this.clock = clock;
-        this.news = news;
+    }
+
+    /** Begins to follow a source. */
+    public static Facts follow(StateSource source, InstantSource clock) {
+        Facts facts = new Facts(source, clock);
+        facts.begin();
+        return facts;
     }
 
     /**
-     * Begins to follow a source.
+     * Tells a listener each subject of which something else is true from now on.
      *
-     * @param source the source
-     * @param clock tells the time
-     * @param news is told each subject of which something else is true, and returns at once. No lock is held meanwhile
-     * @return the facts
+     * @param listener returns at once. No lock is held meanwhile
+     * @return ends that
      */
-    public static Facts follow(StateSource source, InstantSource clock, Consumer<Subject> news) {
-        Facts facts = new Facts(source, clock, news);
-        facts.begin();
-        return facts;
+    public Runnable listen(Consumer<Subject> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     private void begin() {
@@ -99,12 +103,17 @@ public final class Facts implements AutoCloseable {
             telling = changed;
             changed = new LinkedHashSet<>();
         }
-        telling.forEach(news);
+        telling.forEach(subject -> listeners.forEach(listener -> listener.accept(subject)));
     }
 
     /** {@return the name of the server} */
     public String server() {
         return source.server();
+    }
+
+    /** {@return the devices of the server} */
+    public List<DeviceInfo> devices() {
+        return source.devices();
     }
 
     /** {@return what is true, in no order} */

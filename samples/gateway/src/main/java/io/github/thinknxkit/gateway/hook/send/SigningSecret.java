@@ -1,4 +1,4 @@
-package io.github.thinknxkit.gateway.hook.sign;
+package io.github.thinknxkit.gateway.hook.send;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,4 +1,4 @@
-package io.github.thinknxkit.gateway.hook.fact;
+package io.github.thinknxkit.gateway.fact;
 
 import java.math.BigDecimal;
 

@@ -1,4 +1,4 @@
-package io.github.thinknxkit.gateway.hook.fact;
+package io.github.thinknxkit.gateway.fact;
 
 /**
  * What can be told of: a state of a device, whether a reading of it is too old, or something of the server.

@@ -1,4 +1,4 @@
-package io.github.thinknxkit.gateway.hook.fact;
+package io.github.thinknxkit.gateway.hook.keep;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -4,8 +4,12 @@ import io.github.thinknxkit.connection.TimeSource;
 import io.github.thinknxkit.gateway.hook.keep.HookTable;
 import io.github.thinknxkit.gateway.hook.keep.ToldWriter;
 import io.github.thinknxkit.gateway.hook.send.Sender;
+import io.github.thinknxkit.gateway.key.ApiKey;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
@@ -16,19 +20,19 @@ import java.util.random.RandomGenerator;
  * @param sender sends
  * @param table keeps how hooks stand
  * @param writer keeps what they were told
- * @param slots how much may be sent
+ * @param slots places for messages beside one for each hook: no hook waits for a place that others have
  * @param time tells the time, and wakes
  * @param chance a source of numbers that nobody can guess
  * @param worker runs what takes a moment
  * @param keyless is told the id of a hook whose key has ended
  */
-public record Desk(
+public record Depot(
         HookLimits limits,
-        KeyDirectory keys,
+        Function<String, Optional<ApiKey>> keys,
         Sender sender,
         HookTable table,
         ToldWriter writer,
-        Slots slots,
+        Semaphore slots,
         TimeSource time,
         RandomGenerator chance,
         Executor worker,

@@ -1,4 +1,4 @@
-package io.github.thinknxkit.gateway.hook.fact;
+package io.github.thinknxkit.gateway.fact;
 
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.watch.WatchEvent;
