@@ -2,6 +2,7 @@ package io.github.thinknxkit.gateway;
 
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.api.BundledSpec;
+import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.gateway.admin.AdminChannel;
 import io.github.thinknxkit.gateway.api.ApiService;
 import io.github.thinknxkit.gateway.api.CommandJournal;
@@ -34,8 +35,8 @@ import io.github.thinknxkit.gateway.tls.ServedCertificate;
 import io.github.thinknxkit.gateway.tls.TlsException;
 import io.github.thinknxkit.gateway.tls.TrialCertificate;
 import io.github.thinknxkit.gateway.web.ApiHandler;
+import io.github.thinknxkit.gateway.web.ApiHandler.KeyedEndpoint;
 import io.github.thinknxkit.gateway.web.HttpsRedirect;
-import io.github.thinknxkit.gateway.web.KeyedEndpoint;
 import io.github.thinknxkit.gateway.web.OperationHandler;
 import io.github.thinknxkit.gateway.web.RequestMeters;
 import io.github.thinknxkit.gateway.web.WebPorts;
@@ -158,14 +159,8 @@ public final class Gateway implements Running {
     }
 
     /**
-     * Starts a gateway.
-     *
-     * @param config what it is to be like
-     * @param clock the time
-     * @return the gateway, which listens
-     * @throws IOException if a port or a file cannot be opened
-     * @throws TlsException if the certificate cannot be used
-     * @throws io.github.thinknxkit.dynamic.error.UsageException if a server of the configuration cannot be used
+     * Starts a gateway, which listens when this returns. Throws {@link UsageException} if a server of the configuration cannot be
+     * used.
      */
     public static Gateway start(GatewayConfig config, Clock clock) throws IOException, TlsException {
         Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -253,12 +248,10 @@ public final class Gateway implements Running {
         return tls;
     }
 
-    /** {@return the servers} */
     public ServerSet<Building> buildings() {
         return buildings;
     }
 
-    /** {@return the keys} */
     public Keys keys() {
         return keys;
     }

@@ -31,11 +31,8 @@ public final class Main {
     private Main() {}
 
     /**
-     * Does what a command line says, and exits with 0, with 1 if it cannot be done, or with 2 if the command line or the configuration
-     * is wrong. A gateway runs until the process is asked to end.
-     *
-     * @param arguments the options and commands; {@code --help} lists them
-     * @throws IOException if the settings of logs cannot be read
+     * Does what a command line says, and exits with 0, with 1 if it cannot be done, or with 2 if the command line or the
+     * configuration is wrong. A gateway runs until the process is asked to end.
      */
     public static void main(String[] arguments) throws IOException {
         logAsAProgram();

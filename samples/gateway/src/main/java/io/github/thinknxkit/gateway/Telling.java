@@ -33,7 +33,6 @@ final class Telling implements AutoCloseable {
         });
     }
 
-    /** {@return the events} */
     Events events() {
         return events;
     }

@@ -9,7 +9,7 @@ import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.gateway.config.HookRules;
 import io.github.thinknxkit.gateway.config.ListenPort;
 import io.github.thinknxkit.gateway.key.CallLimit;
-import io.github.thinknxkit.gateway.key.NewKey;
+import io.github.thinknxkit.gateway.key.Keys.NewKey;
 import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.gateway.key.Scope;
 import io.github.thinknxkit.servers.config.ServerConfig;

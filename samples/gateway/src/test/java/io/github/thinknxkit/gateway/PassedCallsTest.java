@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.thinknxkit.gateway.key.NewKey;
+import io.github.thinknxkit.gateway.key.Keys.NewKey;
 import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.gateway.key.Scope;
 import io.github.thinknxkit.simulator.fault.Fault;

@@ -46,12 +46,8 @@ public final class AdminChannel implements AutoCloseable {
     }
 
     /**
-     * Begins to take commands. Whoever does has the folder's database, so that a socket in the folder is a left-over.
-     *
-     * @param folder the gateway's folder
-     * @param handler runs the commands
-     * @return the channel
-     * @throws IOException if there can be no socket, such as where the folder's path is longer than the system's 100 characters
+     * Begins to take commands. Whoever does has the folder's database, so that a socket in the folder is a left-over. There can be
+     * none where the folder's path is longer than the system's 100 characters.
      */
     public static AdminChannel open(Path folder, AdminHandler handler) throws IOException {
         AdminSocket socket = new AdminSocket(folder);
@@ -119,5 +115,13 @@ public final class AdminChannel implements AutoCloseable {
         listening.close();
         threads.shutdownNow();
         Files.deleteIfExists(socket.file());
+    }
+
+    /** Runs commands in the gateway's process. */
+    @FunctionalInterface
+    public interface AdminHandler {
+
+        /** Runs a command, given by an account of the system. It may be called by several threads at once. */
+        AdminReply handle(String account, List<String> words);
     }
 }

@@ -22,24 +22,12 @@ public final class AdminClient {
     private final AdminSocket socket;
     private final Duration patience;
 
-    /**
-     * Prepares to speak to the gateway of a folder.
-     *
-     * @param folder the gateway's folder
-     * @param patience how long to wait for a reply
-     */
     public AdminClient(Path folder, Duration patience) {
         this.socket = new AdminSocket(folder);
         this.patience = patience;
     }
 
-    /**
-     * Gives a command.
-     *
-     * @param words the command, without the program's name
-     * @return what it has to say; empty if no gateway runs
-     * @throws IOException if the gateway cannot be spoken to, or gives no reply in time
-     */
+    /** Gives a command, without the program's name. Returns what it has to say; empty if no gateway runs. */
     public Optional<AdminReply> ask(List<String> words) throws IOException {
         if (!Files.exists(socket.file())) {
             return Optional.empty();

@@ -33,16 +33,6 @@ public final class ApiService {
     private final KeptAnswers kept;
     private final Clock clock;
 
-    /**
-     * Makes the service.
-     *
-     * @param actions what the API can do
-     * @param buildings the servers
-     * @param limits how many calls may be made
-     * @param journal what notes commands
-     * @param kept what answers those that their callers repeat
-     * @param clock the time
-     */
     public ApiService(
             ApiActions actions,
             ServerSet<Building> buildings,
@@ -58,25 +48,12 @@ public final class ApiService {
         this.clock = clock;
     }
 
-    /**
-     * Answers a request.
-     *
-     * @param key whose it is; valid
-     * @param request the request
-     * @return the answer, sooner or later
-     */
+    /** Answers a request whose key is valid. */
     public CompletableFuture<ApiReply> handle(ApiKey key, ApiRequest request) {
         return handle(key, Actor.key(key, request.caller()), request);
     }
 
-    /**
-     * Answers a request of somebody who has no key, but rights like those of one.
-     *
-     * @param key what stands for these rights
-     * @param actor who it is
-     * @param request the request
-     * @return the answer, sooner or later
-     */
+    /** Answers a request of somebody who has no key, but rights like those of one. */
     public CompletableFuture<ApiReply> handle(ApiKey key, Actor actor, ApiRequest request) {
         if (!request.method().equals("GET") && !request.method().equals("POST")) {
             return done(ApiReply.error(405, "method not allowed").with("Allow", "GET, POST"));

@@ -24,13 +24,6 @@ public final class CommandJournal {
     private final Clock clock;
     private final Supplier<String> requestIds;
 
-    /**
-     * Makes the journal.
-     *
-     * @param log the audit log
-     * @param clock the time
-     * @param requestIds gives each request an id of its own
-     */
     public CommandJournal(AuditLog log, Clock clock, Supplier<String> requestIds) {
         this.log = log;
         this.clock = clock;

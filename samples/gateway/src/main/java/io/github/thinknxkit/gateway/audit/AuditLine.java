@@ -11,11 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A line of the log: an object of JSON that begins with the time, what happened and, for a command, the request.
- *
- * @param text the object
- */
+/** A line of the log: an object of JSON that begins with the time, what happened and, for a command, the request. */
 record AuditLine(String text) {
 
     private static final String BEGUN = "begun";

@@ -43,14 +43,8 @@ public final class AuditLog implements AutoCloseable {
     }
 
     /**
-     * Opens the log of a gateway, and ends the commands in it that were cut off. Whoever opens it has the gateway's database, so nobody
-     * else writes.
-     *
-     * @param gatewayFolder the gateway's folder
-     * @param rules how much is kept
-     * @param time the time
-     * @return the log
-     * @throws IOException if it cannot be opened
+     * Opens the log of a gateway, and ends the commands in it that were cut off. Whoever opens it has the gateway's database, so
+     * nobody else writes.
      */
     public static AuditLog open(Path gatewayFolder, AuditRules rules, InstantSource time) throws IOException {
         Path folder = Files.createDirectories(gatewayFolder.resolve(FOLDER));
@@ -64,42 +58,21 @@ public final class AuditLog implements AutoCloseable {
         return log;
     }
 
-    /**
-     * Notes that a command is about to be sent.
-     *
-     * @param call the command
-     */
+    /** Notes that a command is about to be sent. */
     public void begun(AuditedCall call) {
         write(now -> AuditLine.begun(now, call));
     }
 
-    /**
-     * Notes what became of a command.
-     *
-     * @param call the command
-     * @param end what became of it
-     */
+    /** Notes what became of a command. */
     public void ended(AuditedCall call, AuditedEnd end) {
         write(now -> AuditLine.ended(now, call, end));
     }
 
-    /**
-     * Notes something else than a command, such as a log-in.
-     *
-     * @param event what happened, such as {@code key revoked}
-     * @param actor who did it
-     * @param details more about it, in the order of the map; no secrets
-     */
+    /** Notes something else than a command, such as {@code key revoked}. The details have no secrets. */
     public void happened(String event, Actor actor, Map<String, String> details) {
         write(now -> AuditLine.happened(now, event, actor, details));
     }
 
-    /**
-     * Notes that a key was made.
-     *
-     * @param actor by whom
-     * @param key the key
-     */
     public void keyMade(Actor actor, ApiKey key) {
         Map<String, String> details = details(key);
         Scope scope = key.scope();
@@ -111,12 +84,6 @@ public final class AuditLog implements AutoCloseable {
         happened("key made", actor, details);
     }
 
-    /**
-     * Notes that a key was revoked.
-     *
-     * @param actor by whom
-     * @param key the key
-     */
     public void keyRevoked(Actor actor, ApiKey key) {
         happened("key revoked", actor, details(key));
     }

@@ -8,12 +8,7 @@ import java.util.Optional;
  * A command, before anybody knows what becomes of it.
  *
  * @param request the id of the request, which no other has, before a restart neither
- * @param actor whose command it is
- * @param server the name of the server
- * @param operation the operation, by the document's name
- * @param guid the device, for operations that have one
  * @param place where the device is and what it is called, such as {@code Ground floor/Kitchen/Lamp}, if a plant file says so
- * @param arguments what the caller sent, in order
  * @param effect what may be done again and what not: {@code absolute}, {@code relative} or {@code bus}
  */
 public record AuditedCall(

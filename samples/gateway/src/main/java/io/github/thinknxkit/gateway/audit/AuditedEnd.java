@@ -2,13 +2,7 @@ package io.github.thinknxkit.gateway.audit;
 
 import java.time.Duration;
 
-/**
- * What became of a command.
- *
- * @param status the status of the reply
- * @param mayHaveRun false only if it certainly had no effect
- * @param took how long it took
- */
+/** What became of a command. */
 public record AuditedEnd(int status, boolean mayHaveRun, Duration took) {
 
     /** Returns the word for it: {@code done}, {@code not done}, or {@code unknown}. */

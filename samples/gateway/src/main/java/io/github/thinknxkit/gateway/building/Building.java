@@ -4,6 +4,7 @@ import io.github.thinknxkit.caller.ServerAnswer;
 import io.github.thinknxkit.dynamic.call.PlannedCall;
 import io.github.thinknxkit.error.ThinknxException;
 import io.github.thinknxkit.gateway.fact.Facts;
+import io.github.thinknxkit.gateway.fact.StateSource;
 import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.micrometer.ThinknxMetrics;
 import io.github.thinknxkit.plant.DeviceInfo;
@@ -11,9 +12,13 @@ import io.github.thinknxkit.servers.open.OpenServer;
 import io.github.thinknxkit.servers.open.Opening;
 import io.github.thinknxkit.servers.open.Served;
 import io.github.thinknxkit.spec.model.Effect;
+import io.github.thinknxkit.watch.Watch;
+import io.github.thinknxkit.watch.WatchEvent;
+import io.github.thinknxkit.watch.WatchedState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -39,14 +44,7 @@ public final class Building implements Served {
         this.facts = server.watch().map(watch -> Facts.follow(new BuildingStates(server, watch), clock));
     }
 
-    /**
-     * Opens a server.
-     *
-     * @param opening the server
-     * @param metrics counts its calls, and follows its watch
-     * @param clock the time
-     * @return the building
-     */
+    /** Opens a server, whose calls and watch are counted. */
     public static Building open(Opening opening, ThinknxMetrics metrics, Clock clock) {
         String name = opening.config().name();
         SeenAnswers seen =
@@ -70,7 +68,6 @@ public final class Building implements Served {
         return server;
     }
 
-    /** {@return its name in the configuration} */
     public String name() {
         return server.name();
     }
@@ -80,31 +77,15 @@ public final class Building implements Served {
         return facts;
     }
 
-    /**
-     * Finds what a read was answered not long ago.
-     *
-     * @param call the read
-     * @param maxAge how long ago at most
-     * @return the answer and when it came, if there is one
-     */
+    /** Finds what a read was answered not long ago. */
     public Optional<SeenAnswer> seen(PlannedCall call, Duration maxAge) {
         return seen.find(call.target().guid(), call.action().operationName(), maxAge);
     }
 
-    /**
-     * An answer that came before.
-     *
-     * @param answer the answer
-     * @param at when it came
-     */
+    /** An answer that came before. */
     public record SeenAnswer(Heard answer, Instant at) {}
 
-    /**
-     * Sends a call.
-     *
-     * @param call the call
-     * @return what becomes of it; empty if the building takes no more calls. Whoever cancels it ends nothing: the call goes on
-     */
+    /** Sends a call. Empty if the building takes no more calls. Whoever cancels it ends nothing: the call goes on. */
     public Optional<CompletableFuture<CallEnd>> send(PlannedCall call) {
         Instant begun = clock.instant();
         AtomicReference<Heard> heard = new AtomicReference<>();
@@ -143,5 +124,29 @@ public final class Building implements Served {
     @Override
     public String toString() {
         return name();
+    }
+
+    /** What the watch of a building knows. */
+    private record BuildingStates(OpenServer open, Watch watch) implements StateSource {
+
+        @Override
+        public String server() {
+            return open.name();
+        }
+
+        @Override
+        public List<DeviceInfo> devices() {
+            return open.devices();
+        }
+
+        @Override
+        public List<WatchedState> states() {
+            return watch.states();
+        }
+
+        @Override
+        public AutoCloseable subscribe(Consumer<? super WatchEvent> listener) {
+            return open.follow(listener)::run;
+        }
     }
 }

@@ -4,14 +4,7 @@ import io.github.thinknxkit.caller.ServerAnswer;
 import io.github.thinknxkit.gateway.http.Content;
 import java.util.Optional;
 
-/**
- * What a server answered, as it sent it.
- *
- * @param status the status
- * @param contentType the media type, if it names one
- * @param retryAfter how long it asks to wait, if it does
- * @param body the body
- */
+/** What a server answered, as it sent it. */
 public record Heard(int status, Optional<String> contentType, Optional<String> retryAfter, Content body) {
 
     static Heard of(ServerAnswer answer) {

@@ -1,18 +1,26 @@
 package io.github.thinknxkit.gateway.check;
 
 import io.github.thinknxkit.dynamic.api.ApiActions;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.server.PrivateFile;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
+import io.github.thinknxkit.gateway.config.PageUser;
+import io.github.thinknxkit.gateway.session.PasswordHash;
 import io.github.thinknxkit.gateway.tls.ServedCertificate;
 import io.github.thinknxkit.gateway.tls.TlsException;
 import io.github.thinknxkit.servers.file.ConfigCode;
 import io.github.thinknxkit.servers.file.ConfigProblem;
 import io.github.thinknxkit.servers.open.ServerCheck;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Looks at all that a valid configuration names: files, secrets, certificates, ports, and servers if that is wanted. */
@@ -33,27 +41,17 @@ public final class Checkup {
     private final Clock clock;
     private final Set<Extra> extras;
 
-    /**
-     * Makes a check-up.
-     *
-     * @param actions what the API can do
-     * @param clock the time
-     * @param extras what is looked at, too
-     */
     public Checkup(ApiActions actions, Clock clock, Set<Extra> extras) {
         this.actions = actions;
         this.clock = clock;
         this.extras = extras.isEmpty() ? EnumSet.noneOf(Extra.class) : EnumSet.copyOf(extras);
     }
 
-    /**
-     * Looks at all of it.
-     *
-     * @param config the configuration
-     * @return all that is wrong; often nothing
-     */
+    /** Returns all that is wrong; often nothing. */
     public List<ConfigProblem> examine(GatewayConfig config) {
-        List<ConfigProblem> problems = new ArrayList<>(new FilesCheck().problems(config));
+        List<ConfigProblem> problems = new ArrayList<>();
+        folder(config.folder()).ifPresent(problems::add);
+        config.users().forEach(user -> user(user).ifPresent(problems::add));
         problems.addAll(certificate(config));
         ServerCheck servers = new ServerCheck(actions, extras.contains(Extra.SERVERS));
         config.servers().forEach(server -> problems.addAll(servers.problems(server)));
@@ -75,6 +73,38 @@ public final class Checkup {
                             ConfigCode.CERTIFICATE, "tls", "the certificate ends at " + end + "; renew it soon"));
         } catch (TlsException e) {
             return List.of(ConfigProblem.of(ConfigCode.CERTIFICATE, "tls", String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** A folder that is not there is made when the gateway starts, so the one that it would be in is looked at. */
+    private static Optional<ConfigProblem> folder(Path folder) {
+        Path nearest = folder.toAbsolutePath();
+        while (!Files.exists(nearest) && nearest.getParent() != null) {
+            nearest = nearest.getParent();
+        }
+        try {
+            Files.delete(Files.createTempFile(nearest, "check", ".tmp"));
+            return Optional.empty();
+        } catch (IOException e) {
+            String message = Files.isDirectory(nearest)
+                    ? "this user may not write to " + nearest
+                    : nearest + " is there already, and is no folder";
+            return Optional.of(ConfigProblem.of(ConfigCode.FOLDER, "folder", message));
+        }
+    }
+
+    private static Optional<ConfigProblem> user(PageUser user) {
+        try {
+            return PasswordHash.parse(PrivateFile.read(user.passwordFile())).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(ConfigProblem.of(
+                            ConfigCode.SECRET_SOURCE,
+                            "user " + user.name(),
+                            "the file " + user.passwordFile()
+                                    + " holds no hash of a password; make one by: thinknx-gateway password"));
+        } catch (UsageException e) {
+            return Optional.of(
+                    ConfigProblem.of(ConfigCode.SECRET_SOURCE, "user " + user.name(), String.valueOf(e.getMessage())));
         }
     }
 }

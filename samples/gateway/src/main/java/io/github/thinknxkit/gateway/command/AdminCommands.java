@@ -1,6 +1,6 @@
 package io.github.thinknxkit.gateway.command;
 
-import io.github.thinknxkit.gateway.admin.AdminHandler;
+import io.github.thinknxkit.gateway.admin.AdminChannel.AdminHandler;
 import io.github.thinknxkit.gateway.admin.AdminReply;
 import io.github.thinknxkit.gateway.audit.Actor;
 import io.github.thinknxkit.gateway.audit.AuditLog;
@@ -18,13 +18,6 @@ public final class AdminCommands implements AdminHandler {
     private final KnownServers servers;
     private final AuditLog audit;
 
-    /**
-     * Prepares for commands.
-     *
-     * @param keys the keys
-     * @param servers the servers that a key can be for, as they are when a command is done
-     * @param audit where changes are noted
-     */
     public AdminCommands(Keys keys, KnownServers servers, AuditLog audit) {
         this.keys = keys;
         this.servers = servers;

@@ -5,7 +5,7 @@ import io.github.thinknxkit.dynamic.text.ShownText;
 import io.github.thinknxkit.gateway.admin.AdminReply;
 import io.github.thinknxkit.gateway.key.ApiKey;
 import io.github.thinknxkit.gateway.key.CallLimit;
-import io.github.thinknxkit.gateway.key.NewKey;
+import io.github.thinknxkit.gateway.key.Keys.NewKey;
 import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.gateway.key.Scope;
 import java.time.Duration;

@@ -8,12 +8,6 @@ import java.util.function.Function;
 @FunctionalInterface
 interface Desk {
 
-    /**
-     * Does it.
-     *
-     * @param words the command, for where only words can be sent
-     * @param work what it does where the keys are
-     * @return what it has to say
-     */
+    /** Does it: by its words where only these can be sent, or by its work where the keys are. */
     AdminReply run(List<String> words, Function<KeyStock, AdminReply> work);
 }

@@ -19,13 +19,7 @@ public final class KeyCommands implements Callable<Integer> {
         this.desk = desk;
     }
 
-    /**
-     * Returns the commands for a command line. They are done by the gateway that runs, or here if none does.
-     *
-     * @param folder the gateway's folder, asked for when a command is run. It may throw {@link UsageException}
-     * @param servers the servers of the configuration, asked for when a command is done here
-     * @return the commands, to be added under {@link #NAME}; each has {@code --help}
-     */
+    /** Returns the commands for a command line. They are done by the gateway that runs, or here if none does. */
     public static CommandSpec spec(Supplier<Path> folder, KnownServers servers) {
         return new KeyCommands(new FolderDesk(folder, servers)).spec();
     }

@@ -10,12 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A key in a list.
- *
- * @param key the key
- * @param isValid whether it may be used
- */
+/** A key in a list. */
 record KeyRow(ApiKey key, boolean isValid) {
 
     private static final List<String> TITLES =

@@ -8,14 +8,7 @@ import io.github.thinknxkit.gateway.key.Keys;
 import io.github.thinknxkit.gateway.store.StoreException;
 import java.util.function.Function;
 
-/**
- * What commands for keys act on.
- *
- * @param keys the keys
- * @param servers the servers that they can be for
- * @param audit where changes are noted
- * @param actor who makes them
- */
+/** What commands for keys act on. */
 record KeyStock(Keys keys, KnownServers servers, AuditLog audit, Actor actor) {
 
     /** Does a command here. */

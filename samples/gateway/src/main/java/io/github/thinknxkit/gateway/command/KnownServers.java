@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 /**
  * The servers that a key can be for.
  *
- * @param names their names
  * @param devices the devices of a server's plant file; none if it has no plant file
  */
 public record KnownServers(Supplier<Collection<String>> names, Function<String, List<DeviceInfo>> devices) {}

@@ -47,13 +47,6 @@ public final class PasswordCommand implements Callable<Integer> {
                 .build());
     }
 
-    /**
-     * Returns the command.
-     *
-     * @param console where to ask for the password, if there is one
-     * @param in the standard input
-     * @return the command
-     */
     public static CommandSpec spec(Optional<Console> console, InputStream in) {
         return new PasswordCommand(console, in).spec;
     }

@@ -41,32 +41,16 @@ public record GatewayConfig(
         users = List.copyOf(users);
     }
 
-    /**
-     * Returns the file of a configuration.
-     *
-     * @param file its name
-     * @return the file; it is read when it is needed
-     */
+    /** Returns the file of a configuration; it is read when it is needed. */
     public static ConfigFile<GatewayConfig> in(Path file) {
         return new ConfigFile<>(file, GatewayReader::read);
     }
 
-    /**
-     * Finds a server.
-     *
-     * @param name its name
-     * @return the server, if there is one of that name
-     */
     public Optional<ServerConfig> server(String name) {
         return servers.stream().filter(server -> server.name().equals(name)).findFirst();
     }
 
-    /**
-     * Finds what counts only when the gateway is started again.
-     *
-     * @param old the configuration before this one
-     * @return the keys that say something else here, such as {@code listen}; often none
-     */
+    /** Returns the keys that say something else here than before, and count only when the gateway is started again. */
     public List<String> restartFrom(GatewayConfig old) {
         Map<String, Function<GatewayConfig, Object>> fixed = new LinkedHashMap<>();
         fixed.put("listen", GatewayConfig::listen);

@@ -19,7 +19,6 @@ public record ListenPort(String host, int port) {
         }
     }
 
-    /** {@return the host, as URLs and others have it} */
     public ListenAddress address() {
         return new ListenAddress(host);
     }

@@ -6,6 +6,5 @@ import java.nio.file.Path;
  * The files of the gateway's own certificate, in PEM.
  *
  * @param certificate the certificate, followed by those that lead to a known authority
- * @param key its private key
  */
 public record TlsFiles(Path certificate, Path key) {}

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.gateway.config;
 
+import io.github.thinknxkit.page.Role;
 import io.github.thinknxkit.servers.file.ConfigCode;
 import io.github.thinknxkit.servers.file.Item;
 import io.github.thinknxkit.servers.file.Problems;
@@ -7,6 +8,7 @@ import io.github.thinknxkit.servers.file.Section;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,7 +36,7 @@ final class UserReader {
         section.require("role", "look, operate or administer");
         section.require("password-file", "it holds the hash of the user's password");
         Optional<String> name = section.value("name", ConfigCode.NAME, UserReader::name);
-        Optional<PageRole> role = section.value("role", ConfigCode.VALUE, UserReader::role);
+        Optional<Role> role = section.value("role", ConfigCode.VALUE, UserReader::role);
         Optional<Path> file = section.value("password-file", ConfigCode.VALUE, item -> item.path(folder));
         return name.isPresent() && role.isPresent() && file.isPresent()
                 ? Optional.of(new PageUser(name.get(), role.get(), file.get()))
@@ -48,10 +50,10 @@ final class UserReader {
         throw item.wrong("should be letters, digits and . _ @ - or blanks between them, at most 64");
     }
 
-    private static PageRole role(Item item) {
+    private static Role role(Item item) {
         String word = item.text();
-        return Arrays.stream(PageRole.values())
-                .filter(role -> role.toString().equals(word))
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()
                 .orElseThrow(() -> item.wrong("should be look, operate or administer"));
     }

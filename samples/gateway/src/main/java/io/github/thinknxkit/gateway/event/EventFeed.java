@@ -1,5 +1,6 @@
 package io.github.thinknxkit.gateway.event;
 
+import io.github.thinknxkit.gateway.event.EventStream.StreamEvent;
 import io.github.thinknxkit.gateway.fact.Fact;
 import io.github.thinknxkit.gateway.fact.Facts;
 import io.github.thinknxkit.gateway.fact.Subject;
@@ -28,11 +29,7 @@ final class EventFeed implements AutoCloseable {
     private final Map<EventStream, EventFilter> streams = new LinkedHashMap<>();
     private long number;
 
-    /**
-     * Begins to follow a building.
-     *
-     * @param series a name of the numbers, since they begin again with the gateway
-     */
+    /** Begins to follow a building. The numbers have a name, since they begin again with the gateway. */
     EventFeed(Facts facts, String series) {
         this.series = series;
         this.facts = facts;
@@ -67,9 +64,8 @@ final class EventFeed implements AutoCloseable {
     }
 
     /**
-     * Begins to tell a client: first what it does not know, then that it knows all, then what happens.
-     *
-     * @param last the id of the last event that it has, if it has any
+     * Begins to tell a client: first what it does not know after the last event that it has, then that it knows all, then what
+     * happens.
      */
     synchronized void add(EventStream stream, EventFilter filter, Optional<String> last) {
         long known = last.flatMap(this::number).orElse(0L);

@@ -6,14 +6,7 @@ import io.github.thinknxkit.plant.DeviceInfo;
 import java.util.List;
 import java.util.Set;
 
-/**
- * What a client wants to be told of.
- *
- * @param scope what its key is for
- * @param guids the devices; all if there are none
- * @param areas the areas; all if there are none
- * @param kinds the kinds of device; all if there are none
- */
+/** What a client wants to be told of, by its key and its request: all devices, areas or kinds where it names none. */
 record EventFilter(Scope scope, List<String> guids, List<String> areas, List<String> kinds) {
 
     private static final Set<String> NAMES = Set.of("guid", "area", "kind");

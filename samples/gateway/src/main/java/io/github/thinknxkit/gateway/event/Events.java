@@ -5,7 +5,7 @@ import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.gateway.http.ApiRequest;
 import io.github.thinknxkit.gateway.key.ApiKey;
 import io.github.thinknxkit.gateway.key.Right;
-import io.github.thinknxkit.gateway.web.KeyedStream;
+import io.github.thinknxkit.gateway.web.ApiHandler.KeyedStream;
 import io.github.thinknxkit.gateway.web.ReplyWriter;
 import io.github.thinknxkit.servers.open.ServerSet;
 import java.util.HashMap;
@@ -42,13 +42,7 @@ public final class Events implements KeyedStream, AutoCloseable {
 
     private final Map<String, Set<EventStream>> byKey = new HashMap<>();
 
-    /**
-     * Begins.
-     *
-     * @param buildings the buildings
-     * @param keys tells by its id whether a key may be used
-     * @param series a name that no other run of the gateway has, for the numbers of its events
-     */
+    /** Begins. No other run of the gateway has the name of the series. */
     public Events(ServerSet<Building> buildings, Predicate<String> keys, String series) {
         this.buildings = buildings;
         this.keys = keys;
@@ -110,11 +104,7 @@ public final class Events implements KeyedStream, AutoCloseable {
         return building.facts().map(facts -> feeds.computeIfAbsent(building, it -> new EventFeed(facts, series)));
     }
 
-    /**
-     * Ends the streams of a building, which was taken away; their clients come again.
-     *
-     * @param building the building
-     */
+    /** Ends the streams of a building, which was taken away; their clients come again. */
     public void endAll(Building building) {
         Optional<EventFeed> feed;
         synchronized (this) {
@@ -153,11 +143,7 @@ public final class Events implements KeyedStream, AutoCloseable {
                 .toList();
     }
 
-    /**
-     * Ends the streams of a key, which is not to be used any more.
-     *
-     * @param keyId the key's id
-     */
+    /** Ends the streams of a key, which is not to be used any more. */
     public void endAll(String keyId) {
         List<EventStream> ending;
         synchronized (this) {

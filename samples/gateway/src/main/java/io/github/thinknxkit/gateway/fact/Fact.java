@@ -7,10 +7,7 @@ import java.util.Optional;
 /**
  * What is true of a subject.
  *
- * @param subject the subject
  * @param value the state; whether a reading is too old; how the server stands
- * @param unit the unit of a quantity; empty if it has none
- * @param device the device, if it is of one
  * @param at when it was read or noticed
  */
 public record Fact(Subject subject, Value value, String unit, Optional<DeviceInfo> device, Instant at) {}

@@ -60,10 +60,8 @@ public final class Facts implements AutoCloseable {
     }
 
     /**
-     * Tells a listener each subject of which something else is true from now on.
-     *
-     * @param listener returns at once. No lock is held meanwhile
-     * @return ends that
+     * Tells a listener, which returns at once, each subject of which something else is true from now on. Returns what ends that. No
+     * lock is held meanwhile.
      */
     public Runnable listen(Consumer<Subject> listener) {
         listeners.add(listener);
@@ -106,12 +104,10 @@ public final class Facts implements AutoCloseable {
         telling.forEach(subject -> listeners.forEach(listener -> listener.accept(subject)));
     }
 
-    /** {@return the name of the server} */
     public String server() {
         return source.server();
     }
 
-    /** {@return the devices of the server} */
     public List<DeviceInfo> devices() {
         return source.devices();
     }
@@ -121,22 +117,11 @@ public final class Facts implements AutoCloseable {
         return List.copyOf(facts.values());
     }
 
-    /**
-     * Finds what is true of a subject.
-     *
-     * @param subject the subject
-     * @return the fact, if one is known
-     */
     public synchronized Optional<Fact> find(Subject subject) {
         return Optional.ofNullable(facts.get(subject));
     }
 
-    /**
-     * Returns whether a state is too old to be sure of.
-     *
-     * @param subject the state
-     * @return whether its reading is known to be
-     */
+    /** Returns whether a state is known to be too old to be sure of. */
     public synchronized boolean isStale(Subject subject) {
         Fact staleness = facts.get(subject.staleness());
         return staleness != null && staleness.value().equals(Value.TRUE);

@@ -9,21 +9,15 @@ import java.util.function.Consumer;
 /** What a served server knows of its devices. Implementations are safe for use by many threads. */
 public interface StateSource {
 
-    /** {@return the name of the server} */
     String server();
 
-    /** {@return its devices} */
     List<DeviceInfo> devices();
 
-    /** {@return the states that are known} */
     List<WatchedState> states();
 
     /**
-     * Tells a listener what happens, as a watch does: all known states first, then what is new; one thing at a time, and of a
-     * slow listener's states the newest.
-     *
-     * @param listener takes the events
-     * @return ends it
+     * Tells a listener what happens, as a watch does: all known states first, then what is new; one thing at a time, and of a slow
+     * listener's states the newest. Returns what ends that.
      */
     AutoCloseable subscribe(Consumer<? super WatchEvent> listener);
 }

@@ -14,12 +14,10 @@ public record Subject(String guid, String name) {
     /** What a server says of its project; another one when it was set up anew. */
     public static final Subject PROJECT = new Subject("", "project");
 
-    /** {@return whether it is a state of a device} */
     public boolean isState() {
         return isOfDevice() && name.indexOf('.') >= 0;
     }
 
-    /** {@return whether it is of a device} */
     public boolean isOfDevice() {
         return !guid.isEmpty();
     }

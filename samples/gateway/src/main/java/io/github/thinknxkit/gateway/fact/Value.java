@@ -19,12 +19,7 @@ public record Value(Object plain) {
     private static final char NUMBER = 'n';
     private static final char TEXT = 't';
 
-    /**
-     * Returns a value.
-     *
-     * @param told what a device told; neither number nor truth value means its text
-     * @return the value
-     */
+    /** Returns what a device told; of what is neither number nor truth value its text. */
     public static Value of(Object told) {
         if (told instanceof Boolean flag) {
             return flag ? TRUE : FALSE;
@@ -42,12 +37,7 @@ public record Value(Object plain) {
         return new Value(number.toString());
     }
 
-    /**
-     * Reads a value from where it is kept.
-     *
-     * @param kept what {@link #kept} returned
-     * @return the value
-     */
+    /** Reads what {@link #kept} returned. */
     public static Value ofKept(String kept) {
         String text = kept.substring(1);
         return switch (kept.charAt(0)) {

@@ -42,12 +42,6 @@ public final class History implements AutoCloseable {
         }
     }
 
-    /**
-     * Begins to keep values.
-     *
-     * @param store where they are kept
-     * @param time the time
-     */
     public History(Store store, InstantSource time) {
         this.table = new SampleTable(store);
         this.time = time;
@@ -61,12 +55,6 @@ public final class History implements AutoCloseable {
         return thread;
     }
 
-    /**
-     * Notes a value.
-     *
-     * @param series whose it is
-     * @param value the value
-     */
     public synchronized void note(Series series, double value) {
         State known = present.get(series);
         if (known == null ? present.size() < MOST_SERIES : known.value() != value) {
@@ -74,12 +62,7 @@ public final class History implements AutoCloseable {
         }
     }
 
-    /**
-     * Returns the values of the last day, the present one included.
-     *
-     * @param series whose
-     * @return the values, the oldest first; none if nothing is known
-     */
+    /** Returns the values of the last day, the oldest first and the present one last. */
     public List<Sample> lastDay(Series series) {
         Instant now = time.instant();
         List<Sample> samples = table.since(series, now.minus(KEPT));
@@ -121,11 +104,7 @@ public final class History implements AutoCloseable {
         table.forgetBefore(now.minus(KEPT));
     }
 
-    /**
-     * Forgets the present values of a server that is no longer there.
-     *
-     * @param server its name
-     */
+    /** Forgets the present values of a server that is no longer there. */
     public synchronized void forget(String server) {
         present.keySet().removeIf(series -> series.server().equals(server));
     }
@@ -136,4 +115,14 @@ public final class History implements AutoCloseable {
         pacemaker.shutdownNow();
         tick();
     }
+
+    /** A value at one moment. It held until the next one. */
+    public record Sample(Instant at, double value) {}
+
+    /**
+     * Which values belong together.
+     *
+     * @param controller the controller, as the page names it
+     */
+    public record Series(String server, String guid, String controller) {}
 }

@@ -1,5 +1,7 @@
 package io.github.thinknxkit.gateway.history;
 
+import io.github.thinknxkit.gateway.history.History.Sample;
+import io.github.thinknxkit.gateway.history.History.Series;
 import io.github.thinknxkit.gateway.store.Store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

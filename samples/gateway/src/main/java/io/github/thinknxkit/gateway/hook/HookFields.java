@@ -14,21 +14,13 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/**
- * What a request for a hook says, as a query, a form or a JSON object.
- *
- * @param values the values by the fields' names
- */
+/** What a request for a hook says, as a query, a form or a JSON object. */
 record HookFields(Map<String, String> values) {
 
     private static final List<String> NAMES = List.of("url", "guid", "controller", "events");
     private static final int LONGEST_NAME = 40;
 
-    /**
-     * Reads a request.
-     *
-     * @throws RefusedHookException if it says something twice, or something that no hook has
-     */
+    /** Reads a request. Refuses what is said twice, and what no hook has. */
     static HookFields of(ApiRequest request) {
         Map<String, String> values = new LinkedHashMap<>();
         for (FormField field : request.fields()) {

@@ -15,20 +15,12 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Makes hooks of requests.
- *
- * @param setup what hooks stand on
- */
+/** Makes hooks of requests. */
 record HookMaker(HookSetup setup) {
 
     private static final int ID_BYTES = 18;
 
-    /**
-     * Makes a hook.
-     *
-     * @throws RefusedHookException if the request asks for what there is not, or what may not be
-     */
+    /** Makes a hook. Refuses what there is not, and what may not be. */
     Hook make(ApiKey key, ApiRequest request, Facts facts) {
         HookFields fields = HookFields.of(request);
         CallbackUrl url = url(fields);

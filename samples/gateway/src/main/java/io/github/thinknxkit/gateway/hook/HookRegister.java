@@ -108,11 +108,7 @@ final class HookRegister implements AutoCloseable {
         courier.begin();
     }
 
-    /**
-     * Adds a hook.
-     *
-     * @throws RefusedHookException if there are too many
-     */
+    /** Adds a hook, unless there are too many. */
     synchronized HookView add(Hook hook, Scope scope) {
         if (ofKey(hook.key()).size() >= setup.limits().perKey()) {
             throw new RefusedHookException(

@@ -18,12 +18,7 @@ import javax.net.ssl.SSLContext;
  *
  * @param rules where to they may be delivered; asked for each message, so they may change
  * @param keys finds keys by their ids, also those that have ended; quick
- * @param limits how many hooks there may be, and how they are delivered
- * @param sending what an attempt may cost
- * @param names finds the addresses of names
  * @param trust what https trusts; what the Java platform trusts if empty
- * @param time tells the time, and wakes
- * @param chance a source of numbers that nobody can guess
  */
 public record HookSetup(
         Supplier<CallbackRules> rules,
@@ -35,13 +30,6 @@ public record HookSetup(
         TimeSource time,
         RandomGenerator chance) {
 
-    /**
-     * Returns what hooks usually stand on.
-     *
-     * @param rules where to they may be delivered
-     * @param keys finds keys by their ids, also those that have ended; quick
-     * @return the set-up
-     */
     public static HookSetup usual(Supplier<CallbackRules> rules, Function<String, Optional<ApiKey>> keys) {
         return new HookSetup(
                 rules,

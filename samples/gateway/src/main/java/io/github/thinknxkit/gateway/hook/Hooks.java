@@ -36,35 +36,18 @@ public final class Hooks implements AutoCloseable {
         this.maker = maker;
     }
 
-    /**
-     * Opens the hooks of a database. Those whose server is not served yet wait for it.
-     *
-     * @param store the database, which stays open when this is closed
-     * @param setup what they stand on
-     * @return the hooks
-     */
+    /** Opens the hooks of a database, which stays open when this is closed. Those whose server is not served yet wait for it. */
     public static Hooks open(Store store, HookSetup setup) {
         HookRegister register = HookRegister.open(store, setup);
         return new Hooks(register, new HookMaker(setup));
     }
 
-    /**
-     * Begins to tell what is true of a server, in place of what was told before of a server of this name.
-     *
-     * @return ends it
-     */
+    /** Begins to tell what is true of a server, in place of what was told before of a server of this name. Returns what ends it. */
     public Runnable serve(Facts facts) {
         return register.serve(facts);
     }
 
-    /**
-     * Answers a request whose path is {@code hooks} or begins with {@code hooks/}.
-     *
-     * @param key the key that it was made with
-     * @param request the request
-     * @param facts what is true of the server of the key
-     * @return the reply
-     */
+    /** Answers a request whose path is {@code hooks} or begins with {@code hooks/}. */
     public CompletableFuture<ApiReply> handle(ApiKey key, ApiRequest request, Facts facts) {
         return CompletableFuture.completedFuture(reply(key, request, facts));
     }
@@ -137,21 +120,12 @@ public final class Hooks implements AutoCloseable {
         return new RefusedHookException(400, "this takes " + expected + " only");
     }
 
-    /**
-     * Returns the hooks of a server, for its operator.
-     *
-     * @param server the name of the server
-     * @return the hooks, the oldest first
-     */
+    /** Returns the hooks of a server, for its operator, the oldest first. */
     public List<HookView> of(String server) {
         return register.ofServer(server);
     }
 
-    /**
-     * Deletes the hooks of a key: when it is revoked, for example.
-     *
-     * @param keyId the key's id
-     */
+    /** Deletes the hooks of a key: when it is revoked, for example. */
     public void endAll(String keyId) {
         register.ofKey(keyId).forEach(view -> register.remove(view.hook().id()));
     }

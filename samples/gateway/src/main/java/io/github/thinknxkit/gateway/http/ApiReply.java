@@ -6,13 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/**
- * What a request is answered.
- *
- * @param status the status
- * @param header the header fields, in order
- * @param body the body
- */
+/** What a request is answered. */
 public record ApiReply(int status, Map<String, String> header, Content body) {
 
     private static final String JSON = "application/json;charset=utf-8";
@@ -22,24 +16,11 @@ public record ApiReply(int status, Map<String, String> header, Content body) {
         header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
     }
 
-    /**
-     * Returns a reply of JSON.
-     *
-     * @param status the status
-     * @param body an object of JSON
-     * @return the reply
-     */
     public static ApiReply json(int status, Json body) {
         return new ApiReply(status, Map.of("Content-Type", JSON), Content.of(body.toString()));
     }
 
-    /**
-     * Returns an error in the document's form.
-     *
-     * @param status the status
-     * @param message what {@code error} says
-     * @return the reply
-     */
+    /** Returns an error in the document's form. */
     public static ApiReply error(int status, String message) {
         return json(status, Json.object().with("error", message));
     }
@@ -56,25 +37,13 @@ public record ApiReply(int status, Map<String, String> header, Content body) {
                 Json.object().with("error", message).with("detail", detail).with("mayHaveRun", mayHaveRun));
     }
 
-    /**
-     * Returns the reply with one more header field.
-     *
-     * @param name its name
-     * @param value its value
-     * @return the longer reply
-     */
     public ApiReply with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(header);
         more.put(name, value);
         return new ApiReply(status, more, body);
     }
 
-    /**
-     * Returns the reply with {@code Retry-After}, in whole seconds, rounded up: coming back earlier would be in vain.
-     *
-     * @param wait how long to wait
-     * @return the longer reply
-     */
+    /** Returns the reply with {@code Retry-After}, in whole seconds, rounded up: coming back earlier would be in vain. */
     public ApiReply retryAfter(Duration wait) {
         return with("Retry-After", Long.toString(wait.plusNanos(999_999_999).toSeconds()));
     }

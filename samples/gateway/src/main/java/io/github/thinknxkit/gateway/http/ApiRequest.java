@@ -9,12 +9,10 @@ import java.util.Optional;
 /**
  * A request below {@code /KEY/api/V1/}.
  *
- * @param method the method
  * @param path what follows {@code api/V1/}, such as {@code power} or {@code hooks/3f}; neither begins nor ends with a slash
  * @param fields what the query and a form in the body say, decoded, in order
  * @param header the header fields by their names in lower case, the first of each name
  * @param body the body; empty if it was a form
- * @param caller the address that it came from
  */
 public record ApiRequest(
         String method, String path, List<FormField> fields, Map<String, String> header, Content body, String caller) {
@@ -25,12 +23,7 @@ public record ApiRequest(
         header = Map.copyOf(header);
     }
 
-    /**
-     * Finds a header field.
-     *
-     * @param name its name, in any case
-     * @return its value, if it was sent
-     */
+    /** Finds a header field by its name, in any case. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(header.get(name.toLowerCase(Locale.ROOT)));
     }

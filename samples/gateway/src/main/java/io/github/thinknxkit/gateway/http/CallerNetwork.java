@@ -14,12 +14,7 @@ public final class CallerNetwork {
 
     private CallerNetwork() {}
 
-    /**
-     * Returns a name for whose an address is.
-     *
-     * @param address the address
-     * @return the name, never long, whatever the address is
-     */
+    /** Returns a name for whose an address is, never long, whatever the address is. */
     public static String of(String address) {
         String bare = withoutZone(address);
         if (!bare.contains(":")) {

@@ -15,22 +15,12 @@ public final class Content {
         this.bytes = bytes;
     }
 
-    /**
-     * Returns a body.
-     *
-     * @param bytes its bytes, not to be changed any more
-     * @return the body
-     */
+    /** Returns a body of bytes that are not changed any more. */
     public static Content of(byte[] bytes) {
         return new Content(bytes);
     }
 
-    /**
-     * Returns a body of text.
-     *
-     * @param text the text
-     * @return the body, in UTF-8
-     */
+    /** Returns a body of text, in UTF-8. */
     public static Content of(String text) {
         return new Content(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -40,7 +30,6 @@ public final class Content {
         return bytes;
     }
 
-    /** {@return it as text, read as UTF-8} */
     public String text() {
         return new String(bytes, StandardCharsets.UTF_8);
     }

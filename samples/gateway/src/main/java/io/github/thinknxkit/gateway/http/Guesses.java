@@ -24,12 +24,7 @@ public final class Guesses {
     private final Duration forgotten;
     private final Map<String, Count> byName = new LinkedHashMap<>();
 
-    /**
-     * Begins with nothing known.
-     *
-     * @param free how many wrong guesses cost nothing
-     * @param forgotten after how long one wrong guess is forgotten
-     */
+    /** Begins with nothing known. So many guesses cost nothing, and one is forgotten after each such time. */
     public Guesses(InstantSource time, int free, Duration forgotten) {
         this.time = time;
         this.free = free;
@@ -53,11 +48,7 @@ public final class Guesses {
         return pause.compareTo(LONGEST) < 0 ? pause : LONGEST;
     }
 
-    /**
-     * Notes a wrong guess.
-     *
-     * @return how long the next one has to wait; zero if it need not
-     */
+    /** Notes a wrong guess, and returns how long the next one has to wait; zero if it need not. */
     public synchronized Duration wrong(String name) {
         Instant now = time.instant();
         Count before = now(name, now);

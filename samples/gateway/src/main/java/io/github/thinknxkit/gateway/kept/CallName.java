@@ -4,11 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * What a caller calls a call of its own, in {@code Idempotency-Key}.
- *
- * @param text the name
- */
+/** What a caller calls a call of its own, in {@code Idempotency-Key}. */
 record CallName(String text) {
 
     /** A String of RFC 8941, as the draft has it. */

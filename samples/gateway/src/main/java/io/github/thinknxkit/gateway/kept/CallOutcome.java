@@ -5,7 +5,6 @@ import io.github.thinknxkit.gateway.http.ApiReply;
 /**
  * What became of a call.
  *
- * @param reply what its caller is answered
  * @param hadNoEffect whether it certainly had none, so that it is made when its caller repeats it; otherwise the reply is kept
  */
 public record CallOutcome(ApiReply reply, boolean hadNoEffect) {}

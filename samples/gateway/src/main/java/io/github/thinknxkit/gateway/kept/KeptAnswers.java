@@ -40,13 +40,6 @@ public final class KeptAnswers {
     private final Map<Slot, Running> underWay = new ConcurrentHashMap<>();
     private final AtomicReference<Instant> tidied;
 
-    /**
-     * Reads what is kept.
-     *
-     * @param store where it is kept
-     * @param time the time
-     * @param limits how much is kept
-     */
     public KeptAnswers(Store store, InstantSource time, KeptLimits limits) {
         this.table = new KeptTable(store);
         this.time = time;
@@ -65,17 +58,9 @@ public final class KeptAnswers {
     }
 
     /**
-     * Makes a call, unless the same was made before under the same name: then the reply is the one that it had then, or will have.
-     *
-     * <p>Refused are a malformed name (400), a name that another request had (422), a call that was cut off by the end of the
-     * gateway's process and may not run twice (502), too many names (429), and whatever cannot be noted on disk (503).
-     *
-     * @param key whose call it is; names of different keys are different
-     * @param idempotencyKey the name: the value of the header field, quoted or bare
-     * @param request the request
-     * @param repeatable whether it does no harm if it runs twice, so that one that was cut off is made again
-     * @param call makes the call. If it or its future fails, the call counts as cut off
-     * @return the reply; cancelling it ends nothing
+     * Makes a call, unless the same key has had the same made before under the same name, quoted or bare: then the reply is the one
+     * that it had then, or will have. One that was cut off is made again if it is repeatable. If the call or its future fails, it
+     * counts as cut off. Cancelling the reply ends nothing.
      */
     public CompletableFuture<ApiReply> once(
             ApiKey key,

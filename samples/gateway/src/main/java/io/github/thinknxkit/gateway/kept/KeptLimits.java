@@ -2,13 +2,7 @@ package io.github.thinknxkit.gateway.kept;
 
 import java.time.Duration;
 
-/**
- * How much is kept.
- *
- * @param life how long a reply is kept, from the begin of its call
- * @param perKey how many replies are kept for one key
- * @param inAll how many replies are kept for all keys together
- */
+/** How much is kept: for how long, and how many replies for one key and for all. */
 public record KeptLimits(Duration life, int perKey, int inAll) {
 
     /** A day, as callers expect, and some 200 megabytes at most. */

@@ -7,11 +7,7 @@ import java.util.Optional;
  * A key as the gateway knows it. The key itself is shown once, when it is made, and kept nowhere.
  *
  * @param id how people and logs name it; no secret
- * @param server the name of the server that it is for
  * @param note what its maker wrote down about it
- * @param scope what it is for
- * @param limit how many calls it may make
- * @param made when it was made
  * @param expires when it ends, if it does
  * @param revoked when it was ended, if it was
  */
@@ -25,12 +21,6 @@ public record ApiKey(
         Optional<Instant> expires,
         Optional<Instant> revoked) {
 
-    /**
-     * Returns whether the key may be used.
-     *
-     * @param now the time
-     * @return false if it has ended or was ended
-     */
     public boolean isValid(Instant now) {
         return revoked.isEmpty() && expires.filter(end -> !now.isBefore(end)).isEmpty();
     }

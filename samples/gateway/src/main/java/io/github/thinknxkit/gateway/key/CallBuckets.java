@@ -24,23 +24,14 @@ public final class CallBuckets {
     private int tidyAt = MANY;
 
     /**
-     * Begins with nothing counted.
-     *
-     * @param time the time
-     * @param serverLimit how many calls a server of that name gets, all keys together; empty for as many as come. It is asked at
-     *     each call, so that a change holds at once
+     * Begins with nothing counted. The limit of a server is asked for at each call, so that a change holds at once; empty is none.
      */
     public CallBuckets(InstantSource time, Function<String, Optional<CallLimit>> serverLimit) {
         this.time = time;
         this.serverLimit = serverLimit;
     }
 
-    /**
-     * Asks whether a call may be made now; if so, counts it.
-     *
-     * @param key whose call it is
-     * @return how long to wait; empty if it may be made
-     */
+    /** Counts a call if it may be made now; otherwise returns how long to wait. */
     public Optional<Duration> take(ApiKey key) {
         Optional<CallLimit> ofServer = serverLimit.apply(key.server());
         return take(key, ofServer);

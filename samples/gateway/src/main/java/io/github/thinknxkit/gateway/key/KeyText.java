@@ -38,22 +38,15 @@ public final class KeyText {
     }
 
     /**
-     * Returns the id in what somebody presents as a key.
-     *
-     * @param presented what they present
-     * @return the id, whether there is such a key or not; empty if it does not have the form of one
+     * Returns the id in what somebody presents as a key, whether there is such a key or not; empty if it does not have the form of
+     * one.
      */
     public static Optional<String> id(String presented) {
         Matcher matcher = FORM.matcher(presented);
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /**
-     * Returns a text as it may be logged: of each key in it, only the id is left.
-     *
-     * @param text any text
-     * @return the text without secrets of keys
-     */
+    /** Returns a text as it may be logged: of each key in it, only the id is left. */
     public static String hidden(String text) {
         return FORM.matcher(text).replaceAll(MARK + "$1_***");
     }

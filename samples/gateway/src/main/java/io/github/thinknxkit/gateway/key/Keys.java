@@ -3,7 +3,6 @@ package io.github.thinknxkit.gateway.key;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.text.ShownText;
 import io.github.thinknxkit.gateway.store.Store;
-import io.github.thinknxkit.gateway.store.StoreException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
@@ -41,13 +40,6 @@ public final class Keys {
 
     private final KeyTable.Row decoy;
 
-    /**
-     * Reads the keys.
-     *
-     * @param store where they are kept
-     * @param time the time
-     * @param random what secrets are made of
-     */
     public Keys(Store store, InstantSource time, SecureRandom random) {
         this.table = new KeyTable(store);
         this.time = time;
@@ -65,16 +57,8 @@ public final class Keys {
     }
 
     /**
-     * Makes a key.
-     *
-     * @param server the name of the server that it is for
-     * @param note what its maker writes down about it, 200 characters at most
-     * @param scope what it is for; at least one right
-     * @param limit how many calls it may make
-     * @param life after which time it ends, if it does; more than zero, 100 years at most
-     * @return the key and its text, which cannot be had again
-     * @throws UsageException if one of these is not as it has to be
-     * @throws StoreException if it cannot be written; then it is not made
+     * Makes a key. Refuses a note of more than 200 characters, a scope without a right, and a life of more than 100 years. The text
+     * cannot be had again.
      */
     public NewKey make(String server, String note, Scope scope, CallLimit limit, Optional<Duration> life) {
         check(note, scope, life);
@@ -112,11 +96,8 @@ public final class Keys {
     }
 
     /**
-     * Finds the key that somebody presents. What is malformed, unknown, revoked or has expired is the same, also in the work that it
-     * takes: one hash, one look-up and one comparison.
-     *
-     * @param presented what they present
-     * @return the key, if it may be used
+     * Finds the key that somebody presents, if it may be used. What is malformed, unknown, revoked or has expired is the same, also
+     * in the work that it takes: one hash, one look-up and one comparison.
      */
     public Optional<ApiKey> find(String presented) {
         Optional<String> id = KeyText.id(presented);
@@ -127,32 +108,16 @@ public final class Keys {
         return isRight && isValid ? Optional.of(row.key()) : Optional.empty();
     }
 
-    /**
-     * Returns whether a key may be used now.
-     *
-     * @param key the key, as it is now
-     * @return false if it has expired or was revoked
-     */
     public boolean isValid(ApiKey key) {
         return key.isValid(time.instant());
     }
 
-    /**
-     * Finds a key by its id, also one that may no longer be used.
-     *
-     * @param id the id
-     * @return the key, if there is one
-     */
+    /** Finds a key by its id, also one that may no longer be used. */
     public Optional<ApiKey> byId(String id) {
         return Optional.ofNullable(byId.get(id)).map(KeyTable.Row::key);
     }
 
-    /**
-     * Returns the keys for a server, those that may no longer be used too.
-     *
-     * @param server its name
-     * @return the keys, the oldest first
-     */
+    /** Returns the keys for a server, those that may no longer be used too, the oldest first. */
     public List<ApiKey> all(String server) {
         return all().stream().filter(key -> key.server().equals(server)).toList();
     }
@@ -166,11 +131,8 @@ public final class Keys {
     }
 
     /**
-     * Ends a key. Whoever listens has heard of it when this returns. One that was ended before stays as it is.
-     *
-     * @param id its id
-     * @return the key as it is now; empty if there is none of that id
-     * @throws StoreException if that cannot be written; the key is ended all the same, until the gateway starts again
+     * Ends a key. Whoever listens has heard of it when this returns. One that was ended before stays as it is. If it cannot be
+     * written, it is ended all the same, until the gateway starts again.
      */
     public Optional<ApiKey> revoke(String id) {
         KeyTable.Row before = byId.get(id);
@@ -197,13 +159,25 @@ public final class Keys {
     }
 
     /**
-     * Hears of keys that are revoked, before {@link #revoke} returns. That a key expires is not told: its time is in it.
-     *
-     * @param listener is told each of them, by the thread that revokes it
-     * @return ends that
+     * Hears of keys that are revoked, before {@link #revoke} returns, by the thread that revokes them. That a key expires is not
+     * told: its time is in it. Returns what ends that.
      */
     public Runnable onRevoked(Consumer<ApiKey> listener) {
         revokedListeners.add(listener);
         return () -> revokedListeners.remove(listener);
+    }
+
+    /**
+     * A key that was made just now: the only moment at which its text can be had.
+     *
+     * @param text what its holder presents; a secret
+     */
+    public record NewKey(ApiKey key, String text) {
+
+        /** Returns what the key says of itself, which is no secret. */
+        @Override
+        public String toString() {
+            return key.toString();
+        }
     }
 }

@@ -10,10 +10,7 @@ import java.util.Set;
  * <p>A device is in the scope if it is in one of the areas, or has one of the tags, or is one of the devices. A scope that names
  * none of these has all devices, those that no plant file knows and group addresses included.
  *
- * @param rights what may be done
  * @param areas the paths of areas, such as {@code Ground floor/Kitchen}; all below them is in the scope
- * @param tags tags of the plant file
- * @param devices GUIDs
  */
 public record Scope(Set<Right> rights, List<String> areas, List<String> tags, List<String> devices) {
 
@@ -25,12 +22,7 @@ public record Scope(Set<Right> rights, List<String> areas, List<String> tags, Li
         devices = List.copyOf(devices);
     }
 
-    /**
-     * Returns a scope of all devices.
-     *
-     * @param rights what may be done
-     * @return the scope
-     */
+    /** Returns a scope of all devices. */
     public static Scope everything(Right... rights) {
         return new Scope(Set.of(rights), List.of(), List.of(), List.of());
     }
@@ -40,22 +32,10 @@ public record Scope(Set<Right> rights, List<String> areas, List<String> tags, Li
         return areas.isEmpty() && tags.isEmpty() && devices.isEmpty();
     }
 
-    /**
-     * Returns whether something may be done.
-     *
-     * @param right what
-     * @return whether it may
-     */
     public boolean allows(Right right) {
         return rights.contains(right);
     }
 
-    /**
-     * Returns whether a device is in it.
-     *
-     * @param device the device, as the plant file has it
-     * @return whether it is
-     */
     public boolean covers(DeviceInfo device) {
         return isWhole()
                 || devices.contains(device.guid())
@@ -63,13 +43,7 @@ public record Scope(Set<Right> rights, List<String> areas, List<String> tags, Li
                 || areas.stream().anyMatch(area -> isWithin(device, area));
     }
 
-    /**
-     * Returns whether a device is in an area, or in an area in it.
-     *
-     * @param device the device
-     * @param area the path of the area
-     * @return whether it is
-     */
+    /** Returns whether a device is in an area, or in an area in it. */
     public static boolean isWithin(DeviceInfo device, String area) {
         String place = String.join("/", device.areas());
         return place.equals(area) || place.startsWith(area + "/");

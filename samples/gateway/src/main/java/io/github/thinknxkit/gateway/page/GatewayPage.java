@@ -18,18 +18,12 @@ public final class GatewayPage implements AutoCloseable {
     private final PageSites sites;
     private final PageHandler handler;
 
-    /**
-     * Prepares the page.
-     *
-     * @param ground what it stands on
-     */
     public GatewayPage(PageGround ground) {
         history = new History(ground.store(), ground.time());
         sites = new PageSites(ground, history);
         handler = new PageHandler(ground, sites);
     }
 
-    /** {@return what answers the requests of the page's address} */
     public Handler handler() {
         return handler;
     }
@@ -39,15 +33,7 @@ public final class GatewayPage implements AutoCloseable {
         sites.follow();
     }
 
-    /**
-     * Shows a call of the API in the live log of its server.
-     *
-     * @param server the name of the server
-     * @param by who calls, such as {@code key 3f7kq2m9xd}
-     * @param request the call
-     * @param answering answers it
-     * @return the answer
-     */
+    /** Shows a call of the API in the live log of its server, and who calls, such as {@code key 3f7kq2m9xd}. */
     public CompletableFuture<ApiReply> logged(
             String server, String by, ApiRequest request, Supplier<CompletableFuture<ApiReply>> answering) {
         Optional<CallLog> log = sites.log(server);

@@ -6,7 +6,7 @@ import io.github.thinknxkit.gateway.audit.AuditLog;
 import io.github.thinknxkit.gateway.key.ApiKey;
 import io.github.thinknxkit.gateway.key.CallLimit;
 import io.github.thinknxkit.gateway.key.Keys;
-import io.github.thinknxkit.gateway.key.NewKey;
+import io.github.thinknxkit.gateway.key.Keys.NewKey;
 import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.gateway.key.Scope;
 import io.github.thinknxkit.page.BadFormException;

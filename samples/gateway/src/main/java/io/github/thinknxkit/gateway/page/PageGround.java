@@ -22,19 +22,11 @@ import java.util.function.Supplier;
 /**
  * What the page stands on.
  *
- * @param users who may log in now
  * @param names the names that the page is opened by, without ports, such as those of the certificate; it can be opened by
  *     addresses in any case
  * @param origins where the API is, for the URLs that are shown
  * @param trusted the certificate that clients of the API must be told to trust, if any
- * @param buildings the servers
- * @param api what answers calls
- * @param keys the keys
- * @param hooks the hooks of a server, by its name
- * @param audit where it is noted who does what
  * @param store where the values of the last day are kept
- * @param actions what the API can do
- * @param time the time
  * @param random what tokens are made of
  */
 public record PageGround(

@@ -9,7 +9,6 @@ import io.github.thinknxkit.gateway.web.ReplyWriter;
 import io.github.thinknxkit.page.PageFiles;
 import io.github.thinknxkit.page.PageSite;
 import io.github.thinknxkit.page.RequestGuard;
-import io.github.thinknxkit.page.Role;
 import io.github.thinknxkit.page.SecureHeaders;
 import io.github.thinknxkit.page.Visitor;
 import io.github.thinknxkit.page.web.Json;
@@ -176,7 +175,7 @@ final class PageHandler extends Handler.Abstract {
         return new Visitor(
                 session.user(),
                 Request.getRemoteAddr(request),
-                Role.valueOf(session.role().name()),
+                session.role(),
                 session.mark(),
                 () -> sessions.isValid(session));
     }

@@ -2,7 +2,7 @@ package io.github.thinknxkit.gateway.page;
 
 import io.github.thinknxkit.gateway.building.Building;
 import io.github.thinknxkit.gateway.history.History;
-import io.github.thinknxkit.gateway.history.Series;
+import io.github.thinknxkit.gateway.history.History.Series;
 import io.github.thinknxkit.page.PageSite;
 import io.github.thinknxkit.page.command.CommandCatalog;
 import io.github.thinknxkit.page.command.PageCommand;

@@ -20,11 +20,6 @@ final class UserCall implements PreparedCall {
     private final CallLog log;
     private final CompletableFuture<Answered> answer = new CompletableFuture<>();
 
-    /**
-     * Prepares a call.
-     *
-     * @param rights what stands for the rights of the user
-     */
     UserCall(ApiService api, ApiKey rights, Actor user, ApiRequest request, CallLog log) {
         this.api = api;
         this.rights = rights;

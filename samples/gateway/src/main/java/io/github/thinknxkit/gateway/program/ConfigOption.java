@@ -34,22 +34,12 @@ public final class ConfigOption {
         return Optional.ofNullable(name).map(word -> GatewayConfig.in(FileName.of(word, NAME)));
     }
 
-    /**
-     * Returns the file, for a command that cannot do without.
-     *
-     * @return the file
-     * @throws UsageException if the option is not given
-     */
+    /** Returns the file, for a command that cannot do without. */
     public ConfigFile<GatewayConfig> needed() {
         return file().orElseThrow(() -> new UsageException("say which configuration: " + NAME + " gateway.yaml"));
     }
 
-    /**
-     * Reads the file.
-     *
-     * @return the configuration
-     * @throws UsageException if the option is not given, or something is wrong with the file; the message has all of it
-     */
+    /** Reads the file. The message of what is wrong has all of it. */
     public GatewayConfig config() {
         return needed().read().orElseThrow();
     }

@@ -24,15 +24,7 @@ public final class Program {
     private final PrintWriter out;
     private final PrintWriter err;
 
-    /**
-     * Makes the program.
-     *
-     * @param start starts the gateway
-     * @param clock the time
-     * @param more further commands by their names, each made for what {@code --config} names
-     * @param out what is printed
-     * @param err what is wrong
-     */
+    /** Makes the program. Further commands are made for what {@code --config} names. */
     public Program(
             Running.Start start,
             Clock clock,
@@ -47,10 +39,8 @@ public final class Program {
     }
 
     /**
-     * Does what a command line says. A gateway that it starts runs until the process is asked to end, or the thread is interrupted.
-     *
-     * @param words the words
-     * @return the exit status: 0, 1 if it cannot be done, 2 if the command line or the configuration is wrong
+     * Does what a command line says, and returns 0, 1 if it cannot be done, or 2 if the command line or the configuration is wrong.
+     * A gateway that it starts runs until the process is asked to end, or the thread is interrupted.
      */
     public int run(String... words) {
         ConfigOption config = new ConfigOption();

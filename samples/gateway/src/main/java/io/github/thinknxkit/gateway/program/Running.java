@@ -1,5 +1,6 @@
 package io.github.thinknxkit.gateway.program;
 
+import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.gateway.tls.TlsException;
 import io.github.thinknxkit.servers.open.ServerChange;
@@ -15,16 +16,7 @@ public interface Running extends AutoCloseable {
     @FunctionalInterface
     interface Start {
 
-        /**
-         * Starts a gateway.
-         *
-         * @param config what it is to be like
-         * @param clock the time
-         * @return the gateway, which listens
-         * @throws IOException if a port or a file cannot be opened
-         * @throws TlsException if the certificate cannot be used
-         * @throws io.github.thinknxkit.dynamic.error.UsageException if a server of the configuration cannot be used
-         */
+        /** Starts a gateway, which listens when this returns. Throws {@link UsageException} if a server cannot be used. */
         Running start(GatewayConfig config, Clock clock) throws IOException, TlsException;
     }
 
@@ -37,27 +29,18 @@ public interface Running extends AutoCloseable {
     /** {@return where the page is, if there is one} */
     Optional<URI> pageAddress();
 
-    /**
-     * Makes a key for trial, which may read and command.
-     *
-     * @param server the name of the server that it is for
-     * @return its text, which cannot be had again
-     */
+    /** Makes a key for trial, which may read and command. Its text cannot be had again. */
     String trialKey(String server);
 
     /**
-     * Takes another configuration, but for what counts at the next start.
-     *
-     * @param next the configuration
-     * @return which servers were opened and closed
-     * @throws io.github.thinknxkit.dynamic.error.UsageException if a server cannot be used; then all stays as it was
+     * Takes another configuration, but for what counts at the next start. Throws {@link UsageException} if a server cannot be used;
+     * then all stays as it was.
      */
     ServerChange<?> reload(GatewayConfig next);
 
     /**
-     * Looks whether the certificate has changed, and shows new connections the one of now.
-     *
-     * @throws TlsException if it has changed, and cannot be used; then the old one stays, and this is told once
+     * Looks whether the certificate has changed, and shows new connections the one of now. If that cannot be used, the old one
+     * stays, and this is told once.
      */
     void lookAtCertificate() throws TlsException;
 

@@ -38,12 +38,6 @@ public final class LogIns {
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
     private final PasswordHash decoy = PasswordHash.decoy();
 
-    /**
-     * Prepares for log-ins.
-     *
-     * @param users who may log in now
-     * @param time the time
-     */
     public LogIns(Supplier<List<PageUser>> users, InstantSource time) {
         this.users = users;
         byAddress = new Guesses(time, 5, FORGOTTEN);
@@ -65,24 +59,11 @@ public final class LogIns {
         }
     }
 
-    /**
-     * Finds a user.
-     *
-     * @param name the name
-     * @return the user, if there is one
-     */
     public Optional<PageUser> user(String name) {
         return users.get().stream().filter(user -> user.name().equals(name)).findFirst();
     }
 
-    /**
-     * Checks a name and a password. A name that nobody has takes as long as a wrong password, and is answered alike.
-     *
-     * @param address where whoever logs in is
-     * @param name the name
-     * @param password the password
-     * @return what became of it
-     */
+    /** Checks a name and a password. A name that nobody has takes as long as a wrong password, and is answered alike. */
     public Outcome logIn(String address, String name, String password) {
         if (name.length() > LONGEST_NAME || password.length() > LONGEST_PASSWORD) {
             return wrong(address, "");

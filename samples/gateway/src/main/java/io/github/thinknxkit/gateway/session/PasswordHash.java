@@ -40,25 +40,13 @@ public final class PasswordHash {
         this.hash = hash;
     }
 
-    /**
-     * Makes the hash of a password.
-     *
-     * @param password the password
-     * @param random what the salt is made of
-     * @return the hash
-     */
     public static PasswordHash of(char[] password, SecureRandom random) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         return new PasswordHash(ROUNDS, salt, derived(password, salt, ROUNDS));
     }
 
-    /**
-     * Reads a hash.
-     *
-     * @param text the text of a file, perhaps with white space around it
-     * @return the hash, or empty if it is none, or one that is worth nothing
-     */
+    /** Reads the text of a file, perhaps with white space around it; empty if it is no hash, or one that is worth nothing. */
     public static Optional<PasswordHash> parse(String text) {
         Matcher matcher = FORMAT.matcher(text.strip());
         if (!matcher.matches()) {
@@ -81,12 +69,7 @@ public final class PasswordHash {
         return new PasswordHash(ROUNDS, new byte[SALT_BYTES], new byte[HASH_BYTES]);
     }
 
-    /**
-     * Returns whether it is the hash of a password. This takes a good part of a second.
-     *
-     * @param password the password
-     * @return whether it is
-     */
+    /** Returns whether it is the hash of a password. This takes a good part of a second. */
     public boolean isOf(char[] password) {
         return MessageDigest.isEqual(hash, derived(password, salt, rounds));
     }
@@ -108,7 +91,6 @@ public final class PasswordHash {
         }
     }
 
-    /** {@return the text for the file} */
     public String text() {
         Base64.Encoder encoder = Base64.getEncoder().withoutPadding();
         return String.join(

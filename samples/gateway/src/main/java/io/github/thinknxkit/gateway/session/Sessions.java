@@ -1,6 +1,6 @@
 package io.github.thinknxkit.gateway.session;
 
-import io.github.thinknxkit.gateway.config.PageRole;
+import io.github.thinknxkit.page.Role;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +24,7 @@ public final class Sessions {
 
     private final InstantSource time;
     private final SecureRandom random;
-    private final Function<String, Optional<PageRole>> roles;
+    private final Function<String, Optional<Role>> roles;
     private final Map<String, Entry> byHash = new HashMap<>();
 
     private record Entry(String user, Instant begun, Instant used) {
@@ -38,25 +38,14 @@ public final class Sessions {
         }
     }
 
-    /**
-     * Begins with no sessions.
-     *
-     * @param time the time
-     * @param random what tokens are made of
-     * @param roles tells the role that a user has now; empty for a user who may no longer log in
-     */
-    public Sessions(InstantSource time, SecureRandom random, Function<String, Optional<PageRole>> roles) {
+    /** Begins with no sessions. A user who may no longer log in has no role. */
+    public Sessions(InstantSource time, SecureRandom random, Function<String, Optional<Role>> roles) {
         this.time = time;
         this.random = random;
         this.roles = roles;
     }
 
-    /**
-     * Begins a session, with a token that nobody has had before.
-     *
-     * @param user the name of the user, who has proved to be that
-     * @return the token for the browser's cookie; a secret
-     */
+    /** Begins a session of a user who has proved to be that, with a token for the cookie that nobody has had before. */
     public synchronized String begin(String user) {
         Instant now = time.instant();
         byHash.values().removeIf(entry -> !entry.isValid(now));
@@ -90,22 +79,12 @@ public final class Sessions {
                 .ifPresent(byHash::remove);
     }
 
-    /**
-     * Finds the session of a request that somebody made, which keeps it from growing idle.
-     *
-     * @param token what the browser presents, any text
-     * @return the session, if it is valid
-     */
+    /** Finds the session of a request that somebody made, which keeps it from growing idle. */
     public Optional<Session> use(String token) {
         return find(token, true);
     }
 
-    /**
-     * Finds the session of a request that a page makes by itself.
-     *
-     * @param token what the browser presents, any text
-     * @return the session, if it is valid
-     */
+    /** Finds the session of a request that a page makes by itself. */
     public Optional<Session> look(String token) {
         return find(token, false);
     }
@@ -124,21 +103,11 @@ public final class Sessions {
         return Optional.ofNullable(byHash.get(hash)).filter(entry -> entry.isValid(time.instant()));
     }
 
-    /**
-     * Returns whether a session is still valid.
-     *
-     * @param session the session
-     * @return false once it has ended, or its user may no longer log in
-     */
+    /** Returns whether a session has not ended, and its user may still log in. */
     public synchronized boolean isValid(Session session) {
         return valid(session.id()).flatMap(entry -> roles.apply(entry.user())).isPresent();
     }
 
-    /**
-     * Ends a session; nothing happens if it has ended.
-     *
-     * @param session the session
-     */
     public synchronized void end(Session session) {
         byHash.remove(session.id());
     }

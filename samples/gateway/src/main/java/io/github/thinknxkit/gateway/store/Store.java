@@ -31,31 +31,15 @@ public final class Store implements AutoCloseable {
         this.pool = pool;
     }
 
-    /**
-     * Work in one transaction.
-     *
-     * @param <T> what it finds
-     */
+    /** Work in one transaction. */
     @FunctionalInterface
     public interface Work<T> {
 
-        /**
-         * Does it.
-         *
-         * @param connection the connection, which is not to be closed
-         * @return what it finds
-         * @throws SQLException if it fails; then nothing of it stays
-         */
+        /** Does it, by a connection that is not to be closed. If it fails, nothing of it stays. */
         T with(Connection connection) throws SQLException;
     }
 
-    /**
-     * Opens the database of a folder, and makes it if there is none.
-     *
-     * @param folder the folder
-     * @return the database
-     * @throws IOException if it cannot be opened, such as while another gateway has it
-     */
+    /** Opens the database of a folder, and makes it if there is none. It cannot be opened while another gateway has it. */
     public static Store open(Path folder) throws IOException {
         close(Files.createDirectories(folder));
         Path file = folder.resolve("gateway").toAbsolutePath();
@@ -89,14 +73,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /**
-     * Does work in a transaction of its own.
-     *
-     * @param work the work
-     * @param <T> what it finds
-     * @return what it finds
-     * @throws StoreException if it fails
-     */
+    /** Does work in a transaction of its own. */
     public <T> T transaction(Work<T> work) {
         try {
             return run(work);

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
  * A certificate with its key and those that lead to an authority, checked as clients will check them.
  *
  * @param certificates the certificate of the key first, each of the others that of the issuer of the one before it
- * @param key the private key of the first
  */
 record CertificateChain(List<X509Certificate> certificates, PrivateKey key) {
 

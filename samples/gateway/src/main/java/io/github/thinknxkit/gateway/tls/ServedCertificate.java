@@ -41,25 +41,13 @@ public final class ServedCertificate {
     }
 
     /**
-     * Reads a certificate and checks it.
-     *
-     * @param files its files
-     * @param clock the time
-     * @return the certificate
-     * @throws TlsException if it cannot be used: missing, damaged, expired, of another key, in a wrong order
+     * Reads a certificate and checks it. It cannot be used if it is missing, damaged, expired, of another key, or in a wrong order.
      */
     public static ServedCertificate open(TlsFiles files, Clock clock) throws TlsException {
         return new ServedCertificate(files, clock);
     }
 
-    /**
-     * Checks a certificate.
-     *
-     * @param files its files
-     * @param clock the time
-     * @return when it ends
-     * @throws TlsException if it cannot be used
-     */
+    /** Checks a certificate, and returns when it ends. */
     public static Instant check(TlsFiles files, Clock clock) throws TlsException {
         return end(chain(files, clock));
     }
@@ -82,10 +70,6 @@ public final class ServedCertificate {
     /**
      * Looks whether the files have changed, and shows new connections what they have now. If that cannot be used, all stays as it
      * was, and the same content is not looked at again.
-     *
-     * @param next the files of now
-     * @return whether it has changed
-     * @throws TlsException if the files have changed, and cannot be used
      */
     public boolean look(TlsFiles next) throws TlsException {
         String now = content(next);

@@ -5,11 +5,6 @@ public final class TlsException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /**
-     * Creates the exception.
-     *
-     * @param message what is wrong and what to do
-     */
     public TlsException(String message) {
         super(message);
     }

@@ -29,25 +29,14 @@ public final class TrialCertificate {
     private final String host;
     private final Clock clock;
 
-    /**
-     * Names the certificate of a folder; nothing is made yet.
-     *
-     * @param folder the gateway's folder
-     * @param host the address that the gateway listens at
-     * @param clock the time
-     */
+    /** Names the certificate of a folder, for the host that the gateway listens at; nothing is made yet. */
     public TrialCertificate(Path folder, String host, Clock clock) {
         this.files = new TlsFiles(folder.resolve("trial-certificate.pem"), folder.resolve("trial-key.pem"));
         this.host = host;
         this.clock = clock;
     }
 
-    /**
-     * Makes the certificate, unless there is one that can be used.
-     *
-     * @return its files; clients trust the first of them
-     * @throws TlsException if they cannot be written
-     */
+    /** Makes the certificate, unless there is one that can be used. Clients trust the first of its files. */
     public TlsFiles files() throws TlsException {
         if (!isUsable()) {
             make();

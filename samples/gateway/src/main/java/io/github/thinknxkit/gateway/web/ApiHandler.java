@@ -31,13 +31,8 @@ public final class ApiHandler extends Handler.Abstract {
     private final Map<String, KeyedStream> streams;
 
     /**
-     * Takes what answers.
-     *
-     * @param guesses slows whoever tries many keys; right ones are taken from everywhere
-     * @param meters what counts requests
-     * @param operations the document's operations
-     * @param others what else is answered, by the first word of its path
-     * @param streams what is answered without an end, by its path
+     * Takes what answers: the document's operations; others by the first word of their paths; and, by their paths, streams, which
+     * have no end. Guesses slow whoever tries many keys; right ones are taken from everywhere.
      */
     public ApiHandler(
             Keys keys,
@@ -134,5 +129,20 @@ public final class ApiHandler extends Handler.Abstract {
     private static ApiReply failed(Throwable failure) {
         LOG.log(System.Logger.Level.ERROR, "a call failed in the gateway", failure);
         return ApiReply.error(500, "internal server error");
+    }
+
+    /** Answers requests whose key was found good. */
+    @FunctionalInterface
+    public interface KeyedEndpoint {
+
+        CompletableFuture<ApiReply> handle(ApiKey key, ApiRequest request);
+    }
+
+    /** Answers requests whose key was found good with something that does not end. */
+    @FunctionalInterface
+    public interface KeyedStream {
+
+        /** Begins to answer a request, which is also there as it came. */
+        void open(ApiKey key, ApiRequest asked, Request request, Response response, Callback callback);
     }
 }

@@ -12,11 +12,6 @@ public final class HttpsRedirect extends Handler.Abstract.NonBlocking {
 
     private final IntSupplier port;
 
-    /**
-     * Makes the handler.
-     *
-     * @param port the port of https
-     */
     public HttpsRedirect(IntSupplier port) {
         this.port = port;
     }

@@ -7,9 +7,6 @@ import java.util.regex.Pattern;
 /**
  * A path of the API. Nothing in it is decoded or put right: there is one way to write each, so that what one part of the gateway
  * checks is what another does.
- *
- * @param key what stands in the place of the key
- * @param rest what follows {@code api/V1/}
  */
 record KeyedPath(String key, String rest) {
 

@@ -14,12 +14,6 @@ public final class OperationHandler extends Handler.Abstract {
 
     private final Map<String, Supplier<ApiReply>> answers;
 
-    /**
-     * Makes the handler.
-     *
-     * @param readiness tells whether requests are answered, and what is in the way
-     * @param metrics the metrics in Prometheus' text format
-     */
     public OperationHandler(Supplier<ApiReply> readiness, Supplier<String> metrics) {
         answers = Map.of(
                 "/healthz", () -> text("ok\n", "text/plain;charset=utf-8"),

@@ -11,13 +11,6 @@ public final class ReplyWriter {
 
     private ReplyWriter() {}
 
-    /**
-     * Writes a reply.
-     *
-     * @param reply the reply
-     * @param response where it goes
-     * @param callback told when it is written
-     */
     public static void write(ApiReply reply, Response response, Callback callback) {
         response.setStatus(reply.status());
         reply.header().forEach((name, value) -> response.getHeaders().put(name, value));

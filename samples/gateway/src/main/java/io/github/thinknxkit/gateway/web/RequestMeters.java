@@ -11,11 +11,6 @@ public final class RequestMeters {
 
     private final MeterRegistry registry;
 
-    /**
-     * Makes the meters.
-     *
-     * @param registry where they are registered
-     */
     public RequestMeters(MeterRegistry registry) {
         this.registry = registry;
     }

@@ -42,11 +42,7 @@ public final class WebPorts implements AutoCloseable {
     private final Map<String, ServerConnector> connectors = new LinkedHashMap<>();
     private final Map<Connector, Handler> handlers = new HashMap<>();
 
-    /**
-     * Prepares ports.
-     *
-     * @param patience how long requests under way have to end when the ports are closed
-     */
+    /** Prepares ports. When they are closed, requests under way have some time to end. */
     public WebPorts(Duration patience) {
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setName("thinknx-gateway");
@@ -55,14 +51,7 @@ public final class WebPorts implements AutoCloseable {
         jetty.setErrorHandler(new JsonErrors());
     }
 
-    /**
-     * Adds a port of https.
-     *
-     * @param name how the port is called here
-     * @param address where it listens
-     * @param tls what it proves itself by
-     * @param handler what answers its requests
-     */
+    /** Adds a port of https. */
     public void https(String name, ListenPort address, SslContextFactory.Server tls, Handler handler) {
         HttpConfiguration configuration = configuration();
         // Clients may come by address, and TLS names no addresses: there is no name to hold against the certificate.
@@ -70,13 +59,7 @@ public final class WebPorts implements AutoCloseable {
         open(name, address, new ServerConnector(jetty, tls, new HttpConnectionFactory(configuration)), handler);
     }
 
-    /**
-     * Adds a port of plain http.
-     *
-     * @param name how the port is called here
-     * @param address where it listens
-     * @param handler what answers its requests
-     */
+    /** Adds a port of plain http. */
     public void http(String name, ListenPort address, Handler handler) {
         open(name, address, new ServerConnector(jetty, new HttpConnectionFactory(configuration())), handler);
     }
@@ -101,11 +84,6 @@ public final class WebPorts implements AutoCloseable {
         return configuration;
     }
 
-    /**
-     * Starts to listen.
-     *
-     * @throws IOException if a port cannot be opened
-     */
     public void start() throws IOException {
         handlers.values().forEach(handler -> {
             handler.setServer(jetty);
@@ -132,12 +110,7 @@ public final class WebPorts implements AutoCloseable {
         }
     }
 
-    /**
-     * Returns where a port listens.
-     *
-     * @param name how the port is called
-     * @return its number, or a negative number if it is not open
-     */
+    /** Returns the number of a port, or a negative number if it is not open. */
     public int port(String name) {
         ServerConnector connector = connectors.get(name);
         return connector == null ? -1 : connector.getLocalPort();

@@ -8,6 +8,7 @@ import io.github.thinknxkit.connection.Quirks;
 import io.github.thinknxkit.dynamic.server.Scheme;
 import io.github.thinknxkit.dynamic.server.SecretSource;
 import io.github.thinknxkit.dynamic.server.ServerAddress;
+import io.github.thinknxkit.page.Role;
 import io.github.thinknxkit.servers.config.ServerConfig;
 import io.github.thinknxkit.servers.file.ConfigCode;
 import io.github.thinknxkit.servers.file.ConfigProblem;
@@ -75,8 +76,8 @@ class ConfigFileTest {
                 config.hooks());
         assertEquals(
                 List.of(
-                        new PageUser("anna", PageRole.OPERATE, Path.of("/etc/thinknx/anna.hash")),
-                        new PageUser("Bea Beer", PageRole.ADMINISTER, Path.of("/etc/thinknx/bea.hash"))),
+                        new PageUser("anna", Role.OPERATE, Path.of("/etc/thinknx/anna.hash")),
+                        new PageUser("Bea Beer", Role.ADMINISTER, Path.of("/etc/thinknx/bea.hash"))),
                 config.users());
         assertEquals(
                 List.of("villa", "hotel", "office-2"),

@@ -2,6 +2,8 @@ package io.github.thinknxkit.gateway.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.thinknxkit.gateway.history.History.Sample;
+import io.github.thinknxkit.gateway.history.History.Series;
 import io.github.thinknxkit.gateway.store.Store;
 import java.nio.file.Path;
 import java.time.Duration;

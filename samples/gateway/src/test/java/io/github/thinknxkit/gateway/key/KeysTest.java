@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.gateway.key.Keys.NewKey;
 import io.github.thinknxkit.gateway.store.Store;
 import io.github.thinknxkit.testing.ManualTime;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.github.thinknxkit.gateway.page;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.gateway.history.History;
-import io.github.thinknxkit.gateway.history.Series;
+import io.github.thinknxkit.gateway.history.History.Series;
 import io.github.thinknxkit.gateway.store.Store;
 import io.github.thinknxkit.simulator.browser.Browser;
 import io.github.thinknxkit.simulator.plant.DemoPlant;

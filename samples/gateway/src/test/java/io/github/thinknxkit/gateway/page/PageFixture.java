@@ -3,8 +3,8 @@ package io.github.thinknxkit.gateway.page;
 import io.github.thinknxkit.gateway.Gateway;
 import io.github.thinknxkit.gateway.GatewayHouse;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
-import io.github.thinknxkit.gateway.config.PageRole;
 import io.github.thinknxkit.gateway.config.PageUser;
+import io.github.thinknxkit.page.Role;
 import io.github.thinknxkit.servers.config.ServerConfig;
 import io.github.thinknxkit.simulator.Simulator;
 import java.io.IOException;
@@ -55,9 +55,9 @@ final class PageFixture implements AutoCloseable {
         config = with(
                 fresh(GatewayHouse.config(folder, simulator, OptionalDouble.empty()), freshness),
                 List.of(
-                        new PageUser("anna", PageRole.ADMINISTER, password),
-                        new PageUser("otto", PageRole.OPERATE, password),
-                        new PageUser("lena", PageRole.LOOK, password)));
+                        new PageUser("anna", Role.ADMINISTER, password),
+                        new PageUser("otto", Role.OPERATE, password),
+                        new PageUser("lena", Role.LOOK, password)));
         gateway = Gateway.start(config, new MovedClock());
         trust = GatewayHouse.trust(gateway.tls().certificate());
     }

@@ -15,35 +15,20 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/**
- * Looks whether a configuration has changed: its file, or a file that it names for a server.
- *
- * @param <C> what it says
- */
+/** Looks whether a configuration has changed: its file, or a file that it names for a server. */
 public final class ConfigWatch<C extends Configured> {
 
-    /**
-     * Hears of changes, from the thread that looks.
-     *
-     * @param <C> what a configuration says
-     */
+    /** Hears of changes, from the thread that looks. */
     public interface Listener<C> {
 
         /**
          * Takes a valid configuration, of which something may have changed: what it says, or what its files hold. The first look
-         * tells always, since files may have changed since they were read.
-         *
-         * @param old what is in force
-         * @param next what is to be in force
-         * @throws UsageException if it cannot be used. Then the old one stays, and the next look tries again
+         * tells always, since files may have changed since they were read. If it cannot be used, by {@link UsageException}, the old
+         * one stays, and the next look tries again.
          */
         void changed(C old, C next);
 
-        /**
-         * Takes what is wrong; the configuration before it stays. The same is told once.
-         *
-         * @param text all that is wrong
-         */
+        /** Takes all that is wrong; the configuration before it stays. The same is told once. */
         void refused(String text);
     }
 
@@ -60,13 +45,7 @@ public final class ConfigWatch<C extends Configured> {
     /** What is wrong, and was told. */
     private Optional<String> told = Optional.empty();
 
-    /**
-     * Begins with a configuration that is in force.
-     *
-     * @param file its file
-     * @param current what was read from it
-     * @param listener hears of changes
-     */
+    /** Begins with a configuration that is in force. */
     public ConfigWatch(ConfigFile<C> file, C current, Listener<C> listener) {
         this.file = file;
         this.current = current;
@@ -74,13 +53,7 @@ public final class ConfigWatch<C extends Configured> {
         this.files = files(current);
     }
 
-    /**
-     * Looks from time to time.
-     *
-     * @param executor runs it
-     * @param pause how long it waits after each look
-     * @return ends it when it is cancelled
-     */
+    /** Looks from time to time, with a pause after each look, until it is cancelled. */
     public Future<?> start(ScheduledExecutorService executor, Duration pause) {
         return executor.scheduleWithFixedDelay(this::lookOn, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }

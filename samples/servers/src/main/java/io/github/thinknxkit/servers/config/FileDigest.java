@@ -22,12 +22,7 @@ public final class FileDigest {
         this.digest = digest;
     }
 
-    /**
-     * Looks at files.
-     *
-     * @param files the files; one that cannot be read holds what no other does
-     * @return what they hold now
-     */
+    /** Looks at what files hold now; one that cannot be read holds what no other does. */
     public static FileDigest of(Collection<Path> files) {
         MessageDigest digest = sha256();
         // Each for itself, so that what moves from the end of one to the beginning of the next counts.

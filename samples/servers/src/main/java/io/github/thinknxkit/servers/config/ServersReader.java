@@ -37,12 +37,7 @@ public final class ServersReader {
     private final Path file;
     private final Problems problems;
 
-    /**
-     * Makes a reader.
-     *
-     * @param file the configuration, in whose folder relative paths begin
-     * @param problems takes what is wrong
-     */
+    /** Makes a reader. Relative paths begin in the folder of the configuration. */
     public ServersReader(Path file, Problems problems) {
         this.file = file;
         this.problems = problems;
@@ -57,12 +52,7 @@ public final class ServersReader {
         return ConnectionReader.keys().stream().filter(key -> !SECRETS.containsKey(key));
     }
 
-    /**
-     * Reads the servers of a configuration.
-     *
-     * @param configuration the whole of it
-     * @return its servers, in the order of the file; without those that nothing can be said of
-     */
+    /** Reads the servers of a configuration, in the order of the file; without those that nothing can be said of. */
     public List<ServerConfig> read(Section configuration) {
         configuration.require(KEY, "name at least one");
         Optional<Section> servers = configuration.item(KEY).flatMap(item -> Section.open(item, problems));

@@ -9,11 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/**
- * The file of a configuration. Paths in it begin in its folder.
- *
- * @param <C> what it says
- */
+/** The file of a configuration. Paths in it begin in its folder. */
 public final class ConfigFile<C> {
 
     /** A line or two for each of a thousand servers take a tenth of it. */
@@ -22,47 +18,25 @@ public final class ConfigFile<C> {
     private final Path file;
     private final Reader<C> reader;
 
-    /**
-     * Reads what a configuration says.
-     *
-     * @param <C> what it says
-     */
+    /** Reads what a configuration says. */
     @FunctionalInterface
     public interface Reader<C> {
 
-        /**
-         * Reads a file that is YAML.
-         *
-         * @param file its name, in whose folder relative paths begin
-         * @param root the whole of it
-         * @param problems takes all that is wrong
-         * @return what it says; of no account if a problem was reported
-         */
+        /** Reads the whole of a file that is YAML. What it returns is of no account if a problem was reported. */
         Optional<C> read(Path file, Item root, Problems problems);
     }
 
-    /**
-     * Takes a file; it is read when it is needed.
-     *
-     * @param file the file
-     * @param reader reads what it says
-     */
+    /** Takes a file; it is read when it is needed. */
     public ConfigFile(Path file, Reader<C> reader) {
         this.file = file;
         this.reader = reader;
     }
 
-    /** {@return the file} */
     public Path path() {
         return file;
     }
 
-    /**
-     * Returns what the file holds now.
-     *
-     * @return its bytes; of a file that is too large, as many as show that it is
-     * @throws IOException if it cannot be read
-     */
+    /** Returns what the file holds now; of a file that is too large, as much as shows that it is. */
     public byte[] bytes() throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(LARGEST + 1);
@@ -86,12 +60,6 @@ public final class ConfigFile<C> {
         return new ConfigResult<>(Optional.empty(), problems.inFileOrder());
     }
 
-    /**
-     * Reads bytes as if the file held them.
-     *
-     * @param bytes the text
-     * @return the configuration, or all that is wrong with it
-     */
     public ConfigResult<C> read(byte[] bytes) {
         Problems problems = new Problems(file.toString());
         Optional<C> config = text(bytes, problems)

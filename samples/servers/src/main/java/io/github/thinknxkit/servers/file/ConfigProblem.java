@@ -7,31 +7,18 @@ import java.util.stream.Collectors;
  * One thing that is wrong with a configuration. Neither the message nor the excerpt has a value of the file, which may be a
  * secret on the wrong line.
  *
- * @param code the stable code
  * @param place where it is: {@code file:line:column}, the form that editors and terminals turn into a link, or the file alone
  * @param message what is wrong and what to do, as a sentence without its full stop
  * @param excerpt the line with a mark below the place; empty for what is not about a place in the file
  */
 public record ConfigProblem(ConfigCode code, String place, String message, String excerpt) {
 
-    /**
-     * Makes a problem that is about no place in the file.
-     *
-     * @param code the code
-     * @param subject what it is about, such as {@code gateway.yaml} or {@code server villa}
-     * @param message what is wrong and what to do
-     * @return the problem
-     */
+    /** Makes a problem that is about no place in the file, but a subject such as {@code server villa}. */
     public static ConfigProblem of(ConfigCode code, String subject, String message) {
         return new ConfigProblem(code, subject, message, "");
     }
 
-    /**
-     * Returns a text of several.
-     *
-     * @param problems the problems
-     * @return each on lines of its own
-     */
+    /** Returns a text of several, each on lines of its own. */
     public static String text(List<ConfigProblem> problems) {
         return problems.stream().map(ConfigProblem::toString).collect(Collectors.joining("\n"));
     }

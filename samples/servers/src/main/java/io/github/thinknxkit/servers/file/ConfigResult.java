@@ -7,7 +7,6 @@ import java.util.Optional;
 /**
  * What came of reading a configuration.
  *
- * @param <C> what a configuration says
  * @param config the configuration; empty if there is a problem
  * @param problems all that is wrong, in the order of the file
  */
@@ -18,12 +17,7 @@ public record ConfigResult<C>(Optional<C> config, List<ConfigProblem> problems) 
         problems = List.copyOf(problems);
     }
 
-    /**
-     * Returns the configuration of a file in which nothing is wrong.
-     *
-     * @return the configuration
-     * @throws UsageException if there is a problem; the message has all
-     */
+    /** Returns the configuration of a file in which nothing is wrong; otherwise throws {@link UsageException} with all problems. */
     public C orElseThrow() {
         return config.orElseThrow(() -> new UsageException(ConfigProblem.text(problems)));
     }

@@ -93,13 +93,7 @@ public record Item(String name, Node key, Node value, boolean pointsAtValue) imp
         };
     }
 
-    /**
-     * Returns the file that the text names.
-     *
-     * @param folder where a relative name begins
-     * @return the file
-     * @throws UsageException if it is no text, or no name of a file
-     */
+    /** Returns the file that the text names. A relative name begins in the folder. */
     public Path path(Path folder) {
         return folder.resolve(FileName.of(text(), name)).normalize();
     }
@@ -109,12 +103,7 @@ public record Item(String name, Node key, Node value, boolean pointsAtValue) imp
         return items().stream().map(Item::text).toList();
     }
 
-    /**
-     * Returns the elements of a list.
-     *
-     * @return the elements
-     * @throws UsageException if it is no list
-     */
+    /** Returns the elements of a list. */
     public List<Item> items() {
         if (value instanceof SequenceNode sequence) {
             return sequence.getValue().stream()

@@ -19,12 +19,7 @@ public final class Problems {
 
     private record Found(int line, int column, ConfigProblem problem) {}
 
-    /**
-     * Takes something about the file as a whole.
-     *
-     * @param code the kind of problem
-     * @param message what is wrong and what to do
-     */
+    /** Takes something about the file as a whole. */
     public void report(ConfigCode code, String message) {
         found.add(new Found(0, 0, ConfigProblem.of(code, file, message)));
     }
@@ -34,13 +29,7 @@ public final class Problems {
         add(code, mark, message, "");
     }
 
-    /**
-     * Takes something about a key, or about what it holds; of the line no more than the key is shown.
-     *
-     * @param code the kind of problem
-     * @param item where it is
-     * @param message what is wrong and what to do, without the value
-     */
+    /** Takes something about a key, or about what it holds; of the line no more than the key is shown. */
     public void report(ConfigCode code, Item item, String message) {
         Node at = item.pointed();
         add(code, at.getStartMark(), message, item.isRoot() ? "" : excerpt(item));

@@ -25,27 +25,14 @@ public final class Section {
         this.problems = problems;
     }
 
-    /**
-     * Opens a mapping with known keys, whose other keys are reported.
-     *
-     * @param owner where it stands
-     * @param keys the keys
-     * @param problems takes what is wrong
-     * @return the mapping; empty if it is none, which is reported, too
-     */
+    /** Opens a mapping with known keys, whose other keys are reported; empty if it is none, which is reported, too. */
     public static Optional<Section> open(Item owner, Collection<String> keys, Problems problems) {
         Optional<Section> section = open(owner, problems);
         section.ifPresent(it -> it.checkKeys(keys));
         return section;
     }
 
-    /**
-     * Opens a mapping whose keys are names of the user's.
-     *
-     * @param owner where it stands
-     * @param problems takes what is wrong
-     * @return the mapping; empty if it is none, which is reported
-     */
+    /** Opens a mapping whose keys are names of the user's; empty if it is none, which is reported. */
     public static Optional<Section> open(Item owner, Problems problems) {
         Section section = new Section(owner, problems);
         Optional<MappingNode> mapping = section.read(ConfigCode.WRONG_KIND, owner, Item::mapping);
@@ -64,11 +51,7 @@ public final class Section {
         }
     }
 
-    /**
-     * Reports keys that are none of those known, and takes one that is near to a known one for that.
-     *
-     * @param keys the keys that are known
-     */
+    /** Reports keys that are none of those known, and takes one that is near to a known one for that. */
     public void checkKeys(Collection<String> keys) {
         List<Item> unknown = items.values().stream()
                 .filter(item -> !keys.contains(item.name()))
@@ -95,12 +78,7 @@ public final class Section {
         }
     }
 
-    /**
-     * Reports and takes out keys that must not be here.
-     *
-     * @param instead what is to be used instead, by the keys
-     * @param why why they must not be here, as the beginning of a sentence that ends with the other
-     */
+    /** Reports and takes out keys that must not be here, each with what is to be used instead. */
     public void refuse(Map<String, String> instead, String why) {
         instead.forEach((key, remedy) -> {
             Item item = items.remove(key);
@@ -112,17 +90,11 @@ public final class Section {
         });
     }
 
-    /**
-     * Reports a key that excludes what else is here, if it is there.
-     *
-     * @param key the key
-     * @param why why it is wrong, as the rest of a sentence
-     */
+    /** Reports a key that excludes what else is here, if it is there. */
     public void refuse(String key, String why) {
         item(key).ifPresent(item -> problems.report(ConfigCode.CONFLICT, item.atKey(), key + " " + why));
     }
 
-    /** {@return where it stands} */
     public Item owner() {
         return owner;
     }
@@ -132,50 +104,23 @@ public final class Section {
         return List.copyOf(items.values());
     }
 
-    /**
-     * Finds an entry.
-     *
-     * @param key its key
-     * @return the entry, if it is there
-     */
     public Optional<Item> item(String key) {
         return Optional.ofNullable(items.get(key));
     }
 
-    /**
-     * Reports that a key is missing, if it is.
-     *
-     * @param key the key
-     * @param why what it is for
-     */
+    /** Reports that a key is missing, if it is. */
     public void require(String key, String why) {
         if (!items.containsKey(key)) {
             problems.report(ConfigCode.MISSING_KEY, owner.atKey(), "the key " + key + " is missing: " + why);
         }
     }
 
-    /**
-     * Returns what a key holds.
-     *
-     * @param <T> what it is to be
-     * @param key the key
-     * @param code the kind of problem if it is wrong
-     * @param read reads it, and throws {@link UsageException} if it is wrong
-     * @return what it holds; empty if it is not there, or wrong, which is reported
-     */
+    /** Returns what a key holds; empty if it is not there, or wrong, which is reported. */
     public <T> Optional<T> value(String key, ConfigCode code, Function<Item, T> read) {
         return item(key).flatMap(item -> read(code, item, read));
     }
 
-    /**
-     * Returns what an item holds.
-     *
-     * @param <T> what it is to be
-     * @param code the kind of problem if it is wrong
-     * @param item the item
-     * @param read reads it, and throws {@link UsageException} if it is wrong
-     * @return what it holds; empty if it is wrong, which is reported
-     */
+    /** Returns what an item holds; empty if it is wrong, which is reported. */
     public <T> Optional<T> read(ConfigCode code, Item item, Function<Item, T> read) {
         try {
             return Optional.of(read.apply(item));
@@ -185,13 +130,7 @@ public final class Section {
         }
     }
 
-    /**
-     * Reports what is wrong with an item.
-     *
-     * @param code the kind of problem, unless the fault knows it better
-     * @param item the item
-     * @param fault what is wrong
-     */
+    /** Reports what is wrong with an item, as the code says unless the fault knows it better. */
     public void report(ConfigCode code, Item item, UsageException fault) {
         problems.report(fault instanceof Wrong wrong ? wrong.code() : code, item, String.valueOf(fault.getMessage()));
     }

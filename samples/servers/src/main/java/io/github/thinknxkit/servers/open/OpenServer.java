@@ -65,12 +65,10 @@ public final class OpenServer implements Served {
         return this;
     }
 
-    /** {@return its name in the configuration} */
     public String name() {
         return config.name();
     }
 
-    /** {@return what the configuration says of it} */
     public ServerConfig config() {
         return config;
     }
@@ -85,12 +83,6 @@ public final class OpenServer implements Served {
         return plant.map(Plant::devices).orElse(List.of());
     }
 
-    /**
-     * Finds a device.
-     *
-     * @param guid its GUID
-     * @return the device, if the plant file has it
-     */
     public Optional<DeviceInfo> device(String guid) {
         return Optional.ofNullable(devices.get(guid));
     }
@@ -101,10 +93,8 @@ public final class OpenServer implements Served {
     }
 
     /**
-     * Tells a listener what the watch tells, one event at a time; nothing if there is no watch.
-     *
-     * @param listener takes the events, and returns soon
-     * @return ends it
+     * Tells a listener, which returns soon, what the watch tells, one event at a time; nothing if there is no watch. Returns what
+     * ends it.
      */
     public Runnable follow(Consumer<? super WatchEvent> listener) {
         WatchSubscriber subscriber = new WatchSubscriber(listener);
@@ -118,11 +108,8 @@ public final class OpenServer implements Served {
     }
 
     /**
-     * Sends a call.
-     *
-     * @param call the call
-     * @param listener hears each answer as it was sent
-     * @return the answer to come; empty if the server takes no more calls. Whoever cancels it ends nothing: the call goes on
+     * Sends a call, whose answers a listener hears as they were sent. Empty if the server takes no more calls. Whoever cancels it
+     * ends nothing: the call goes on.
      */
     public Optional<CompletableFuture<List<ReplyField>>> send(PlannedCall call, Consumer<ServerAnswer> listener) {
         return begins() ? Optional.of(sent(call.on(client, listener))) : Optional.empty();

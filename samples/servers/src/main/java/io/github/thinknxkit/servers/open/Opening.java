@@ -45,28 +45,18 @@ public final class Opening {
         this.transport = transport;
     }
 
-    /** {@return what is said of the server} */
     public ServerConfig config() {
         return config;
     }
 
-    /**
-     * Opens the server, whose calls nobody hears.
-     *
-     * @return the server
-     * @throws UsageException if its secret or certificates cannot be used
-     */
+    /** Opens the server, whose calls nobody hears. */
     public OpenServer open() {
         return open(report -> {}, read -> PlannedCall.noListener());
     }
 
     /**
-     * Opens the server.
-     *
-     * @param calls hears each attempt of each call
-     * @param reads for each read of the watch what hears its answers as they were sent, each time the same or an equal one
-     * @return the server
-     * @throws UsageException if its secret or certificates cannot be used
+     * Opens the server. One hears each attempt of each call; the other gives for each read of the watch what hears its answers as
+     * they were sent, each time the same or an equal one.
      */
     public OpenServer open(CallListener calls, Function<PlannedCall, Consumer<ServerAnswer>> reads) {
         SecretEcho echo = new SecretEcho(config.connection()

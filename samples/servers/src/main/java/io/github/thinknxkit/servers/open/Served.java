@@ -4,6 +4,5 @@ package io.github.thinknxkit.servers.open;
 @FunctionalInterface
 public interface Served {
 
-    /** {@return the server} */
     OpenServer server();
 }

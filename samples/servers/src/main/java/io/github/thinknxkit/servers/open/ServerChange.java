@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 /**
  * What became of a change of a configuration or its files.
  *
- * @param <S> what a program makes of a server
  * @param opened the servers that are new, or open anew
  * @param retired those in whose place they came, and those that are gone
  */

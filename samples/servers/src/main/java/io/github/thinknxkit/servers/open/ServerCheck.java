@@ -32,23 +32,13 @@ public final class ServerCheck {
     private final ApiActions actions;
     private final boolean asks;
 
-    /**
-     * Makes a check.
-     *
-     * @param actions what the API can do
-     * @param asks whether each server is asked how it is, by one call
-     */
+    /** Makes a check, which asks each server how it is, if that is wanted, by one call. */
     public ServerCheck(ApiActions actions, boolean asks) {
         this.actions = actions;
         this.asks = asks;
     }
 
-    /**
-     * Looks at a server.
-     *
-     * @param server what is said of it
-     * @return all that is wrong; often nothing
-     */
+    /** Looks at a server, and returns all that is wrong; often nothing. */
     public List<ConfigProblem> problems(ServerConfig server) {
         List<ConfigProblem> problems = new ArrayList<>();
         server.plant()

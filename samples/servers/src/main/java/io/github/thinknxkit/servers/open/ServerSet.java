@@ -18,11 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * All servers of a configuration, open, by name. They share the connections' threads.
- *
- * @param <S> what a program makes of a server
- */
+/** All servers of a configuration, open, by name. They share the connections' threads. */
 public final class ServerSet<S extends Served> implements AutoCloseable {
 
     private final ApiActions actions;
@@ -35,24 +31,12 @@ public final class ServerSet<S extends Served> implements AutoCloseable {
     /** Replaced as a whole, in one moment. */
     private volatile Map<String, S> byName = Map.of();
 
-    /**
-     * Prepares for servers.
-     *
-     * @param actions what their API can do
-     * @param open opens one
-     */
     public ServerSet(ApiActions actions, Function<Opening, S> open) {
         this.actions = actions;
         this.kinds = new StateKinds(actions);
         this.open = open;
     }
 
-    /**
-     * Finds a server.
-     *
-     * @param name its name in the configuration
-     * @return the server, if there is one
-     */
     public Optional<S> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }
@@ -63,12 +47,9 @@ public final class ServerSet<S extends Served> implements AutoCloseable {
     }
 
     /**
-     * Takes the servers of a configuration in the place of those before. One that has not changed stays open: what is said of it, and
-     * what its files hold. One that has is opened anew, and calls under way end as they would have.
-     *
-     * @param servers the servers
-     * @return what changed
-     * @throws UsageException if one of them cannot be opened; then all stays as it was
+     * Takes the servers of a configuration in the place of those before. One that has not changed stays open: what is said of it,
+     * and what its files hold. One that has is opened anew, and calls under way end as they would have. If one cannot be opened,
+     * all stays as it was.
      */
     public synchronized ServerChange<S> serve(List<ServerConfig> servers) {
         Map<String, S> before = byName;

@@ -30,12 +30,7 @@ final class Agenda {
 
     private @Nullable Facts facts;
 
-    /**
-     * Creates an agenda with nothing to tell.
-     *
-     * @param told what was told before, not to be changed by others
-     * @param silent keeps what becomes known without being told
-     */
+    /** Creates an agenda with nothing to tell. What was told before is not to be changed by others. */
     Agenda(Hook hook, Scope scope, Map<Subject, Told> told, Consumer<ToldRow> silent) {
         this.hook = hook;
         this.audience = new Audience(hook.interest(), scope);

@@ -13,7 +13,6 @@ import java.util.Set;
 /**
  * What is of interest to a hook, and may be.
  *
- * @param interest what it wants
  * @param scope what its key is for
  */
 record Audience(Interest interest, Scope scope) {

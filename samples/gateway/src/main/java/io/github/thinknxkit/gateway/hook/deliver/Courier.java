@@ -43,15 +43,7 @@ public final class Courier {
     private boolean isPumping;
     private boolean isOver;
 
-    /**
-     * Creates a courier that has nothing to tell yet.
-     *
-     * @param hook the hook
-     * @param scope what its key is for
-     * @param standing how it stands
-     * @param told what it was told of each subject, not to be changed by others
-     * @param depot what it shares with others
-     */
+    /** Creates a courier that has nothing to tell yet. What it was told of each subject is not to be changed by others. */
     public Courier(Hook hook, Scope scope, Standing standing, Map<Subject, Told> told, Depot depot) {
         this.hook = hook;
         this.standing = standing;
@@ -62,12 +54,10 @@ public final class Courier {
         this.failures = new Failures(depot);
     }
 
-    /** {@return the hook} */
     public Hook hook() {
         return hook;
     }
 
-    /** {@return the hook as it may be shown} */
     public synchronized HookView view() {
         return new HookView(hook, standing, agenda.size());
     }
@@ -80,11 +70,7 @@ public final class Courier {
         pumpSoon();
     }
 
-    /**
-     * Says what is true of the server, now and from now on.
-     *
-     * @param present the facts
-     */
+    /** Says what is true of the server, now and from now on. */
     public void serve(Facts present) {
         synchronized (this) {
             agenda.serve(present);
@@ -95,20 +81,12 @@ public final class Courier {
         pumpSoon();
     }
 
-    /**
-     * Says that nobody knows any more what is true of the server.
-     *
-     * @param past the facts; others are kept
-     */
+    /** Says that nobody knows any more what is true of the server. */
     public synchronized void leave(Facts past) {
         agenda.leave(past);
     }
 
-    /**
-     * Says that something else is true of a subject.
-     *
-     * @param subject the subject
-     */
+    /** Says that something else is true of a subject. */
     public void note(Subject subject) {
         synchronized (this) {
             if (standing.status() == Status.ACTIVE) {
@@ -130,11 +108,7 @@ public final class Courier {
         pumpSoon();
     }
 
-    /**
-     * Tells nothing any more.
-     *
-     * @return a future that is done when what is on its way has ended
-     */
+    /** Tells nothing any more. The future is done when what is on its way has ended. */
     public CompletableFuture<Void> stop() {
         synchronized (this) {
             if (!isOver && standing.status() == Status.ACTIVE) {

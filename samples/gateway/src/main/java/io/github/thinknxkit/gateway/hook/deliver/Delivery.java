@@ -12,8 +12,6 @@ import java.util.concurrent.CompletableFuture;
 /**
  * One message on its way.
  *
- * @param hook the hook
- * @param message the message
  * @param doubtful what is to be on the disk before it is sent; empty for a challenge
  * @param challenge what the receiver has to repeat; empty if nothing
  */

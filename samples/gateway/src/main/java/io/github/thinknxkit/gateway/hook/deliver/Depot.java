@@ -15,15 +15,8 @@ import java.util.random.RandomGenerator;
 /**
  * What all couriers share.
  *
- * @param limits how they deliver
- * @param keys finds the keys of hooks
- * @param sender sends
- * @param table keeps how hooks stand
  * @param writer keeps what they were told
  * @param slots places for messages beside one for each hook: no hook waits for a place that others have
- * @param time tells the time, and wakes
- * @param chance a source of numbers that nobody can guess
- * @param worker runs what takes a moment
  * @param keyless is told the id of a hook whose key has ended
  */
 public record Depot(

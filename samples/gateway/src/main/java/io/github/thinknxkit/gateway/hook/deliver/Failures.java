@@ -7,17 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/**
- * What follows from failures.
- *
- * @param depot what couriers share
- */
+/** What follows from failures. */
 record Failures(Depot depot) {
 
     /**
-     * Returns how a hook stands after a failure.
-     *
-     * @param isPaused whether it waits already: what was sent together and fails together is one failure
+     * Returns how a hook stands after a failure. What was sent together and fails together, while it waits already, is one failure.
      */
     Standing after(Standing standing, Outcome outcome, boolean isPaused) {
         Instant now = depot.time().now();

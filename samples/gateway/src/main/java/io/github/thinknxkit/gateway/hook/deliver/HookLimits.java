@@ -3,11 +3,8 @@ package io.github.thinknxkit.gateway.hook.deliver;
 import java.time.Duration;
 
 /**
- * How many hooks there may be, and how they are delivered.
+ * How many hooks there may be, by key and in all, and how they are delivered.
  *
- * @param perKey how many hooks a key may have
- * @param inAll how many hooks there may be
- * @param sentPerHook how many messages of a hook are on their way at most, of different devices
  * @param sharedSends how many messages are on their way at most beside one for each hook, which never waits for those of others
  * @param firstPause how long it takes to the next attempt after a failure
  * @param longestPause how long it takes at most: each pause is twice the one before
@@ -31,12 +28,8 @@ public record HookLimits(
     }
 
     /**
-     * Returns how long to wait after failures: half of the pause, and the rest by chance, so that receivers that failed together
-     * are not tried together.
-     *
-     * @param failures how many there were in a row, at least one
-     * @param chance from 0 to less than 1
-     * @return how long
+     * Returns how long to wait after failures in a row: half of the pause, and the rest by chance, so that receivers that failed
+     * together are not tried together.
      */
     Duration pause(int failures, double chance) {
         Duration pause = firstPause;

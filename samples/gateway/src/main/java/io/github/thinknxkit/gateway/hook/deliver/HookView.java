@@ -6,8 +6,6 @@ import io.github.thinknxkit.gateway.hook.keep.Standing;
 /**
  * A hook as it may be shown.
  *
- * @param hook the hook
- * @param standing how it stands
  * @param waiting how many things it has yet to be told, those on their way included
  */
 public record HookView(Hook hook, Standing standing, int waiting) {}

@@ -19,18 +19,12 @@ import java.util.Optional;
  * What a receiver is told.
  *
  * @param id the same for each attempt to tell the same thing, also by a gateway that was started anew
- * @param json its body
  */
 record Message(String id, String json) {
 
     private static final int ID_BYTES = 18;
 
-    /**
-     * Returns what tells a fact.
-     *
-     * @param told what was told before, with what is told now under its number
-     * @param isStale whether the state is too old to be sure of
-     */
+    /** Returns what tells a fact, under the number of what is told now. */
     static Message of(Hook hook, Fact fact, Told told, boolean isStale) {
         Json data = Json.object().with("server", hook.server());
         fact.device().ifPresent(device -> describe(device, fact.subject(), data));

@@ -33,13 +33,8 @@ public final class CallbackRules {
     }
 
     /**
-     * Reads rules.
-     *
-     * @param allowed hosts: {@code hooks.example.com}, {@code *.example.org}, {@code 10.1.0.0/16}, {@code 2001:db8::7}
-     * @param ports the ports that may be delivered to; none for those of the schemes
-     * @param http whether plain http will do
-     * @return the rules
-     * @throws IllegalArgumentException if one of the hosts is none of these
+     * Reads rules. Hosts are such as {@code hooks.example.com}, {@code *.example.org}, {@code 10.1.0.0/16}, {@code 2001:db8::7}; no
+     * ports are those of the schemes.
      */
     public static CallbackRules of(List<String> allowed, Set<Integer> ports, boolean http) {
         Set<Integer> usual = http ? Set.of(443, 80) : Set.of(443);
@@ -68,12 +63,7 @@ public final class CallbackRules {
                         + " address, or a network (10.1.0.0/16)"));
     }
 
-    /**
-     * Checks a URL by itself; its name is looked up when something is delivered.
-     *
-     * @param url the URL
-     * @throws RefusedAddressException if nothing may be delivered there
-     */
+    /** Checks a URL by itself; its name is looked up when something is delivered. */
     public void check(CallbackUrl url) {
         if (!url.isSecure() && !http) {
             throw new RefusedAddressException("this gateway delivers hooks by https only");
@@ -94,23 +84,12 @@ public final class CallbackRules {
                         + " its usual form, such as 192.0.2.7 or [2001:db8::7]"));
     }
 
-    /**
-     * Returns the address that a host is, so that it need not be looked up.
-     *
-     * @param host the host, as a URL has it
-     * @return the address; empty if it is a name
-     */
+    /** Returns the address that a host is, so that it need not be looked up; empty if it is a name. */
     public static Optional<InetAddress> address(String host) {
         return HostText.of(host).flatMap(HostText::address);
     }
 
-    /**
-     * Returns whether something may be delivered to an address.
-     *
-     * @param host the host that was looked up, a name or the address itself
-     * @param address what was found
-     * @return whether it may
-     */
+    /** Returns whether something may be delivered to an address that was found for a host. */
     public boolean allows(String host, InetAddress address) {
         return HostText.of(host).filter(it -> allows(it, address)).isPresent();
     }

@@ -14,13 +14,7 @@ public record CallbackUrl(URI uri) {
     private static final int LONGEST = 2048;
     private static final int MOST_PORT = 65535;
 
-    /**
-     * Reads a URL.
-     *
-     * @param text the URL
-     * @return the URL
-     * @throws RefusedAddressException if it is none that can be delivered to; the message does not repeat it
-     */
+    /** Reads a URL. The message of a refusal does not repeat it. */
     public static CallbackUrl parse(String text) {
         if (text.length() > LONGEST) {
             throw refused("is longer than " + LONGEST + " characters");

@@ -26,11 +26,7 @@ record HostText(String text, Optional<InetAddress> address) {
     private static final Pattern IPV4 = Pattern.compile("([0-9]{1,3})\\.([0-9]{1,3})\\.([0-9]{1,3})\\.([0-9]{1,3})");
     private static final Pattern IPV6 = Pattern.compile("[0-9a-f:.]*:[0-9a-f:.]*");
 
-    /**
-     * Reads a host.
-     *
-     * @return the host; empty if it is neither a name nor an address in its usual form
-     */
+    /** Reads a host; empty if it is neither a name nor an address in its usual form. */
     static Optional<HostText> of(String written) {
         String text = bare(written.toLowerCase(Locale.ROOT));
         if (IPV6.matcher(text).matches()) {

@@ -4,21 +4,12 @@ import java.net.InetAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * The addresses that begin with the same bits.
- *
- * @param first one of them
- * @param bits how many bits they have in common
- */
+/** The addresses that begin with the same bits. */
 record Network(InetAddress first, int bits) {
 
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,3}");
 
-    /**
-     * Reads a network, such as {@code 10.1.0.0/16}, or a single address.
-     *
-     * @return the network; empty if it is none
-     */
+    /** Reads a network, such as {@code 10.1.0.0/16}, or a single address; empty if it is none. */
     static Optional<Network> parse(String text) {
         int slash = text.indexOf('/');
         Optional<InetAddress> address =

@@ -8,11 +8,6 @@ public final class RefusedAddressException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    /**
-     * Creates the exception.
-     *
-     * @param message what is wrong with it, and what is expected
-     */
     public RefusedAddressException(String message) {
         super(message);
     }

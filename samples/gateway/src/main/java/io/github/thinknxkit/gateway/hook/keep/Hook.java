@@ -11,22 +11,11 @@ import java.util.Set;
  *
  * @param id its name for whoever has its key; nobody can guess it
  * @param key the id of the key that it was made with
- * @param server the name of the server
- * @param url where it is delivered to
- * @param interest what it wants to be told
- * @param secret what its messages are signed with
- * @param made when it was made
  */
 public record Hook(
         String id, String key, String server, CallbackUrl url, Interest interest, SigningSecret secret, Instant made) {
 
-    /**
-     * What a hook wants to be told.
-     *
-     * @param guid a device; all if empty
-     * @param controller a controller of the device; all if empty
-     * @param events which events
-     */
+    /** What a hook wants to be told: of which device and controller, or of all, and which events. */
     public record Interest(Optional<String> guid, Optional<String> controller, Set<HookEvent> events) {
 
         /** Copies the set. */

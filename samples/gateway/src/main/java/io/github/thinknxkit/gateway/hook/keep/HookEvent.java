@@ -15,12 +15,6 @@ public enum HookEvent {
     /** The server: lost, back, refusing the gateway, set up anew. */
     SERVER;
 
-    /**
-     * Finds an event by its word.
-     *
-     * @param word the word, such as {@code changed}
-     * @return the event, if there is one
-     */
     public static Optional<HookEvent> of(String word) {
         return Stream.of(values())
                 .filter(event -> event.toString().equals(word))

@@ -28,21 +28,11 @@ public final class HookTable {
 
     private final Store store;
 
-    /**
-     * Creates the table of a database.
-     *
-     * @param store the database
-     */
     public HookTable(Store store) {
         this.store = store;
     }
 
-    /**
-     * A hook, and how it stands.
-     *
-     * @param hook the hook
-     * @param standing how it stands
-     */
+    /** A hook, and how it stands. */
     public record KeptHook(Hook hook, Standing standing) {}
 
     /** {@return all hooks, the oldest first; what was told to others is forgotten} */
@@ -94,12 +84,6 @@ public final class HookTable {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
-    /**
-     * Adds a hook.
-     *
-     * @param hook the hook
-     * @param standing how it stands
-     */
     public void add(Hook hook, Standing standing) {
         int unused = store.transaction(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(
@@ -124,12 +108,7 @@ public final class HookTable {
         });
     }
 
-    /**
-     * Writes down how a hook stands; nothing if it is gone.
-     *
-     * @param id the hook's id
-     * @param standing how it stands
-     */
+    /** Writes down how a hook stands; nothing if it is gone. */
     public void save(String id, Standing standing) {
         int unused = store.transaction(connection -> {
             try (PreparedStatement update = connection.prepareStatement(
@@ -159,11 +138,7 @@ public final class HookTable {
         }
     }
 
-    /**
-     * Removes a hook, and what it was told.
-     *
-     * @param id the hook's id
-     */
+    /** Removes a hook, and what it was told. */
     public void remove(String id) {
         int unused = store.transaction(connection -> {
             try (PreparedStatement hook = connection.prepareStatement("DELETE FROM hook WHERE id = ?");
@@ -175,12 +150,7 @@ public final class HookTable {
         });
     }
 
-    /**
-     * Returns what a hook was told.
-     *
-     * @param id the hook's id
-     * @return what it was told of each subject; the map may be changed
-     */
+    /** Returns what a hook was told of each subject; the map may be changed. */
     public Map<Subject, Told> told(String id) {
         return store.transaction(connection -> {
             try (PreparedStatement select = connection.prepareStatement(
@@ -209,11 +179,7 @@ public final class HookTable {
         return Optional.ofNullable(kept).map(Value::ofKept);
     }
 
-    /**
-     * Writes down what hooks were told, all of it or nothing.
-     *
-     * @param rows the newest of each hook and subject
-     */
+    /** Writes down what hooks were told, all of it or nothing: the newest of each hook and subject. */
     public void keep(List<ToldRow> rows) {
         int[] unused = store.transaction(connection -> {
             try (PreparedStatement merge = connection.prepareStatement(

@@ -7,12 +7,10 @@ import java.util.Optional;
 /**
  * How a hook stands.
  *
- * @param status whether it is delivered to
  * @param failures how many times in a row nothing could be delivered
  * @param failingSince since when nothing was delivered but failed
  * @param nextAttempt when the next attempt is made, if one has to wait
  * @param lastSuccess when something was delivered, as far as it was written down
- * @param lastFailure why nothing could be delivered
  */
 public record Standing(
         Status status,
@@ -50,24 +48,10 @@ public record Standing(
         return status == Status.PENDING || status == Status.ACTIVE;
     }
 
-    /**
-     * Returns the standing after a success.
-     *
-     * @param now when it was
-     * @return an active one
-     */
     public Standing succeeded(Instant now) {
         return new Standing(Status.ACTIVE, 0, Optional.empty(), Optional.empty(), Optional.of(now), Optional.empty());
     }
 
-    /**
-     * Returns the standing after a failure.
-     *
-     * @param now when it was
-     * @param next when the next attempt is made
-     * @param why why it failed
-     * @return the standing
-     */
     public Standing failed(Instant now, Instant next, String why) {
         return new Standing(
                 status,
@@ -84,24 +68,13 @@ public record Standing(
                 status, failures, failingSince.or(() -> Optional.of(now)), nextAttempt, lastSuccess, Optional.of(why));
     }
 
-    /**
-     * Returns the standing with a later next attempt.
-     *
-     * @param next when the next attempt is made at the earliest
-     * @return the standing
-     */
+    /** Returns the standing with a later next attempt. */
     public Standing notBefore(Instant next) {
         Optional<Instant> later = nextAttempt.filter(next::isBefore).or(() -> Optional.of(next));
         return new Standing(status, failures, failingSince, later, lastSuccess, lastFailure);
     }
 
-    /**
-     * Returns the standing of a hook that is not delivered to any more.
-     *
-     * @param end how it ended
-     * @param why why
-     * @return the standing
-     */
+    /** Returns the standing of a hook that is not delivered to any more. */
     public Standing closed(Status end, String why) {
         return new Standing(end, failures, failingSince, Optional.empty(), lastSuccess, Optional.of(why));
     }

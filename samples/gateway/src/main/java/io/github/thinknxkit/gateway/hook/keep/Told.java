@@ -16,21 +16,14 @@ public record Told(Optional<Value> value, long number, Optional<Value> doubtful)
     /** Nothing. */
     public static final Told NOTHING = new Told(Optional.empty(), 0, Optional.empty());
 
-    /**
-     * Returns whether the receiver is known to know a value.
-     *
-     * @param present the value
-     * @return whether it was told that last, and has confirmed it
-     */
+    /** Returns whether the receiver was told a value last, and has confirmed it. */
     public boolean isKnown(Value present) {
         return doubtful.isEmpty() && value.filter(present::equals).isPresent();
     }
 
     /**
-     * Returns this before something is sent.
-     *
-     * @param present what is sent; the same as before has the same number, so that a receiver knows it again
-     * @return what is to be kept on disk before it is sent
+     * Returns what is to be kept on disk before something is sent. The same as before has the same number, so that a receiver knows
+     * it again.
      */
     public Told sending(Value present) {
         return doubtful.filter(present::equals).isPresent() ? this : new Told(value, number + 1, Optional.of(present));
@@ -41,12 +34,7 @@ public record Told(Optional<Value> value, long number, Optional<Value> doubtful)
         return new Told(doubtful, number, Optional.empty());
     }
 
-    /**
-     * Returns this with a value that needs no telling.
-     *
-     * @param present the value
-     * @return what is to be kept
-     */
+    /** Returns this with a value that needs no telling. */
     public Told silently(Value present) {
         return new Told(Optional.of(present), number, Optional.empty());
     }

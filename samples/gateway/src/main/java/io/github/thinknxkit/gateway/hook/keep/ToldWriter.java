@@ -28,24 +28,13 @@ public final class ToldWriter implements AutoCloseable {
         thread.setDaemon(true);
     }
 
-    /**
-     * Begins to write.
-     *
-     * @param table where to
-     * @return the writer
-     */
     public static ToldWriter start(HookTable table) {
         ToldWriter writer = new ToldWriter(table);
         writer.thread.start();
         return writer;
     }
 
-    /**
-     * Has something written down.
-     *
-     * @param row what a hook was told
-     * @return a future that is done when it is on the disk, and fails if it cannot be written
-     */
+    /** Has something written down. The future is done when it is on the disk, and fails if it cannot be written. */
     public CompletableFuture<Void> keep(ToldRow row) {
         Note note = new Note(List.of(row), new CompletableFuture<>());
         notes.add(note);

@@ -8,16 +8,8 @@ import java.util.List;
 @FunctionalInterface
 public interface NameLookup {
 
-    /**
-     * Finds the addresses of a name.
-     *
-     * @param name the name
-     * @return its addresses
-     * @throws UnknownHostException if it has none
-     */
     List<InetAddress> find(String name) throws UnknownHostException;
 
-    /** {@return the names as the system knows them} */
     static NameLookup system() {
         return name -> List.of(InetAddress.getAllByName(name));
     }

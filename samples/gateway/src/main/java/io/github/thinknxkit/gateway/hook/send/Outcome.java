@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  * What became of a message.
  *
  * @param status what it was answered; empty if it was not
- * @param retryAfter what the receiver says in {@code Retry-After}
  * @param answer the beginning of the answer's body
  * @param failure why there was no answer; empty if there was
  */
@@ -23,12 +22,7 @@ public record Outcome(OptionalInt status, Optional<String> retryAfter, String an
     private static final int GONE = 410;
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
 
-    /**
-     * Returns the outcome of a message that was not answered.
-     *
-     * @param why why not; tells nothing of the network
-     * @return the outcome
-     */
+    /** Returns the outcome of a message that was not answered. Why not tells nothing of the network. */
     public static Outcome unanswered(String why) {
         return new Outcome(OptionalInt.empty(), Optional.empty(), "", why);
     }
@@ -48,12 +42,7 @@ public record Outcome(OptionalInt status, Optional<String> retryAfter, String an
         return status.isPresent() && status.getAsInt() == GONE;
     }
 
-    /**
-     * Returns how long the receiver wants to be left alone.
-     *
-     * @param now the time
-     * @return how long; zero if it does not say, or in no way that HTTP knows
-     */
+    /** Returns how long the receiver wants to be left alone; zero if it does not say, or in no way that HTTP knows. */
     public Duration wanted(Instant now) {
         return retryAfter.map(text -> wanted(text.strip(), now)).orElse(Duration.ZERO);
     }

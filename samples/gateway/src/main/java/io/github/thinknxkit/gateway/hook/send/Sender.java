@@ -52,13 +52,8 @@ public final class Sender implements AutoCloseable {
     }
 
     /**
-     * Opens a sender.
-     *
-     * @param rules where to messages may be sent; asked for each message, so they may change
-     * @param limits what an attempt may cost
-     * @param names finds the addresses of names
-     * @param trust what https trusts; what the Java platform trusts if empty
-     * @return the sender
+     * Opens a sender. The rules are asked for each message, so they may change; https trusts what the Java platform does if nothing
+     * is said.
      */
     public static Sender open(
             Supplier<CallbackRules> rules, SendLimits limits, NameLookup names, Optional<SSLContext> trust) {
@@ -103,12 +98,7 @@ public final class Sender implements AutoCloseable {
         return client;
     }
 
-    /**
-     * Signs a message, and sends it.
-     *
-     * @param id the same for each attempt to tell the same thing
-     * @return what became of it; never fails, and is not to be cancelled
-     */
+    /** Signs a message, whose id is the same for each attempt, and sends it. The future never fails, and is not to be cancelled. */
     public CompletableFuture<Outcome> send(CallbackUrl url, SigningSecret secret, String id, Instant now, String json) {
         try {
             rules.get().check(url);

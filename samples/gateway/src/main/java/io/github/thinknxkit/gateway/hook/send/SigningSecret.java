@@ -24,25 +24,13 @@ public final class SigningSecret {
         this.key = key;
     }
 
-    /**
-     * Makes a secret.
-     *
-     * @param chance a source of numbers that nobody can guess
-     * @return the secret
-     */
     public static SigningSecret make(RandomGenerator chance) {
         byte[] key = new byte[BYTES];
         chance.nextBytes(key);
         return new SigningSecret(key);
     }
 
-    /**
-     * Reads a secret.
-     *
-     * @param text {@code whsec_} and Base64
-     * @return the secret
-     * @throws IllegalArgumentException if it is none; the message does not repeat it
-     */
+    /** Reads {@code whsec_} and Base64. The message of what is none does not repeat it. */
     public static SigningSecret parse(String text) {
         if (!text.startsWith(PREFIX)) {
             throw new IllegalArgumentException("a signing secret begins with " + PREFIX);
@@ -55,14 +43,7 @@ public final class SigningSecret {
         return PREFIX + Base64.getEncoder().encodeToString(key);
     }
 
-    /**
-     * Signs a message.
-     *
-     * @param id its id
-     * @param seconds when it is sent, in seconds since 1970
-     * @param body its body
-     * @return the value of {@code webhook-signature}
-     */
+    /** Returns the value of {@code webhook-signature}. */
     public String sign(String id, long seconds, byte[] body) {
         Mac mac = mac();
         mac.update((id + "." + seconds + ".").getBytes(StandardCharsets.UTF_8));
