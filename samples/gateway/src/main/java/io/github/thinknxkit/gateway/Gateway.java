@@ -166,9 +166,7 @@ public final class Gateway implements Running {
         Deque<AutoCloseable> open = new ArrayDeque<>();
         try {
             Gateway gateway = new Gateway(config, clock, open);
-            ServerChange<Building> unused = gateway.buildings.serve(config.servers());
-            gateway.telling.follow();
-            gateway.page.ifPresent(GatewayPage::follow);
+            ServerChange<Building> unused = gateway.serve(config);
             gateway.ports.start();
             return gateway;
         } catch (IOException | TlsException | RuntimeException e) {
@@ -230,10 +228,14 @@ public final class Gateway implements Running {
     /** Takes another configuration: its servers, and what is said of them. */
     @Override
     public ServerChange<Building> reload(GatewayConfig next) {
+        return serve(next);
+    }
+
+    private synchronized ServerChange<Building> serve(GatewayConfig next) {
         ServerChange<Building> change = buildings.serve(next.servers());
         config = next;
-        telling.follow();
-        page.ifPresent(GatewayPage::follow);
+        telling.follow(change);
+        page.ifPresent(shown -> shown.follow(change));
         return change;
     }
 

@@ -7,9 +7,9 @@ import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.gateway.http.ApiRequest;
 import io.github.thinknxkit.gateway.key.ApiKey;
 import io.github.thinknxkit.gateway.key.Keys;
+import io.github.thinknxkit.servers.open.ServerChange;
 import io.github.thinknxkit.servers.open.ServerSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -46,19 +46,14 @@ final class Telling implements AutoCloseable {
                 .orElseGet(() -> CompletableFuture.completedFuture(Building.UNKNOWN_DEVICES));
     }
 
-    /** Tells of the buildings that there are now, and no more of those that are gone. */
-    synchronized void follow() {
-        List<Building> present = buildings.all();
-        List<Building> gone =
-                told.keySet().stream().filter(known -> !present.contains(known)).toList();
-        for (Building building : gone) {
-            events.endAll(building);
-            Optional.ofNullable(told.remove(building)).ifPresent(Runnable::run);
+    /** Tells of the buildings that were opened, and no more of those that are gone. */
+    synchronized void follow(ServerChange<Building> change) {
+        for (Building gone : change.retired()) {
+            events.endAll(gone);
+            Optional.ofNullable(told.remove(gone)).ifPresent(Runnable::run);
         }
-        for (Building building : present) {
-            if (!told.containsKey(building)) {
-                building.facts().ifPresent(facts -> told.put(building, hooks.serve(facts)));
-            }
+        for (Building opened : change.opened()) {
+            opened.facts().ifPresent(facts -> told.put(opened, hooks.serve(facts)));
         }
     }
 

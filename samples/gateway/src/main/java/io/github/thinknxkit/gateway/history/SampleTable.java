@@ -4,10 +4,7 @@ import io.github.thinknxkit.gateway.history.History.Sample;
 import io.github.thinknxkit.gateway.history.History.Series;
 import io.github.thinknxkit.gateway.store.Store;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -29,9 +26,14 @@ final class SampleTable {
         store.transaction(connection -> {
             try (PreparedStatement put = connection.prepareStatement(PUT)) {
                 for (Map.Entry<Series, Double> entry : values.entrySet()) {
-                    key(put, entry.getKey());
-                    put.setLong(4, at.toEpochMilli());
-                    put.setDouble(5, entry.getValue());
+                    Series series = entry.getKey();
+                    Store.fill(
+                            put,
+                            series.server(),
+                            series.guid(),
+                            series.controller(),
+                            at.toEpochMilli(),
+                            entry.getValue());
                     put.addBatch();
                 }
                 return put.executeBatch().length;
@@ -40,33 +42,16 @@ final class SampleTable {
     }
 
     List<Sample> since(Series series, Instant begin) {
-        return store.transaction(connection -> {
-            try (PreparedStatement find = connection.prepareStatement(FIND)) {
-                key(find, series);
-                find.setLong(4, begin.toEpochMilli());
-                List<Sample> samples = new ArrayList<>();
-                try (ResultSet rows = find.executeQuery()) {
-                    while (rows.next()) {
-                        samples.add(new Sample(Instant.ofEpochMilli(rows.getLong(1)), rows.getDouble(2)));
-                    }
-                }
-                return samples;
-            }
-        });
-    }
-
-    private static void key(PreparedStatement statement, Series series) throws SQLException {
-        statement.setString(1, series.server());
-        statement.setString(2, series.guid());
-        statement.setString(3, series.controller());
+        return store.query(
+                FIND,
+                row -> new Sample(Instant.ofEpochMilli(row.getLong(1)), row.getDouble(2)),
+                series.server(),
+                series.guid(),
+                series.controller(),
+                begin.toEpochMilli());
     }
 
     void forgetBefore(Instant end) {
-        store.transaction(connection -> {
-            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM page_sample WHERE at < ?")) {
-                delete.setLong(1, end.toEpochMilli());
-                return delete.executeUpdate();
-            }
-        });
+        int unused = store.update("DELETE FROM page_sample WHERE at < ?", end.toEpochMilli());
     }
 }

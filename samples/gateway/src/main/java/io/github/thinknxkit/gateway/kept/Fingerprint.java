@@ -1,14 +1,13 @@
 package io.github.thinknxkit.gateway.kept;
 
 import io.github.thinknxkit.gateway.http.ApiRequest;
+import io.github.thinknxkit.gateway.key.Sha256;
 import io.github.thinknxkit.page.web.FormField;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,7 +36,7 @@ record Fingerprint(String hex) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Fingerprint(HexFormat.of().formatHex(sha256(bytes.toByteArray())));
+        return new Fingerprint(HexFormat.of().formatHex(Sha256.of(bytes.toByteArray())));
     }
 
     /** With its length, so that no two requests read the same. */
@@ -45,13 +44,5 @@ record Fingerprint(String hex) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

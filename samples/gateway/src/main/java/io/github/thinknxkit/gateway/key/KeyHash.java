@@ -2,7 +2,6 @@ package io.github.thinknxkit.gateway.key;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * The SHA-256 of a key's text. What makes hashes of passwords slow is to stop those who try likely ones; of 256 random bits none is
@@ -17,11 +16,7 @@ final class KeyHash {
     }
 
     static KeyHash of(String text) {
-        try {
-            return new KeyHash(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new KeyHash(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     static KeyHash read(byte[] bytes) {

@@ -2,10 +2,8 @@ package io.github.thinknxkit.gateway.key;
 
 import io.github.thinknxkit.gateway.store.Store;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,15 +33,16 @@ final class KeyTable {
 
     List<Row> all() {
         return store.transaction(connection -> {
-            Map<String, Terms> terms = terms(connection);
-            List<Row> rows = new ArrayList<>();
-            try (Statement statement = connection.createStatement();
-                    ResultSet found = statement.executeQuery("SELECT * FROM api_key")) {
-                while (found.next()) {
-                    rows.add(row(found, terms.getOrDefault(found.getString("id"), new Terms())));
-                }
-            }
-            return rows;
+            Map<String, Terms> terms = new HashMap<>();
+            List<Terms> unused = Store.query(
+                    connection,
+                    "SELECT * FROM key_term ORDER BY key_id, kind, place",
+                    found -> terms.computeIfAbsent(found.getString("key_id"), id -> new Terms())
+                            .and(found.getString("kind"), found.getString("word")));
+            return Store.query(
+                    connection,
+                    "SELECT * FROM api_key",
+                    found -> row(found, terms.getOrDefault(found.getString("id"), new Terms())));
         });
     }
 
@@ -60,25 +59,14 @@ final class KeyTable {
         return new Row(key, KeyHash.read(found.getBytes("hash")));
     }
 
-    private static Map<String, Terms> terms(Connection connection) throws SQLException {
-        Map<String, Terms> terms = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("SELECT * FROM key_term ORDER BY key_id, kind, place")) {
-            while (found.next()) {
-                terms.computeIfAbsent(found.getString("key_id"), id -> new Terms())
-                        .add(found.getString("kind"), found.getString("word"));
-            }
-        }
-        return terms;
-    }
-
     /** The words of a key's scope, while they are read. */
     private static final class Terms {
 
         private final Map<String, List<String>> byKind = new HashMap<>();
 
-        void add(String kind, String word) {
+        Terms and(String kind, String word) {
             byKind.computeIfAbsent(kind, it -> new ArrayList<>()).add(word);
+            return this;
         }
 
         Scope scope() {
@@ -111,41 +99,33 @@ final class KeyTable {
 
     private static void insert(Connection connection, Row row) throws SQLException {
         ApiKey key = row.key();
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO api_key"
-                + " (id, hash, server, note, per_second, burst, made, expires) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setString(1, key.id());
-            insert.setBytes(2, row.hash().bytes());
-            insert.setString(3, key.server());
-            insert.setString(4, key.note());
-            insert.setDouble(5, key.limit().perSecond());
-            insert.setInt(6, key.limit().burst());
-            insert.setObject(7, key.made());
-            insert.setObject(8, key.expires().orElse(null));
-            insert.executeUpdate();
-        }
+        int unused = Store.update(
+                connection,
+                "INSERT INTO api_key (id, hash, server, note, per_second, burst, made, expires)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                key.id(),
+                row.hash().bytes(),
+                key.server(),
+                key.note(),
+                key.limit().perSecond(),
+                key.limit().burst(),
+                key.made(),
+                key.expires().orElse(null));
     }
 
     private static void insert(Connection connection, String id, String kind, List<String> words) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO key_term (key_id, kind, place, word) VALUES (?, ?, ?, ?)")) {
-            for (int place = 0; place < words.size(); place++) {
-                insert.setString(1, id);
-                insert.setString(2, kind);
-                insert.setInt(3, place);
-                insert.setString(4, words.get(place));
-                insert.executeUpdate();
-            }
+        for (int place = 0; place < words.size(); place++) {
+            int unused = Store.update(
+                    connection,
+                    "INSERT INTO key_term (key_id, kind, place, word) VALUES (?, ?, ?, ?)",
+                    id,
+                    kind,
+                    place,
+                    words.get(place));
         }
     }
 
     void revoke(String id, Instant when) {
-        store.transaction(connection -> {
-            try (PreparedStatement update =
-                    connection.prepareStatement("UPDATE api_key SET revoked = ? WHERE id = ?")) {
-                update.setObject(1, when);
-                update.setString(2, id);
-                return update.executeUpdate();
-            }
-        });
+        int unused = store.update("UPDATE api_key SET revoked = ? WHERE id = ?", when, id);
     }
 }

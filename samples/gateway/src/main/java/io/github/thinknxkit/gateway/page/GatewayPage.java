@@ -1,8 +1,10 @@
 package io.github.thinknxkit.gateway.page;
 
+import io.github.thinknxkit.gateway.building.Building;
 import io.github.thinknxkit.gateway.history.History;
 import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.gateway.http.ApiRequest;
+import io.github.thinknxkit.servers.open.ServerChange;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -28,9 +30,9 @@ public final class GatewayPage implements AutoCloseable {
         return handler;
     }
 
-    /** Takes up the servers that there are now, so that their history begins. Pages of those that are gone end. */
-    public void follow() {
-        sites.follow();
+    /** Takes up the servers that were opened, so that their history begins. Pages of those that are gone end. */
+    public void follow(ServerChange<Building> change) {
+        sites.follow(change);
     }
 
     /** Shows a call of the API in the live log of its server, and who calls, such as {@code key 3f7kq2m9xd}. */

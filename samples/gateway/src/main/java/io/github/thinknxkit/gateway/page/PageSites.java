@@ -7,8 +7,8 @@ import io.github.thinknxkit.page.PageSite;
 import io.github.thinknxkit.page.command.CommandCatalog;
 import io.github.thinknxkit.page.command.PageCommand;
 import io.github.thinknxkit.servers.open.OpenServer;
+import io.github.thinknxkit.servers.open.ServerChange;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class PageSites implements AutoCloseable {
     private final Map<String, List<PageCommand>> commands = new CommandCatalog().all();
     private final Map<String, Open> byName = new HashMap<>();
 
-    private record Open(OpenServer building, ShownBuilding shown, PageSite site, Runnable recording) {
+    private record Open(ShownBuilding shown, PageSite site, Runnable recording) {
 
         void close() {
             recording.run();
@@ -36,24 +36,13 @@ final class PageSites implements AutoCloseable {
         this.numbers = new StateNumbers(ground.actions());
     }
 
-    /** Opens pages for servers that are new, closes those of servers that are gone, and does both for servers that changed. */
-    synchronized void follow() {
-        List<OpenServer> present =
-                ground.buildings().all().stream().map(Building::server).toList();
-        Iterator<Open> known = byName.values().iterator();
-        while (known.hasNext()) {
-            Open open = known.next();
-            if (!present.contains(open.building())) {
-                open.close();
-                known.remove();
-                history.forget(open.building().name());
-            }
+    /** Closes pages of servers that are gone, and opens those of servers that were opened. */
+    synchronized void follow(ServerChange<Building> change) {
+        for (Building gone : change.retired()) {
+            Optional.ofNullable(byName.remove(gone.name())).ifPresent(Open::close);
+            history.forget(gone.name());
         }
-        for (OpenServer building : present) {
-            if (!byName.containsKey(building.name())) {
-                byName.put(building.name(), open(building));
-            }
-        }
+        change.opened().forEach(building -> byName.put(building.name(), open(building.server())));
     }
 
     private Open open(OpenServer building) {
@@ -64,11 +53,10 @@ final class PageSites implements AutoCloseable {
                 numbers.number(state).ifPresent(value -> history.note(series, value.doubleValue()));
             }
         });
-        return new Open(building, shown, new PageSite(shown), recording);
+        return new Open(shown, new PageSite(shown), recording);
     }
 
     synchronized Optional<PageSite> find(String name) {
-        follow();
         return Optional.ofNullable(byName.get(name)).map(Open::site);
     }
 

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.gateway.session;
 
+import io.github.thinknxkit.gateway.key.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -41,11 +42,7 @@ final class SessionToken {
     }
 
     String hash() {
-        try {
-            return base64(MessageDigest.getInstance("SHA-256").digest(bytes()));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java lacks SHA-256", e);
-        }
+        return base64(Sha256.of(bytes()));
     }
 
     String mark() {

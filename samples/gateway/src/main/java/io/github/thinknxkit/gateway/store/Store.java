@@ -7,11 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
 
 /** The database: one file in the gateway's folder. What a transaction has done stays when the process is killed. */
 public final class Store implements AutoCloseable {
@@ -79,6 +84,53 @@ public final class Store implements AutoCloseable {
             return run(work);
         } catch (SQLException e) {
             throw new StoreException(e);
+        }
+    }
+
+    /** Reads one row. */
+    @FunctionalInterface
+    public interface Row<T> {
+
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Changes rows in a transaction of its own, and returns how many. */
+    public int update(String sql, @Nullable Object... values) {
+        return transaction(connection -> update(connection, sql, values));
+    }
+
+    /** Changes rows as a part of a transaction, and returns how many. */
+    public static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            fill(statement, values);
+            return statement.executeUpdate();
+        }
+    }
+
+    /** Reads rows in a transaction of its own; the list may be changed. */
+    public <T> List<T> query(String sql, Row<T> row, Object... values) {
+        return transaction(connection -> query(connection, sql, row, values));
+    }
+
+    /** Reads rows as a part of a transaction; the list may be changed. */
+    public static <T> List<T> query(Connection connection, String sql, Row<T> row, Object... values)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            fill(statement, values);
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(row.read(rows));
+                }
+            }
+            return found;
+        }
+    }
+
+    /** Fills in the values of a statement. */
+    public static void fill(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
         }
     }
 

@@ -1,17 +1,13 @@
 package io.github.thinknxkit.gateway.tls;
 
 import io.github.thinknxkit.gateway.config.TlsFiles;
-import java.nio.file.Path;
+import io.github.thinknxkit.servers.config.FileDigest;
 import java.security.KeyStore;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /**
@@ -26,7 +22,7 @@ public final class ServedCertificate {
     private final Clock clock;
     private final SslContextFactory.Server server;
     private TlsFiles files;
-    private String content;
+    private FileDigest content;
     private volatile Instant end;
     private volatile Set<String> names;
 
@@ -72,7 +68,7 @@ public final class ServedCertificate {
      * was, and the same content is not looked at again.
      */
     public boolean look(TlsFiles next) throws TlsException {
-        String now = content(next);
+        FileDigest now = content(next);
         if (next.equals(files) && now.equals(content)) {
             return false;
         }
@@ -115,21 +111,7 @@ public final class ServedCertificate {
         }
     }
 
-    /** What the files hold; nothing of a file that cannot be read, which is told when it is read as PEM. */
-    private static String content(TlsFiles files) {
-        return Stream.of(files.certificate(), files.key())
-                .map(ServedCertificate::digest)
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String digest(Path file) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(new PemFile(file).bytes()));
-        } catch (TlsException e) {
-            return "unreadable";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+    private static FileDigest content(TlsFiles files) {
+        return FileDigest.of(List.of(files.certificate(), files.key()));
     }
 }

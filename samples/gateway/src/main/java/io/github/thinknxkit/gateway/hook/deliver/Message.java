@@ -5,11 +5,10 @@ import io.github.thinknxkit.gateway.fact.Subject;
 import io.github.thinknxkit.gateway.fact.Value;
 import io.github.thinknxkit.gateway.hook.keep.Hook;
 import io.github.thinknxkit.gateway.hook.keep.Told;
+import io.github.thinknxkit.gateway.key.Sha256;
 import io.github.thinknxkit.page.web.Json;
 import io.github.thinknxkit.plant.DeviceInfo;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -85,16 +84,8 @@ record Message(String id, String json) {
                 fact.subject().name(),
                 Long.toString(told.number()),
                 value.orElse(""));
-        byte[] hash = sha256(text.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
         return "msg_" + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, ID_BYTES));
-    }
-
-    private static byte[] sha256(byte[] text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** Returns the id. */

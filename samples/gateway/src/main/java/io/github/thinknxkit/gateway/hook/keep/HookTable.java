@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,18 +37,9 @@ public final class HookTable {
     /** {@return all hooks, the oldest first; what was told to others is forgotten} */
     public List<KeptHook> all() {
         return store.transaction(connection -> {
-            try (PreparedStatement orphans = connection.prepareStatement(
-                            "DELETE FROM hook_told WHERE hook NOT IN (SELECT id FROM hook)");
-                    PreparedStatement select = connection.prepareStatement("SELECT * FROM hook ORDER BY made, id")) {
-                orphans.executeUpdate();
-                List<KeptHook> hooks = new ArrayList<>();
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        hooks.add(new KeptHook(hook(rows), standing(rows)));
-                    }
-                }
-                return hooks;
-            }
+            int unused = Store.update(connection, "DELETE FROM hook_told WHERE hook NOT IN (SELECT id FROM hook)");
+            return Store.query(
+                    connection, "SELECT * FROM hook ORDER BY made, id", row -> new KeptHook(hook(row), standing(row)));
         });
     }
 
@@ -85,90 +75,58 @@ public final class HookTable {
     }
 
     public void add(Hook hook, Standing standing) {
-        int unused = store.transaction(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "INSERT INTO hook (id, key_id, server, url, guid, controller, events, secret, made, status, failures)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")) {
-                fill(
-                        insert,
-                        hook.id(),
-                        hook.key(),
-                        hook.server(),
-                        hook.url().uri().toString(),
-                        hook.interest().guid().orElse(null),
-                        hook.interest().controller().orElse(null),
-                        hook.interest().events().stream()
-                                .map(HookEvent::toString)
-                                .collect(Collectors.joining(",")),
-                        hook.secret().reveal(),
-                        hook.made().atOffset(ZoneOffset.UTC),
-                        standing.status().toString());
-                return insert.executeUpdate();
-            }
-        });
+        int unused = store.update(
+                "INSERT INTO hook (id, key_id, server, url, guid, controller, events, secret, made, status, failures)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                hook.id(),
+                hook.key(),
+                hook.server(),
+                hook.url().uri().toString(),
+                hook.interest().guid().orElse(null),
+                hook.interest().controller().orElse(null),
+                hook.interest().events().stream().map(HookEvent::toString).collect(Collectors.joining(",")),
+                hook.secret().reveal(),
+                hook.made().atOffset(ZoneOffset.UTC),
+                standing.status().toString());
     }
 
     /** Writes down how a hook stands; nothing if it is gone. */
     public void save(String id, Standing standing) {
-        int unused = store.transaction(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(
-                    "UPDATE hook SET status = ?, failures = ?, failing_since = ?, next_attempt = ?, last_success = ?,"
-                            + " last_failure = ? WHERE id = ?")) {
-                fill(
-                        update,
-                        standing.status().toString(),
-                        standing.failures(),
-                        time(standing.failingSince()),
-                        time(standing.nextAttempt()),
-                        time(standing.lastSuccess()),
-                        standing.lastFailure().orElse(null),
-                        id);
-                return update.executeUpdate();
-            }
-        });
+        int unused = store.update(
+                "UPDATE hook SET status = ?, failures = ?, failing_since = ?, next_attempt = ?, last_success = ?,"
+                        + " last_failure = ? WHERE id = ?",
+                standing.status().toString(),
+                standing.failures(),
+                time(standing.failingSince()),
+                time(standing.nextAttempt()),
+                time(standing.lastSuccess()),
+                standing.lastFailure().orElse(null),
+                id);
     }
 
     private static @Nullable OffsetDateTime time(Optional<Instant> instant) {
         return instant.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null);
     }
 
-    private static void fill(PreparedStatement statement, @Nullable Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-    }
-
     /** Removes a hook, and what it was told. */
     public void remove(String id) {
-        int unused = store.transaction(connection -> {
-            try (PreparedStatement hook = connection.prepareStatement("DELETE FROM hook WHERE id = ?");
-                    PreparedStatement told = connection.prepareStatement("DELETE FROM hook_told WHERE hook = ?")) {
-                fill(hook, id);
-                fill(told, id);
-                return hook.executeUpdate() + told.executeUpdate();
-            }
-        });
+        int unused = store.transaction(connection -> Store.update(connection, "DELETE FROM hook WHERE id = ?", id)
+                + Store.update(connection, "DELETE FROM hook_told WHERE hook = ?", id));
     }
 
     /** Returns what a hook was told of each subject; the map may be changed. */
     public Map<Subject, Told> told(String id) {
-        return store.transaction(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(
-                    "SELECT guid, name, told, number, doubtful FROM hook_told WHERE hook = ?")) {
-                fill(select, id);
-                Map<Subject, Told> told = new HashMap<>();
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        told.put(
+        Map<Subject, Told> all = new HashMap<>();
+        store.query(
+                        "SELECT guid, name, told, number, doubtful FROM hook_told WHERE hook = ?",
+                        row -> Map.entry(
                                 new Subject(
-                                        rows.getString("guid"),
-                                        rows.getString("name").intern()),
-                                told(rows));
-                    }
-                }
-                return told;
-            }
-        });
+                                        row.getString("guid"),
+                                        row.getString("name").intern()),
+                                told(row)),
+                        id)
+                .forEach(entry -> all.put(entry.getKey(), entry.getValue()));
+        return all;
     }
 
     private static Told told(ResultSet row) throws SQLException {
@@ -186,7 +144,7 @@ public final class HookTable {
                     "MERGE INTO hook_told (hook, guid, name, told, number, doubtful) KEY (hook, guid, name)"
                             + " VALUES (?, ?, ?, ?, ?, ?)")) {
                 for (ToldRow row : rows) {
-                    fill(
+                    Store.fill(
                             merge,
                             row.hook(),
                             row.subject().guid(),
