@@ -178,7 +178,7 @@ public final class Gateway implements Running {
     /** After the ports, so that it ends before them: the streams of its events would keep them open. */
     private GatewayPage page(ListenPort address, PageGround ground) {
         GatewayPage made = opened(new GatewayPage(ground));
-        ports.https(PAGE, address, certificate.server(), made.handler());
+        ports.https(PAGE, address, certificate.server(), made);
         return made;
     }
 

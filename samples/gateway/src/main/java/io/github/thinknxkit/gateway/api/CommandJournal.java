@@ -4,9 +4,8 @@ import io.github.thinknxkit.dynamic.call.PlannedCall;
 import io.github.thinknxkit.gateway.audit.Actor;
 import io.github.thinknxkit.gateway.audit.AuditLog;
 import io.github.thinknxkit.gateway.audit.AuditedCall;
-import io.github.thinknxkit.gateway.audit.AuditedEnd;
 import io.github.thinknxkit.gateway.http.ApiRequest;
-import io.github.thinknxkit.gateway.kept.CallOutcome;
+import io.github.thinknxkit.gateway.kept.KeptAnswers.CallOutcome;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.servers.open.OpenServer;
 import java.time.Clock;
@@ -49,12 +48,9 @@ public final class CommandJournal {
         Instant begin = clock.instant();
         log.begun(noted);
         return send.get().whenComplete((outcome, failure) -> {
-            Duration took = Duration.between(begin, clock.instant());
-            log.ended(
-                    noted,
-                    outcome == null
-                            ? new AuditedEnd(500, true, took)
-                            : new AuditedEnd(outcome.reply().status(), !outcome.hadNoEffect(), took));
+            int status = outcome == null ? 500 : outcome.reply().status();
+            boolean mayHaveRun = outcome == null || !outcome.hadNoEffect();
+            log.ended(noted, status, mayHaveRun, Duration.between(begin, clock.instant()));
         });
     }
 }

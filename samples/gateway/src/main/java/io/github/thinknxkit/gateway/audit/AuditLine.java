@@ -4,6 +4,7 @@ import io.github.thinknxkit.gateway.key.KeyText;
 import io.github.thinknxkit.page.web.FormField;
 import io.github.thinknxkit.page.web.Json;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,12 @@ record AuditLine(String text) {
         return new AuditLine(command(at, BEGUN, call).toString());
     }
 
-    static AuditLine ended(Instant at, AuditedCall call, AuditedEnd end) {
+    static AuditLine ended(Instant at, AuditedCall call, int status, boolean mayHaveRun, Duration took) {
+        String outcome = !mayHaveRun ? "not done" : status < 300 ? "done" : "unknown";
         return new AuditLine(command(at, ENDED, call)
-                .with("status", end.status())
-                .with("outcome", end.outcome())
-                .with("ms", end.took().toMillis())
+                .with("status", status)
+                .with("outcome", outcome)
+                .with("ms", took.toMillis())
                 .toString());
     }
 

@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -63,9 +64,9 @@ public final class AuditLog implements AutoCloseable {
         write(now -> AuditLine.begun(now, call));
     }
 
-    /** Notes what became of a command. */
-    public void ended(AuditedCall call, AuditedEnd end) {
-        write(now -> AuditLine.ended(now, call, end));
+    /** Notes the status of the reply to a command, whether it may have run, and how long that took. */
+    public void ended(AuditedCall call, int status, boolean mayHaveRun, Duration took) {
+        write(now -> AuditLine.ended(now, call, status, mayHaveRun, took));
     }
 
     /** Notes something else than a command, such as {@code key revoked}. The details have no secrets. */

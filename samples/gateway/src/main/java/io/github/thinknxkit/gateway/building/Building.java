@@ -6,6 +6,7 @@ import io.github.thinknxkit.error.ThinknxException;
 import io.github.thinknxkit.gateway.fact.Facts;
 import io.github.thinknxkit.gateway.fact.StateSource;
 import io.github.thinknxkit.gateway.http.ApiReply;
+import io.github.thinknxkit.gateway.http.Content;
 import io.github.thinknxkit.micrometer.ThinknxMetrics;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.servers.open.OpenServer;
@@ -145,8 +146,34 @@ public final class Building implements Served {
         }
 
         @Override
-        public AutoCloseable subscribe(Consumer<? super WatchEvent> listener) {
-            return open.follow(listener)::run;
+        public Runnable subscribe(Consumer<? super WatchEvent> listener) {
+            return open.follow(listener);
+        }
+    }
+
+    /**
+     * What became of a call.
+     *
+     * @param heard the last answer to it; empty if none came
+     * @param failure how it failed; empty if the server did what it was asked for
+     */
+    public record CallEnd(Optional<Heard> heard, Optional<ThinknxException> failure) {
+
+        /** {@return false only if the call certainly had no effect} */
+        public boolean mayHaveRun() {
+            return failure.map(ThinknxException::mayHaveRun).orElse(true);
+        }
+    }
+
+    /** What a server answered, as it sent it. */
+    public record Heard(int status, Optional<String> contentType, Optional<String> retryAfter, Content body) {
+
+        static Heard of(ServerAnswer answer) {
+            return new Heard(
+                    answer.status(),
+                    answer.field("Content-Type"),
+                    answer.field("Retry-After"),
+                    Content.of(answer.body()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.gateway.building;
 
+import io.github.thinknxkit.gateway.building.Building.Heard;
 import io.github.thinknxkit.gateway.building.Building.SeenAnswer;
 import java.time.Clock;
 import java.time.Duration;

@@ -23,10 +23,14 @@ abstract class LeafCommand implements Callable<Integer> {
         this.desk = desk;
         this.name = name;
         spec.usageMessage().description(description);
-        spec.addOption(OptionSpec.builder("-h", "--help")
+        spec.addOption(help());
+    }
+
+    static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
                 .description("show this help")
-                .build());
+                .build();
     }
 
     /** Does it where the keys are. */

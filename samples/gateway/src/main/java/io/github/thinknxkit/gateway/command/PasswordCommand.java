@@ -41,10 +41,7 @@ public final class PasswordCommand implements Callable<Integer> {
                 .description(
                         "Make the hash of a password, for the \"password-file\" of a user of the page.",
                         "The password is asked for, twice. It is kept nowhere.");
-        spec.addOption(OptionSpec.builder("-h", "--help")
-                .usageHelp(true)
-                .description("show this help")
-                .build());
+        spec.addOption(LeafCommand.help());
     }
 
     public static CommandSpec spec(Optional<Console> console, InputStream in) {

@@ -4,6 +4,7 @@ import io.github.thinknxkit.gateway.event.EventStream.StreamEvent;
 import io.github.thinknxkit.gateway.fact.Fact;
 import io.github.thinknxkit.gateway.fact.Facts;
 import io.github.thinknxkit.gateway.fact.Subject;
+import io.github.thinknxkit.gateway.fact.Value;
 import io.github.thinknxkit.page.web.Json;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,8 +86,7 @@ final class EventFeed implements AutoCloseable {
 
     private StreamEvent event(Numbered numbered) {
         Fact fact = numbered.fact();
-        return new StreamEvent(
-                fact.subject(), id(numbered.number()), EventJson.type(fact), EventJson.data(facts.server(), fact));
+        return new StreamEvent(fact.subject(), id(numbered.number()), type(fact), data(facts.server(), fact));
     }
 
     private String id(long of) {
@@ -113,5 +113,34 @@ final class EventFeed implements AutoCloseable {
             ending = List.copyOf(streams.keySet());
         }
         ending.forEach(EventStream::end);
+    }
+
+    private static String type(Fact fact) {
+        if (!fact.subject().isOfDevice()) {
+            return "server";
+        } else if (fact.subject().isState()) {
+            return "state";
+        }
+        return fact.value().equals(Value.TRUE) ? "stale" : "fresh";
+    }
+
+    private static String data(String server, Fact fact) {
+        Json data = Json.object().with("server", server);
+        fact.device()
+                .ifPresent(device -> data.with("guid", device.guid())
+                        .with("name", device.name())
+                        .with("area", String.join("/", device.areas()))
+                        .with("kind", device.kind()));
+        if (fact.subject().isState()) {
+            data.with("state", fact.subject().name()).with("value", fact.value().plain());
+            if (!fact.unit().isEmpty()) {
+                data.with("unit", fact.unit());
+            }
+        } else if (fact.subject().isOfDevice()) {
+            data.with("reading", fact.subject().name());
+        } else {
+            data.with(fact.subject().name(), fact.value().plain());
+        }
+        return data.with("at", fact.at().toString()).toString();
     }
 }

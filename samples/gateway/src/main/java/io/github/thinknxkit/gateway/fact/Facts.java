@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** What is true of one server and its devices just now: of each subject one fact. All who are to be told of a server share it. */
 public final class Facts implements AutoCloseable {
@@ -45,7 +44,7 @@ public final class Facts implements AutoCloseable {
 
     private boolean isBeginning = true;
 
-    private volatile @Nullable AutoCloseable subscription;
+    private volatile Runnable subscription = () -> {};
 
     private Facts(StateSource source, InstantSource clock) {
         this.source = source;
@@ -198,13 +197,6 @@ public final class Facts implements AutoCloseable {
     /** Follows the source no longer. */
     @Override
     public void close() {
-        AutoCloseable ending = subscription;
-        try {
-            if (ending != null) {
-                ending.close();
-            }
-        } catch (Exception e) {
-            throw new IllegalStateException("the source of " + server() + " failed to end", e);
-        }
+        subscription.run();
     }
 }

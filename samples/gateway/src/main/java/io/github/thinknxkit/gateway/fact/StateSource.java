@@ -19,5 +19,5 @@ public interface StateSource {
      * Tells a listener what happens, as a watch does: all known states first, then what is new; one thing at a time, and of a slow
      * listener's states the newest. Returns what ends that.
      */
-    AutoCloseable subscribe(Consumer<? super WatchEvent> listener);
+    Runnable subscribe(Consumer<? super WatchEvent> listener);
 }

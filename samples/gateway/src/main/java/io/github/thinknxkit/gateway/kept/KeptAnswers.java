@@ -183,4 +183,11 @@ public final class KeptAnswers {
             table.forgetUntil(now.minus(limits.life())).forEach(count::forgotten);
         }
     }
+
+    /**
+     * What became of a call.
+     *
+     * @param hadNoEffect whether it certainly had none, so that it is made when its caller repeats it; otherwise the reply is kept
+     */
+    public record CallOutcome(ApiReply reply, boolean hadNoEffect) {}
 }

@@ -7,12 +7,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Calls and their replies on disk. */
 final class KeptTable {
+
+    private static final String COLON = ": ";
 
     private final Store store;
 
@@ -46,8 +49,8 @@ final class KeptTable {
         int status = found.getInt("status");
         return found.wasNull()
                 ? Optional.empty()
-                : Optional.of(new ApiReply(
-                        status, HeaderText.read(found.getString("header")), Content.of(found.getBytes("body"))));
+                : Optional.of(
+                        new ApiReply(status, header(found.getString("header")), Content.of(found.getBytes("body"))));
     }
 
     /** Notes that a call begins, in the place of what was known of it. */
@@ -65,7 +68,7 @@ final class KeptTable {
         int unused = store.update(
                 "UPDATE kept_answer SET status = ?, header = ?, body = ? WHERE key_id = ? AND name = ?",
                 reply.status(),
-                HeaderText.of(reply.header()),
+                text(reply.header()),
                 reply.body().bytes(),
                 slot.keyId(),
                 slot.name().text());
@@ -102,5 +105,21 @@ final class KeptTable {
                         time)
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** A line for each field, as HTTP has them. */
+    private static String text(Map<String, String> header) {
+        return header.entrySet().stream()
+                .map(field -> field.getKey() + COLON + field.getValue() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static Map<String, String> header(String text) {
+        Map<String, String> header = new LinkedHashMap<>();
+        text.lines().forEach(line -> {
+            int colon = line.indexOf(COLON);
+            header.put(line.substring(0, colon), line.substring(colon + COLON.length()));
+        });
+        return header;
     }
 }

@@ -37,7 +37,6 @@ class AuditLogTest {
 
     private static final Instant START = Instant.parse("2026-11-30T06:00:00Z");
 
-    private static final AuditedEnd DONE = new AuditedEnd(200, true, Duration.ofMillis(34));
     private static final String SECRET = "nx_0123456789_" + "s".repeat(43);
 
     private final ManualTime time = new ManualTime(START);
@@ -102,7 +101,7 @@ class AuditLogTest {
         log.begun(call);
         List<String> before = lines();
         time.pass(Duration.ofMillis(34));
-        log.ended(call, DONE);
+        log.ended(call, 200, true, Duration.ofMillis(34));
 
         String rest = "\"request\":\"r1\",\"actor\":\"key 3f7kq2m9xd\",\"address\":\"192.0.2.7\",\"server\":\"villa\","
                 + "\"operation\":\"power\",\"guid\":\"1IzPszHWAEvzxtXBMrkzWQ\","
@@ -118,11 +117,11 @@ class AuditLogTest {
     @Test
     void saysWhatBecameOfACommand() throws IOException {
         AuditLog log = open(AuditRules.USUAL);
-        log.ended(call("r1"), new AuditedEnd(200, true, Duration.ZERO));
-        log.ended(call("r2"), new AuditedEnd(503, false, Duration.ZERO));
-        log.ended(call("r3"), new AuditedEnd(504, true, Duration.ZERO));
+        log.ended(call("r1"), 200, true, Duration.ZERO);
+        log.ended(call("r2"), 503, false, Duration.ZERO);
+        log.ended(call("r3"), 504, true, Duration.ZERO);
         // What a server refuses, some say with 200.
-        log.ended(call("r4"), new AuditedEnd(200, false, Duration.ZERO));
+        log.ended(call("r4"), 200, false, Duration.ZERO);
         log.close();
 
         assertEquals(
@@ -179,7 +178,7 @@ class AuditLogTest {
     void saysWhichCommandsWereCutOff() throws IOException {
         AuditLog killed = open(AuditRules.USUAL);
         killed.begun(call("whole"));
-        killed.ended(call("whole"), DONE);
+        killed.ended(call("whole"), 200, true, Duration.ofMillis(34));
         killed.begun(call("cut \"off"));
         Files.writeString(
                 folder.resolve("audit.jsonl"), "{\"at\":\"2026-11-30T06:00:00Z\",\"ev", StandardOpenOption.APPEND);
@@ -257,7 +256,7 @@ class AuditLogTest {
                                 log.begun(call(thread + "-" + i));
                             }
                             Thread.currentThread().interrupt();
-                            log.ended(call(thread + "-0"), DONE);
+                            log.ended(call(thread + "-0"), 200, true, Duration.ofMillis(34));
                             assertTrue(Thread.interrupted());
                         }))
                         .toArray(CompletableFuture[]::new))
@@ -279,11 +278,11 @@ class AuditLogTest {
         Path file = Files.createSymbolicLink(folder.resolve("audit.jsonl"), Path.of("/dev/full"));
         AuditLog log = open(AuditRules.USUAL);
         log.begun(call("lost"));
-        log.ended(call("lost"), DONE);
+        log.ended(call("lost"), 200, true, Duration.ofMillis(34));
         Files.delete(file);
 
         log.begun(call("after"));
-        log.ended(call("after"), DONE);
+        log.ended(call("after"), 200, true, Duration.ofMillis(34));
         log.close();
 
         assertEquals("{\"at\":\"2026-11-30T06:00:00Z\",\"event\":\"lines lost\",\"lines\":2}", lines().get(0));

@@ -56,7 +56,7 @@ public final class FakeSource implements StateSource {
     }
 
     @Override
-    public synchronized AutoCloseable subscribe(Consumer<? super WatchEvent> listener) {
+    public synchronized Runnable subscribe(Consumer<? super WatchEvent> listener) {
         listeners.add(listener);
         states.values().forEach(state -> listener.accept(new WatchEvent.Told(state.state(), state.readAt())));
         return () -> forget(listener);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.gateway.http.ApiRequest;
+import io.github.thinknxkit.gateway.kept.KeptAnswers.CallOutcome;
 import io.github.thinknxkit.gateway.store.Store;
 import io.github.thinknxkit.testing.ManualTime;
 import java.io.BufferedReader;

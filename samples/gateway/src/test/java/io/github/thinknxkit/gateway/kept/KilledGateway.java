@@ -1,6 +1,7 @@
 package io.github.thinknxkit.gateway.kept;
 
 import io.github.thinknxkit.gateway.http.ApiReply;
+import io.github.thinknxkit.gateway.kept.KeptAnswers.CallOutcome;
 import io.github.thinknxkit.gateway.store.Store;
 import io.github.thinknxkit.testing.ManualTime;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package io.github.thinknxkit.gateway.hook.deliver;
 
 import io.github.thinknxkit.gateway.fact.Fact;
 import io.github.thinknxkit.gateway.hook.keep.Hook;
+import io.github.thinknxkit.gateway.hook.keep.HookTable.ToldRow;
 import io.github.thinknxkit.gateway.hook.keep.Told;
-import io.github.thinknxkit.gateway.hook.keep.ToldRow;
 import io.github.thinknxkit.gateway.hook.send.Outcome;
 import java.util.Base64;
 import java.util.Optional;

@@ -158,4 +158,7 @@ public final class HookTable {
             }
         });
     }
+
+    /** What one hook was told of one subject. */
+    public record ToldRow(String hook, Subject subject, Told told) {}
 }

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.gateway.hook.keep;
 
+import io.github.thinknxkit.gateway.hook.keep.HookTable.ToldRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
