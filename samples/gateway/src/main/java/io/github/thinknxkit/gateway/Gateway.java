@@ -125,7 +125,7 @@ public final class Gateway implements Running {
                                 buildings,
                                 api,
                                 keys,
-                                hooks::of,
+                                hooks,
                                 audit,
                                 store,
                                 actions,

@@ -15,6 +15,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -74,6 +77,44 @@ class OperationTest {
             assertTrue(lines.contains("\"operation\":\"power\""), lines);
             assertTrue(lines.contains("Ground floor/Living room/Ceiling light"), lines);
             assertFalse(lines.contains(key), lines);
+        }
+    }
+
+    @Test
+    void theSameCallAfterARestartGetsTheFirstAnswer() throws Exception {
+        String call = "/api/V1/power?fb&cmd=1&guid=" + DemoPlant.CEILING_LIGHT;
+        String key;
+        HttpResponse<String> first;
+        try (GatewayHouse house = GatewayHouse.open(folder)) {
+            key = house.key(Right.READ, Right.COMMAND);
+            first = house.get("/" + key + call, "Idempotency-Key", "one");
+            assertEquals(200, first.statusCode());
+            assertEquals(1, house.simulator().journal().admitted("power").size());
+        }
+        try (GatewayHouse house = GatewayHouse.open(folder)) {
+            HttpResponse<String> again = house.get("/" + key + call, "Idempotency-Key", "one");
+            assertEquals(200, again.statusCode());
+            assertEquals(first.body(), again.body());
+            assertEquals(List.of(), house.simulator().journal().admitted("power"));
+        }
+    }
+
+    @Test
+    void anEarlierDatabaseIsBroughtToThePresentForm() throws Exception {
+        String key;
+        try (GatewayHouse house = GatewayHouse.open(folder)) {
+            key = house.key(Right.READ);
+        }
+        // As it was before there were a page and hooks.
+        Path database = folder.resolve("data").resolve("gateway").toAbsolutePath();
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + database, "", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE page_sample, hook, hook_told");
+        }
+        try (GatewayHouse house = GatewayHouse.open(folder)) {
+            assertEquals(200, house.get("/" + key + CALL).statusCode());
+            assertEquals(
+                    "{\"hooks\":[]}", house.get("/" + key + "/api/V1/hooks").body());
         }
     }
 

@@ -125,6 +125,11 @@ public final class Hooks implements AutoCloseable {
         return register.ofServer(server);
     }
 
+    /** Deletes a hook, as its operator wants; nothing if it is gone. */
+    public void end(String id) {
+        register.remove(id);
+    }
+
     /** Deletes the hooks of a key: when it is revoked, for example. */
     public void endAll(String keyId) {
         register.ofKey(keyId).forEach(view -> register.remove(view.hook().id()));

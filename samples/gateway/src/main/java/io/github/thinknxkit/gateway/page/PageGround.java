@@ -5,7 +5,7 @@ import io.github.thinknxkit.gateway.api.ApiService;
 import io.github.thinknxkit.gateway.audit.AuditLog;
 import io.github.thinknxkit.gateway.building.Building;
 import io.github.thinknxkit.gateway.config.PageUser;
-import io.github.thinknxkit.gateway.hook.deliver.HookView;
+import io.github.thinknxkit.gateway.hook.Hooks;
 import io.github.thinknxkit.gateway.key.Keys;
 import io.github.thinknxkit.gateway.store.Store;
 import io.github.thinknxkit.page.Origins;
@@ -16,7 +16,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -37,7 +36,7 @@ public record PageGround(
         ServerSet<Building> buildings,
         ApiService api,
         Keys keys,
-        Function<String, List<HookView>> hooks,
+        Hooks hooks,
         AuditLog audit,
         Store store,
         ApiActions actions,

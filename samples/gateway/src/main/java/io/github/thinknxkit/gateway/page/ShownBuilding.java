@@ -222,7 +222,7 @@ final class ShownBuilding implements ShownServer {
         ground.trusted()
                 .ifPresent(file -> routes.file(
                         TRUSTED, "application/x-pem-file", () -> read(file).orElse(new byte[0])));
-        new HookRequests(() -> ground.hooks().apply(building.name())).addTo(routes);
+        new HookRequests(building.name(), ground.hooks(), ground.audit()).addTo(routes);
         new KeyRequests(building.name(), ground.keys(), ground.audit(), ground.time()).addTo(routes);
     }
 

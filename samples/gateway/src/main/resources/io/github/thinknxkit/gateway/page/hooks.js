@@ -1,7 +1,8 @@
 // The view "Hooks": who is told what changes on this server, and who cannot be told.
 
-import { attempt, read } from "./backend.js";
-import { byId, element } from "./dom.js";
+import { attempt, change, read } from "./backend.js";
+import { confirm } from "./dialog.js";
+import { byId, element, toast } from "./dom.js";
 import { ago, number, t } from "./text.js";
 
 const REFRESH_MILLIS = 10000;
@@ -23,12 +24,25 @@ class HooksPage {
   }
 
   async #ask() {
-    const { hooks } = await read("hooks");
-    this.#list.replaceChildren(hooks.length === 0 ? element("p", {}, t("hooks.none")) : element("ul", { class: "planned" }, ...hooks.map(line)));
+    this.#show(await read("hooks"));
+  }
+
+  #show({ hooks }) {
+    const lines = hooks.map((hook) => line(hook, () => this.#end(hook)));
+    this.#list.replaceChildren(hooks.length === 0 ? element("p", {}, t("hooks.none")) : element("ul", { class: "planned" }, ...lines));
+  }
+
+  async #end({ mark, url }) {
+    if (await confirm(t("hooks.end.question", { url }), t("hooks.end.text"), t("hooks.end"))) {
+      await attempt(t("hooks.end"), async () => {
+        this.#show(await change("hooks/end", { mark }));
+        toast(t("hooks.end.done"));
+      });
+    }
   }
 }
 
-function line({ url, key, status, waiting, lastSuccess, lastFailure, failingSince }) {
+function line({ url, key, status, waiting, lastSuccess, lastFailure, failingSince }, end) {
   const facts = [
     t("hooks.key", { key }),
     lastSuccess ? t("hooks.told", { age: ago(lastSuccess) }) : null,
@@ -36,7 +50,8 @@ function line({ url, key, status, waiting, lastSuccess, lastFailure, failingSinc
     failingSince ? t("hooks.failing", { age: ago(failingSince), reason: lastFailure ?? "" }) : null,
   ];
   const text = element("span", {}, element("strong", {}, element("bdi", {}, url)), element("small", {}, facts.filter(Boolean).join(" · ")));
-  return element("li", {}, text, element("span", { class: "status", "data-class": CLASSES[status] }, t(`hooks.${status}`)));
+  const badge = element("span", { class: "status", "data-class": CLASSES[status] }, t(`hooks.${status}`));
+  return element("li", {}, text, badge, element("button", { type: "button", class: "quiet", click: end }, t("hooks.end")));
 }
 
 export function start() {

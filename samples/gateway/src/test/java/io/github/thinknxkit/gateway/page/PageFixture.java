@@ -1,15 +1,23 @@
 package io.github.thinknxkit.gateway.page;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.github.thinknxkit.gateway.Gateway;
 import io.github.thinknxkit.gateway.GatewayHouse;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
+import io.github.thinknxkit.gateway.config.HookRules;
 import io.github.thinknxkit.gateway.config.PageUser;
+import io.github.thinknxkit.gateway.key.CallLimit;
+import io.github.thinknxkit.gateway.key.Right;
+import io.github.thinknxkit.gateway.key.Scope;
 import io.github.thinknxkit.page.Role;
 import io.github.thinknxkit.servers.config.ServerConfig;
 import io.github.thinknxkit.simulator.Simulator;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,7 +28,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
@@ -88,7 +99,7 @@ final class PageFixture implements AutoCloseable {
                 base.tls(),
                 base.folder(),
                 base.servers(),
-                base.hooks(),
+                new HookRules(List.of("127.0.0.1"), Set.of(1), true),
                 users);
     }
 
@@ -141,6 +152,25 @@ final class PageFixture implements AutoCloseable {
             }
             return text.toString();
         }
+    }
+
+    /** Makes a hook that nobody answers, and returns its id. */
+    String makeHook() throws Exception {
+        String key = gateway.keys()
+                .make("villa", "hooks", Scope.everything(Right.READ), CallLimit.USUAL, Optional.empty())
+                .text();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(gateway.address() + "/" + key + "/api/V1/hooks"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("url=http://127.0.0.1:1/hook"))
+                .build();
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .sslContext(trust)
+                .build();
+        String made = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        Matcher id = Pattern.compile("\"id\":\"([^\"]+)\"").matcher(made);
+        assertTrue(id.find(), made);
+        return id.group(1);
     }
 
     URI address() {

@@ -124,7 +124,6 @@ class RolesTest {
             assertEquals(
                     403, other.change("/s/villa/page/keys/revoke", "id=id0").statusCode());
         }
-        assertEquals("{\"hooks\":[]}", anna.get("/s/villa/page/hooks").body());
         String form = "note=Voice&command=1&area=Ground%20floor&days=30";
         String made = anna.change("/s/villa/page/keys/make", form).body();
         Matcher text = Pattern.compile("\"made\":\"([a-z0-9_-]+)\"", Pattern.CASE_INSENSITIVE)
@@ -138,6 +137,24 @@ class RolesTest {
         assertEquals(400, anna.change("/s/villa/page/keys/make", "days=0").statusCode());
         String revoked = anna.change("/s/villa/page/keys/revoke", "id=" + id).body();
         assertTrue(revoked.contains("\"valid\":false"), revoked);
+    }
+
+    @Test
+    void whoeverAdministersMayEndHooks() throws Exception {
+        assertEquals("{\"hooks\":[]}", anna.get("/s/villa/page/hooks").body());
+        String id = gateway.makeHook();
+        String listed = anna.get("/s/villa/page/hooks").body();
+        assertFalse(listed.contains(id), listed);
+        Matcher mark = Pattern.compile("\"mark\":\"([0-9a-f]+)\"").matcher(listed);
+        assertTrue(mark.find(), listed);
+        String form = "mark=" + mark.group(1);
+        for (PageUserAgent other : new PageUserAgent[] {lena, otto}) {
+            assertEquals(403, other.change("/s/villa/page/hooks/end", form).statusCode());
+        }
+        assertEquals(400, anna.change("/s/villa/page/hooks/end", "mark=other").statusCode());
+        assertEquals(
+                "{\"hooks\":[]}", anna.change("/s/villa/page/hooks/end", form).body());
+        assertTrue(gateway.audit().contains("\"event\":\"hook ended\",\"actor\":\"user anna\""), gateway.audit());
     }
 
     @Test

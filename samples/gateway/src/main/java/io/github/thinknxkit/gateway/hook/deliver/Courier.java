@@ -277,7 +277,7 @@ public final class Courier {
             forgetAlarm();
             agenda.clear();
         } else if (isAlone) {
-            rest(delivery.device().orElseThrow(), times);
+            rest(delivery.device().orElseThrow(), failures.pause(times, outcome));
         } else if (alarm == null) {
             wakeAt();
         }
@@ -290,9 +290,8 @@ public final class Courier {
                 : 0;
     }
 
-    private void rest(String device, int times) {
+    private void rest(String device, Duration pause) {
         agenda.rest(device);
-        Duration pause = depot.limits().pause(times, depot.chance().nextDouble());
         Runnable unused = depot.time().after(pause, () -> wake(device));
     }
 

@@ -18,15 +18,19 @@ record Failures(Depot depot) {
         if (outcome.isGone()) {
             return standing.closed(Status.ENDED, "the receiver answered 410: it wants no more");
         }
-        Duration wanted = atMost(outcome.wanted(now));
         if (isPaused) {
-            return standing.notBefore(now.plus(wanted));
+            return standing.notBefore(now.plus(atMost(outcome.wanted(now))));
         }
-        Duration pause =
-                depot.limits().pause(standing.failures() + 1, depot.chance().nextDouble());
-        Instant next = now.plus(pause.compareTo(wanted) > 0 ? pause : wanted);
+        Instant next = now.plus(pause(standing.failures() + 1, outcome));
         Standing failed = standing.failed(now, next, outcome.toString());
         return isTooLong(failed, now) ? failed.closed(Status.DISABLED, outcome.toString()) : failed;
+    }
+
+    /** Returns how long to wait after failures in a row, as long as the receiver wants at least. */
+    Duration pause(int failures, Outcome outcome) {
+        Duration pause = depot.limits().pause(failures, depot.chance().nextDouble());
+        Duration wanted = atMost(outcome.wanted(depot.time().now()));
+        return pause.compareTo(wanted) > 0 ? pause : wanted;
     }
 
     /** How a hook stands of which one device has to wait. */
