@@ -166,7 +166,7 @@ public final class Gateway implements Running {
         Deque<AutoCloseable> open = new ArrayDeque<>();
         try {
             Gateway gateway = new Gateway(config, clock, open);
-            ServerChange<Building> unused = gateway.serve(config);
+            ServerChange<Building> unused = gateway.reload(config);
             gateway.ports.start();
             return gateway;
         } catch (IOException | TlsException | RuntimeException e) {
@@ -225,13 +225,8 @@ public final class Gateway implements Running {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** Takes another configuration: its servers, and what is said of them. */
     @Override
-    public ServerChange<Building> reload(GatewayConfig next) {
-        return serve(next);
-    }
-
-    private synchronized ServerChange<Building> serve(GatewayConfig next) {
+    public synchronized ServerChange<Building> reload(GatewayConfig next) {
         ServerChange<Building> change = buildings.serve(next.servers());
         config = next;
         telling.follow(change);

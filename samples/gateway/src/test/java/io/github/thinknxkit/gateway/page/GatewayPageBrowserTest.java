@@ -136,15 +136,16 @@ class GatewayPageBrowserTest extends BrowserTest {
         assertTrue(gateway.gateway.keys().find(key).isPresent());
         browser.await("it is listed", () -> browser.text("#key-list").contains("Voice"));
         assertFalse(browser.text("#key-list").contains(key));
-        browser.click("#key-list button");
+        browser.click("#key-list li:last-child button");
         browser.click("#confirm");
-        browser.await("it is revoked", () -> browser.text("#key-list").contains("revoked"));
+        browser.await(
+                "it is revoked", () -> browser.text("#key-list li:last-child").contains("revoked"));
         assertTrue(gateway.gateway.keys().find(key).isEmpty());
     }
 
     @ParameterizedTest
     @CsvSource({"1440, 900, dark", "320, 640, light"})
-    void axeFindsNothing(int width, int height, String scheme) {
+    void axeFindsNothing(int width, int height, String scheme) throws Exception {
         browser.size(width, height);
         browser.prefers(scheme);
         browser.visit(gateway.address() + "login");
@@ -160,9 +161,14 @@ class GatewayPageBrowserTest extends BrowserTest {
         go("keys");
         browser.find("#make-key");
         fine("keys");
+        String unused = gateway.makeHook();
         go("hooks");
-        browser.find("#hook-list p");
+        browser.find("#hook-list button");
         fine("hooks");
+        browser.click("#hook-list button");
+        browser.click("#confirm");
+        browser.find("#hook-list p");
+        fine("no hooks");
     }
 
     private void fine(String view) {
