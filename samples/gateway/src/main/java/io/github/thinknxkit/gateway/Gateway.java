@@ -38,7 +38,6 @@ import io.github.thinknxkit.gateway.web.ApiHandler;
 import io.github.thinknxkit.gateway.web.ApiHandler.KeyedEndpoint;
 import io.github.thinknxkit.gateway.web.HttpsRedirect;
 import io.github.thinknxkit.gateway.web.OperationHandler;
-import io.github.thinknxkit.gateway.web.RequestMeters;
 import io.github.thinknxkit.gateway.web.WebPorts;
 import io.github.thinknxkit.micrometer.ThinknxMetrics;
 import io.github.thinknxkit.page.Origins;
@@ -148,7 +147,7 @@ public final class Gateway implements Running {
                 keys,
                 // Ten times somebody may be wrong by mistake.
                 new Guesses(clock, 11, Duration.ofMinutes(1)),
-                new RequestMeters(metrics),
+                metrics,
                 logged(api),
                 Map.of("hooks", telling::hooks),
                 Map.of("events", telling.events()));

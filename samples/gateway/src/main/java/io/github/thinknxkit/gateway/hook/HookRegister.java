@@ -2,8 +2,8 @@ package io.github.thinknxkit.gateway.hook;
 
 import io.github.thinknxkit.gateway.fact.Facts;
 import io.github.thinknxkit.gateway.hook.deliver.Courier;
+import io.github.thinknxkit.gateway.hook.deliver.Courier.HookView;
 import io.github.thinknxkit.gateway.hook.deliver.Depot;
-import io.github.thinknxkit.gateway.hook.deliver.HookView;
 import io.github.thinknxkit.gateway.hook.keep.Hook;
 import io.github.thinknxkit.gateway.hook.keep.HookTable;
 import io.github.thinknxkit.gateway.hook.keep.HookTable.KeptHook;

@@ -1,6 +1,6 @@
 package io.github.thinknxkit.gateway.hook;
 
-import io.github.thinknxkit.gateway.hook.deliver.HookView;
+import io.github.thinknxkit.gateway.hook.deliver.Courier.HookView;
 import io.github.thinknxkit.gateway.hook.keep.Hook;
 import io.github.thinknxkit.gateway.hook.keep.HookEvent;
 import io.github.thinknxkit.gateway.hook.keep.Standing;

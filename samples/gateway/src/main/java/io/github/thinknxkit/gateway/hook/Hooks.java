@@ -1,7 +1,7 @@
 package io.github.thinknxkit.gateway.hook;
 
 import io.github.thinknxkit.gateway.fact.Facts;
-import io.github.thinknxkit.gateway.hook.deliver.HookView;
+import io.github.thinknxkit.gateway.hook.deliver.Courier.HookView;
 import io.github.thinknxkit.gateway.hook.keep.Hook;
 import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.gateway.http.ApiRequest;

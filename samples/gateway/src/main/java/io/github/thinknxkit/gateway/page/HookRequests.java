@@ -3,7 +3,7 @@ package io.github.thinknxkit.gateway.page;
 import io.github.thinknxkit.gateway.audit.Actor;
 import io.github.thinknxkit.gateway.audit.AuditLog;
 import io.github.thinknxkit.gateway.hook.Hooks;
-import io.github.thinknxkit.gateway.hook.deliver.HookView;
+import io.github.thinknxkit.gateway.hook.deliver.Courier.HookView;
 import io.github.thinknxkit.gateway.hook.keep.Hook;
 import io.github.thinknxkit.gateway.hook.keep.Standing;
 import io.github.thinknxkit.gateway.key.Sha256;

@@ -50,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void tryOut() throws IOException {
         try (Ending ending = new Ending();
-                Trial trial = Trial.prepare(clock);
+                Trial trial = Trial.prepare();
                 Running gateway = trial.start(this::started);
                 Upkeep upkeep = new Upkeep(gateway)) {
             upkeep.start();

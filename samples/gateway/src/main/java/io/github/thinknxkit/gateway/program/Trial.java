@@ -2,9 +2,7 @@ package io.github.thinknxkit.gateway.program;
 
 import io.github.thinknxkit.dynamic.server.PrivateFile;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
-import io.github.thinknxkit.gateway.config.TlsFiles;
 import io.github.thinknxkit.gateway.session.PasswordHash;
-import io.github.thinknxkit.gateway.tls.TlsException;
 import io.github.thinknxkit.gateway.tls.TrialCertificate;
 import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
@@ -14,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -38,21 +35,19 @@ final class Trial implements AutoCloseable {
     private final Path folder;
     private final List<Simulator> buildings = new ArrayList<>();
     private final String pagePassword;
-    private final Clock clock;
     private boolean isUsual = true;
 
-    private Trial(Path folder, String pagePassword, Clock clock) {
+    private Trial(Path folder, String pagePassword) {
         this.folder = folder;
         this.pagePassword = pagePassword;
-        this.clock = clock;
     }
 
     /** Starts the buildings, and writes what a gateway needs to know of them. */
-    static Trial prepare(Clock clock) throws IOException {
+    static Trial prepare() throws IOException {
         Path folder = Files.createTempDirectory("thinknx-gateway-");
         SecureRandom random = new SecureRandom();
         String password = password(random);
-        Trial trial = new Trial(folder, password(random), clock);
+        Trial trial = new Trial(folder, password(random));
         try {
             for (String unused : SERVERS) {
                 trial.buildings.add(Simulator.builder()
@@ -137,11 +132,12 @@ final class Trial implements AutoCloseable {
     }
 
     /** What to try, with a key that is shown here alone. */
-    String text(Running gateway) throws IOException {
+    String text(Running gateway) {
+        Path certificate = TrialCertificate.in(config().folder());
         List<String> addresses = SERVERS.stream()
                 .map(server -> gateway.address() + "/" + gateway.trialKey(server))
                 .toList();
-        String curl = "  curl --cacert '" + certificate() + "' ";
+        String curl = "  curl --cacert '" + certificate + "' ";
         String calls = addresses.get(0) + "/api/V1/";
         String light = "guid=" + DemoPlant.CEILING_LIGHT;
         return String.join(
@@ -164,7 +160,7 @@ final class Trial implements AutoCloseable {
                         curl + "-i -H 'Cache-Control: max-age=60' '" + calls + "powerstatus?" + light + "'",
                         "Be told of each change, by a stream, or by a hook to port " + HOOK_PORT + " of this machine:",
                         curl + "-N '" + calls + "events'",
-                        "  python3 samples/gateway/receiver.py --cacert '" + certificate() + "' '" + addresses.get(0)
+                        "  python3 samples/gateway/receiver.py --cacert '" + certificate + "' '" + addresses.get(0)
                                 + "'",
                         "Look at it all, by a browser that will warn of the certificate for trial:",
                         "  " + gateway.pageAddress().map(URI::toString).orElse("") + "  user " + USER + ", password "
@@ -173,17 +169,6 @@ final class Trial implements AutoCloseable {
                         "  curl '" + gateway.operationAddress() + "/readyz'",
                         "",
                         "To set up one of your own, see --help."));
-    }
-
-    private Path certificate() throws IOException {
-        GatewayConfig config = config();
-        try {
-            TlsFiles files =
-                    new TrialCertificate(config.folder(), config.listen().host(), clock).files();
-            return files.certificate();
-        } catch (TlsException e) {
-            throw new IOException(e.getMessage(), e);
-        }
     }
 
     @Override

@@ -31,9 +31,14 @@ public final class TrialCertificate {
 
     /** Names the certificate of a folder, for the host that the gateway listens at; nothing is made yet. */
     public TrialCertificate(Path folder, String host, Clock clock) {
-        this.files = new TlsFiles(folder.resolve("trial-certificate.pem"), folder.resolve("trial-key.pem"));
+        this.files = new TlsFiles(in(folder), folder.resolve("trial-key.pem"));
         this.host = host;
         this.clock = clock;
+    }
+
+    /** Returns the file of the certificate in a folder, whether it is there or not. */
+    public static Path in(Path folder) {
+        return folder.resolve("trial-certificate.pem");
     }
 
     /** Makes the certificate, unless there is one that can be used. Clients trust the first of its files. */

@@ -7,6 +7,7 @@ import io.github.thinknxkit.gateway.http.Guesses;
 import io.github.thinknxkit.gateway.key.ApiKey;
 import io.github.thinknxkit.gateway.key.Keys;
 import io.github.thinknxkit.gateway.web.RequestReader.TooLargeException;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class ApiHandler extends Handler.Abstract {
 
     private final Keys keys;
     private final Guesses guesses;
-    private final RequestMeters meters;
+    private final MeterRegistry meters;
     private final KeyedEndpoint operations;
     private final Map<String, KeyedEndpoint> others;
     private final Map<String, KeyedStream> streams;
@@ -37,7 +38,7 @@ public final class ApiHandler extends Handler.Abstract {
     public ApiHandler(
             Keys keys,
             Guesses guesses,
-            RequestMeters meters,
+            MeterRegistry meters,
             KeyedEndpoint operations,
             Map<String, KeyedEndpoint> others,
             Map<String, KeyedStream> streams) {
@@ -75,7 +76,7 @@ public final class ApiHandler extends Handler.Abstract {
     }
 
     private void answer(ApiKey key, String path, Request request, Response response, Callback callback) {
-        Timer.Sample begin = meters.begin();
+        Timer.Sample begin = Timer.start(meters);
         var unused = RequestReader.read(request, path)
                 .whenCompleteAsync(
                         (asked, failure) -> {
@@ -96,9 +97,17 @@ public final class ApiHandler extends Handler.Abstract {
 
     private void write(CompletableFuture<ApiReply> replying, Timer.Sample begin, Response response, Callback callback) {
         var unused = replying.thenAccept(reply -> {
-            meters.ended(begin, reply);
+            ended(begin, reply);
             ReplyWriter.write(reply, response, callback);
         });
+    }
+
+    /** Nothing that callers make up is a name here. */
+    private void ended(Timer.Sample request, ApiReply reply) {
+        long unused = request.stop(Timer.builder("thinknx.gateway.requests")
+                .description("Requests of the API, from their last byte to the reply")
+                .tag("status", Integer.toString(reply.status()))
+                .register(meters));
     }
 
     private static CompletableFuture<ApiReply> reply(KeyedEndpoint endpoint, ApiKey key, ApiRequest asked) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.gateway.hook.deliver.HookLimits;
 import io.github.thinknxkit.gateway.hook.keep.Standing.Status;
-import io.github.thinknxkit.gateway.hook.send.SendLimits;
+import io.github.thinknxkit.gateway.hook.send.Sender.SendLimits;
 import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.gateway.http.ApiRequest;
 import io.github.thinknxkit.gateway.http.Content;

@@ -3,12 +3,12 @@ package io.github.thinknxkit.gateway.hook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.thinknxkit.gateway.fact.Facts;
+import io.github.thinknxkit.gateway.hook.deliver.Courier.HookView;
 import io.github.thinknxkit.gateway.hook.deliver.HookLimits;
-import io.github.thinknxkit.gateway.hook.deliver.HookView;
 import io.github.thinknxkit.gateway.hook.guard.CallbackRules;
 import io.github.thinknxkit.gateway.hook.keep.Standing.Status;
-import io.github.thinknxkit.gateway.hook.send.NameLookup;
-import io.github.thinknxkit.gateway.hook.send.SendLimits;
+import io.github.thinknxkit.gateway.hook.send.Sender.NameLookup;
+import io.github.thinknxkit.gateway.hook.send.Sender.SendLimits;
 import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.gateway.http.ApiRequest;
 import io.github.thinknxkit.gateway.http.Content;

@@ -3,11 +3,13 @@ package io.github.thinknxkit.servers.config;
 import io.github.thinknxkit.dynamic.server.ConnectionReader;
 import io.github.thinknxkit.dynamic.server.ConnectionSettings;
 import io.github.thinknxkit.dynamic.server.SecretSource;
+import io.github.thinknxkit.dynamic.text.DurationWord;
 import io.github.thinknxkit.servers.file.ConfigCode;
 import io.github.thinknxkit.servers.file.Item;
 import io.github.thinknxkit.servers.file.Problems;
 import io.github.thinknxkit.servers.file.Section;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,10 @@ public final class ServersReader {
 
     private static final int LARGEST_BUDGET = 1_000;
     private static final int LARGEST_RATE = 100_000;
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,6}(?:\\.[0-9]{1,6})?");
+    private static final Pattern TIME = Pattern.compile("[0-9]{1,6}(?:ms|s|m|h)");
+    private static final Duration SHORTEST = Duration.ofMillis(100);
+    private static final Duration LONGEST = Duration.ofDays(1);
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}");
 
     /** What must not stand in the file, with where it may come from instead. */
@@ -87,7 +93,7 @@ public final class ServersReader {
                 server.name(),
                 connection,
                 number(section, "budget", LARGEST_BUDGET),
-                section.value("freshness", ConfigCode.VALUE, NumberReader::age),
+                section.value("freshness", ConfigCode.VALUE, ServersReader::age),
                 number(section, "rate", LARGEST_RATE));
     }
 
@@ -104,7 +110,7 @@ public final class ServersReader {
     }
 
     private static OptionalDouble number(Section section, String key, int most) {
-        return section.value(key, ConfigCode.NUMBER, item -> NumberReader.perSecond(item, most))
+        return section.value(key, ConfigCode.NUMBER, item -> perSecond(item, most))
                 .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty());
     }
@@ -148,5 +154,27 @@ public final class ServersReader {
         } else if (second.isEmpty()) {
             section.require(inFile, "name a file that holds it, or give " + inVariable);
         }
+    }
+
+    /** A number a second, more than zero. */
+    private static double perSecond(Item item, int most) {
+        String text = item.text();
+        double number = DECIMAL.matcher(text).matches() ? Double.parseDouble(text) : 0;
+        if (number > 0 && number <= most) {
+            return number;
+        }
+        throw item.wrong("should be a number a second, more than 0 and at most " + most);
+    }
+
+    /** An age that a watch can keep states to. */
+    private static Duration age(Item item) {
+        // Only what looks like a time goes on, since a reader of times shows what it cannot read.
+        if (TIME.matcher(item.text()).matches()) {
+            Duration age = DurationWord.parse(item.text(), item.origin());
+            if (age.compareTo(SHORTEST) >= 0 && age.compareTo(LONGEST) <= 0) {
+                return age;
+            }
+        }
+        throw item.wrong("should be a time such as 30s or 5m, from 100ms to 24h");
     }
 }

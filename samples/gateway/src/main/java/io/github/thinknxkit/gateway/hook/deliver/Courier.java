@@ -342,4 +342,11 @@ public final class Courier {
     public String toString() {
         return hook.toString();
     }
+
+    /**
+     * A hook as it may be shown.
+     *
+     * @param waiting how many things it has yet to be told, those on their way included
+     */
+    public record HookView(Hook hook, Standing standing, int waiting) {}
 }

@@ -2,6 +2,7 @@ package io.github.thinknxkit.gateway.hook.send;
 
 import io.github.thinknxkit.gateway.hook.guard.CallbackRules;
 import io.github.thinknxkit.gateway.hook.guard.RefusedAddressException;
+import io.github.thinknxkit.gateway.hook.send.Sender.NameLookup;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;

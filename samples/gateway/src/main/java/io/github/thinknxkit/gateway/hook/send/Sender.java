@@ -3,10 +3,13 @@ package io.github.thinknxkit.gateway.hook.send;
 import io.github.thinknxkit.gateway.hook.guard.CallbackRules;
 import io.github.thinknxkit.gateway.hook.guard.CallbackUrl;
 import io.github.thinknxkit.gateway.hook.guard.RefusedAddressException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.SynchronousQueue;
@@ -150,6 +153,32 @@ public final class Sender implements AutoCloseable {
             throw new IllegalStateException("the client that delivers hooks cannot be stopped", e);
         } finally {
             lookUps.shutdownNow();
+        }
+    }
+
+    /** Finds the addresses of a name. May take its time. */
+    @FunctionalInterface
+    public interface NameLookup {
+
+        List<InetAddress> find(String name) throws UnknownHostException;
+
+        static NameLookup system() {
+            return name -> List.of(InetAddress.getAllByName(name));
+        }
+    }
+
+    /**
+     * What an attempt may cost.
+     *
+     * @param time how long it may take, from the name's look-up to the answer's end
+     * @param answerBytes how long an answer's body may be; of a longer one the beginning is read, and the connection is closed
+     * @param messages how many messages are on their way to one receiver at most
+     */
+    public record SendLimits(Duration time, int answerBytes, int messages) {
+
+        /** {@return ten seconds, and 16 KB} */
+        public static SendLimits usual() {
+            return new SendLimits(Duration.ofSeconds(10), 16 * 1024, 2048);
         }
     }
 }

@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import io.github.thinknxkit.gateway.hook.guard.CallbackRules;
 import io.github.thinknxkit.gateway.hook.guard.CallbackUrl;
+import io.github.thinknxkit.gateway.hook.send.Sender.SendLimits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
