@@ -19,6 +19,14 @@ public interface ServerAnswer {
      */
     Optional<String> field(String name);
 
+    /**
+     * Returns whether an earlier attempt of the call may have been carried out. The answer does not tell: it may refuse a command
+     * that was carried out by the attempt before, whose answer was lost.
+     *
+     * @return false only if no earlier attempt had an effect
+     */
+    boolean mayHaveRunBefore();
+
     /** {@return the body. Not to be changed} */
     byte[] body();
 }

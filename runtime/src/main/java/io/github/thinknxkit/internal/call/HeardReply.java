@@ -8,8 +8,9 @@ import java.util.Optional;
  * An answer as those hear it who made the call.
  *
  * @param reply what came; may repeat secrets
+ * @param mayHaveRunBefore whether an earlier attempt of the call may have been carried out
  */
-record HeardReply(Reply reply) implements ServerAnswer {
+record HeardReply(Reply reply, boolean mayHaveRunBefore) implements ServerAnswer {
 
     @Override
     public int status() {

@@ -221,7 +221,7 @@ final class PendingCall<A> {
         } else if (authentication.answered(reply.status(), reply.fields(), reply.body()) == ServerProof.WRONG) {
             fail(wiring.replies().impostor(attempted()), status);
         } else {
-            call.heard(new HeardReply(reply));
+            call.heard(new HeardReply(reply, mayHaveRun));
             take(wiring.replies().judge(attempted(), reply), status);
         }
         return false;

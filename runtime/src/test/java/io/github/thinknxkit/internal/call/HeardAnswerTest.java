@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -69,6 +70,25 @@ class HeardAnswerTest {
             assertEquals(1, caller.call(new Heard(Sample.TRIGGER)));
         }
         assertEquals(List.of("429  later", "200  " + BODY), heard);
+    }
+
+    @Test
+    void anAnswerAfterOneThatWasLostSaysThatTheCallMayHaveRunBefore() throws Exception {
+        AtomicInteger connections = new AtomicInteger();
+        try (RawServer server = RawServer.start(peer -> {
+                    peer.read();
+                    if (connections.getAndIncrement() > 0) {
+                        peer.answer(404, "gone");
+                    }
+                });
+                Caller caller = Clients.open(
+                        Sample.API,
+                        Connection.local("127.0.0.1", server.port())
+                                .basic("service", "secret")
+                                .retries(new RetryPolicy(2, Duration.ZERO, Duration.ZERO)))) {
+            assertThrows(NotFoundException.class, () -> caller.call(new Heard(Sample.POWER)));
+        }
+        assertEquals(List.of("404 after another  gone"), heard);
     }
 
     @Test
@@ -125,7 +145,8 @@ class HeardAnswerTest {
 
         @Override
         public void heard(ServerAnswer answer) {
-            heard.add(answer.status() + " " + answer.field("x-kept").orElse("") + " "
+            heard.add(answer.status() + (answer.mayHaveRunBefore() ? " after another " : " ")
+                    + answer.field("x-kept").orElse("") + " "
                     + new String(answer.body(), StandardCharsets.UTF_8));
         }
     }

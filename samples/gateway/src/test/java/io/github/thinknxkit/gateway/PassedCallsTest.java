@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -89,6 +90,26 @@ class PassedCallsTest {
         HttpResponse<String> unknown = call("powerstatus?guid=NOBODYHASTHIS");
         assertEquals(404, unknown.statusCode());
         assertEquals("{\"error\":\"device not found\"}", unknown.body());
+    }
+
+    /** Found by the soak: whoever is told of a refusal alone takes the command for not done, and may give it again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"locked", "too many", "not found"})
+    void aRefusalAfterAnAnswerWasLostIsNotTheWholeTruth(String refusal) throws Exception {
+        house.simulator().faults().nextOf("powerlevel", 1, new Fault.Drop(Fault.Moment.BEFORE_ANSWER));
+        house.simulator()
+                .faults()
+                .nextOf(
+                        "powerlevel",
+                        9,
+                        switch (refusal) {
+                            case "locked" -> Fault.lockedActuator();
+                            case "too many" -> Fault.tooManyRequests();
+                            default -> new Fault.Refuse(404, "device not found", Optional.empty());
+                        });
+        HttpResponse<String> answer = call("powerlevel?guid=" + LAMP + "&cmd=40");
+        assertEquals(502, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("\"mayHaveRun\":true"), answer.body());
     }
 
     @ParameterizedTest

@@ -92,6 +92,12 @@ final class ReplyReader {
             return reply.fields().firstValue(name);
         }
 
+        /** Nothing is sent again: each call has one reply. */
+        @Override
+        public boolean mayHaveRunBefore() {
+            return false;
+        }
+
         @Override
         public byte[] body() {
             return reply.body();

@@ -36,7 +36,17 @@ final class Replies {
         if (isOurs(failure) || end.heard().isEmpty() || isElsewhere(end.heard().get())) {
             return own(failure);
         }
-        return passed(end.heard().get());
+        Heard answer = end.heard().get();
+        return answer.mayHaveRunBefore() ? repeated(answer) : passed(answer);
+    }
+
+    /** The caller would take a refusal for the whole truth, where the command was carried out by an attempt before. */
+    private static ApiReply repeated(Heard answer) {
+        return ApiReply.error(
+                502,
+                "bad gateway",
+                "the server's answer was lost; when it was asked again, it answered " + answer.status(),
+                true);
     }
 
     /** What fails between the gateway and the server is not for the caller to hear as if it were its own. */
@@ -68,7 +78,7 @@ final class Replies {
 
     private static ApiReply own(ThinknxException failure) {
         boolean ran = failure.mayHaveRun();
-        if (failure instanceof RateLimitedException limited) {
+        if (failure instanceof RateLimitedException limited && !ran) {
             return ApiReply.error(429, "too many requests", "the server takes no more calls for now", ran)
                     .retryAfter(limited.retryAfter().orElse(SOON));
         } else if (failure instanceof UnreachableException) {

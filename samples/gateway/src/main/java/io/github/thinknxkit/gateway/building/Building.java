@@ -165,15 +165,21 @@ public final class Building implements Served {
         }
     }
 
-    /** What a server answered, as it sent it. */
-    public record Heard(int status, Optional<String> contentType, Optional<String> retryAfter, Content body) {
+    /** What a server answered, as it sent it; and whether the call may have run before, of which that says nothing. */
+    public record Heard(
+            int status,
+            Optional<String> contentType,
+            Optional<String> retryAfter,
+            Content body,
+            boolean mayHaveRunBefore) {
 
         static Heard of(ServerAnswer answer) {
             return new Heard(
                     answer.status(),
                     answer.field("Content-Type"),
                     answer.field("Retry-After"),
-                    Content.of(answer.body()));
+                    Content.of(answer.body()),
+                    answer.mayHaveRunBefore());
         }
     }
 }
