@@ -66,6 +66,18 @@ public final class Transport implements AutoCloseable {
         http.close();
     }
 
+    /**
+     * Changes how many reads of watches are sent to one host in a second, by all clients of this transport together: for programs
+     * that share such a budget with others, and whose share changes.
+     *
+     * @param readsPerSecond how many reads may be started in a second, more than zero
+     * @throws IllegalArgumentException if the rate is zero, negative, not a number or infinite
+     * @see Builder#watchRate
+     */
+    public void watchRate(double readsPerSecond) {
+        http.watchRate(Builder.checkedRate(readsPerSecond));
+    }
+
     /** Returns how long it waits, such as {@code Transport[connectTimeout=5 s, idleTimeout=30 s]}. */
     @Override
     public String toString() {
@@ -186,11 +198,15 @@ public final class Transport implements AutoCloseable {
          * @throws IllegalArgumentException if the rate is zero, negative, not a number or infinite
          */
         public Builder watchRate(double readsPerSecond) {
+            watchRate = checkedRate(readsPerSecond);
+            return this;
+        }
+
+        private static double checkedRate(double readsPerSecond) {
             if (!(readsPerSecond > 0) || Double.isInfinite(readsPerSecond)) {
                 throw new IllegalArgumentException("a rate must be more than zero and finite, not " + readsPerSecond);
             }
-            watchRate = readsPerSecond;
-            return this;
+            return readsPerSecond;
         }
 
         /**

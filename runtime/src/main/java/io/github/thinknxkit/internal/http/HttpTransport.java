@@ -25,7 +25,7 @@ public final class HttpTransport {
     private final Map<String, Origin> origins = new ConcurrentHashMap<>();
     private final CloseReminder reminder = new CloseReminder();
     private final Duration idleTimeout;
-    private final double watchRate;
+    private volatile double watchRate;
     private final Timing timing;
     private final LazyClient plain;
     private final LazyClient secure;
@@ -87,6 +87,12 @@ public final class HttpTransport {
                         URI.create(key + "/"),
                         idleTimeout,
                         watchRate));
+    }
+
+    /** Sets how many reads of watches may be sent to one host in a second, also to those that are known. */
+    public void watchRate(double readsPerSecond) {
+        watchRate = readsPerSecond;
+        origins.values().forEach(origin -> origin.watchTurns().change(readsPerSecond));
     }
 
     /** Ends the calls of all users, and releases threads and connections. */

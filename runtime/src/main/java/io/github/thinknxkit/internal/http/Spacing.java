@@ -8,11 +8,20 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Spacing {
 
-    private final long interval;
+    private long interval;
     private long next = Long.MIN_VALUE;
 
     Spacing(double turnsPerSecond) {
-        this.interval = (long) (TimeUnit.SECONDS.toNanos(1) / turnsPerSecond);
+        this.interval = interval(turnsPerSecond);
+    }
+
+    private static long interval(double turnsPerSecond) {
+        return (long) (TimeUnit.SECONDS.toNanos(1) / turnsPerSecond);
+    }
+
+    /** Spaces the turns after the next one in another way. */
+    synchronized void change(double turnsPerSecond) {
+        interval = interval(turnsPerSecond);
     }
 
     /** Takes the next free turn, and returns when it is, which may be now. */

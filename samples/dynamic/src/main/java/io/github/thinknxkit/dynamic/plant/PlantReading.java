@@ -38,8 +38,21 @@ public final class PlantReading {
      * @throws UsageException if the file cannot be read, or something is wrong with it; the message has all problems
      */
     public static Plant read(Path file, ApiSpec api) {
-        PlantResult result = new PlantLoader(DeviceKinds.of(api)).load(SpecSource.of(file.toString(), bytes(file)));
-        return plant(result.plant().orElseThrow(() -> new UsageException(problems(file, result.problems()))));
+        return read(file.toString(), bytes(file), api);
+    }
+
+    /**
+     * Reads what a plant file would hold.
+     *
+     * @param name what it is called in messages
+     * @param text the text, as bytes
+     * @param api the API, which knows the kinds of device
+     * @return the plant
+     * @throws UsageException if something is wrong with it; the message has all problems
+     */
+    public static Plant read(String name, byte[] text, ApiSpec api) {
+        PlantResult result = new PlantLoader(DeviceKinds.of(api)).load(SpecSource.of(name, text));
+        return plant(result.plant().orElseThrow(() -> new UsageException(problems(name, result.problems()))));
     }
 
     private static byte[] bytes(Path file) {
@@ -51,7 +64,7 @@ public final class PlantReading {
         }
     }
 
-    private static String problems(Path file, List<Problem> problems) {
+    private static String problems(String file, List<Problem> problems) {
         return problems.stream()
                 .map(Problem::toString)
                 .collect(Collectors.joining("\n", "the plant file " + file + " cannot be used:\n", ""));

@@ -12,6 +12,7 @@ import io.github.thinknxkit.servers.config.FileDigest;
 import io.github.thinknxkit.servers.config.ServerConfig;
 import io.github.thinknxkit.watch.Watch;
 import io.github.thinknxkit.watch.WatchEvent;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,11 @@ public final class OpenServer implements Served {
         return begins() ? Optional.of(sent(call.on(client, listener))) : Optional.empty();
     }
 
+    /** Sends a call that nobody hears, with a time of its own, in which the wait for its turn is included. */
+    public Optional<CompletableFuture<List<ReplyField>>> send(PlannedCall call, Duration time) {
+        return begins() ? Optional.of(sent(call.on(client).within(time))) : Optional.empty();
+    }
+
     private CompletableFuture<List<ReplyField>> sent(Request<List<ReplyField>> request) {
         return request.sendAsync().whenComplete((fields, failure) -> ends());
     }
@@ -139,7 +145,7 @@ public final class OpenServer implements Served {
     }
 
     /** Takes no more calls, ends the watch, and closes the connection when the calls under way have ended. */
-    void retire() {
+    public void retire() {
         boolean isIdle;
         synchronized (this) {
             isIdle = !isRetired && callsUnderWay == 0;

@@ -16,6 +16,7 @@ import io.github.thinknxkit.dynamic.server.SecretEcho;
 import io.github.thinknxkit.servers.config.FileDigest;
 import io.github.thinknxkit.servers.config.ServerConfig;
 import io.github.thinknxkit.watch.Watch;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,6 +44,12 @@ public final class Opening {
         this.actions = actions;
         this.kinds = kinds;
         this.transport = transport;
+    }
+
+    /** Prepares to open a server whose plant is no file, and is not read again. */
+    public static Opening of(
+            ServerConfig config, Optional<Plant> plant, ApiActions actions, StateKinds kinds, Transport transport) {
+        return new Opening(config, plant, FileDigest.of(List.of()), actions, kinds, transport);
     }
 
     public ServerConfig config() {

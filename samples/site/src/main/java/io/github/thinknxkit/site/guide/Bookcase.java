@@ -39,6 +39,8 @@ public record Bookcase(Guide start, Map<String, List<Guide>> shelves) {
                             "samples/simulator/README.md",
                             "samples/gateway/README.md",
                             "samples/servers/README.md",
+                            "samples/fleet/README.md",
+                            "samples/fleet/TOPICS.md",
                             "samples/testing/README.md",
                             "samples/micrometer/README.md",
                             "samples/openapi/README.md",

@@ -29,7 +29,11 @@ class YamlBlocksTest {
 
     /** The files of programs, which their own tests read: profiles, and the configuration of the gateway. */
     private static final Set<String> OF_PROGRAMS =
-            Set.of("samples/cli/README.md", "samples/servers/README.md", "samples/gateway/README.md");
+            Set.of(
+                    "samples/cli/README.md",
+                    "samples/servers/README.md",
+                    "samples/gateway/README.md",
+                    "samples/fleet/README.md");
 
     private static final Pattern EXPORT = Pattern.compile("[\\w/-]+\\.(?:xml|csv)");
 

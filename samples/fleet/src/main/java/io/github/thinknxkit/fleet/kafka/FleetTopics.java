@@ -1,0 +1,110 @@
+package io.github.thinknxkit.fleet.kafka;
+
+import io.github.thinknxkit.fleet.record.UnusableRecordException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.utils.Utils;
+
+/** The names of the fleet's four topics, how they are made, and in which of their partitions a server is. */
+public record FleetTopics(String prefix) {
+
+    private static final Duration COMMANDS_KEPT = Duration.ofHours(1);
+    private static final Duration RESULTS_KEPT = Duration.ofDays(1);
+
+    public String servers() {
+        return prefix + ".servers";
+    }
+
+    public String commands() {
+        return prefix + ".commands";
+    }
+
+    public String results() {
+        return prefix + ".results";
+    }
+
+    public String states() {
+        return prefix + ".states";
+    }
+
+    private List<String> all() {
+        return List.of(servers(), commands(), results(), states());
+    }
+
+    /** The partition of a server, by the hash that Kafka's own producers use for keys. */
+    public static int partition(String server, int partitions) {
+        return Utils.toPositive(Utils.murmur2(server.getBytes(StandardCharsets.UTF_8))) % partitions;
+    }
+
+    /**
+     * Checks that a record is where all will look for it: another partition has another owner.
+     *
+     * @throws UnusableRecordException if it is elsewhere
+     */
+    public void check(String server, int found, int partitions) {
+        if (partition(server, partitions) != found) {
+            throw new UnusableRecordException("is in another partition than its key demands (murmur2)");
+        }
+    }
+
+    /** Makes those topics that are not there. */
+    public void create(Admin admin, int partitions, int replicas) {
+        Set<String> there = Answers.of(admin.listTopics().names());
+        List<NewTopic> missing = all().stream()
+                .filter(name -> !there.contains(name))
+                .map(name -> new NewTopic(name, partitions, (short) replicas).configs(settings(name, replicas)))
+                .toList();
+        Void unused = Answers.of(admin.createTopics(missing).all());
+    }
+
+    private Map<String, String> settings(String name, int replicas) {
+        Map<String, String> kept = name.equals(servers()) || name.equals(states())
+                ? Map.of("cleanup.policy", "compact", "min.cleanable.dirty.ratio", "0.1")
+                : Map.of(
+                        "retention.ms",
+                        String.valueOf((name.equals(commands()) ? COMMANDS_KEPT : RESULTS_KEPT).toMillis()));
+        return Stream.concat(
+                        kept.entrySet().stream(),
+                        Map.of(
+                                // The window of a take-over goes by the brokers' time, whatever producers' clocks say.
+                                "message.timestamp.type", "LogAppendTime",
+                                "min.insync.replicas", String.valueOf(Math.max(1, replicas - 1)),
+                                "unclean.leader.election.enable", "false")
+                                .entrySet()
+                                .stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * Returns how many partitions the topics have.
+     *
+     * @throws IllegalStateException if one is missing, or they do not have the same number
+     */
+    public int partitions(Admin admin) {
+        Set<String> there = Answers.of(admin.listTopics().names());
+        Set<String> missing = new TreeSet<>(all());
+        missing.removeAll(there);
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("the brokers have no topic " + String.join(", ", missing)
+                    + "; make them by the command \"topics\"");
+        }
+        Map<String, TopicDescription> known =
+                Answers.of(admin.describeTopics(all()).allTopicNames());
+        Set<Integer> counts =
+                known.values().stream().map(topic -> topic.partitions().size()).collect(Collectors.toSet());
+        if (counts.size() > 1) {
+            throw new IllegalStateException("the topics " + String.join(", ", all())
+                    + " must have the same number of partitions, so that a server is in the same of each");
+        }
+        return counts.iterator().next();
+    }
+}

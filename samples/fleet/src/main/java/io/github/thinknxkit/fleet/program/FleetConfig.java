@@ -1,0 +1,23 @@
+package io.github.thinknxkit.fleet.program;
+
+import io.github.thinknxkit.fleet.kafka.KafkaAccess;
+import io.github.thinknxkit.fleet.secret.Secrets;
+import io.github.thinknxkit.fleet.worker.WorkerSettings;
+import java.net.InetSocketAddress;
+
+/**
+ * What a configuration says.
+ *
+ * @param worker how a worker works
+ * @param operation where metrics and health are
+ */
+record FleetConfig(WorkerSettings worker, InetSocketAddress operation) {
+
+    KafkaAccess kafka() {
+        return worker.kafka();
+    }
+
+    Secrets secrets() {
+        return worker.secrets();
+    }
+}

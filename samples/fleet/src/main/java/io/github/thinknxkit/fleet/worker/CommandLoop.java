@@ -1,0 +1,318 @@
+package io.github.thinknxkit.fleet.worker;
+
+import io.github.thinknxkit.fleet.decide.Decision;
+import io.github.thinknxkit.fleet.decide.Intake;
+import io.github.thinknxkit.fleet.decide.Lease;
+import io.github.thinknxkit.fleet.decide.TakeOver;
+import io.github.thinknxkit.fleet.kafka.FleetTopics;
+import io.github.thinknxkit.fleet.meter.WorkerMeters;
+import io.github.thinknxkit.fleet.record.FleetCommand;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+
+/**
+ * Claims commands and hands them out, on a thread of its own. Whatever fails but a claim that was refused ends the consumer: another one
+ * joins the group, and finds out by the same take-over as any other worker what became of the claims before.
+ */
+final class CommandLoop implements Runnable {
+
+    private static final System.Logger LOG = System.getLogger("io.github.thinknxkit.fleet");
+    private static final Duration SLICE = Duration.ofMillis(50);
+
+    /** While commands are fetched that could not be claimed yet. */
+    private static final Duration SHORT_SLICE = Duration.ofMillis(5);
+
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final Duration LEAVING = Duration.ofSeconds(10);
+
+    private final WorkerSettings settings;
+    private final FleetTopics topics;
+    private final String instance;
+    private final int partitions;
+    private final Clock clock;
+    private final Lease lease;
+    private final Ownership ownership;
+    private final Executions executions;
+    private final Follower follower;
+    private final Unusable unusable;
+    private final WorkerMeters meters;
+    private final Queue<Prepared> prepared = new ConcurrentLinkedQueue<>();
+    private volatile boolean isEnding;
+    private volatile long lag;
+    private volatile long lastTurn = System.nanoTime();
+
+    private record Prepared(OwnedPartition partition, TakeOver left) {}
+
+    CommandLoop(
+            WorkerSettings settings,
+            String instance,
+            int partitions,
+            Clock clock,
+            Lease lease,
+            Ownership ownership,
+            Executions executions,
+            Function<Follower.Prepared, Follower> follower,
+            Unusable unusable,
+            WorkerMeters meters) {
+        this.settings = settings;
+        this.topics = settings.kafka().topics();
+        this.instance = instance;
+        this.partitions = partitions;
+        this.clock = clock;
+        this.lease = lease;
+        this.ownership = ownership;
+        this.executions = executions;
+        this.follower = follower.apply((partition, left) -> prepared.add(new Prepared(partition, left)));
+        this.unusable = unusable;
+        this.meters = meters;
+    }
+
+    Follower follower() {
+        return follower;
+    }
+
+    void end() {
+        isEnding = true;
+    }
+
+    long lag() {
+        return lag;
+    }
+
+    /** How long ago the loop went round. */
+    Duration sinceLastTurn() {
+        return Duration.ofNanos(System.nanoTime() - lastTurn);
+    }
+
+    @Override
+    public void run() {
+        while (!isEnding) {
+            Consumer<byte[], byte[]> consumer =
+                    settings.kafka().member(settings.worker(), settings.protocol(), settings.session());
+            try {
+                serve(consumer);
+            } catch (InterruptException e) {
+                isEnding = true;
+            } catch (KafkaException | IllegalStateException e) {
+                LOG.log(System.Logger.Level.WARNING, "the worker joins the group anew after a failure: " + e);
+                meters.rebuilt();
+            }
+            leave(consumer);
+            if (!isEnding && !Pause.over(AFTER_FAILURE)) {
+                return;
+            }
+        }
+    }
+
+    /** What is held is given away in peace; what is lost is left as it is. */
+    private void leave(Consumer<byte[], byte[]> consumer) {
+        try {
+            consumer.close(CloseOptions.timeout(LEAVING));
+        } catch (KafkaException | IllegalStateException e) {
+            LOG.log(System.Logger.Level.DEBUG, "the consumer could not leave: " + e);
+        }
+        ownership.loseAll();
+        prepared.clear();
+    }
+
+    private void serve(Consumer<byte[], byte[]> consumer) {
+        Turnover turnover = new Turnover(consumer, ownership, lease);
+        consumer.subscribe(List.of(topics.commands()), turnover);
+        while (!isEnding) {
+            turnover.begins();
+            ConsumerRecords<byte[], byte[]> polled = consumer.poll(isAnyFetched() ? SHORT_SLICE : SLICE);
+            lastTurn = System.nanoTime();
+            if (!ownership.all().isEmpty() && (!lease.isHeld() || ownership.hasLapsed())) {
+                throw new IllegalStateException(
+                        "the brokers have not confirmed in time that this worker owns its partitions");
+            }
+            beginTakeOvers(consumer);
+            endTakeOvers();
+            fetched(polled);
+            claim(consumer);
+            renew(consumer);
+            pace(consumer);
+        }
+    }
+
+    private boolean isAnyFetched() {
+        return ownership.all().stream().anyMatch(partition -> !partition.fetched.isEmpty());
+    }
+
+    private void beginTakeOvers(Consumer<byte[], byte[]> consumer) {
+        Map<TopicPartition, OwnedPartition> added = ownership.all().stream()
+                .filter(partition -> partition.phase == OwnedPartition.Phase.NEW)
+                .collect(Collectors.toMap(this::commands, partition -> partition));
+        if (added.isEmpty()) {
+            return;
+        }
+        Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(added.keySet());
+        Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(added.keySet());
+        Map<OwnedPartition, Predecessor> before = new HashMap<>();
+        added.forEach((key, partition) -> {
+            Predecessor predecessor = Predecessor.of(
+                    partition.number(),
+                    committed.get(key),
+                    beginnings.getOrDefault(key, 0L),
+                    instance,
+                    settings.session(),
+                    settings.callTime(),
+                    clock.instant());
+            partition.claimed = OptionalLong.of(predecessor.claimed());
+            partition.phase = OwnedPartition.Phase.TAKING_OVER;
+            consumer.seek(key, predecessor.claimed());
+            before.put(partition, predecessor);
+        });
+        follower.take(before);
+    }
+
+    private TopicPartition commands(OwnedPartition partition) {
+        return new TopicPartition(topics.commands(), partition.number());
+    }
+
+    private void endTakeOvers() {
+        for (Prepared next = prepared.poll(); next != null; next = prepared.poll()) {
+            OwnedPartition partition = next.partition();
+            if (ownership.isOwned(partition)) {
+                Instant now = clock.instant();
+                next.left().ids().forEach(id -> partition.seen().add(id, now));
+                for (Decision decision : next.left().decide(ownership::effect, now)) {
+                    if (decision instanceof Decision.Execute) {
+                        meters.repeated();
+                    } else {
+                        meters.prevented();
+                    }
+                    carryOut(partition, decision);
+                }
+                partition.phase = OwnedPartition.Phase.READY;
+                meters.takenOver(Duration.ofNanos(System.nanoTime() - partition.since()));
+            }
+        }
+    }
+
+    private void fetched(ConsumerRecords<byte[], byte[]> polled) {
+        for (TopicPartition key : polled.partitions()) {
+            ownership.find(key.partition()).ifPresent(partition -> partition.fetched.addAll(polled.records(key)));
+        }
+    }
+
+    /** Claims as much as may begin soon; what is refused stays where it is, until it is claimed or the partition is lost. */
+    private void claim(Consumer<byte[], byte[]> consumer) {
+        Map<OwnedPartition, Intake.Batch> batches = new HashMap<>();
+        Map<OwnedPartition, Long> ends = new HashMap<>();
+        for (OwnedPartition partition : ownership.all()) {
+            int room = settings.backlog() - partition.inFlight();
+            List<ConsumerRecord<byte[], byte[]>> next =
+                    partition.fetched.stream().limit(Math.max(0, room)).toList();
+            if (partition.phase == OwnedPartition.Phase.READY && !next.isEmpty()) {
+                batches.put(partition, batch(partition, next));
+                ends.put(partition, next.get(next.size() - 1).offset() + 1);
+            }
+        }
+        if (!ends.isEmpty() && commit(consumer, ends) == Claim.GRANTED) {
+            Instant now = clock.instant();
+            ends.forEach((partition, end) -> {
+                partition.claimed = OptionalLong.of(end);
+                partition.fetched.removeIf(record -> record.offset() < end);
+            });
+            batches.forEach(
+                    (partition, batch) -> batch.granted(now).forEach(decision -> carryOut(partition, decision)));
+        }
+    }
+
+    private Intake.Batch batch(OwnedPartition partition, List<ConsumerRecord<byte[], byte[]>> records) {
+        Intake.Batch batch = partition.intake().batch();
+        Instant now = clock.instant();
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            unusable.orTold(record, () -> command(record)).ifPresent(command -> batch.add(command, now));
+        }
+        return batch;
+    }
+
+    private FleetCommand command(ConsumerRecord<byte[], byte[]> record) {
+        FleetCommand command = FleetCommand.read(record.key(), record.value());
+        topics.check(command.server(), record.partition(), partitions);
+        return command;
+    }
+
+    private void carryOut(OwnedPartition partition, Decision decision) {
+        if (decision instanceof Decision.Execute execute) {
+            partition.execute(execute.command(), executions);
+        } else if (decision instanceof Decision.Answer answer) {
+            executions.answer(partition.number(), answer);
+        } else {
+            meters.duplicate();
+        }
+    }
+
+    /** Asks for commands up to given offsets. Throws if nobody knows whether it was granted. */
+    private Claim commit(Consumer<byte[], byte[]> consumer, Map<OwnedPartition, Long> ends) {
+        long asked = System.nanoTime();
+        String note = Predecessor.note(instance, clock.instant());
+        Map<TopicPartition, OffsetAndMetadata> offsets = ends.entrySet().stream()
+                .collect(Collectors.toMap(
+                        end -> commands(end.getKey()), end -> new OffsetAndMetadata(end.getValue(), note)));
+        Claim claim = Claim.GRANTED;
+        try {
+            consumer.commitSync(offsets, settings.session().dividedBy(2));
+            lease.confirmed(asked);
+        } catch (KafkaException e) {
+            claim = Claim.of(e);
+            if (claim == Claim.UNKNOWN) {
+                throw e;
+            }
+        } finally {
+            meters.claimed(claim, Duration.ofNanos(System.nanoTime() - asked));
+        }
+        return claim;
+    }
+
+    /** Claims nothing, so that the brokers confirm what is owned. */
+    private void renew(Consumer<byte[], byte[]> consumer) {
+        Map<OwnedPartition, Long> same = ownership.all().stream()
+                .filter(partition -> partition.claimed.isPresent())
+                .collect(Collectors.toMap(partition -> partition, partition -> partition.claimed.getAsLong()));
+        if (!same.isEmpty() && lease.isDue()) {
+            lag = same.keySet().stream()
+                    .mapToLong(partition ->
+                            consumer.currentLag(commands(partition)).orElse(0) + partition.fetched.size())
+                    .sum();
+            // If it is refused, the consumer is about to be told why.
+            Claim unused = commit(consumer, same);
+        }
+    }
+
+    /** Fetches from a partition only if all that was fetched before has been claimed. */
+    private void pace(Consumer<byte[], byte[]> consumer) {
+        for (OwnedPartition partition : ownership.all()) {
+            boolean isFull = partition.phase != OwnedPartition.Phase.READY || !partition.fetched.isEmpty();
+            if (isFull != partition.isPaused) {
+                Collection<TopicPartition> key = List.of(commands(partition));
+                if (isFull) {
+                    consumer.pause(key);
+                } else {
+                    consumer.resume(key);
+                }
+                partition.isPaused = isFull;
+            }
+        }
+    }
+}
