@@ -11,8 +11,6 @@ import io.github.thinknxkit.error.UnreachableException;
 import io.github.thinknxkit.gateway.building.Building.CallEnd;
 import io.github.thinknxkit.gateway.building.Building.Heard;
 import io.github.thinknxkit.gateway.http.ApiReply;
-import io.github.thinknxkit.gateway.http.Content;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -65,7 +63,7 @@ final class Replies {
 
     /** Byte for byte, but for an answer that repeats the password or key of the server, which the caller is not to know. */
     ApiReply passed(Heard answer) {
-        String text = new String(answer.body().bytes(), StandardCharsets.UTF_8);
+        String text = answer.body().text();
         if (!echo.clean(text).equals(text)) {
             return ApiReply.error(
                     502, "bad gateway", "the server's answer was left out: it repeats its password or key", true);
@@ -73,7 +71,7 @@ final class Replies {
         Map<String, String> header = new LinkedHashMap<>();
         answer.contentType().ifPresent(type -> header.put("Content-Type", type));
         answer.retryAfter().ifPresent(wait -> header.put("Retry-After", wait));
-        return new ApiReply(answer.status(), header, Content.of(answer.body().bytes()));
+        return new ApiReply(answer.status(), header, answer.body());
     }
 
     private static ApiReply own(ThinknxException failure) {

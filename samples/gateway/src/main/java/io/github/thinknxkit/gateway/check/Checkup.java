@@ -4,6 +4,7 @@ import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.server.PrivateFile;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
+import io.github.thinknxkit.gateway.config.ListenPort;
 import io.github.thinknxkit.gateway.config.PageUser;
 import io.github.thinknxkit.gateway.session.PasswordHash;
 import io.github.thinknxkit.gateway.tls.ServedCertificate;
@@ -12,6 +13,8 @@ import io.github.thinknxkit.servers.file.ConfigCode;
 import io.github.thinknxkit.servers.file.ConfigProblem;
 import io.github.thinknxkit.servers.open.ServerCheck;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,8 +23,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Looks at all that a valid configuration names: files, secrets, certificates, ports, and servers if that is wanted. */
 public final class Checkup {
@@ -33,6 +38,8 @@ public final class Checkup {
         /** Whether each server answers; each is asked how it is, by one call. */
         SERVERS
     }
+
+    private static final int PRIVILEGED = 1024;
 
     /** A certificate that ends sooner is told, since renewing one may take days. */
     private static final Duration NOTICE = Duration.ofDays(14);
@@ -56,7 +63,7 @@ public final class Checkup {
         ServerCheck servers = new ServerCheck(actions, extras.contains(Extra.SERVERS));
         config.servers().forEach(server -> problems.addAll(servers.problems(server)));
         if (extras.contains(Extra.PORTS)) {
-            problems.addAll(new PortCheck().problems(config));
+            problems.addAll(ports(config));
         }
         return problems;
     }
@@ -106,5 +113,41 @@ public final class Checkup {
             return Optional.of(
                     ConfigProblem.of(ConfigCode.SECRET_SOURCE, "user " + user.name(), String.valueOf(e.getMessage())));
         }
+    }
+
+    private static List<ConfigProblem> ports(GatewayConfig config) {
+        Map<String, ListenPort> addresses = new TreeMap<>();
+        addresses.put("listen", config.listen());
+        addresses.put("operation", config.operation());
+        config.redirect().ifPresent(address -> addresses.put("redirect", address));
+        config.page().ifPresent(address -> addresses.put("page", address));
+        return addresses.entrySet().stream()
+                .flatMap(entry -> port(entry.getKey(), entry.getValue()).stream())
+                .toList();
+    }
+
+    private static Optional<ConfigProblem> port(String key, ListenPort address) {
+        InetSocketAddress place = new InetSocketAddress(address.host(), address.port());
+        if (place.isUnresolved()) {
+            return told(key, "there is no host " + address.host());
+        }
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(place);
+            return Optional.empty();
+        } catch (IOException e) {
+            String low = address.port() < PRIVILEGED
+                    ? "; a port below " + PRIVILEGED + " needs a right of its own, such as CAP_NET_BIND_SERVICE"
+                    : "";
+            return told(
+                    key,
+                    "nobody can listen at " + address + " now: another program has the port, or this machine does not"
+                            + " have the address; a gateway that runs has its own ports: then check with --running"
+                            + low);
+        }
+    }
+
+    private static Optional<ConfigProblem> told(String key, String message) {
+        return Optional.of(ConfigProblem.of(ConfigCode.PORT, key, message));
     }
 }

@@ -14,7 +14,6 @@ final class AddressReader {
     private static final Pattern FORM =
             Pattern.compile("(?:\\[(?<six>[0-9a-fA-F:.]{2,45})]|(?<host>[A-Za-z0-9.-]{1,253})):(?<port>[0-9]{1,5})");
     private static final Set<String> ALL = Set.of("0.0.0.0", "::");
-    private static final int LAST_PORT = 65_535;
 
     private AddressReader() {}
 
@@ -23,8 +22,8 @@ final class AddressReader {
 
     static Listened read(Item item) {
         Matcher matcher = FORM.matcher(item.text());
-        if (!matcher.matches() || Integer.parseInt(matcher.group("port")) > LAST_PORT) {
-            throw item.wrong("should be an address and a port up to " + LAST_PORT
+        if (!matcher.matches() || Integer.parseInt(matcher.group("port")) > ListenPort.LAST) {
+            throw item.wrong("should be an address and a port up to " + ListenPort.LAST
                     + ", such as 0.0.0.0:8443, or [::]:8443 for IPv6");
         }
         String six = matcher.group("six");

@@ -17,7 +17,6 @@ final class HostReader {
     static final List<String> KEYS = List.of("allow", "ports", "http");
 
     private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
-    private static final int LAST_PORT = 65_535;
 
     private HostReader() {}
 
@@ -39,8 +38,8 @@ final class HostReader {
     private static Integer port(Item item) {
         String text = item.text();
         int port = PORT.matcher(text).matches() ? Integer.parseInt(text) : 0;
-        if (port < 1 || port > LAST_PORT) {
-            throw item.wrong("has ports, which are 1 to " + LAST_PORT);
+        if (port < 1 || port > ListenPort.LAST) {
+            throw item.wrong("has ports, which are 1 to " + ListenPort.LAST);
         }
         return port;
     }

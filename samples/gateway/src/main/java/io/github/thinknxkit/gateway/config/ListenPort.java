@@ -10,12 +10,12 @@ import io.github.thinknxkit.page.web.ListenAddress;
  */
 public record ListenPort(String host, int port) {
 
-    private static final int LAST_PORT = 65_535;
+    static final int LAST = 65_535;
 
     /** Checks that there can be such a port. */
     public ListenPort {
-        if (port < 0 || port > LAST_PORT) {
-            throw new IllegalArgumentException("a port is 0 to " + LAST_PORT + ", not " + port);
+        if (port < 0 || port > LAST) {
+            throw new IllegalArgumentException("a port is 0 to " + LAST + ", not " + port);
         }
     }
 

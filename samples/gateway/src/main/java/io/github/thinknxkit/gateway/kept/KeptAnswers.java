@@ -61,6 +61,9 @@ public final class KeptAnswers {
      * Makes a call, unless the same key has had the same made before under the same name, quoted or bare: then the reply is the one
      * that it had then, or will have. One that was cut off is made again if it is repeatable. If the call or its future fails, it
      * counts as cut off. Cancelling the reply ends nothing.
+     *
+     * <p>Refused are a malformed name (400), a name that another request had (422), a call that was cut off by the end of the
+     * gateway's process and may not run twice (502), too many names (429), and whatever cannot be noted on disk (503).
      */
     public CompletableFuture<ApiReply> once(
             ApiKey key,

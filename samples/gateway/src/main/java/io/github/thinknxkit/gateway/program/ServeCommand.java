@@ -51,11 +51,20 @@ final class ServeCommand implements Callable<Integer> {
     private void tryOut() throws IOException {
         try (Ending ending = new Ending();
                 Trial trial = Trial.prepare();
-                Running gateway = trial.start(this::started);
+                Running gateway = started(trial);
                 Upkeep upkeep = new Upkeep(gateway)) {
             upkeep.start();
             print(trial.text(gateway));
             ending.await();
+        }
+    }
+
+    private Running started(Trial trial) throws IOException {
+        try {
+            return started(trial.config());
+        } catch (IOException e) {
+            trial.configure(false);
+            return started(trial.config());
         }
     }
 

@@ -78,7 +78,8 @@ final class Trial implements AutoCloseable {
         configure(true);
     }
 
-    private void configure(boolean usually) throws IOException {
+    /** Configures the usual ports, or, where another program has one of these, free ones. */
+    void configure(boolean usually) throws IOException {
         isUsual = usually;
         List<String> lines = new ArrayList<>(List.of(
                 "listen: " + address(PORT),
@@ -103,28 +104,11 @@ final class Trial implements AutoCloseable {
         return HOST + ":" + (isUsual ? usual : 0);
     }
 
-    /** Starts the gateway: at the usual ports, or at free ones if another program has one of these. */
-    Running start(Start start) throws IOException {
-        try {
-            return start.with(config());
-        } catch (IOException e) {
-            configure(false);
-            return start.with(config());
-        }
-    }
-
-    /** Starts a gateway. */
-    @FunctionalInterface
-    interface Start {
-
-        Running with(GatewayConfig config) throws IOException;
-    }
-
     private Path file() {
         return folder.resolve("gateway.yaml");
     }
 
-    private GatewayConfig config() {
+    GatewayConfig config() {
         return GatewayConfig.in(file())
                 .read()
                 .config()

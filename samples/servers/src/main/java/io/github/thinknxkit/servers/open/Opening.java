@@ -27,6 +27,8 @@ public final class Opening {
     private final ServerConfig config;
     private final Optional<Plant> plant;
     private final FileDigest files;
+    private final SecretEcho echo;
+    private final Connection connection;
     private final ApiActions actions;
     private final StateKinds kinds;
     private final Transport transport;
@@ -44,6 +46,11 @@ public final class Opening {
         this.actions = actions;
         this.kinds = kinds;
         this.transport = transport;
+        this.echo = new SecretEcho(config.connection()
+                .secret()
+                .orElseThrow(() -> new UsageException(config.name() + " has neither a password nor a key"))
+                .fetch());
+        this.connection = config.connection().connection(echo.secret());
     }
 
     /** Prepares to open a server whose plant is no file, and is not read again. */
@@ -66,12 +73,7 @@ public final class Opening {
      * they were sent, each time the same or an equal one.
      */
     public OpenServer open(CallListener calls, Function<PlannedCall, Consumer<ServerAnswer>> reads) {
-        SecretEcho echo = new SecretEcho(config.connection()
-                .secret()
-                .orElseThrow(() -> new UsageException(config.name() + " has neither a password nor a key"))
-                .fetch());
-        Connection connection = config.connection().connection(echo.secret()).listener(calls);
-        SpecClient client = SpecClient.open(actions.spec(), connection, transport);
+        SpecClient client = SpecClient.open(actions.spec(), connection.listener(calls), transport);
         Optional<Watch> watch = plant.filter(file -> !file.devices().isEmpty())
                 .map(file -> watch(file, new DeviceLink(client, echo, reads)));
         return new OpenServer(config, files, plant, client, echo, watch);

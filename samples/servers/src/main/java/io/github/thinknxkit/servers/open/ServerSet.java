@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -53,18 +54,24 @@ public final class ServerSet<S extends Served> implements AutoCloseable {
      */
     public synchronized ServerChange<S> serve(List<ServerConfig> servers) {
         Map<String, S> before = byName;
-        Map<String, S> next = new LinkedHashMap<>();
+        Map<String, Opening> openings = new HashMap<>();
+        for (ServerConfig server : servers) {
+            FileDigest files = FileDigest.of(server.files());
+            S known = before.get(server.name());
+            if (known == null || !known.server().isAs(server, files)) {
+                openings.put(server.name(), opening(server, files));
+            }
+        }
+        // Only now, when nothing is wrong: a watch begins with it.
         List<S> opened = new ArrayList<>();
+        Map<String, S> next = new LinkedHashMap<>();
         try {
             for (ServerConfig server : servers) {
-                FileDigest files = FileDigest.of(server.files());
-                S known = before.get(server.name());
-                if (known != null && known.server().isAs(server, files)) {
-                    next.put(server.name(), known);
-                } else {
-                    S made = open.apply(opening(server, files));
+                Opening opening = openings.get(server.name());
+                S made = opening == null ? Objects.requireNonNull(before.get(server.name())) : open.apply(opening);
+                next.put(server.name(), made);
+                if (opening != null) {
                     opened.add(made);
-                    next.put(server.name(), made);
                 }
             }
         } catch (RuntimeException e) {

@@ -46,7 +46,14 @@ class ServerSetTest {
     @TempDir
     Path folder;
 
-    private final ServerSet<OpenServer> servers = new ServerSet<>(ACTIONS, Opening::open);
+    private final ServerSet<OpenServer> servers = new ServerSet<>(ACTIONS, this::open);
+
+    private int opened;
+
+    private OpenServer open(Opening opening) {
+        opened++;
+        return opening.open();
+    }
 
     @BeforeAll
     static void startBuilding() throws IOException {
@@ -160,7 +167,11 @@ class ServerSetTest {
         Files.writeString(folder.resolve("villa.yaml"), "devices: [");
 
         assertThrows(UsageException.class, () -> serve("office", "villa"));
+        secret("other");
+        Files.delete(folder.resolve("villa.password"));
+        assertThrows(UsageException.class, () -> serve("office", "villa"));
         assertEquals(List.of(villa), servers.all());
+        assertEquals(1, opened, "nothing is asked of a server before all can be opened");
         assertTrue(villa.send(howAreYou(), PlannedCall.noListener()).isPresent());
     }
 }
