@@ -1,0 +1,25 @@
+package io.github.thinknxkit.bridge.options;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the configuration says of a server's devices and group addresses.
+ *
+ * @param places options by the path of a device or area, the end of a path if it is unique, or a GUID; what is said of a place
+ *     counts for all in it, and what is said later more
+ * @param groups the group addresses on the broker
+ */
+public record Options(Map<String, DeviceOptions> places, List<GroupOptions> groups) {
+
+    /** Nothing is said. */
+    public static final Options NONE = new Options(Map.of(), List.of());
+
+    /** Copies map and list, in their order. */
+    public Options {
+        places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+        groups = List.copyOf(groups);
+    }
+}
