@@ -62,6 +62,16 @@ public final class BridgedServer {
     }
 
     /**
+     * Returns all topics on which the broker ever retains something of this server: of discovery, of all states that its devices and
+     * the server itself can tell, and of its availability. What is retained on others of the bridge is what is gone.
+     *
+     * @return the topics, whether or not anything is known to be published there yet
+     */
+    public List<String> topics() {
+        return List.of();
+    }
+
+    /**
      * Returns what a state of a device is on the broker: the state itself, and what is made of several.
      *
      * @param told the state, which need not be among the known ones yet

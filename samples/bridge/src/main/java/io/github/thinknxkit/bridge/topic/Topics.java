@@ -145,6 +145,19 @@ public record Topics(String base, String bridgeId, String discoveryPrefix) {
                 .collect(Collectors.joining("", "thinknx" + TopicName.SEPARATOR + TopicName.encode(bridgeId), ""));
     }
 
+    /**
+     * Returns whether a topic is one of this bridge's, and so can be taken back by it.
+     *
+     * @param topic any topic
+     * @return whether no other bridge has it, nor anything else
+     */
+    public boolean isOwn(String topic) {
+        String discovered = discoveryPrefix + "/device/" + id(List.of());
+        return topic.startsWith(root() + "/")
+                || topic.equals(discovered + "/config")
+                || (topic.startsWith(discovered + TopicName.SEPARATOR) && topic.endsWith("/config"));
+    }
+
     private String root() {
         return base + "/" + TopicName.encode(bridgeId);
     }
