@@ -1,16 +1,29 @@
 package io.github.thinknxkit.bridge.model;
 
 import io.github.thinknxkit.bridge.command.Control;
+import io.github.thinknxkit.bridge.command.Operation;
+import io.github.thinknxkit.bridge.discovery.DevicePayload;
+import io.github.thinknxkit.bridge.discovery.ServerParts;
 import io.github.thinknxkit.bridge.options.Options;
+import io.github.thinknxkit.bridge.topic.JsonText;
 import io.github.thinknxkit.bridge.topic.Message;
 import io.github.thinknxkit.bridge.topic.Topics;
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.call.ReplyField;
 import io.github.thinknxkit.dynamic.plant.Plant;
+import io.github.thinknxkit.dynamic.value.Values;
 import io.github.thinknxkit.plant.DeviceState;
+import io.github.thinknxkit.spec.model.Field;
+import io.github.thinknxkit.value.ParsedText;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a server's plant becomes on a broker. All is decided when it is made; nothing is sent or published here.
@@ -19,12 +32,38 @@ import java.util.Optional;
  */
 public final class BridgedServer {
 
+    private static final String SEPARATOR = ", ";
+
     private final Topics topics;
     private final String name;
+    private final List<Field> status;
+    private final List<Message> discovery;
+    private final Map<String, BridgedDevice> devices = new LinkedHashMap<>();
+    private final Map<String, Control> controls = new HashMap<>();
 
-    private BridgedServer(Topics topics, String name) {
+    private BridgedServer(Topics topics, Source source) {
         this.topics = topics;
-        this.name = name;
+        name = source.name();
+        status = source.actions().spec().server().probe().stream()
+                .flatMap(probe -> probe.operation().answer().fields().stream())
+                .filter(field -> !field.hidden())
+                .toList();
+        List<BridgedDevice> all = new DevicePlanner(topics, source).all();
+        List<DevicePayload> payloads = new ArrayList<>(List.of(own(source)));
+        for (BridgedDevice device : all) {
+            device.payload().ifPresent(payloads::add);
+            device.controls().forEach(control -> controls.put(control.topic(), control));
+            devices.put(device.guid(), device);
+        }
+        discovery = payloads.stream()
+                .map(payload -> payload.message(topics, topics.available(name), source.version()))
+                .toList();
+    }
+
+    private DevicePayload own(Source source) {
+        DevicePayload.Shown shown =
+                new DevicePayload.Shown(source.plant().name(), Optional.empty(), "server", Optional.empty());
+        return new DevicePayload(List.of(name), shown, List.of(), ServerParts.of(status, topics, name));
     }
 
     /**
@@ -48,7 +87,7 @@ public final class BridgedServer {
      *     what it cannot be
      */
     public static BridgedServer of(Topics topics, Source source) {
-        return new BridgedServer(topics, source.name());
+        return new BridgedServer(topics, source);
     }
 
     /** {@return its name in the configuration} */
@@ -58,7 +97,7 @@ public final class BridgedServer {
 
     /** {@return the discovery payloads for Home Assistant: the server's first, then one for each device in the order of the plant} */
     public List<Message> discovery() {
-        return List.of();
+        return discovery;
     }
 
     /**
@@ -68,7 +107,11 @@ public final class BridgedServer {
      * @return the topics, whether or not anything is known to be published there yet
      */
     public List<String> topics() {
-        return List.of();
+        List<String> all = new ArrayList<>(List.of(availableTopic()));
+        discovery.forEach(message -> all.add(message.topic()));
+        status.forEach(field -> all.add(topics.status(name, field.name().text())));
+        devices.forEach((guid, device) -> device.states().forEach(state -> all.add(topics.state(name, guid, state))));
+        return all;
     }
 
     /**
@@ -80,7 +123,24 @@ public final class BridgedServer {
      * @return the messages; none if the device is not on the broker
      */
     public List<Message> states(DeviceState told, Instant readAt, KnownStates known) {
-        return List.of();
+        String guid = told.device().guid();
+        if (!devices.containsKey(guid)) {
+            return List.of();
+        }
+        List<Message> messages = new ArrayList<>();
+        messages.add(message(topics.state(name, guid, told.name()), told.value(), readAt));
+        if (Operation.isMadeOf(told)) {
+            Operation.of(state -> state.equals(told.name()) ? Optional.of(told) : known.find(guid, state))
+                    .ifPresent(word -> messages.add(message(topics.state(name, guid, Operation.NAME), word, readAt)));
+        }
+        return messages;
+    }
+
+    private static Message message(String topic, Object value, Instant at) {
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put("value", value);
+        payload.put("at", at.toString());
+        return new Message(topic, JsonText.of(payload));
     }
 
     /**
@@ -91,7 +151,19 @@ public final class BridgedServer {
      * @return the messages
      */
     public List<Message> status(List<ReplyField> reply, Instant readAt) {
-        return List.of();
+        return reply.stream()
+                .map(read -> message(topics.status(name, read.field().name().text()), plain(read.value()), readAt))
+                .toList();
+    }
+
+    /** Lengths of time in seconds, lists as one text. */
+    private static Object plain(Object value) {
+        if (value instanceof ParsedText<?> parsed && parsed.value().orElse(null) instanceof Duration time) {
+            return time.toSeconds();
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(String::valueOf).collect(Collectors.joining(SEPARATOR));
+        }
+        return Values.plain(value);
     }
 
     /** {@return the topic that says whether the server is reached} */
@@ -103,10 +175,11 @@ public final class BridgedServer {
      * Finds what a topic commands.
      *
      * @param topic a topic that matches {@link #commandFilter}
-     * @return the control; empty if there is none: the device is unknown, left out or read-only
+     * @return the control; empty if there is none: the device is unknown, left out, or takes no such command. That of a device that
+     *     is protected, or read-only by its options, refuses everything
      */
     public Optional<Control> control(String topic) {
-        return Optional.empty();
+        return Optional.ofNullable(controls.get(topic));
     }
 
     /** {@return the filter of all topics that take commands for this server} */

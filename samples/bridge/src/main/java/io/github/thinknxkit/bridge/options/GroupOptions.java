@@ -11,14 +11,12 @@ import java.util.Optional;
  * @param type its datapoint type in any spelling, such as {@code 1.008}
  * @param name what Home Assistant calls it
  * @param area the area that is suggested to Home Assistant
- * @param as {@code button} for a bit whose telegrams are all alike; empty for what its type is
- * @param payloads the values that buttons send, such as {@code on}; only those of {@code button}
+ * @param buttons the values that have a button each, such as {@code up}; empty for a switch, select or number of all values
  */
-public record GroupOptions(
-        String address, String type, String name, Optional<String> area, Optional<String> as, List<String> payloads) {
+public record GroupOptions(String address, String type, String name, Optional<String> area, List<String> buttons) {
 
     /** Copies the list. */
     public GroupOptions {
-        payloads = List.copyOf(payloads);
+        buttons = List.copyOf(buttons);
     }
 }

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -18,11 +19,11 @@ public final class JsonText {
     /**
      * Writes an object.
      *
-     * @param members its members, in order: maps, lists, numbers, Booleans, texts, and what texts are made of; an optional that
-     *     is empty is left out
+     * @param members its members, in order: maps, lists, numbers, Booleans, texts, null, and what texts are made of; an optional
+     *     that is empty is left out
      * @return the text
      */
-    public static String of(Map<String, ?> members) {
+    public static String of(Map<String, ? extends @Nullable Object> members) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             write(json, members);
@@ -30,14 +31,16 @@ public final class JsonText {
         return text.toString();
     }
 
-    private static void write(JsonGenerator json, Object value) {
+    private static void write(JsonGenerator json, @Nullable Object value) {
         if (value instanceof Map<?, ?> members) {
             json.writeStartObject();
             members.forEach((name, member) -> {
-                Object present = member instanceof Optional<?> maybe ? maybe.orElse(null) : member;
-                if (present != null) {
+                if (!(member instanceof Optional<?> maybe)) {
                     json.writeName(name.toString());
-                    write(json, present);
+                    write(json, member);
+                } else if (maybe.isPresent()) {
+                    json.writeName(name.toString());
+                    write(json, maybe.get());
                 }
             });
             json.writeEndObject();
@@ -45,6 +48,8 @@ public final class JsonText {
             json.writeStartArray();
             list.forEach(element -> write(json, element));
             json.writeEndArray();
+        } else if (value == null) {
+            json.writeNull();
         } else {
             scalar(json, value);
         }

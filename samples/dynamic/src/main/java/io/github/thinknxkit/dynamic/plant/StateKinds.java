@@ -129,7 +129,7 @@ public final class StateKinds {
      * @param device the device
      * @return the types of their values by their names, such as {@code power-level.level}, in the order of its controllers
      */
-    Map<String, ValueType> types(DeviceInfo device) {
+    public Map<String, ValueType> types(DeviceInfo device) {
         Map<String, ValueType> types = new LinkedHashMap<>();
         readings(device)
                 .forEach(reading -> states(reading)

@@ -1,0 +1,173 @@
+package io.github.thinknxkit.bridge.command;
+
+import io.github.thinknxkit.bridge.options.GroupOptions;
+import io.github.thinknxkit.dynamic.api.ApiAction;
+import io.github.thinknxkit.dynamic.api.ApiActions;
+import io.github.thinknxkit.dynamic.api.Feedback;
+import io.github.thinknxkit.dynamic.call.ActionPlanner;
+import io.github.thinknxkit.dynamic.call.DeviceNames;
+import io.github.thinknxkit.dynamic.call.PlannedCall;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.text.ShownText;
+import io.github.thinknxkit.generated.Scaling;
+import io.github.thinknxkit.spec.knx.Coding;
+import io.github.thinknxkit.spec.knx.DatapointType;
+import io.github.thinknxkit.spec.knx.DatapointTypeId;
+import io.github.thinknxkit.spec.knx.DatapointTypes;
+import io.github.thinknxkit.spec.knx.WordList.Word;
+import io.github.thinknxkit.spec.model.BoundAction;
+import io.github.thinknxkit.spec.model.Effect;
+import io.github.thinknxkit.spec.model.TelegramFormat;
+import io.github.thinknxkit.spec.plant.NumberRange;
+import io.github.thinknxkit.value.GroupAddress;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The telegrams to a group address.
+ *
+ * @param address the address in three levels
+ * @param coding what its values are
+ * @param action sends them
+ */
+public record Telegram(String address, Coding.Sendable coding, ApiAction action) implements TextControl.Meaning {
+
+    private static final int BYTE = 255;
+    private static final int SCENES = 64;
+
+    /**
+     * Finds out how telegrams are sent to a group address.
+     *
+     * @param group what the configuration says of the address
+     * @param actions what the API can do
+     * @return the telegrams
+     * @throws UsageException if there is no such address or type, or the API cannot send its values
+     */
+    public static Telegram of(GroupOptions group, ApiActions actions) {
+        Coding coding = DatapointTypeId.parse(group.type())
+                .flatMap(new DatapointTypes()::find)
+                .map(DatapointType::coding)
+                .orElseThrow(() -> wrong(group, "KNX has no datapoint type " + ShownText.quoted(group.type())));
+        if (coding instanceof Coding.Sendable sendable && sendable.format() != TelegramFormat.BITS) {
+            return new Telegram(
+                    address(group),
+                    sendable,
+                    action(actions, sendable.format())
+                            .orElseThrow(() -> wrong(group, "the server sends no telegrams of type " + group.type())));
+        }
+        throw wrong(
+                group,
+                coding instanceof Coding.Unsendable unsendable
+                        ? unsendable.reason()
+                        : "type " + group.type() + " has several values in one telegram");
+    }
+
+    private static String address(GroupOptions group) {
+        try {
+            return GroupAddress.parse(group.address()).toString();
+        } catch (IllegalArgumentException e) {
+            throw wrong(group, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static UsageException wrong(GroupOptions group, String why) {
+        return new UsageException(
+                "the group address " + ShownText.quoted(group.address()) + " cannot be on the broker: " + why);
+    }
+
+    private static Optional<ApiAction> action(ApiActions actions, TelegramFormat format) {
+        return actions.spec().telegrams().flatMap(telegrams -> {
+            BoundAction bound = telegrams.actions().get(format);
+            return actions.all().stream()
+                    .filter(action -> bound != null
+                            && action.subject()
+                                    .name()
+                                    .equals(telegrams.service().name().text())
+                            && action.actionName().equals(bound.action().name().text()))
+                    .findFirst();
+        });
+    }
+
+    /**
+     * Returns the control that sends them.
+     *
+     * @param topic its topic
+     * @param name what people call the address
+     * @return the control
+     */
+    public Control control(String topic, String name) {
+        return new TextControl(topic, name + " (" + address + ")", Effect.BUS, this);
+    }
+
+    /** {@return the words that its values have; none for numbers} */
+    public List<String> words() {
+        return list().stream().map(Word::name).toList();
+    }
+
+    /** {@return the numbers that its values are, if they are no words} */
+    public NumberRange range() {
+        if (coding instanceof Coding.Scaled scaled) {
+            return NumberRange.of(0, scaled.max());
+        } else if (coding instanceof Coding.Whole whole) {
+            return NumberRange.of(whole.min(), whole.max());
+        } else if (coding instanceof Coding.Float2 number) {
+            return NumberRange.of(number.min(), number.max());
+        }
+        return coding instanceof Coding.Float4
+                ? NumberRange.of(-Float.MAX_VALUE, Float.MAX_VALUE)
+                : NumberRange.of(1, SCENES);
+    }
+
+    /** {@return whether its values may have fractions} */
+    public boolean hasFractions() {
+        return coding instanceof Coding.Float2 || coding instanceof Coding.Float4;
+    }
+
+    /** {@return the unit of its values; empty if they have none} */
+    public String unit() {
+        if (coding instanceof Coding.Scaled scaled) {
+            return scaled.unit();
+        } else if (coding instanceof Coding.Whole whole) {
+            return whole.unit();
+        } else if (coding instanceof Coding.Float2 number) {
+            return number.unit();
+        }
+        return coding instanceof Coding.Float4 number ? number.unit() : "";
+    }
+
+    private List<Word> list() {
+        return coding instanceof Coding.Worded worded ? worded.words().words() : List.of();
+    }
+
+    @Override
+    public List<PlannedCall> of(String text) {
+        String value = list().isEmpty() ? number(text) : raw(text);
+        return List.of(new ActionPlanner(DeviceNames.GUIDS).plan(action, List.of(address, value), Feedback.NONE));
+    }
+
+    private String raw(String text) {
+        return list().stream()
+                .filter(word -> word.name().equals(text.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .map(word -> Integer.toString(word.raw()))
+                .orElseThrow(() -> new UsageException("the payload must be " + String.join(", ", words()) + ", not "
+                        + ShownText.quoted(text) + ShownText.question(text, words())));
+    }
+
+    /** The number as the telegram has it. */
+    private String number(String text) {
+        double number = Payload.number(text);
+        if (!range().contains(number) || (!hasFractions() && number != Math.rint(number))) {
+            throw new UsageException("the payload must be " + (hasFractions() ? "" : "whole ") + range() + ", not "
+                    + ShownText.quoted(text));
+        }
+        if (hasFractions()) {
+            return text;
+        } else if (coding instanceof Coding.Scaled scaled) {
+            return Integer.toString(Scaling.toWire((int) number, scaled.max(), BYTE));
+        }
+        boolean isScene = coding instanceof Coding.SceneNumber || coding instanceof Coding.SceneControl;
+        return Integer.toString((int) number - (isScene ? 1 : 0));
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.thinknxkit.bridge.discovery;
+
+import io.github.thinknxkit.bridge.discovery.Component.Fields;
+import io.github.thinknxkit.bridge.topic.Topics;
+import io.github.thinknxkit.spec.model.Field;
+import io.github.thinknxkit.spec.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What a server says of itself, as diagnostics. */
+public final class ServerParts {
+
+    private ServerParts() {}
+
+    /**
+     * Decides the components of a server.
+     *
+     * @param fields the fields of its status
+     * @param topics the bridge's topics
+     * @param server the server's name
+     * @return the components
+     */
+    public static List<Component> of(List<Field> fields, Topics topics, String server) {
+        List<Component> parts = new ArrayList<>();
+        parts.add(connection(topics, server));
+        fields.stream()
+                .filter(field -> !field.hidden())
+                .map(field -> sensor(field, topics.status(server, field.name().text())))
+                .forEach(parts::add);
+        return parts;
+    }
+
+    /** That a server is out of reach is what this one tells, so it is available as long as the bridge is. */
+    private static Component connection(Topics topics, String server) {
+        return Component.keys()
+                .with("state_topic", topics.available(server))
+                .with("payload_on", "online")
+                .with("payload_off", "offline")
+                .with("device_class", "connectivity")
+                .with("entity_category", "diagnostic")
+                .with("availability", List.of(Map.of("topic", topics.bridgeState())))
+                .named("connection", "binary_sensor", "Connection");
+    }
+
+    private static Component sensor(Field field, String topic) {
+        ValueType type = field.type();
+        boolean isNumber = type instanceof ValueType.Whole || type instanceof ValueType.Decimal;
+        Fields fields = Component.keys().with("state_topic", topic).with("entity_category", "diagnostic");
+        if (type instanceof ValueType.Duration) {
+            fields.with("device_class", "duration")
+                    .with("unit_of_measurement", "s")
+                    .with("value_template", Component.VALUE);
+        } else {
+            fields.with("value_template", isNumber ? Component.VALUE : Component.TEXT)
+                    .when(isNumber, more -> more.with("state_class", "measurement"));
+        }
+        String name = field.name().text();
+        return fields.named(name, "sensor", ReadOnlyParts.title(name));
+    }
+}
