@@ -55,13 +55,20 @@ public record DevicePayload(List<String> names, Shown device, List<String> via, 
         String id = topics.id(names);
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("device", device(topics, id));
-        payload.put("origin", Map.of("name", "thinknx-bridge", "sw_version", version));
+        payload.put("origin", origin(version));
         payload.put("availability", List.of(Map.of("topic", topics.bridgeState()), Map.of("topic", available)));
         payload.put("availability_mode", "all");
         Map<String, Object> parts = new LinkedHashMap<>();
         components.forEach(part -> parts.put(part.key(), component(id, part)));
         payload.put("components", parts);
         return new Message(topics.discovery(id), JsonText.of(payload));
+    }
+
+    private static Map<String, Object> origin(String version) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", "thinknx-bridge");
+        fields.put("sw_version", version);
+        return fields;
     }
 
     private Map<String, Object> device(Topics topics, String id) {

@@ -1,0 +1,49 @@
+package io.github.thinknxkit.bridge.homeassistant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thinknxkit.bridge.command.Decoded;
+import io.github.thinknxkit.bridge.model.BridgedServer;
+import io.github.thinknxkit.bridge.model.Houses;
+import io.github.thinknxkit.bridge.options.Options;
+import io.github.thinknxkit.dynamic.plant.Plant;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whatever Home Assistant can send after discovery is understood; what it shows as the ends of a range is allowed. */
+class CommandsTest {
+
+    @Test
+    void ofTheVilla() {
+        assertAllAccepted(Houses.villa());
+    }
+
+    @Test
+    void ofEveryKind() {
+        assertAllAccepted(Houses.everything());
+    }
+
+    private static void assertAllAccepted(Plant plant) {
+        BridgedServer server = Houses.server(plant, Options.NONE);
+        List<String> refused = new ArrayList<>();
+        int count = 0;
+        for (Entity entity : Entity.of(server)) {
+            for (Entity.Sent sent : entity.sent()) {
+                count++;
+                Decoded decoded = server.control(sent.topic())
+                        .orElseThrow(() -> new AssertionError("no control: " + sent))
+                        .decode(sent.payload().getBytes(StandardCharsets.UTF_8));
+                if (!(decoded instanceof Decoded.Accepted)) {
+                    refused.add(sent + ": " + decoded);
+                }
+            }
+        }
+        int all = count;
+
+        assertEquals(List.of(), refused);
+        assertTrue(count > 100, () -> all + " payloads");
+    }
+}
