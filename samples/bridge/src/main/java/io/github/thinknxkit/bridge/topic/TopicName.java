@@ -1,6 +1,5 @@
 package io.github.thinknxkit.bridge.topic;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
@@ -36,30 +35,5 @@ public final class TopicName {
             }
         }
         return encoded.toString();
-    }
-
-    /**
-     * Decodes a name.
-     *
-     * @param encoded what {@link #encode} returned
-     * @return the name
-     * @throws IllegalArgumentException if no name is encoded so
-     */
-    public static String decode(String encoded) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int i = 0; i < encoded.length(); i++) {
-            char letter = encoded.charAt(i);
-            if (letter == '_' && i + 2 < encoded.length()) {
-                bytes.write(HexFormat.fromHexDigits(encoded, i + 1, i + 3));
-                i += 2;
-            } else {
-                bytes.write(letter);
-            }
-        }
-        String name = bytes.toString(StandardCharsets.UTF_8);
-        if (!encode(name).equals(encoded)) {
-            throw new IllegalArgumentException("no name is encoded as " + encoded);
-        }
-        return name;
     }
 }
