@@ -19,7 +19,6 @@ import io.github.thinknxkit.spec.model.BoundAction;
 import io.github.thinknxkit.spec.model.Effect;
 import io.github.thinknxkit.spec.model.TelegramFormat;
 import io.github.thinknxkit.spec.plant.NumberRange;
-import io.github.thinknxkit.value.GroupAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,41 +38,28 @@ public record Telegram(String address, Coding.Sendable coding, ApiAction action)
     /**
      * Finds out how telegrams are sent to a group address.
      *
-     * @param group what the configuration says of the address
+     * @param group what the configuration says of the address, completed
      * @param actions what the API can do
      * @return the telegrams
-     * @throws UsageException if there is no such address or type, or the API cannot send its values
+     * @throws UsageException if there is no such type, or the API cannot send its values
      */
     public static Telegram of(GroupOptions group, ApiActions actions) {
-        Coding coding = DatapointTypeId.parse(group.type())
+        String type = group.type().orElse("");
+        Coding coding = DatapointTypeId.parse(type)
                 .flatMap(new DatapointTypes()::find)
                 .map(DatapointType::coding)
-                .orElseThrow(() -> wrong(group, "KNX has no datapoint type " + ShownText.quoted(group.type())));
+                .orElseThrow(() -> group.wrong("KNX has no datapoint type " + ShownText.quoted(type)));
         if (coding instanceof Coding.Sendable sendable && sendable.format() != TelegramFormat.BITS) {
             return new Telegram(
-                    address(group),
+                    group.address(),
                     sendable,
                     action(actions, sendable.format())
-                            .orElseThrow(() -> wrong(group, "the server sends no telegrams of type " + group.type())));
+                            .orElseThrow(() -> group.wrong("the server sends no telegrams of type " + type)));
         }
-        throw wrong(
-                group,
+        throw group.wrong(
                 coding instanceof Coding.Unsendable unsendable
                         ? unsendable.reason()
-                        : "type " + group.type() + " has several values in one telegram");
-    }
-
-    private static String address(GroupOptions group) {
-        try {
-            return GroupAddress.parse(group.address()).toString();
-        } catch (IllegalArgumentException e) {
-            throw wrong(group, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static UsageException wrong(GroupOptions group, String why) {
-        return new UsageException(
-                "the group address " + ShownText.quoted(group.address()) + " cannot be on the broker: " + why);
+                        : "type " + type + " has several values in one telegram");
     }
 
     private static Optional<ApiAction> action(ApiActions actions, TelegramFormat format) {

@@ -2,7 +2,6 @@ package io.github.thinknxkit.bridge.discovery;
 
 import io.github.thinknxkit.bridge.command.Telegram;
 import io.github.thinknxkit.bridge.options.GroupOptions;
-import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.spec.plant.NumberRange;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +21,12 @@ public final class GroupParts {
      * @param telegram how its telegrams are sent
      * @param topic the topic that takes them
      * @return the components
-     * @throws UsageException if it is to be what it cannot be
+     * @throws io.github.thinknxkit.dynamic.error.UsageException if it is to be what it cannot be
      */
     public static List<Component> of(GroupOptions group, Telegram telegram, String topic) {
         List<String> words = telegram.words();
         if (!words.containsAll(group.buttons())) {
-            throw new UsageException("the group address " + group.address() + " cannot have the buttons "
-                    + String.join(", ", group.buttons())
+            throw group.wrong("it has no buttons " + String.join(", ", group.buttons())
                     + (words.isEmpty()
                             ? ", since its values are numbers"
                             : "; its values are " + String.join(", ", words)));

@@ -11,6 +11,7 @@ import io.github.thinknxkit.bridge.topic.Topics;
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.call.ReplyField;
 import io.github.thinknxkit.dynamic.plant.Plant;
+import io.github.thinknxkit.dynamic.plant.PlantGroup;
 import io.github.thinknxkit.dynamic.value.Values;
 import io.github.thinknxkit.plant.DeviceState;
 import io.github.thinknxkit.spec.model.Field;
@@ -71,11 +72,32 @@ public final class BridgedServer {
      *
      * @param name its name in the configuration
      * @param plant its devices
+     * @param groups its group addresses; needed only if the options name one
      * @param actions what its API can do
      * @param options what the configuration says of its devices
      * @param version the version of the bridge, which discovery tells
      */
-    public record Source(String name, Plant plant, ApiActions actions, Options options, String version) {}
+    public record Source(
+            String name, Plant plant, List<PlantGroup> groups, ApiActions actions, Options options, String version) {
+
+        /** Copies the list. */
+        public Source {
+            groups = List.copyOf(groups);
+        }
+
+        /**
+         * Returns a server without group addresses of its own.
+         *
+         * @param name its name in the configuration
+         * @param plant its devices
+         * @param actions what its API can do
+         * @param options what the configuration says of its devices
+         * @param version the version of the bridge
+         */
+        public Source(String name, Plant plant, ApiActions actions, Options options, String version) {
+            this(name, plant, List.of(), actions, options, version);
+        }
+    }
 
     /**
      * Decides what is on the broker.

@@ -50,7 +50,7 @@ final class DevicePlanner {
                 all.add(device(device, own));
             }
         }
-        source.options().groups().forEach(group -> all.add(group(group)));
+        source.options().completed(source.groups()).groups().forEach(group -> all.add(group(group)));
         return all;
     }
 
@@ -85,12 +85,13 @@ final class DevicePlanner {
     private BridgedDevice group(GroupOptions group) {
         Telegram telegram = Telegram.of(group, source.actions());
         String topic = topics.group(source.name(), telegram.address());
-        DevicePayload.Shown shown =
-                new DevicePayload.Shown(group.name(), group.area(), "KNX " + group.type(), Optional.empty());
+        String name = group.name().orElse(telegram.address());
+        DevicePayload.Shown shown = new DevicePayload.Shown(
+                name, group.area(), "KNX " + group.type().orElse(""), Optional.empty());
         return new BridgedDevice(
                 "",
                 payload(List.of(GROUP, telegram.address()), shown, GroupParts.of(group, telegram, topic)),
-                List.of(telegram.control(topic, group.name())),
+                List.of(telegram.control(topic, name)),
                 List.of());
     }
 

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.bridge.options;
 
+import io.github.thinknxkit.dynamic.plant.PlantGroup;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,5 +22,17 @@ public record Options(Map<String, DeviceOptions> places, List<GroupOptions> grou
     public Options {
         places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
         groups = List.copyOf(groups);
+    }
+
+    /**
+     * Completes what is said of group addresses by what the plant knows of them.
+     *
+     * @param known the group addresses of the plant
+     * @return these options, completed
+     * @throws io.github.thinknxkit.dynamic.error.UsageException if an address is wrong, has no type, or is protected
+     */
+    public Options completed(List<PlantGroup> known) {
+        return new Options(
+                places, groups.stream().map(group -> group.completed(known)).toList());
     }
 }

@@ -4,6 +4,7 @@ import io.github.thinknxkit.bridge.options.Options;
 import io.github.thinknxkit.bridge.topic.Topics;
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.plant.Plant;
+import io.github.thinknxkit.dynamic.plant.PlantGroup;
 import io.github.thinknxkit.dynamic.plant.PlantReading;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.DeviceType;
@@ -31,6 +32,11 @@ public final class Houses {
     /** Villa Rosa. */
     public static Plant villa() {
         return PlantReading.read(VILLA, ACTIONS.spec());
+    }
+
+    /** The group addresses of Villa Rosa. */
+    static List<PlantGroup> villaGroups() {
+        return PlantReading.groups(VILLA, ACTIONS.spec());
     }
 
     /** A device of each kind with each selection of its controllers, free and protected, as it is and inverted, with limits and without. */

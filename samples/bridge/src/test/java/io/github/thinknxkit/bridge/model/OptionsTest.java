@@ -165,7 +165,8 @@ class OptionsTest {
     }
 
     private static GroupOptions group(String address, String type, String... buttons) {
-        return new GroupOptions(address, type, "Group " + address, Optional.of("Hall"), List.of(buttons));
+        return new GroupOptions(
+                address, some(type), some("Group " + address), some("Hall"), List.of(buttons), Optional.empty());
     }
 
     @ParameterizedTest
@@ -215,7 +216,7 @@ class OptionsTest {
                 "1/0/999 | 1.001  |      | \"1/0/999\"",
                 "1/0/7   | 16.000 |      | cannot be on the broker",
                 "1/0/7   | 3.007  |      | several values in one telegram",
-                "1/0/7   | 1.008  | left | its values are up, down",
+                "1/0/7   | 1.008  | left | has no buttons left; its values are up, down",
                 "1/0/7   | 5.001  | up   | its values are numbers",
             })
     void groupsThatCannotBeAreSaid(String address, String type, String button, String problem) {
@@ -243,5 +244,29 @@ class OptionsTest {
         String reason = assertInstanceOf(Decoded.Refused.class, decoded).reason();
 
         assertTrue(reason.startsWith("Group 1/0/7 (1/0/7): ") && reason.contains(problem), reason);
+    }
+
+    private static GroupOptions marked(String address, boolean commands) {
+        return new GroupOptions(address, some(""), some(""), some(""), List.of(), Optional.of(commands));
+    }
+
+    @Test
+    void namesAndTypesComeFromThePlantsExports() {
+        GroupOptions awning = marked("2/0/10", false).completed(Houses.villaGroups());
+        GroupOptions valve = marked("8/1/3", false).completed(Houses.villaGroups());
+
+        assertEquals("1.008", awning.type().orElseThrow());
+        assertFalse(awning.name().orElseThrow().isEmpty());
+        assertEquals("1.010", valve.type().orElseThrow());
+        assertTrue(
+                assertThrows(UsageException.class, () -> marked("0/2/1", false).completed(Houses.villaGroups()))
+                        .getMessage()
+                        .contains("its plant file protects it"));
+        assertEquals(
+                "0/2/1", marked("0/2/1", true).completed(Houses.villaGroups()).address());
+        assertTrue(
+                assertThrows(UsageException.class, () -> marked("1/2/3", true).completed(List.of()))
+                        .getMessage()
+                        .contains("its datapoint type is unknown"));
     }
 }

@@ -6,6 +6,11 @@ import io.github.thinknxkit.plant.DeviceType;
 import io.github.thinknxkit.plant.Direction;
 import io.github.thinknxkit.plant.Protection;
 import io.github.thinknxkit.plant.ValueLimit;
+import io.github.thinknxkit.spec.ets.EtsExport;
+import io.github.thinknxkit.spec.ets.GroupCatalog;
+import io.github.thinknxkit.spec.ets.GroupCatalogResult;
+import io.github.thinknxkit.spec.load.EtsLoader;
+import io.github.thinknxkit.spec.load.EtsResult;
 import io.github.thinknxkit.spec.load.NearbyFiles;
 import io.github.thinknxkit.spec.load.PlantLoader;
 import io.github.thinknxkit.spec.load.PlantResult;
@@ -16,6 +21,7 @@ import io.github.thinknxkit.spec.plant.Device;
 import io.github.thinknxkit.spec.plant.DeviceKinds;
 import io.github.thinknxkit.spec.plant.Limit;
 import io.github.thinknxkit.spec.plant.PlacedDevice;
+import io.github.thinknxkit.spec.plant.PlantExport;
 import io.github.thinknxkit.spec.plant.PlantFile;
 import io.github.thinknxkit.spec.problem.Problem;
 import java.io.IOException;
@@ -26,6 +32,8 @@ import java.util.stream.Collectors;
 
 /** Reads plant files. */
 public final class PlantReading {
+
+    private static final String PLANT_FILE = "plant file";
 
     private PlantReading() {}
 
@@ -38,7 +46,7 @@ public final class PlantReading {
      * @throws UsageException if the file cannot be read, or something is wrong with it; the message has all problems
      */
     public static Plant read(Path file, ApiSpec api) {
-        return read(file.toString(), bytes(file), api);
+        return plant(load(file.toString(), bytes(PLANT_FILE, file), api));
     }
 
     /**
@@ -51,23 +59,58 @@ public final class PlantReading {
      * @throws UsageException if something is wrong with it; the message has all problems
      */
     public static Plant read(String name, byte[] text, ApiSpec api) {
-        PlantResult result = new PlantLoader(DeviceKinds.of(api)).load(SpecSource.of(name, text));
-        return plant(result.plant().orElseThrow(() -> new UsageException(problems(name, result.problems()))));
+        return plant(load(name, text, api));
     }
 
-    private static byte[] bytes(Path file) {
+    /**
+     * Reads the group addresses of a plant file: what its exports say, completed and corrected by the file itself.
+     *
+     * @param file the file
+     * @param api the API, which knows the kinds of device
+     * @return the addresses; without exports those that the file itself names
+     * @throws UsageException if the file or an export cannot be read, or something is wrong with one; the message has all problems
+     */
+    public static List<PlantGroup> groups(Path file, ApiSpec api) {
+        PlantFile plant = load(file.toString(), bytes(PLANT_FILE, file), api);
+        if (plant.etsExports().isEmpty()) {
+            return plant.groups().stream().map(PlantGroup::of).toList();
+        }
+        List<EtsExport> exports =
+                plant.etsExports().stream().map(export -> export(file, export)).toList();
+        GroupCatalogResult result = GroupCatalog.of(exports, plant.groups());
+        return result
+                .catalog()
+                .orElseThrow(() -> new UsageException(problems(PLANT_FILE, file.toString(), result.problems())))
+                .all()
+                .stream()
+                .map(placed -> PlantGroup.of(placed.group()))
+                .toList();
+    }
+
+    private static EtsExport export(Path plant, PlantExport export) {
+        Path file = plant.resolveSibling(export.file().text());
+        EtsResult result = new EtsLoader().load(SpecSource.of(file.toString(), bytes("export", file)), export);
+        return result.export().orElseThrow(() -> new UsageException(problems("export", file.toString(), result.problems())));
+    }
+
+    private static PlantFile load(String name, byte[] text, ApiSpec api) {
+        PlantResult result = new PlantLoader(DeviceKinds.of(api)).load(SpecSource.of(name, text));
+        return result.plant().orElseThrow(() -> new UsageException(problems(PLANT_FILE, name, result.problems())));
+    }
+
+    private static byte[] bytes(String what, Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new UsageException("the plant file " + file + " cannot be read"
+            throw new UsageException("the " + what + " " + file + " cannot be read"
                     + (Files.exists(file) ? "" : ": there is none") + NearbyFiles.hintFor(file));
         }
     }
 
-    private static String problems(String file, List<Problem> problems) {
+    private static String problems(String what, String file, List<Problem> problems) {
         return problems.stream()
                 .map(Problem::toString)
-                .collect(Collectors.joining("\n", "the plant file " + file + " cannot be used:\n", ""));
+                .collect(Collectors.joining("\n", "the " + what + " " + file + " cannot be used:\n", ""));
     }
 
     private static Plant plant(PlantFile file) {
