@@ -1,5 +1,6 @@
 package io.github.thinknxkit.bridge.command;
 
+import io.github.thinknxkit.bridge.state.Operation;
 import io.github.thinknxkit.bridge.topic.Topics;
 import io.github.thinknxkit.dynamic.api.ApiAction;
 import io.github.thinknxkit.dynamic.api.ApiActions;

@@ -91,35 +91,27 @@ public record Telegram(String address, Coding.Sendable coding, ApiAction action)
         return list().stream().map(Word::name).toList();
     }
 
+    /**
+     * The values of a datapoint type that are numbers.
+     *
+     * @param range the least and the greatest
+     * @param unit the unit; empty if there is none
+     * @param fractions whether they may have fractions
+     */
+    public record Numbers(NumberRange range, String unit, boolean fractions) {}
+
     /** {@return the numbers that its values are, if they are no words} */
-    public NumberRange range() {
+    public Numbers numbers() {
         if (coding instanceof Coding.Scaled scaled) {
-            return NumberRange.of(0, scaled.max());
+            return new Numbers(NumberRange.of(0, scaled.max()), scaled.unit(), false);
         } else if (coding instanceof Coding.Whole whole) {
-            return NumberRange.of(whole.min(), whole.max());
+            return new Numbers(NumberRange.of(whole.min(), whole.max()), whole.unit(), false);
         } else if (coding instanceof Coding.Float2 number) {
-            return NumberRange.of(number.min(), number.max());
+            return new Numbers(NumberRange.of(number.min(), number.max()), number.unit(), true);
+        } else if (coding instanceof Coding.Float4 number) {
+            return new Numbers(NumberRange.of(-Float.MAX_VALUE, Float.MAX_VALUE), number.unit(), true);
         }
-        return coding instanceof Coding.Float4
-                ? NumberRange.of(-Float.MAX_VALUE, Float.MAX_VALUE)
-                : NumberRange.of(1, SCENES);
-    }
-
-    /** {@return whether its values may have fractions} */
-    public boolean hasFractions() {
-        return coding instanceof Coding.Float2 || coding instanceof Coding.Float4;
-    }
-
-    /** {@return the unit of its values; empty if they have none} */
-    public String unit() {
-        if (coding instanceof Coding.Scaled scaled) {
-            return scaled.unit();
-        } else if (coding instanceof Coding.Whole whole) {
-            return whole.unit();
-        } else if (coding instanceof Coding.Float2 number) {
-            return number.unit();
-        }
-        return coding instanceof Coding.Float4 number ? number.unit() : "";
+        return new Numbers(NumberRange.of(1, SCENES), "", false);
     }
 
     private List<Word> list() {
@@ -144,11 +136,12 @@ public record Telegram(String address, Coding.Sendable coding, ApiAction action)
     /** The number as the telegram has it. */
     private String number(String text) {
         double number = Payload.number(text);
-        if (!range().contains(number) || (!hasFractions() && number != Math.rint(number))) {
-            throw new UsageException("the payload must be " + (hasFractions() ? "" : "whole ") + range() + ", not "
-                    + ShownText.quoted(text));
+        Numbers allowed = numbers();
+        if (!allowed.range().contains(number) || (!allowed.fractions() && number != Math.rint(number))) {
+            throw new UsageException("the payload must be " + (allowed.fractions() ? "" : "whole ") + allowed.range()
+                    + ", not " + ShownText.quoted(text));
         }
-        if (hasFractions()) {
+        if (allowed.fractions()) {
             return text;
         } else if (coding instanceof Coding.Scaled scaled) {
             return Integer.toString(Scaling.toWire((int) number, scaled.max(), BYTE));

@@ -1,7 +1,7 @@
 package io.github.thinknxkit.bridge.discovery;
 
-import io.github.thinknxkit.bridge.command.Operation;
 import io.github.thinknxkit.bridge.discovery.Component.Fields;
+import io.github.thinknxkit.bridge.state.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

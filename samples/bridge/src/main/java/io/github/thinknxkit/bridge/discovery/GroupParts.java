@@ -2,7 +2,6 @@ package io.github.thinknxkit.bridge.discovery;
 
 import io.github.thinknxkit.bridge.command.Telegram;
 import io.github.thinknxkit.bridge.options.GroupOptions;
-import io.github.thinknxkit.spec.plant.NumberRange;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,14 +48,14 @@ public final class GroupParts {
     }
 
     private static Component number(Telegram telegram, String topic) {
-        NumberRange range = telegram.range();
+        Telegram.Numbers numbers = telegram.numbers();
         return Component.keys()
                 .with("command_topic", topic)
-                .with("min", range.min().orElseThrow())
-                .with("max", range.max().orElseThrow())
-                .with("step", telegram.hasFractions() ? TENTH : 1.0)
+                .with("min", numbers.range().min().orElseThrow())
+                .with("max", numbers.range().max().orElseThrow())
+                .with("step", numbers.fractions() ? TENTH : 1.0)
                 .with("mode", "box")
-                .with("unit_of_measurement", Optional.of(telegram.unit()).filter(unit -> !unit.isEmpty()))
+                .with("unit_of_measurement", Optional.of(numbers.unit()).filter(unit -> !unit.isEmpty()))
                 .main("number", "number");
     }
 }

@@ -27,7 +27,7 @@ final class LightParts {
                                     .when(device.has(LEVEL), more -> brightness(device, more, "first"))
                                     .main(POWER, "light"));
         }
-        return List.of(dimmerAlone(device));
+        return device.has(LEVEL) ? List.of(dimmerAlone(device)) : ReadOnlyParts.of(device);
     }
 
     /** The switch comes first: after it a dimmer goes to the brightness that was asked for, and not to that of its own. */

@@ -1,10 +1,11 @@
 package io.github.thinknxkit.bridge.model;
 
 import io.github.thinknxkit.bridge.command.Control;
-import io.github.thinknxkit.bridge.command.Operation;
 import io.github.thinknxkit.bridge.discovery.DevicePayload;
 import io.github.thinknxkit.bridge.discovery.ServerParts;
 import io.github.thinknxkit.bridge.options.Options;
+import io.github.thinknxkit.bridge.state.KnownStates;
+import io.github.thinknxkit.bridge.state.Operation;
 import io.github.thinknxkit.bridge.topic.JsonText;
 import io.github.thinknxkit.bridge.topic.Message;
 import io.github.thinknxkit.bridge.topic.Topics;
@@ -39,7 +40,9 @@ public final class BridgedServer {
     private final String name;
     private final List<Field> status;
     private final List<Message> discovery;
-    private final Map<String, BridgedDevice> devices = new LinkedHashMap<>();
+    /** The names of the states of each device, by its GUID. */
+    private final Map<String, List<String>> states = new LinkedHashMap<>();
+
     private final Map<String, Control> controls = new HashMap<>();
 
     private BridgedServer(Topics topics, Source source) {
@@ -49,12 +52,11 @@ public final class BridgedServer {
                 .flatMap(probe -> probe.operation().answer().fields().stream())
                 .filter(field -> !field.hidden())
                 .toList();
-        List<BridgedDevice> all = new DevicePlanner(topics, source).all();
         List<DevicePayload> payloads = new ArrayList<>(List.of(own(source)));
-        for (BridgedDevice device : all) {
+        for (BridgedDevice device : new DevicePlanner(topics, source).all()) {
             device.payload().ifPresent(payloads::add);
             device.controls().forEach(control -> controls.put(control.topic(), control));
-            devices.put(device.guid(), device);
+            states.put(device.guid(), device.states());
         }
         discovery = payloads.stream()
                 .map(payload -> payload.message(topics, topics.available(name), source.version()))
@@ -132,7 +134,7 @@ public final class BridgedServer {
         List<String> all = new ArrayList<>(List.of(availableTopic()));
         discovery.forEach(message -> all.add(message.topic()));
         status.forEach(field -> all.add(topics.status(name, field.name().text())));
-        devices.forEach((guid, device) -> device.states().forEach(state -> all.add(topics.state(name, guid, state))));
+        states.forEach((guid, names) -> names.forEach(state -> all.add(topics.state(name, guid, state))));
         return all;
     }
 
@@ -146,15 +148,13 @@ public final class BridgedServer {
      */
     public List<Message> states(DeviceState told, Instant readAt, KnownStates known) {
         String guid = told.device().guid();
-        if (!devices.containsKey(guid)) {
+        if (!states.containsKey(guid)) {
             return List.of();
         }
         List<Message> messages = new ArrayList<>();
         messages.add(message(topics.state(name, guid, told.name()), told.value(), readAt));
-        if (Operation.isMadeOf(told)) {
-            Operation.of(state -> state.equals(told.name()) ? Optional.of(told) : known.find(guid, state))
-                    .ifPresent(word -> messages.add(message(topics.state(name, guid, Operation.NAME), word, readAt)));
-        }
+        Operation.of(told, known)
+                .ifPresent(word -> messages.add(message(topics.state(name, guid, Operation.NAME), word, readAt)));
         return messages;
     }
 

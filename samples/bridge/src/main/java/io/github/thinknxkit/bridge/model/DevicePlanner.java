@@ -1,7 +1,6 @@
 package io.github.thinknxkit.bridge.model;
 
 import io.github.thinknxkit.bridge.command.DeviceControls;
-import io.github.thinknxkit.bridge.command.Operation;
 import io.github.thinknxkit.bridge.command.Telegram;
 import io.github.thinknxkit.bridge.discovery.AreaNames;
 import io.github.thinknxkit.bridge.discovery.Component;
@@ -11,6 +10,7 @@ import io.github.thinknxkit.bridge.discovery.GroupParts;
 import io.github.thinknxkit.bridge.discovery.Parts;
 import io.github.thinknxkit.bridge.options.DeviceOptions;
 import io.github.thinknxkit.bridge.options.GroupOptions;
+import io.github.thinknxkit.bridge.state.Operation;
 import io.github.thinknxkit.bridge.topic.Topics;
 import io.github.thinknxkit.dynamic.plant.StateKinds;
 import io.github.thinknxkit.plant.DeviceInfo;

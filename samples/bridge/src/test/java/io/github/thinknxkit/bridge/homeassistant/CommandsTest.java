@@ -10,7 +10,9 @@ import io.github.thinknxkit.bridge.options.Options;
 import io.github.thinknxkit.dynamic.plant.Plant;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Whatever Home Assistant can send after discovery is understood; what it shows as the ends of a range is allowed. */
@@ -45,5 +47,25 @@ class CommandsTest {
 
         assertEquals(List.of(), refused);
         assertTrue(count > 100, () -> all + " payloads");
+    }
+
+    @Test
+    void everyTopicIsOneOfTheServer() {
+        BridgedServer server = Houses.server(Houses.everything(), Options.NONE);
+        Set<String> told = new HashSet<>(server.topics());
+        List<String> unknown = new ArrayList<>();
+        for (Entity entity : Entity.of(server)) {
+            entity.fields().keySet().stream()
+                    .filter(key -> key.endsWith("_topic"))
+                    .forEach(key -> {
+                        String topic = entity.text(key).orElseThrow();
+                        boolean isCommand = key.endsWith("command_topic") || key.equals("set_position_topic");
+                        if (isCommand ? server.control(topic).isEmpty() : !told.contains(topic)) {
+                            unknown.add(key + " " + topic);
+                        }
+                    });
+        }
+
+        assertEquals(List.of(), unknown);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.thinknxkit.bridge.model;
+package io.github.thinknxkit.bridge.state;
 
 import io.github.thinknxkit.plant.DeviceState;
 import java.util.Optional;
