@@ -196,16 +196,11 @@ public final class BridgedServer {
     /**
      * Finds what a topic commands.
      *
-     * @param topic a topic that matches {@link #commandFilter}
+     * @param topic a topic that matches {@link Topics#commandFilter}
      * @return the control; empty if there is none: the device is unknown, left out, or takes no such command. That of a device that
      *     is protected, or read-only by its options, refuses everything
      */
     public Optional<Control> control(String topic) {
         return Optional.ofNullable(controls.get(topic));
-    }
-
-    /** {@return the filter of all topics that take commands for this server} */
-    public String commandFilter() {
-        return topics.commandFilter(name);
     }
 }

@@ -113,14 +113,9 @@ public record Topics(String base, String bridgeId, String discoveryPrefix) {
         return server(server) + "/" + GROUPS + "/" + address.replace('/', '-') + "/" + SET;
     }
 
-    /**
-     * Returns the filter of the topics that take commands for a server.
-     *
-     * @param server the server's name
-     * @return the filter
-     */
-    public String commandFilter(String server) {
-        return server(server) + "/+/+/" + SET;
+    /** {@return the filter of all topics that take commands, for servers of any name} */
+    public String commandFilter() {
+        return root() + "/+/+/+/" + SET;
     }
 
     /**

@@ -21,7 +21,7 @@ class TopicsTest {
         assertEquals("thinknx/home/villa/a_2Fb/power.on", topics.state("villa", "a/b", "power.on"));
         assertEquals("thinknx/home/villa/a_2Fb/power/set", topics.set("villa", "a/b", "power"));
         assertEquals("thinknx/home/villa/_group/1-0-7/set", topics.group("villa", "1/0/7"));
-        assertEquals("thinknx/home/villa/+/+/set", topics.commandFilter("villa"));
+        assertEquals("thinknx/home/+/+/+/set", topics.commandFilter());
         assertEquals(
                 "homeassistant/device/thinknx__home__villa__a_2Fb/config",
                 topics.discovery(topics.id(List.of("villa", "a/b"))));

@@ -1,0 +1,132 @@
+package io.github.thinknxkit.bridge;
+
+import io.github.thinknxkit.bridge.desk.Commanded;
+import io.github.thinknxkit.bridge.model.BridgedServer;
+import io.github.thinknxkit.bridge.publish.Outbox;
+import io.github.thinknxkit.bridge.topic.Message;
+import io.github.thinknxkit.connection.TimeSource;
+import io.github.thinknxkit.dynamic.call.PlannedCall;
+import io.github.thinknxkit.plant.DeviceInfo;
+import io.github.thinknxkit.plant.DeviceState;
+import io.github.thinknxkit.plant.PlantDevice;
+import io.github.thinknxkit.plant.StateRequest;
+import io.github.thinknxkit.servers.open.OpenServer;
+import io.github.thinknxkit.watch.Watch;
+import io.github.thinknxkit.watch.WatchEvent;
+import io.github.thinknxkit.watch.WatchHealth;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** An open server on the broker: its watch feeds the outbox, and commands reach it. */
+final class House {
+
+    private final OpenServer server;
+    private final Watch watch;
+    private final BridgedServer bridged;
+    private final Outbox outbox;
+
+    /** The newest states, by device and name. */
+    private final Map<List<String>, DeviceState> known = new ConcurrentHashMap<>();
+
+    /** Guarded by this, as is the next. */
+    private boolean isOnline;
+
+    private boolean isEnded;
+    private Runnable end = () -> {};
+
+    House(OpenServer server, Watch watch, BridgedServer bridged, Outbox outbox) {
+        this.server = server;
+        this.watch = watch;
+        this.bridged = bridged;
+        this.outbox = outbox;
+    }
+
+    OpenServer server() {
+        return server;
+    }
+
+    BridgedServer bridged() {
+        return bridged;
+    }
+
+    WatchHealth health() {
+        return watch.health();
+    }
+
+    void begin() {
+        bridged.discovery().forEach(outbox::put);
+        end = server.follow(this::told);
+    }
+
+    /** Nothing that the watch tells is put into the outbox afterwards. */
+    synchronized void end() {
+        isEnded = true;
+        end.run();
+    }
+
+    private synchronized void told(WatchEvent event) {
+        if (isEnded) {
+            return;
+        } else if (event instanceof WatchEvent.Told told) {
+            state(told.state(), told.readAt());
+        } else if (event instanceof WatchEvent.Changed changed) {
+            changed.change().after().ifPresent(state -> state(state, changed.readAt()));
+        }
+        boolean isTrouble = event instanceof WatchEvent.ServerLost || event instanceof WatchEvent.AccessRefused;
+        if (isTrouble || !isOnline) {
+            tellAvailability();
+        }
+    }
+
+    private void state(DeviceState state, Instant readAt) {
+        known.put(key(state.device().guid(), state.name()), state);
+        bridged.states(state, readAt, (guid, name) -> Optional.ofNullable(known.get(key(guid, name))))
+                .forEach(outbox::put);
+    }
+
+    private static List<String> key(String guid, String name) {
+        return List.of(guid, name);
+    }
+
+    /** Before anything is known the broker keeps what it has. */
+    private void tellAvailability() {
+        WatchHealth health = watch.health();
+        boolean isLost = health.servers().stream().anyMatch(it -> it.access() != WatchHealth.Access.OPEN);
+        if (isLost || health.unread() < health.readings()) {
+            isOnline = !isLost;
+            outbox.put(new Message(bridged.availableTopic(), isLost ? Presence.OFFLINE : Presence.ONLINE));
+        }
+    }
+
+    /** Looks how the server is, and asks it for the diagnostics. */
+    synchronized void look(PlannedCall status, TimeSource time) {
+        tellAvailability();
+        server.send(status, PlannedCall.noListener()).ifPresent(answer -> {
+            CompletableFuture<Void> unused = answer.thenAccept(
+                    fields -> bridged.status(fields, time.now()).forEach(outbox::put));
+        });
+    }
+
+    /** Has all devices read before their turn, also where the server refused the credentials. */
+    void readAll() {
+        server.devices().forEach(device -> watch.readSoon(new Named(device)));
+    }
+
+    /** A device whose watch knows what is to be read. */
+    private record Named(DeviceInfo info) implements PlantDevice {
+
+        @Override
+        public List<StateRequest<?>> readings() {
+            return List.of();
+        }
+    }
+
+    Optional<Commanded> commanded(String topic) {
+        return bridged.control(topic)
+                .map(control -> new Commanded(control, call -> server.send(call, PlannedCall.noListener())));
+    }
+}

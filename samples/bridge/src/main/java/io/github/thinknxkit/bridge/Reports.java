@@ -1,0 +1,130 @@
+package io.github.thinknxkit.bridge;
+
+import io.github.thinknxkit.bridge.desk.CommandDesk;
+import io.github.thinknxkit.bridge.publish.Outbox;
+import io.github.thinknxkit.bridge.topic.JsonText;
+import io.github.thinknxkit.bridge.topic.Message;
+import io.github.thinknxkit.bridge.topic.Topics;
+import io.github.thinknxkit.dynamic.api.Feedback;
+import io.github.thinknxkit.dynamic.call.DeviceNames;
+import io.github.thinknxkit.dynamic.call.OperationPlanner;
+import io.github.thinknxkit.dynamic.call.PlannedCall;
+import io.github.thinknxkit.plant.DeviceInfo;
+import io.github.thinknxkit.watch.WatchHealth;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the bridge says of itself: what it is, what devices there are, and how it is. */
+final class Reports {
+
+    private final Topics topics;
+    private final Instant started;
+    private final Ground ground;
+
+    Reports(Topics topics, Instant started, Ground ground) {
+        this.topics = topics;
+        this.started = started;
+        this.ground = ground;
+    }
+
+    static String version() {
+        return Optional.ofNullable(Reports.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+
+    /** All topics that the bridge itself has something retained on. */
+    List<String> topics() {
+        return List.of(topics.bridgeState(), topics.bridge("info"), topics.bridge("devices"), topics.bridge("health"));
+    }
+
+    /** What changes with the configuration only. */
+    List<Message> standing(Collection<House> houses) {
+        return List.of(
+                message(
+                        "info",
+                        Map.of(
+                                "version", version(),
+                                "started", started.toString(),
+                                "servers",
+                                        houses.stream()
+                                                .map(house -> house.server().name())
+                                                .toList())),
+                message(
+                        "devices",
+                        byServer(
+                                houses,
+                                house -> house.server().devices().stream()
+                                        .map(Reports::device)
+                                        .toList())));
+    }
+
+    private static Map<String, Object> device(DeviceInfo device) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("guid", device.guid());
+        members.put("name", device.name());
+        members.put("areas", device.areas());
+        members.put("kind", device.kind());
+        members.put("controllers", device.controllers());
+        return members;
+    }
+
+    /** How the bridge is just now. */
+    Message health(Collection<House> houses, Outbox.Count published, CommandDesk.Count commands) {
+        Runtime runtime = Runtime.getRuntime();
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("at", ground.time().now().toString());
+        members.put("uptime", Duration.between(started, ground.time().now()).toSeconds());
+        members.put("memory", runtime.totalMemory() - runtime.freeMemory());
+        members.put("topics", published.topics());
+        members.put("waiting", published.waiting());
+        members.put("published", published.published());
+        members.put("unpublished", published.failed());
+        members.put(
+                "commands",
+                Map.of("done", commands.done(), "refused", commands.refused(), "failed", commands.failed()));
+        members.put("servers", byServer(houses, house -> watch(house.health())));
+        return message("health", members);
+    }
+
+    private static Map<String, Object> watch(WatchHealth health) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("good", health.isGood());
+        members.put("readings", health.readings());
+        members.put("unread", health.unread());
+        members.put("stale", health.stale());
+        members.put("medianAge", health.medianAge().toSeconds());
+        members.put("oldest", health.oldest().toSeconds());
+        members.put(
+                "readsPerSecond",
+                health.servers().stream()
+                        .mapToDouble(WatchHealth.Server::readsPerSecond)
+                        .sum());
+        health.servers().stream()
+                .flatMap(server -> server.failure().stream())
+                .findFirst()
+                .ifPresent(failure -> members.put("failure", String.valueOf(failure.getMessage())));
+        return members;
+    }
+
+    private static Map<String, Object> byServer(Collection<House> houses, Function<House, Object> value) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        houses.forEach(house -> members.put(house.server().name(), value.apply(house)));
+        return members;
+    }
+
+    private Message message(String name, Map<String, ?> members) {
+        return new Message(topics.bridge(name), JsonText.of(members));
+    }
+
+    /** The call that asks a server how it is. */
+    PlannedCall statusRead() {
+        return new OperationPlanner(ground.actions(), DeviceNames.GUIDS)
+                .plan("system/serverStatus", List.of(), Feedback.NONE);
+    }
+}

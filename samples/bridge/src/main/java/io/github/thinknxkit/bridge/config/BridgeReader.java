@@ -1,0 +1,104 @@
+package io.github.thinknxkit.bridge.config;
+
+import io.github.thinknxkit.bridge.broker.BrokerConfig;
+import io.github.thinknxkit.bridge.options.Options;
+import io.github.thinknxkit.bridge.topic.Topics;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.text.DurationWord;
+import io.github.thinknxkit.servers.config.ServerConfig;
+import io.github.thinknxkit.servers.config.ServersReader;
+import io.github.thinknxkit.servers.file.ConfigCode;
+import io.github.thinknxkit.servers.file.Item;
+import io.github.thinknxkit.servers.file.Problems;
+import io.github.thinknxkit.servers.file.Section;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the whole of a configuration. */
+final class BridgeReader {
+
+    static final List<String> KEYS =
+            List.of("id", "broker", ServersReader.KEY, "options", "base", "discovery", "rate", "command-age", "health");
+
+    private static final int MOST_PER_SECOND = 10_000;
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,5}");
+    private static final Pattern TIME = Pattern.compile("[0-9]{1,6}(?:ms|s|m|h)");
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    private final Path file;
+    private final Problems problems;
+
+    private BridgeReader(Path file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    static Optional<ProgramConfig> read(Path file, Item root, Problems problems) {
+        return Section.open(root, KEYS, problems).flatMap(section -> new BridgeReader(file, problems).config(section));
+    }
+
+    private Optional<ProgramConfig> config(Section section) {
+        List<ServerConfig> servers = new ServersReader(file, problems).read(section);
+        section.require("id", "a name of the bridge that no other has on the broker, such as home");
+        section.require("broker", "say where it is: broker: {url: mqtt://HOST}");
+        Optional<BrokerConfig> broker = section.item("broker")
+                .flatMap(item -> Section.open(item, BrokerReader.KEYS, problems))
+                .flatMap(it -> new BrokerReader(file).read(it));
+        int rate = section.value("rate", ConfigCode.NUMBER, BridgeReader::perSecond)
+                .orElse(BridgeConfig.RATE);
+        Duration age = time(section, "command-age").orElse(BridgeConfig.COMMAND_AGE);
+        Duration health = time(section, "health").orElse(BridgeConfig.HEALTH_EVERY);
+        Map<String, Options> options = options(section, servers);
+        return section.value("id", ConfigCode.NAME, id -> topics(section, id))
+                .flatMap(topics -> broker.map(found ->
+                        new ProgramConfig(new BridgeConfig(found, topics, rate, age, health, options), servers)));
+    }
+
+    private static Topics topics(Section section, Item id) {
+        try {
+            return new Topics(
+                    section.item("base").map(Item::text).orElse("thinknx"),
+                    id.text(),
+                    section.item("discovery").map(Item::text).orElse("homeassistant"));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static int perSecond(Item item) {
+        int number = WHOLE.matcher(item.text()).matches() ? Integer.parseInt(item.text()) : 0;
+        if (number > 0 && number <= MOST_PER_SECOND) {
+            return number;
+        }
+        throw item.wrong("should be a number of messages a second, from 1 to " + MOST_PER_SECOND);
+    }
+
+    private static Optional<Duration> time(Section section, String key) {
+        return section.value(key, ConfigCode.VALUE, item -> {
+            if (TIME.matcher(item.text()).matches()) {
+                Duration time = DurationWord.parse(item.text(), item.origin());
+                if (time.compareTo(SHORTEST) >= 0 && time.compareTo(LONGEST) <= 0) {
+                    return time;
+                }
+            }
+            throw item.wrong("should be a time such as 30s or 5m, from 1s to 24h");
+        });
+    }
+
+    private Map<String, Options> options(Section section, List<ServerConfig> servers) {
+        List<String> names = servers.stream().map(ServerConfig::name).toList();
+        Map<String, Options> options = new LinkedHashMap<>();
+        section.item("options")
+                .flatMap(item -> Section.open(item, names, problems))
+                .map(Section::items)
+                .orElse(List.of())
+                .forEach(server -> options.put(server.name(), new OptionsReader(problems).read(server)));
+        return options;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.thinknxkit.bridge.config;
+
+import io.github.thinknxkit.bridge.options.DeviceOptions;
+import io.github.thinknxkit.bridge.options.GroupOptions;
+import io.github.thinknxkit.bridge.options.Options;
+import io.github.thinknxkit.servers.file.ConfigCode;
+import io.github.thinknxkit.servers.file.Item;
+import io.github.thinknxkit.servers.file.Problems;
+import io.github.thinknxkit.servers.file.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/** Reads what is said of a server's devices and group addresses. */
+final class OptionsReader {
+
+    static final List<String> DEVICE_KEYS =
+            List.of("bridged", "name", "area", "as", "class", "unit", "step", "icon", "commands");
+
+    static final List<String> GROUP_KEYS = List.of("address", "type", "name", "area", "buttons", "commands");
+
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,6}(?:\\.[0-9]{1,6})?");
+
+    private final Problems problems;
+
+    OptionsReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    Options read(Item server) {
+        Optional<Section> section = Section.open(server, List.of("devices", "groups"), problems);
+        Map<String, DeviceOptions> places = new LinkedHashMap<>();
+        section.flatMap(it -> it.item("devices"))
+                .flatMap(item -> Section.open(item, problems))
+                .map(Section::items)
+                .orElse(List.of())
+                .forEach(place -> Section.open(place, DEVICE_KEYS, problems)
+                        .ifPresent(it -> places.put(place.name(), device(it))));
+        List<GroupOptions> groups = new ArrayList<>();
+        section.flatMap(it -> it.value("groups", ConfigCode.WRONG_KIND, Item::items))
+                .orElse(List.of())
+                .forEach(group -> Section.open(group, GROUP_KEYS, problems)
+                        .flatMap(OptionsReader::group)
+                        .ifPresent(groups::add));
+        return new Options(places, groups);
+    }
+
+    private static DeviceOptions device(Section section) {
+        return new DeviceOptions(
+                flag(section, "bridged"),
+                text(section, "name"),
+                text(section, "area"),
+                text(section, "as"),
+                text(section, "class"),
+                text(section, "unit"),
+                section.value("step", ConfigCode.NUMBER, OptionsReader::step)
+                        .map(OptionalDouble::of)
+                        .orElse(OptionalDouble.empty()),
+                text(section, "icon"),
+                flag(section, "commands"));
+    }
+
+    private static Optional<GroupOptions> group(Section section) {
+        section.require("address", "the group address, such as 1/0/7");
+        return text(section, "address")
+                .map(address -> new GroupOptions(
+                        address,
+                        text(section, "type"),
+                        text(section, "name"),
+                        text(section, "area"),
+                        section.value("buttons", ConfigCode.WRONG_KIND, Item::texts)
+                                .orElse(List.of()),
+                        flag(section, "commands")));
+    }
+
+    private static Optional<String> text(Section section, String key) {
+        return section.value(key, ConfigCode.VALUE, Item::text);
+    }
+
+    private static Optional<Boolean> flag(Section section, String key) {
+        return section.value(key, ConfigCode.VALUE, Item::flag);
+    }
+
+    private static double step(Item item) {
+        double step = DECIMAL.matcher(item.text()).matches() ? Double.parseDouble(item.text()) : 0;
+        if (step > 0) {
+            return step;
+        }
+        throw item.wrong("should be a number more than 0, such as 0.5");
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.thinknxkit.bridge.program;
+
+import io.github.thinknxkit.bridge.Ground;
+import io.github.thinknxkit.bridge.broker.BrokerLink;
+import io.github.thinknxkit.bridge.config.ProgramConfig;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.text.FileName;
+import io.github.thinknxkit.servers.file.ConfigFile;
+import io.github.thinknxkit.servers.file.ConfigProblem;
+import io.github.thinknxkit.servers.open.ServerCheck;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
+
+/** The command line of the bridge. */
+public final class Program {
+
+    private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
+
+    private final OptionSpec config = OptionSpec.builder("-c", "--config")
+            .type(String.class)
+            .arity("1")
+            .paramLabel("FILE")
+            .scopeType(ScopeType.INHERIT)
+            .description("the configuration, such as bridge.yaml")
+            .build();
+    private final OptionSpec connect = OptionSpec.builder("--connect")
+            .type(boolean.class)
+            .arity("0")
+            .description("connect to the broker, and ask each server how it is, by one call that reads")
+            .build();
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    /**
+     * Makes the program.
+     *
+     * @param out what is printed
+     * @param err what is wrong
+     */
+    public Program(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Does what a command line says. A bridge that it starts runs until the process is asked to end.
+     *
+     * @param words the words
+     * @return the exit status: 0, 1 if another bridge on the broker has the same id, 2 if the command line or the configuration is
+     *     wrong
+     */
+    public int run(String... words) {
+        CommandSpec root = CommandSpec.wrapWithoutInspection((Callable<Integer>) this::serve);
+        root.name("thinknx-bridge").mixinStandardHelpOptions(true).versionProvider(Program::version);
+        root.usageMessage()
+                .description("Thinknx servers on an MQTT broker, with discovery for Home Assistant.", "")
+                .footer(
+                        "",
+                        "Exit status: 1 if another bridge on the broker has the same id, 2 if the command line or the"
+                                + " configuration is wrong.");
+        root.addOption(config);
+        CommandSpec check = CommandSpec.wrapWithoutInspection((Callable<Integer>) this::check);
+        check.mixinStandardHelpOptions(true).addOption(connect);
+        check.usageMessage()
+                .description("Tell all that is wrong with a configuration and what it names; nothing is changed.");
+        root.addSubcommand("check", check);
+        return new CommandLine(root)
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((failure, line, given) -> told(failure))
+                .execute(words);
+    }
+
+    private int told(Exception failure) throws Exception {
+        if (failure instanceof UsageException) {
+            err.println(failure.getMessage());
+            err.flush();
+            return WRONG_USAGE;
+        }
+        throw failure;
+    }
+
+    private ConfigFile<ProgramConfig> file() {
+        String name = config.getValue();
+        return Optional.ofNullable(name)
+                .map(word -> ProgramConfig.in(FileName.of(word, "--config")))
+                .orElseThrow(() -> new UsageException("say which configuration: --config bridge.yaml"));
+    }
+
+    private int serve() {
+        ConfigFile<ProgramConfig> file = file();
+        try (RunningBridge running = RunningBridge.start(file, Ground.ofPlatform())) {
+            // Says that the bridge is not there any more, which ends what waits below.
+            Thread ending = new Thread(running::close, "thinknx-bridge-ending");
+            Runtime.getRuntime().addShutdownHook(ending);
+            out.println("The bridge has begun, and its log says the rest.");
+            out.flush();
+            running.ended().join();
+            return 0;
+        } catch (CompletionException e) {
+            err.println(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+            err.flush();
+            return FAILED;
+        }
+    }
+
+    private int check() {
+        ConfigFile<ProgramConfig> file = file();
+        ProgramConfig known = file.read().orElseThrow();
+        Ground ground = Ground.ofPlatform();
+        boolean isConnected = Boolean.TRUE.equals(connect.getValue());
+        List<String> wrong = new ArrayList<>();
+        ServerCheck servers = new ServerCheck(ground.actions(), isConnected);
+        known.servers().forEach(server -> {
+            List<ConfigProblem> problems = servers.problems(server);
+            if (!problems.isEmpty()) {
+                wrong.add(ConfigProblem.text(problems));
+            }
+        });
+        attempt(wrong, () -> known.bridge().broker().check());
+        if (wrong.isEmpty()) {
+            attempt(wrong, () -> RunningBridge.check(known, ground));
+        }
+        if (isConnected) {
+            BrokerLink.trouble(known.bridge().broker()).ifPresent(wrong::add);
+        }
+        if (!wrong.isEmpty()) {
+            throw new UsageException(String.join("\n", wrong));
+        }
+        out.println(file.path() + ": nothing is wrong" + (isConnected ? "; broker and servers answered" : ""));
+        out.flush();
+        return 0;
+    }
+
+    private static void attempt(List<String> wrong, Runnable look) {
+        try {
+            look.run();
+        } catch (UsageException e) {
+            wrong.add(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String[] version() {
+        String version = Program.class.getPackage().getImplementationVersion();
+        return new String[] {"thinknx-bridge " + (version == null ? "(not from its jar)" : version)};
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.thinknxkit.bridge.program;
+
+import io.github.thinknxkit.bridge.Bridge;
+import io.github.thinknxkit.bridge.Ground;
+import io.github.thinknxkit.bridge.Plans;
+import io.github.thinknxkit.bridge.Steering;
+import io.github.thinknxkit.bridge.config.BridgeConfig;
+import io.github.thinknxkit.bridge.config.ProgramConfig;
+import io.github.thinknxkit.bridge.model.BridgedServer;
+import io.github.thinknxkit.bridge.options.Options;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.plant.PlantReading;
+import io.github.thinknxkit.servers.config.ConfigWatch;
+import io.github.thinknxkit.servers.file.ConfigFile;
+import io.github.thinknxkit.servers.open.OpenServer;
+import io.github.thinknxkit.servers.open.Opening;
+import io.github.thinknxkit.servers.open.ServerChange;
+import io.github.thinknxkit.servers.open.ServerSet;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+
+/** A bridge that is kept up with its files. */
+public final class RunningBridge implements ConfigWatch.Listener<ProgramConfig>, AutoCloseable {
+
+    private static final Logger LOG = System.getLogger("io.github.thinknxkit.bridge");
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "thinknx-bridge-upkeep");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Ground ground;
+    private final ServerSet<OpenServer> servers;
+    private final Bridge bridge;
+    private final ConfigWatch<ProgramConfig> watch;
+
+    /** What is wrong with the files, if anything is. */
+    private volatile Optional<String> wrong = Optional.empty();
+
+    private RunningBridge(ConfigFile<ProgramConfig> file, ProgramConfig config, Ground ground) {
+        this.ground = ground;
+        servers = new ServerSet<>(ground.actions(), Opening::open);
+        try {
+            ServerChange<OpenServer> unused = servers.serve(config.servers());
+            bridge = Bridge.start(servers.all(), config.bridge(), new Steering(this::reload, this::restart), ground);
+        } catch (RuntimeException e) {
+            servers.close();
+            throw e;
+        }
+        watch = new ConfigWatch<>(file, config, this);
+    }
+
+    /**
+     * Starts a bridge.
+     *
+     * @param file the configuration
+     * @param ground what it stands on
+     * @return the bridge, which looks at its files from time to time
+     * @throws UsageException if anything is wrong with them
+     */
+    public static RunningBridge start(ConfigFile<ProgramConfig> file, Ground ground) {
+        RunningBridge running = new RunningBridge(file, file.read().orElseThrow(), ground);
+        Future<?> unused = running.watch.start(running.executor, PAUSE);
+        return running;
+    }
+
+    @Override
+    public void changed(ProgramConfig old, ProgramConfig next) {
+        check(next, ground);
+        ServerChange<OpenServer> change = servers.serve(next.servers());
+        BridgeConfig before = old.bridge();
+        BridgeConfig now = next.bridge();
+        if (!change.isEmpty() || !before.options().equals(now.options())) {
+            bridge.serve(servers.all(), now.options());
+            LOG.log(Level.INFO, "the configuration, or a file that it names, has changed; {0}", change);
+        }
+        if (!before.equals(now.with(before.options()))) {
+            LOG.log(Level.WARNING, "what the configuration says of broker, topics and times counts at the next start");
+        }
+        wrong = Optional.empty();
+    }
+
+    /**
+     * Looks whether the plant files can be used, with what is said of their devices.
+     *
+     * @throws UsageException if not
+     */
+    static void check(ProgramConfig config, Ground ground) {
+        config.servers()
+                .forEach(server -> server.plant().ifPresent(file -> {
+                    BridgedServer unused = Plans.of(
+                            config.bridge().topics(),
+                            server,
+                            PlantReading.read(file, ground.actions().spec()),
+                            config.bridge().options().getOrDefault(server.name(), Options.NONE),
+                            ground.actions());
+                }));
+    }
+
+    @Override
+    public void refused(String text) {
+        wrong = Optional.of(text);
+        LOG.log(Level.ERROR, "the configuration is wrong, so the one before stays:\n{0}", text);
+    }
+
+    private void reload() {
+        watch.reload();
+        wrong.ifPresent(text -> {
+            throw new UsageException(text);
+        });
+    }
+
+    /** If they cannot be opened again, that is tried until they can be. */
+    private void restart() {
+        ServerChange<OpenServer> unused = servers.serve(List.of());
+        reload();
+    }
+
+    /** {@return a future of the bridge's end, which fails if another bridge on the broker has the same id} */
+    public CompletableFuture<Void> ended() {
+        return bridge.ended();
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+        bridge.close();
+        servers.close();
+    }
+}

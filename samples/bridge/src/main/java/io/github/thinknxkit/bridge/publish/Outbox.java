@@ -1,0 +1,330 @@
+package io.github.thinknxkit.bridge.publish;
+
+import io.github.thinknxkit.bridge.broker.BrokerSession;
+import io.github.thinknxkit.bridge.topic.Message;
+import io.github.thinknxkit.connection.TimeSource;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the broker shall retain, by topic, and what of it is still to be published: all of it after each new connection, and
+ * what changes meanwhile first. Of each topic the newest is kept and nothing else, so memory is bounded by the number of
+ * topics, and no backlog is ever published. What the broker did not acknowledge is published again.
+ *
+ * <p>A topic is in the {@linkplain Manifest manifest} that the broker has before it is published, and until it was taken back.
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class Outbox {
+
+    private static final Logger LOG = System.getLogger("io.github.thinknxkit.bridge");
+
+    /** As many as most brokers take before they have acknowledged the first. */
+    private static final int MOST_UNDER_WAY = 20;
+
+    private static final Duration BEAT = Duration.ofMillis(50);
+    private static final double BEATS_PER_SECOND = 20;
+    private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofSeconds(5);
+
+    private final String manifestTopic;
+    private final double perBeat;
+    private final TimeSource time;
+
+    /** What is to be retained; empty for what is to be taken back. */
+    private final Map<String, String> wanted = new LinkedHashMap<>();
+
+    /** Topics that there are, whether or not anything is known to be published there yet. */
+    private Set<String> expected = Set.of();
+
+    private final Set<String> changed = new LinkedHashSet<>();
+    private final Set<String> again = new LinkedHashSet<>();
+    private final Set<String> underWay = new HashSet<>();
+
+    private @Nullable Connection connection;
+    private double allowance;
+    private boolean isBeating;
+    private long published;
+    private long failed;
+
+    /** What carries messages to the broker. */
+    @FunctionalInterface
+    public interface Carrier {
+
+        /**
+         * Publishes a message, which the broker is to retain.
+         *
+         * @param message the message; one without payload takes back what is retained
+         * @return ends when the broker has acknowledged it; fails if it did not
+         */
+        CompletableFuture<Void> carry(Message message);
+    }
+
+    /**
+     * What has been done.
+     *
+     * @param topics how many topics there are
+     * @param waiting how many of them are still to be published
+     * @param published how many messages the broker has acknowledged
+     * @param failed how many it has not
+     */
+    public record Count(int topics, int waiting, long published, long failed) {}
+
+    /** How far the manifest is that the broker has on a connection. */
+    private static final class Connection {
+
+        private final Carrier carrier;
+        private boolean lacksTopics = true;
+        private boolean hasTooMany;
+        private boolean isManifestUnderWay;
+
+        /** What the broker did not take, to be tried again, but not at once. */
+        private final Set<String> refused = new LinkedHashSet<>();
+
+        Connection(Carrier carrier) {
+            this.carrier = carrier;
+        }
+    }
+
+    /**
+     * Makes an outbox without topics.
+     *
+     * @param manifestTopic where the manifest is retained
+     * @param messagesPerSecond how many messages are published in a second at most
+     * @param time when to go on
+     */
+    public Outbox(String manifestTopic, int messagesPerSecond, TimeSource time) {
+        this.manifestTopic = manifestTopic;
+        this.perBeat = messagesPerSecond / BEATS_PER_SECOND;
+        this.allowance = Math.max(1, perBeat);
+        this.time = time;
+    }
+
+    /**
+     * Says what there is. What there was before and is not named is taken back.
+     *
+     * @param topics all topics that will ever have something
+     */
+    public synchronized void expect(Collection<String> topics) {
+        expected = new LinkedHashSet<>(topics);
+        wanted.keySet().stream()
+                .filter(topic -> !expected.contains(topic))
+                .toList()
+                .forEach(topic -> note(topic, ""));
+        grow();
+        pump();
+    }
+
+    /**
+     * Says what shall be retained.
+     *
+     * @param message the message; nothing is done if it is what was said last
+     */
+    public synchronized void put(Message message) {
+        if (!message.payload().equals(wanted.get(message.topic()))) {
+            note(message.topic(), message.payload());
+            pump();
+        }
+    }
+
+    private void note(String topic, String payload) {
+        if (wanted.put(topic, payload) == null && !expected.contains(topic)) {
+            grow();
+        }
+        again.remove(topic);
+        changed.add(topic);
+    }
+
+    private void grow() {
+        if (connection != null) {
+            connection.lacksTopics = true;
+        }
+    }
+
+    /** Publishes everything once more. */
+    public synchronized void publishAgain() {
+        again.addAll(wanted.keySet());
+        pump();
+    }
+
+    /**
+     * Publishes a topic once more, if there is anything to be published.
+     *
+     * @param topic the topic, on which somebody else may have published
+     */
+    public synchronized void publishAgain(String topic) {
+        if (wanted.containsKey(topic)) {
+            changed.add(topic);
+            pump();
+        }
+    }
+
+    /**
+     * Publishes everything, now that there is a connection.
+     *
+     * @param carrier carries it
+     * @param retained topics that the broker may retain from earlier; those that there are not are taken back
+     */
+    public synchronized void connected(Carrier carrier, Collection<String> retained) {
+        connection = new Connection(carrier);
+        underWay.clear();
+        changed.clear();
+        retained.stream().filter(topic -> !expected.contains(topic)).forEach(topic -> wanted.putIfAbsent(topic, ""));
+        publishAgain();
+    }
+
+    /** Waits for another connection. */
+    public synchronized void disconnected() {
+        connection = null;
+    }
+
+    /** {@return what has been done} */
+    public synchronized Count count() {
+        return new Count(wanted.size(), waiting(), published, failed);
+    }
+
+    private int waiting() {
+        return changed.size() + again.size() + underWay.size() + (connection == null ? 0 : connection.refused.size());
+    }
+
+    private void pump() {
+        Connection present = connection;
+        while (present != null && !present.isManifestUnderWay && allowance >= 1 && underWay.size() < MOST_UNDER_WAY) {
+            if (present.lacksTopics) {
+                sendManifest(present);
+                return;
+            }
+            Optional<String> topic = next(changed).or(() -> next(again));
+            if (topic.isPresent()) {
+                send(present, topic.get());
+            } else {
+                if (present.hasTooMany && underWay.isEmpty()) {
+                    sendManifest(present);
+                }
+                return;
+            }
+        }
+        if (present != null && allowance < 1) {
+            beat();
+        }
+    }
+
+    private Optional<String> next(Set<String> topics) {
+        for (Iterator<String> all = topics.iterator(); all.hasNext(); ) {
+            String topic = all.next();
+            if (!underWay.contains(topic)) {
+                all.remove();
+                return Optional.of(topic);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void send(Connection on, String topic) {
+        String payload = wanted.getOrDefault(topic, "");
+        allowance--;
+        beat();
+        underWay.add(topic);
+        again.remove(topic);
+        CompletableFuture<Void> unused = on.carrier
+                .carry(new Message(topic, payload))
+                .whenComplete((done, failure) -> ended(on, topic, payload, failure));
+    }
+
+    private synchronized void ended(Connection on, String topic, String payload, @Nullable Throwable failure) {
+        if (on != connection) {
+            return;
+        }
+        underWay.remove(topic);
+        if (failure != null) {
+            refused(on, topic, failure);
+        } else {
+            published++;
+            if (payload.isEmpty() && payload.equals(wanted.get(topic))) {
+                wanted.remove(topic);
+                again.remove(topic);
+                on.hasTooMany = true;
+            }
+        }
+        pump();
+    }
+
+    private void sendManifest(Connection on) {
+        Set<String> topics = new HashSet<>(expected);
+        topics.addAll(wanted.keySet());
+        on.lacksTopics = false;
+        on.hasTooMany = false;
+        on.isManifestUnderWay = true;
+        allowance--;
+        beat();
+        CompletableFuture<Void> unused = on.carrier
+                .carry(new Message(manifestTopic, Manifest.text(topics)))
+                .whenComplete((done, failure) -> manifestEnded(on, failure));
+    }
+
+    private synchronized void manifestEnded(Connection on, @Nullable Throwable failure) {
+        if (on != connection) {
+            return;
+        }
+        on.isManifestUnderWay = false;
+        if (failure != null) {
+            // Better no manifest than nothing at all.
+            refused(on, manifestTopic, failure);
+        } else {
+            published++;
+        }
+        pump();
+    }
+
+    private void refused(Connection on, String topic, Throwable failure) {
+        failed++;
+        if (on.refused.isEmpty()) {
+            Runnable unused = time.after(PAUSE_AFTER_REFUSAL, () -> tryAgain(on, topic, failure));
+        }
+        on.refused.add(topic);
+    }
+
+    /** What failed with its connection was no refusal, and is published on the next one. */
+    private synchronized void tryAgain(Connection on, String topic, Throwable failure) {
+        if (on != connection) {
+            return;
+        }
+        LOG.log(
+                Level.WARNING,
+                "the broker did not take {0} messages, which are published again; that on {1}: {2}",
+                on.refused.size(),
+                topic,
+                BrokerSession.reason(failure));
+        on.hasTooMany |= on.refused.remove(manifestTopic);
+        again.addAll(on.refused);
+        on.refused.clear();
+        pump();
+    }
+
+    private void beat() {
+        if (!isBeating) {
+            isBeating = true;
+            Runnable unused = time.after(BEAT, this::beaten);
+        }
+    }
+
+    private synchronized void beaten() {
+        double most = Math.max(1, perBeat);
+        isBeating = false;
+        allowance = Math.min(most, allowance + perBeat);
+        if (allowance < most) {
+            beat();
+        }
+        pump();
+    }
+}

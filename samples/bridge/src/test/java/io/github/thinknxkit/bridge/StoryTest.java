@@ -1,0 +1,321 @@
+package io.github.thinknxkit.bridge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.hivemq.client.mqtt.datatypes.MqttQos;
+import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
+import io.github.thinknxkit.bridge.config.BridgeConfig;
+import io.github.thinknxkit.bridge.model.BridgedServer;
+import io.github.thinknxkit.bridge.model.Houses;
+import io.github.thinknxkit.bridge.options.Options;
+import io.github.thinknxkit.bridge.testing.Mosquitto;
+import io.github.thinknxkit.bridge.testing.Onlooker;
+import io.github.thinknxkit.bridge.testing.Villa;
+import io.github.thinknxkit.bridge.topic.JsonText;
+import io.github.thinknxkit.bridge.topic.Topics;
+import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.plant.Snapshot;
+import io.github.thinknxkit.servers.open.OpenServer;
+import io.github.thinknxkit.servers.open.ServerSet;
+import io.github.thinknxkit.simulator.Simulator;
+import io.github.thinknxkit.simulator.fault.Fault;
+import io.github.thinknxkit.simulator.fault.FaultScope;
+import io.github.thinknxkit.simulator.fault.Faults;
+import io.github.thinknxkit.simulator.fault.PlannedFault;
+import io.github.thinknxkit.simulator.plant.Controller;
+import io.github.thinknxkit.simulator.plant.DemoPlant;
+import io.github.thinknxkit.spec.model.Effect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What may happen to a bridge, its broker and its servers: afterwards the broker retains what is true, and nothing was done twice. */
+@Tag("once")
+@Timeout(60)
+class StoryTest {
+
+    private static final Set<String> COMMANDS = commands();
+
+    @TempDir
+    private static Path folder;
+
+    private static Mosquitto broker;
+    private static Simulator simulator;
+    private static ServerSet<OpenServer> servers;
+
+    private Topics topics;
+    private Onlooker onlooker;
+    private Bridge bridge;
+
+    private static Set<String> commands() {
+        Set<String> names = new HashSet<>();
+        Houses.ACTIONS.all().stream()
+                .filter(action -> action.operation().effect() != Effect.READ)
+                .forEach(action -> names.add(action.operationName()));
+        return names;
+    }
+
+    @BeforeAll
+    static void open() throws Exception {
+        broker = Mosquitto.start(folder);
+        simulator = Villa.simulator().start();
+        servers = Villa.open(simulator, Villa.plant(folder));
+    }
+
+    @AfterAll
+    static void closeAll() {
+        servers.close();
+        simulator.close();
+        broker.close();
+    }
+
+    @BeforeEach
+    void start(TestInfo test) {
+        simulator.reset();
+        topics = new Topics("thinknx", test.getTestMethod().orElseThrow().getName(), "homeassistant");
+        onlooker = new Onlooker(broker.address());
+        bridge = bridge();
+    }
+
+    @AfterEach
+    void stop() {
+        bridge.close();
+        onlooker.close();
+    }
+
+    private Bridge bridge() {
+        return start(servers);
+    }
+
+    private Bridge start(ServerSet<OpenServer> open) {
+        return Bridge.start(open.all(), config(), Steering.NONE, Ground.ofPlatform());
+    }
+
+    private BridgeConfig config() {
+        return BridgeConfig.of(broker.address(), topics);
+    }
+
+    /** What the broker should retain of this bridge, but for times and what the bridge says of itself. */
+    private Map<String, String> truth(OpenServer server) {
+        BridgedServer bridged =
+                Plans.of(topics, server.config(), server.plant().orElseThrow(), Options.NONE, Houses.ACTIONS);
+        Map<String, String> truth = new TreeMap<>();
+        bridged.discovery().forEach(message -> truth.put(message.topic(), message.payload()));
+        truth.put(bridged.availableTopic(), Presence.ONLINE);
+        truth.put(topics.bridgeState(), Presence.ONLINE);
+        Snapshot states = server.watch().orElseThrow().current();
+        states.states()
+                .forEach(state -> bridged.states(state, Instant.EPOCH, states::state)
+                        .forEach(message -> truth.put(message.topic(), timeless(message.payload()))));
+        return truth;
+    }
+
+    private static String timeless(String payload) {
+        return payload.replaceAll("\"at\":\"[^\"]*\"", "");
+    }
+
+    /** What it does retain, likewise. */
+    private Map<String, String> seen() {
+        Map<String, String> seen = new TreeMap<>();
+        Set<String> own = Set.of("info", "devices", "health", "manifest");
+        onlooker.retained().forEach((topic, payload) -> {
+            boolean isSelf = own.stream().anyMatch(name -> topic.equals(topics.bridge(name)))
+                    || topic.startsWith(topics.status("villa", ""));
+            if (topics.isOwn(topic) && !isSelf) {
+                seen.put(topic, timeless(payload));
+            }
+        });
+        return seen;
+    }
+
+    private void awaitTruth() throws InterruptedException {
+        awaitTruth(servers);
+    }
+
+    private void awaitTruth(ServerSet<OpenServer> open) throws InterruptedException {
+        OpenServer server = open.all().get(0);
+        onlooker.await("the truth", retained -> seen().equals(truth(server)));
+    }
+
+    private long sent(String operation) {
+        return simulator.journal().admitted(operation).size();
+    }
+
+    private long sentCommands() {
+        return COMMANDS.stream().mapToLong(this::sent).sum();
+    }
+
+    private String set(String guid, String control) {
+        return topics.set("villa", guid, control);
+    }
+
+    private void awaitState(String guid, String state, Object value) throws InterruptedException {
+        String expected = JsonText.of(Map.of("value", value));
+        onlooker.await(
+                state + " = " + value,
+                retained -> retained.getOrDefault(topics.state("villa", guid, state), "")
+                        .startsWith(expected.substring(0, expected.length() - 1) + ","));
+    }
+
+    @Test
+    void tellsWhatIsTrueAndCarriesOutACommandOnceAndConfirmsIt() throws Exception {
+        awaitTruth();
+
+        onlooker.publish(
+                set(DemoPlant.CEILING_LIGHT, "power"),
+                "on",
+                message -> message.qos(MqttQos.AT_LEAST_ONCE)
+                        .responseTopic("answers/here")
+                        .correlationData("7".getBytes(StandardCharsets.UTF_8)));
+
+        Mqtt5Publish answer = onlooker.awaitPassed("answers/here", 1).get(0);
+        assertTrue(Onlooker.text(answer).startsWith("{\"status\":\"confirmed\""), Onlooker.text(answer));
+        assertEquals("7", new String(bytes(answer), StandardCharsets.UTF_8));
+        awaitState(DemoPlant.CEILING_LIGHT, "power.on", true);
+        awaitTruth();
+        assertEquals(1, sentCommands());
+    }
+
+    private static byte[] bytes(Mqtt5Publish message) {
+        byte[] bytes = new byte[message.getCorrelationData().orElseThrow().remaining()];
+        message.getCorrelationData().orElseThrow().duplicate().get(bytes);
+        return bytes;
+    }
+
+    @Test
+    void isRightAgainWheneverTheBrokerIsKilled() throws Exception {
+        for (int topicsBefore : List.of(0, 1, 8, 20)) {
+            onlooker.await(topicsBefore + " topics", retained -> seen().size() >= topicsBefore);
+            broker.kill();
+            broker.startAgain();
+        }
+        awaitTruth();
+        broker.kill();
+        simulator.device(DemoPlant.CEILING_LIGHT).put(Controller.POWER, 1);
+        broker.startAgain();
+        awaitState(DemoPlant.CEILING_LIGHT, "power.on", true);
+        awaitTruth();
+    }
+
+    @Test
+    void carriesOutACommandOnceThoughTheBrokerIsKilledMeanwhile() throws Exception {
+        awaitTruth();
+        simulator.faults().nextOf("power", 1, new Fault.Delay(Duration.ofMillis(500)));
+        onlooker.publish(set(DemoPlant.CEILING_LIGHT, "power"), "on", message -> message.qos(MqttQos.AT_LEAST_ONCE));
+        simulator.journal().await(1, Duration.ofSeconds(10));
+
+        broker.kill();
+        broker.startAgain();
+
+        awaitState(DemoPlant.CEILING_LIGHT, "power.on", true);
+        awaitTruth();
+        assertEquals(1, sentCommands());
+    }
+
+    @Test
+    void tellsWhenAServerIsLostAndBack() throws Exception {
+        awaitTruth();
+        PlannedFault lost = simulator.faults().plan(FaultScope.EVERYTHING, Faults.UNTIL_REMOVED, Fault.serverError());
+        onlooker.await("offline", retained -> "offline".equals(retained.get(topics.available("villa"))));
+        onlooker.publish(set(DemoPlant.PORCH_LIGHT, "power"), "on");
+        onlooker.awaitPassed(topics.bridge("errors"), 1);
+        simulator.faults().remove(lost.id());
+        simulator.restart();
+        awaitTruth();
+    }
+
+    @Test
+    void publishesAllAgainWhenHomeAssistantIsBorn() throws Exception {
+        awaitTruth();
+        long before = onlooker.updates(topics.bridgeState());
+
+        onlooker.publish("homeassistant/status", "online");
+
+        onlooker.await(
+                "all again",
+                retained -> retained.keySet().stream()
+                        .filter(topics::isOwn)
+                        .filter(topic -> !topic.equals(topics.bridge("manifest")))
+                        .allMatch(topic -> onlooker.updates(topic) >= 2));
+        assertTrue(onlooker.updates(topics.bridgeState()) > before);
+        awaitTruth();
+    }
+
+    @Test
+    void refusesToBeTheSecondOfItsId() throws Exception {
+        awaitTruth();
+        try (Bridge second = bridge()) {
+            ExecutionException refused =
+                    assertThrows(ExecutionException.class, () -> second.ended().get(10, TimeUnit.SECONDS));
+            assertTrue(refused.getCause() instanceof UsageException);
+            assertTrue(String.valueOf(refused.getMessage()).contains("another bridge with the id"));
+        }
+        assertFalse(bridge.ended().isDone());
+        awaitTruth();
+        onlooker.publish(set(DemoPlant.CEILING_LIGHT, "power"), "on");
+        awaitState(DemoPlant.CEILING_LIGHT, "power.on", true);
+        assertEquals(1, sentCommands());
+    }
+
+    @Test
+    void saysThatItIsThereWhenTheWillOfAnEarlierConnectionComesLate() throws Exception {
+        awaitTruth();
+        onlooker.publish(topics.bridgeState(), "offline", message -> message.retain(true));
+        awaitTruth();
+        bridge.close();
+        onlooker.await("offline", retained -> "offline".equals(retained.get(topics.bridgeState())));
+    }
+
+    @Test
+    void takesBackWhatIsGoneFromTheConfiguration() throws Exception {
+        awaitTruth();
+        try (ServerSet<OpenServer> fewer = Villa.open(simulator, Villa.plant(folder, DemoPlant.PORCH_LIGHT));
+                ServerSet<OpenServer> fewest =
+                        Villa.open(simulator, Villa.plant(folder, DemoPlant.PORCH_LIGHT, DemoPlant.AIR_CONDITIONER))) {
+            bridge.serve(fewer.all(), Map.of());
+            awaitTruth(fewer);
+            onlooker.publish(set(DemoPlant.PORCH_LIGHT, "power"), "on");
+            onlooker.awaitPassed(topics.bridge("errors"), 1);
+
+            bridge.close();
+            bridge = start(fewest);
+            awaitTruth(fewest);
+            assertEquals(0, sentCommands());
+        }
+    }
+
+    @Test
+    void ignoresCommandsThatWereRetained() throws Exception {
+        awaitTruth();
+        String topic = set(DemoPlant.CEILING_LIGHT, "power");
+        onlooker.publish(topic, "on", message -> message.retain(true));
+        Mqtt5Publish error = onlooker.awaitPassed(topics.bridge("errors"), 1).get(0);
+        assertTrue(Onlooker.text(error).contains("retained"), Onlooker.text(error));
+        bridge.close();
+        bridge = bridge();
+        onlooker.await("here again", retained -> onlooker.updates(topics.bridge("info")) >= 2);
+        assertEquals(0, sentCommands());
+        onlooker.publish(topic, "", message -> message.retain(true));
+        awaitTruth();
+    }
+}

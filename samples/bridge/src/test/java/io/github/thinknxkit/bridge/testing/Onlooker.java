@@ -1,0 +1,130 @@
+package io.github.thinknxkit.bridge.testing;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
+import com.hivemq.client.mqtt.datatypes.MqttQos;
+import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
+import com.hivemq.client.mqtt.mqtt5.Mqtt5Client;
+import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
+import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5PublishBuilder;
+import io.github.thinknxkit.bridge.broker.BrokerConfig;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** Sees all that is on a broker, as Home Assistant would, and publishes what others would. It comes back with the broker. */
+public final class Onlooker implements AutoCloseable {
+
+    private final Mqtt5AsyncClient client;
+
+    /** What the broker retains, by topic. */
+    private final Map<String, String> retained = new TreeMap<>();
+
+    private final Map<String, Long> updates = new HashMap<>();
+    private final List<Mqtt5Publish> passed = new ArrayList<>();
+
+    public Onlooker(BrokerConfig broker) {
+        client = Mqtt5Client.builder()
+                .serverHost(broker.host())
+                .serverPort(broker.port())
+                .automaticReconnect()
+                .initialDelay(20, TimeUnit.MILLISECONDS)
+                .maxDelay(200, TimeUnit.MILLISECONDS)
+                .applyAutomaticReconnect()
+                .addConnectedListener(context -> forget())
+                .buildAsync();
+        client.publishes(MqttGlobalPublishFilter.ALL, this::seen);
+        client.connect().join();
+        var unused = client.subscribeWith()
+                .topicFilter("#")
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .retainAsPublished(true)
+                .send()
+                .join();
+    }
+
+    private synchronized void forget() {
+        retained.clear();
+    }
+
+    private synchronized void seen(Mqtt5Publish message) {
+        String topic = message.getTopic().toString();
+        String text = text(message);
+        if (!message.isRetain()) {
+            passed.add(message);
+        } else {
+            updates.merge(topic, 1L, Long::sum);
+        }
+        if (!message.isRetain()) {
+            notifyAll();
+            return;
+        } else if (text.isEmpty()) {
+            retained.remove(topic);
+        } else {
+            retained.put(topic, text);
+        }
+        notifyAll();
+    }
+
+    public static String text(Mqtt5Publish message) {
+        return new String(message.getPayloadAsBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** What is retained now. */
+    public synchronized Map<String, String> retained() {
+        return new TreeMap<>(retained);
+    }
+
+    /** How often something that is retained was published on a topic. */
+    public synchronized long updates(String topic) {
+        return updates.getOrDefault(topic, 0L);
+    }
+
+    /** What went by on a topic without being retained. */
+    public synchronized List<Mqtt5Publish> passed(String topic) {
+        return passed.stream()
+                .filter(message -> message.getTopic().toString().equals(topic))
+                .toList();
+    }
+
+    /** Waits until what is retained is as it should be, for ten seconds at most. */
+    public synchronized void await(String what, Predicate<Map<String, String>> condition) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!condition.test(retained)) {
+            long left = deadline - System.nanoTime();
+            if (left <= 0) {
+                fail("not within 10 s: " + what + "; retained is " + retained + ", and " + passed.size() + " went by");
+            }
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
+    }
+
+    /** Waits until a number of messages went by on a topic, for ten seconds at most. */
+    public List<Mqtt5Publish> awaitPassed(String topic, int count) throws InterruptedException {
+        await(count + " messages on " + topic, ignored -> passed(topic).size() >= count);
+        return passed(topic);
+    }
+
+    public void publish(String topic, String payload) {
+        publish(topic, payload, message -> message);
+    }
+
+    public void publish(String topic, String payload, UnaryOperator<Mqtt5PublishBuilder.Complete> more) {
+        var unused = client.publish(more.apply(
+                                Mqtt5Publish.builder().topic(topic).payload(payload.getBytes(StandardCharsets.UTF_8)))
+                        .build())
+                .join();
+    }
+
+    @Override
+    public void close() {
+        client.disconnect().join();
+    }
+}
