@@ -15,7 +15,9 @@ import io.github.thinknxkit.plant.Protection;
 import io.github.thinknxkit.spec.model.Effect;
 import io.github.thinknxkit.testing.FakeCaller;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -171,6 +173,31 @@ class ControlsTest {
             assertTrue(refused.reason().length() < 400, refused::reason);
             assertTrue(refused.reason().codePoints().noneMatch(c -> c < ' ' || c == 0x202E), refused::reason);
         }
+    }
+
+    /** What is accepted is a word or a number in full, whatever else is around. */
+    @Test
+    void noPayloadIsTooMuch() {
+        Random random = new Random(23);
+        byte[] letters = "onfupstar0123456789.-+eE %{}\"\u00e9\n\0".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 20_000; i++) {
+            byte[] payload = new byte[random.nextInt(6)];
+            for (int at = 0; at < payload.length; at++) {
+                payload[at] = letters[random.nextInt(letters.length)];
+            }
+            String text = new String(payload, StandardCharsets.UTF_8).strip();
+            assertAccepted(text.matches("(?i)on|off|true|false|0|1"), control("Lamp", "power"), payload);
+            assertAccepted(text.matches("(?i)up|down|stop"), control("Blind", "movement"), payload);
+            assertAccepted(
+                    text.matches("\\+?0*([5-9]|[1-5][0-9]|60)(\\.0+)?(\\s*%)?"),
+                    control("Lamp", "power-level"),
+                    payload);
+        }
+    }
+
+    private static void assertAccepted(boolean expected, Control control, byte[] payload) {
+        Decoded decoded = control.decode(payload);
+        assertEquals(expected, decoded instanceof Decoded.Accepted, () -> Arrays.toString(payload) + ": " + decoded);
     }
 
     @Test
