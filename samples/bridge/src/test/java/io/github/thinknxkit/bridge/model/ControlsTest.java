@@ -201,6 +201,13 @@ class ControlsTest {
     }
 
     @Test
+    void whatIsFarTooLongIsNotRead() {
+        Decoded decoded = control("Lamp", "power").decode((" ".repeat(300) + "on").getBytes(StandardCharsets.UTF_8));
+
+        assertTrue(assertInstanceOf(Decoded.Refused.class, decoded).reason().contains("the payload has 302 bytes"));
+    }
+
+    @Test
     void blanksAroundWordsDoNotCount() {
         assertInstanceOf(Decoded.Accepted.class, decode("Lamp", "power", " on\n"));
     }
