@@ -74,11 +74,6 @@ record ActionMeaning(DeviceInfo device, Map<String, ApiAction> actions, Optional
                 .toList();
     }
 
-    /** {@return all actions that it may come to} */
-    Stream<ApiAction> all() {
-        return Stream.concat(actions.values().stream(), valued.stream());
-    }
-
     private UsageException unknown(String text) {
         List<String> known = Stream.concat(
                         actions.keySet().stream(),

@@ -53,7 +53,7 @@ public final class DeviceControls {
         ActionMeaning power = meanings.get(Operation.POWER);
         ActionMeaning mode = meanings.get(Operation.MODE);
         if (power != null && mode != null) {
-            controls.add(control(device, Operation.NAME, Effect.ABSOLUTE, operation(power, mode), isCommanded));
+            controls.add(control(device, Operation.NAME, operation(power, mode), isCommanded));
         }
         return controls;
     }
@@ -95,26 +95,13 @@ public final class DeviceControls {
                 .toList();
     }
 
-    private Control control(DeviceInfo device, String name, ActionMeaning meaning, boolean isCommanded) {
-        Effect effect = meaning.all()
-                .map(action -> action.operation().effect())
-                .filter(each -> each != Effect.ABSOLUTE)
-                .findFirst()
-                .orElse(Effect.ABSOLUTE);
-        return control(device, name, effect, meaning, isCommanded);
-    }
-
-    private Control control(
-            DeviceInfo device, String name, Effect effect, TextControl.Meaning meaning, boolean isCommanded) {
+    private Control control(DeviceInfo device, String name, TextControl.Meaning meaning, boolean isCommanded) {
         TextControl.Meaning refusal = text -> {
             throw new UsageException("it takes no commands, as the plant file or the configuration says;"
                     + " if it should, set commands: true for it in the configuration");
         };
         return new TextControl(
-                topics.set(server, device.guid(), name),
-                device.path() + " " + name,
-                effect,
-                isCommanded ? meaning : refusal);
+                topics.set(server, device.guid(), name), device.path() + " " + name, isCommanded ? meaning : refusal);
     }
 
     /** The mode is understood before anything is sent, and sent after the power. */

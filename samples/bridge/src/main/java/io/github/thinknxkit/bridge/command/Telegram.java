@@ -16,7 +16,6 @@ import io.github.thinknxkit.spec.knx.DatapointTypeId;
 import io.github.thinknxkit.spec.knx.DatapointTypes;
 import io.github.thinknxkit.spec.knx.WordList.Word;
 import io.github.thinknxkit.spec.model.BoundAction;
-import io.github.thinknxkit.spec.model.Effect;
 import io.github.thinknxkit.spec.model.TelegramFormat;
 import io.github.thinknxkit.spec.plant.NumberRange;
 import java.util.List;
@@ -83,7 +82,7 @@ public record Telegram(String address, Coding.Sendable coding, ApiAction action)
      * @return the control
      */
     public Control control(String topic, String name) {
-        return new TextControl(topic, name + " (" + address + ")", Effect.BUS, this);
+        return new TextControl(topic, name + " (" + address + ")", this);
     }
 
     /** {@return the words that its values have; none for numbers} */

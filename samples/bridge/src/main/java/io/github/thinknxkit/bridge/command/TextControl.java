@@ -3,7 +3,6 @@ package io.github.thinknxkit.bridge.command;
 import io.github.thinknxkit.dynamic.call.PlannedCall;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.error.InvalidArgumentException;
-import io.github.thinknxkit.spec.model.Effect;
 import java.util.List;
 
 /**
@@ -11,10 +10,9 @@ import java.util.List;
  *
  * @param topic the topic
  * @param subject what is commanded, for people
- * @param effect the effect that allows least
  * @param meaning understands the words
  */
-record TextControl(String topic, String subject, Effect effect, Meaning meaning) implements Control {
+record TextControl(String topic, String subject, Meaning meaning) implements Control {
 
     /** What a text commands. */
     @FunctionalInterface

@@ -10,16 +10,11 @@ import java.util.Optional;
  * The areas of a plant by the names that Home Assistant's flat list of areas can have: the innermost one, and those around it as far as
  * it takes to tell two bathrooms apart.
  */
-public final class AreaNames {
+final class AreaNames {
 
     private final Map<String, Integer> areasByName = new HashMap<>();
 
-    /**
-     * Reads the areas of some devices.
-     *
-     * @param devices all devices of the plant
-     */
-    public AreaNames(List<DeviceInfo> devices) {
+    AreaNames(List<DeviceInfo> devices) {
         devices.stream().map(DeviceInfo::areas).distinct().forEach(path -> {
             for (int depth = 1; depth <= path.size(); depth++) {
                 areasByName.merge(name(path, depth), 1, Integer::sum);
@@ -27,13 +22,8 @@ public final class AreaNames {
         });
     }
 
-    /**
-     * Returns what the area of a device is called.
-     *
-     * @param device the device
-     * @return the name, such as {@code Guest suite Bathroom}; empty if it is in none
-     */
-    public Optional<String> of(DeviceInfo device) {
+    /** Returns what the area of a device is called, such as {@code Guest suite Bathroom}; empty if it is in none. */
+    Optional<String> of(DeviceInfo device) {
         List<String> path = device.areas();
         for (int depth = 1; depth < path.size(); depth++) {
             if (areasByName.getOrDefault(name(path, depth), 0) == 1) {

@@ -1,20 +1,15 @@
 package io.github.thinknxkit.bridge.discovery;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A component of Home Assistant, which becomes one entity of the device.
- *
- * @param key what it is called within the device, such as {@code power}; part of its unique id, so it stays for good
- * @param platform the kind of component, such as {@code light}
- * @param name its name beside the device's; empty for what the device is in the first place
- * @param fields its other keys with their values, as JSON has them
+ * A component of Home Assistant, which becomes one entity of the device. Its key is part of its unique id, so it stays for good; it has
+ * no name if it is what the device is in the first place.
  */
-public record Component(String key, String platform, Optional<String> name, Map<String, Object> fields) {
+record Component(String key, String platform, Optional<String> name, Map<String, Object> fields) {
 
     /** How a value is had from a state's payload. */
     static final String VALUE = "{{ value_json.value }}";
@@ -22,13 +17,11 @@ public record Component(String key, String platform, Optional<String> name, Map<
     /** The same for what is on or off, in the words that most platforms expect unless told otherwise. */
     static final String ON_OFF = "{{ 'ON' if value_json.value else 'OFF' }}";
 
+    /** The same for what should be a number, and may be a text that was not understood. */
+    static final String NUMBER = "{{ value_json.value if value_json.value is number else 'None' }}";
+
     /** The same for texts, of which Home Assistant takes 255 characters. */
     static final String TEXT = "{{ (value_json.value | string)[:255] }}";
-
-    /** Copies the map, in its order. */
-    public Component {
-        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
-    }
 
     /** Returns this with an icon, if it is what the device is in the first place. */
     Component withIcon(Optional<String> icon) {

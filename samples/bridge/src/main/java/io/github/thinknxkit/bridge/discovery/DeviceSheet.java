@@ -8,17 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A device with all that its components are decided by.
- *
- * @param info what the plant file says of it
- * @param options what the configuration says of it
- * @param states the types of its states, by their names
- * @param commands whether it takes commands
- * @param server the server's name
- * @param topics the bridge's topics
- */
-public record DeviceSheet(
+/** A device with all that its components are decided by, the types of its states by their names among it. */
+record DeviceSheet(
         DeviceInfo info,
         DeviceOptions options,
         Map<String, ValueType> states,
@@ -38,14 +29,16 @@ public record DeviceSheet(
         return topics.set(server, info.guid(), control);
     }
 
-    /** Returns the words of a state that is a choice. */
+    /** Returns the words of a state; none if there is no such state. */
     List<String> words(String state) {
         ValueType type = states.get(state);
-        return type == null
-                ? List.of()
-                : ValueType.constantsOf(type).stream()
-                        .map(constant -> constant.name().text())
-                        .toList();
+        return type == null ? List.of() : words(type);
+    }
+
+    static List<String> words(ValueType type) {
+        return ValueType.constantsOf(type).stream()
+                .map(constant -> constant.name().text())
+                .toList();
     }
 
     Optional<Double> min(String controller) {

@@ -6,23 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a group address is: it has no state, so a switch or a number shows what Home Assistant sent last. */
-public final class GroupParts {
+final class GroupParts {
 
     private static final List<String> SWITCHED = List.of("off", "on");
     private static final double TENTH = 0.1;
 
     private GroupParts() {}
 
-    /**
-     * Decides the components of a group address.
-     *
-     * @param group what the configuration says of it
-     * @param telegram how its telegrams are sent
-     * @param topic the topic that takes them
-     * @return the components
-     * @throws io.github.thinknxkit.dynamic.error.UsageException if it is to be what it cannot be
-     */
-    public static List<Component> of(GroupOptions group, Telegram telegram, String topic) {
+    static List<Component> of(GroupOptions group, Telegram telegram, String topic) {
         List<String> words = telegram.words();
         if (!words.containsAll(group.buttons())) {
             throw group.wrong("it has no buttons " + String.join(", ", group.buttons())

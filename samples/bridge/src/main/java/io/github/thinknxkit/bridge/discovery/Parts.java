@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Which components of Home Assistant a device has, by its kind. */
-public final class Parts {
+final class Parts {
 
     private static final Map<String, Function<DeviceSheet, List<Component>>> BY_KIND = Map.of(
             "light", LightParts::of,
@@ -24,14 +24,7 @@ public final class Parts {
 
     private Parts() {}
 
-    /**
-     * Decides the components of a device.
-     *
-     * @param device the device
-     * @return the components; none if it tells nothing and takes no commands
-     * @throws UsageException if the options ask for what it cannot be
-     */
-    public static List<Component> of(DeviceSheet device) {
+    static List<Component> of(DeviceSheet device) {
         checkChoice(device);
         Function<DeviceSheet, List<Component>> parts =
                 device.commands() ? BY_KIND.getOrDefault(device.info().kind(), ReadOnlyParts::of) : ReadOnlyParts::of;

@@ -22,27 +22,46 @@ final class ReadOnlyParts {
         return type == null ? List.of() : List.of(sensor(device, state, type));
     }
 
+    /** What tells one thing only is that in the first place. */
     private static Component sensor(DeviceSheet device, String state, ValueType type) {
-        Fields fields = Component.keys().with("state_topic", device.state(state));
         String controller = state.substring(0, state.indexOf('.'));
-        String name = title(controller);
-        if (type instanceof ValueType.Flag) {
-            return fields.with("value_template", Component.ON_OFF).named(controller, "binary_sensor", name);
-        } else if (type instanceof ValueType.Choice) {
-            return fields.with("value_template", Component.VALUE)
-                    .with("device_class", "enum")
-                    .with("options", device.words(state))
-                    .named(controller, "sensor", name);
-        } else if (type instanceof ValueType.Whole || type instanceof ValueType.Decimal) {
-            Optional<String> unit = device.options().unit().or(() -> ValueType.unitOf(type));
-            Optional<String> known = unit.filter("°C"::equals).map(celsius -> "temperature");
-            return fields.with("value_template", Component.VALUE)
-                    .with("unit_of_measurement", unit)
-                    .with("device_class", device.options().deviceClass().or(() -> known))
-                    .with("state_class", "measurement")
-                    .named(controller, "sensor", name);
+        Optional<String> unit = device.options().unit().or(() -> ValueType.unitOf(type));
+        Fields fields = Component.keys().with("state_topic", device.state(state));
+        String platform = of(type, unit, fields);
+        if (isNumber(type)) {
+            fields.with("device_class", device.options().deviceClass());
         }
-        return fields.with("value_template", Component.TEXT).named(controller, "sensor", name);
+        return device.states().size() == 1
+                ? fields.main(controller, platform)
+                : fields.named(controller, platform, title(controller));
+    }
+
+    /** Adds what a type is to a sensor, and returns the platform. */
+    static String of(ValueType type, Optional<String> unit, Fields fields) {
+        if (type instanceof ValueType.Flag) {
+            fields.with("value_template", Component.ON_OFF);
+            return "binary_sensor";
+        } else if (type instanceof ValueType.Choice choice) {
+            fields.with("value_template", Component.VALUE)
+                    .with("device_class", "enum")
+                    .with("options", DeviceSheet.words(choice));
+        } else if (type instanceof ValueType.Duration) {
+            fields.with("value_template", Component.NUMBER)
+                    .with("device_class", "duration")
+                    .with("unit_of_measurement", "s");
+        } else if (isNumber(type)) {
+            fields.with("value_template", Component.VALUE)
+                    .with("device_class", unit.filter("°C"::equals).map(celsius -> "temperature"))
+                    .with("unit_of_measurement", unit)
+                    .with("state_class", "measurement");
+        } else {
+            fields.with("value_template", Component.TEXT);
+        }
+        return "sensor";
+    }
+
+    private static boolean isNumber(ValueType type) {
+        return type instanceof ValueType.Whole || type instanceof ValueType.Decimal;
     }
 
     /** For example {@code Power level} of {@code power-level}. */

@@ -9,23 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /** What a server says of itself, as diagnostics. */
-public final class ServerParts {
+final class ServerParts {
 
     private ServerParts() {}
 
-    /**
-     * Decides the components of a server.
-     *
-     * @param fields the fields of its status
-     * @param topics the bridge's topics
-     * @param server the server's name
-     * @return the components
-     */
-    public static List<Component> of(List<Field> fields, Topics topics, String server) {
+    static List<Component> of(List<Field> fields, Topics topics, String server) {
         List<Component> parts = new ArrayList<>();
         parts.add(connection(topics, server));
         fields.stream()
-                .filter(field -> !field.hidden())
                 .map(field -> sensor(field, topics.status(server, field.name().text())))
                 .forEach(parts::add);
         return parts;
@@ -44,18 +35,9 @@ public final class ServerParts {
     }
 
     private static Component sensor(Field field, String topic) {
-        ValueType type = field.type();
-        boolean isNumber = type instanceof ValueType.Whole || type instanceof ValueType.Decimal;
         Fields fields = Component.keys().with("state_topic", topic).with("entity_category", "diagnostic");
-        if (type instanceof ValueType.Duration) {
-            fields.with("device_class", "duration")
-                    .with("unit_of_measurement", "s")
-                    .with("value_template", Component.VALUE);
-        } else {
-            fields.with("value_template", isNumber ? Component.VALUE : Component.TEXT)
-                    .when(isNumber, more -> more.with("state_class", "measurement"));
-        }
+        String platform = ReadOnlyParts.of(field.type(), ValueType.unitOf(field.type()), fields);
         String name = field.name().text();
-        return fields.named(name, "sensor", ReadOnlyParts.title(name));
+        return fields.named(name, platform, ReadOnlyParts.title(name));
     }
 }

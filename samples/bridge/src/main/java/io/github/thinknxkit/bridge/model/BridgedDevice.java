@@ -1,7 +1,7 @@
 package io.github.thinknxkit.bridge.model;
 
 import io.github.thinknxkit.bridge.command.Control;
-import io.github.thinknxkit.bridge.discovery.DevicePayload;
+import io.github.thinknxkit.bridge.topic.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,14 +9,8 @@ import java.util.Optional;
  * What one device, or one group address, is on the broker.
  *
  * @param guid the device; empty for a group address
- * @param payload how Home Assistant finds it; empty if it has nothing to show there
+ * @param discovery how Home Assistant finds it; empty if it has nothing to show there
  * @param controls what takes its commands
  * @param states the names of its states, those that the bridge makes included
  */
-record BridgedDevice(String guid, Optional<DevicePayload> payload, List<Control> controls, List<String> states) {
-
-    BridgedDevice {
-        controls = List.copyOf(controls);
-        states = List.copyOf(states);
-    }
-}
+record BridgedDevice(String guid, Optional<Message> discovery, List<Control> controls, List<String> states) {}

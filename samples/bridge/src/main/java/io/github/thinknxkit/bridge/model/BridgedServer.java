@@ -1,8 +1,7 @@
 package io.github.thinknxkit.bridge.model;
 
 import io.github.thinknxkit.bridge.command.Control;
-import io.github.thinknxkit.bridge.discovery.DevicePayload;
-import io.github.thinknxkit.bridge.discovery.ServerParts;
+import io.github.thinknxkit.bridge.discovery.Discovery;
 import io.github.thinknxkit.bridge.options.Options;
 import io.github.thinknxkit.bridge.state.KnownStates;
 import io.github.thinknxkit.bridge.state.Operation;
@@ -39,7 +38,8 @@ public final class BridgedServer {
     private final Topics topics;
     private final String name;
     private final List<Field> status;
-    private final List<Message> discovery;
+    private final List<Message> discovery = new ArrayList<>();
+
     /** The names of the states of each device, by its GUID. */
     private final Map<String, List<String>> states = new LinkedHashMap<>();
 
@@ -52,21 +52,14 @@ public final class BridgedServer {
                 .flatMap(probe -> probe.operation().answer().fields().stream())
                 .filter(field -> !field.hidden())
                 .toList();
-        List<DevicePayload> payloads = new ArrayList<>(List.of(own(source)));
-        for (BridgedDevice device : new DevicePlanner(topics, source).all()) {
-            device.payload().ifPresent(payloads::add);
+        Discovery found =
+                new Discovery(topics, name, source.version(), source.plant().devices());
+        discovery.add(found.server(source.plant().name(), status));
+        for (BridgedDevice device : new DevicePlanner(topics, source, found).all()) {
+            device.discovery().ifPresent(discovery::add);
             device.controls().forEach(control -> controls.put(control.topic(), control));
             states.put(device.guid(), device.states());
         }
-        discovery = payloads.stream()
-                .map(payload -> payload.message(topics, topics.available(name), source.version()))
-                .toList();
-    }
-
-    private DevicePayload own(Source source) {
-        DevicePayload.Shown shown =
-                new DevicePayload.Shown(source.plant().name(), Optional.empty(), "server", Optional.empty());
-        return new DevicePayload(List.of(name), shown, List.of(), ServerParts.of(status, topics, name));
     }
 
     /**
@@ -86,19 +79,6 @@ public final class BridgedServer {
         public Source {
             groups = List.copyOf(groups);
         }
-
-        /**
-         * Returns a server without group addresses of its own.
-         *
-         * @param name its name in the configuration
-         * @param plant its devices
-         * @param actions what its API can do
-         * @param options what the configuration says of its devices
-         * @param version the version of the bridge
-         */
-        public Source(String name, Plant plant, ApiActions actions, Options options, String version) {
-            this(name, plant, List.of(), actions, options, version);
-        }
     }
 
     /**
@@ -114,14 +94,9 @@ public final class BridgedServer {
         return new BridgedServer(topics, source);
     }
 
-    /** {@return its name in the configuration} */
-    public String name() {
-        return name;
-    }
-
     /** {@return the discovery payloads for Home Assistant: the server's first, then one for each device in the order of the plant} */
     public List<Message> discovery() {
-        return discovery;
+        return List.copyOf(discovery);
     }
 
     /**

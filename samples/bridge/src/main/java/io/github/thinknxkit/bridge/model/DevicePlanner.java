@@ -1,13 +1,9 @@
 package io.github.thinknxkit.bridge.model;
 
+import io.github.thinknxkit.bridge.command.Control;
 import io.github.thinknxkit.bridge.command.DeviceControls;
 import io.github.thinknxkit.bridge.command.Telegram;
-import io.github.thinknxkit.bridge.discovery.AreaNames;
-import io.github.thinknxkit.bridge.discovery.Component;
-import io.github.thinknxkit.bridge.discovery.DevicePayload;
-import io.github.thinknxkit.bridge.discovery.DeviceSheet;
-import io.github.thinknxkit.bridge.discovery.GroupParts;
-import io.github.thinknxkit.bridge.discovery.Parts;
+import io.github.thinknxkit.bridge.discovery.Discovery;
 import io.github.thinknxkit.bridge.options.DeviceOptions;
 import io.github.thinknxkit.bridge.options.GroupOptions;
 import io.github.thinknxkit.bridge.state.Operation;
@@ -25,20 +21,18 @@ import java.util.Optional;
 /** Decides what the devices and group addresses of a server are on the broker. */
 final class DevicePlanner {
 
-    private static final String GROUP = "group";
-
     private final Topics topics;
     private final BridgedServer.Source source;
     private final StateKinds kinds;
     private final DeviceControls controls;
-    private final AreaNames areas;
+    private final Discovery discovery;
 
-    DevicePlanner(Topics topics, BridgedServer.Source source) {
+    DevicePlanner(Topics topics, BridgedServer.Source source, Discovery discovery) {
         this.topics = topics;
         this.source = source;
+        this.discovery = discovery;
         kinds = new StateKinds(source.actions());
         controls = new DeviceControls(topics, source.name(), source.actions());
-        areas = new AreaNames(source.plant().devices());
     }
 
     List<BridgedDevice> all() {
@@ -68,38 +62,21 @@ final class DevicePlanner {
     private BridgedDevice device(DeviceInfo device, DeviceOptions options) {
         boolean isCommanded = options.commands().orElse(device.type().protection() != Protection.LOCKED);
         Map<String, ValueType> types = kinds.types(device);
-        List<Component> parts = Parts.of(new DeviceSheet(device, options, types, isCommanded, source.name(), topics));
         List<String> states = new ArrayList<>(types.keySet());
         if (Operation.isOf(device)) {
             states.add(Operation.NAME);
         }
-        DevicePayload.Shown shown = new DevicePayload.Shown(
-                options.name().orElse(device.name()),
-                options.area().or(() -> areas.of(device)),
-                device.kind(),
-                Optional.of(device.guid()));
         return new BridgedDevice(
-                device.guid(), payload(List.of(device.guid()), shown, parts), controls.of(device, isCommanded), states);
+                device.guid(),
+                discovery.device(device, options, types, isCommanded),
+                controls.of(device, isCommanded),
+                states);
     }
 
     private BridgedDevice group(GroupOptions group) {
         Telegram telegram = Telegram.of(group, source.actions());
-        String topic = topics.group(source.name(), telegram.address());
-        String name = group.name().orElse(telegram.address());
-        DevicePayload.Shown shown = new DevicePayload.Shown(
-                name, group.area(), "KNX " + group.type().orElse(""), Optional.empty());
-        return new BridgedDevice(
-                "",
-                payload(List.of(GROUP, telegram.address()), shown, GroupParts.of(group, telegram, topic)),
-                List.of(telegram.control(topic, name)),
-                List.of());
-    }
-
-    private Optional<DevicePayload> payload(List<String> names, DevicePayload.Shown shown, List<Component> parts) {
-        List<String> path = new ArrayList<>(List.of(source.name()));
-        path.addAll(names);
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DevicePayload(path, shown, List.of(source.name()), parts));
+        Control control = telegram.control(
+                topics.group(source.name(), group.address()), group.name().orElse(group.address()));
+        return new BridgedDevice("", Optional.of(discovery.group(group, telegram)), List.of(control), List.of());
     }
 }

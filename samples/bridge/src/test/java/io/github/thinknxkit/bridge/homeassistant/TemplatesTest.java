@@ -123,11 +123,15 @@ class TemplatesTest {
                 state("{{ value_json.value }}", 29.8),
                 state("{{ '0' if value_json.value == 0 else '100' }}", 0),
                 state("{{ '0' if value_json.value == 0 else '100' }}", 0.4),
+                state("{{ value_json.value if value_json.value is number else 'None' }}", 90060),
+                state("{{ value_json.value if value_json.value is number else 'None' }}", "a while"),
                 state("{{ (value_json.value | string)[:255] }}", "1.1.10.B"),
                 state("{{ (value_json.value | string)[:255] }}", "x".repeat(300)));
 
         assertTrue(templates.containsAll(
                 cases.stream().map(Jinja.Case::template).distinct().toList()));
-        assertEquals(List.of("ON", "OFF", "40", "29.8", "0", "100", "1.1.10.B", "x".repeat(255)), Jinja.render(cases));
+        assertEquals(
+                List.of("ON", "OFF", "40", "29.8", "0", "100", "90060", "None", "1.1.10.B", "x".repeat(255)),
+                Jinja.render(cases));
     }
 }

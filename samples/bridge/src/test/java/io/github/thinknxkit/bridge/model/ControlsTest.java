@@ -214,14 +214,15 @@ class ControlsTest {
 
     @Test
     void onlyWhatLeavesTheSameStateMayBeRepeated() {
-        assertEquals(Effect.ABSOLUTE, control("Lamp", "power").effect());
-        assertEquals(Effect.ABSOLUTE, control("Cooler", "operation").effect());
-        assertEquals(Effect.RELATIVE, control("Blind", "angle-step").effect());
-        assertEquals(Effect.RELATIVE, control("Evening", "launch").effect());
-        assertEquals(Effect.RELATIVE, control("All off", "trigger").effect());
-        assertEquals(
-                Effect.RELATIVE,
-                assertInstanceOf(Decoded.Accepted.class, decode("All off", "trigger", "press"))
-                        .effect());
+        assertEquals(Effect.ABSOLUTE, effect("Lamp", "power", "on"));
+        assertEquals(Effect.ABSOLUTE, effect("Cooler", "operation", "heating"));
+        assertEquals(Effect.RELATIVE, effect("Blind", "angle-step", "clockwise"));
+        assertEquals(Effect.RELATIVE, effect("Evening", "launch", "start"));
+        assertEquals(Effect.RELATIVE, effect("All off", "trigger", "press"));
+    }
+
+    private static Effect effect(String device, String name, String payload) {
+        return assertInstanceOf(Decoded.Accepted.class, decode(device, name, payload))
+                .effect();
     }
 }

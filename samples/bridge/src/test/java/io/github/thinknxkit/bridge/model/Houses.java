@@ -87,6 +87,6 @@ public final class Houses {
 
     /** The server of a plant. */
     public static BridgedServer server(Plant plant, Options options) {
-        return BridgedServer.of(TOPICS, new BridgedServer.Source("villa", plant, ACTIONS, options, "0.1.0"));
+        return BridgedServer.of(TOPICS, new BridgedServer.Source("villa", plant, List.of(), ACTIONS, options, "0.1.0"));
     }
 }
