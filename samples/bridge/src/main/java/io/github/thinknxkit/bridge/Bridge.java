@@ -94,7 +94,7 @@ public final class Bridge implements AutoCloseable {
         Bridge bridge = new Bridge(config, steering, ground);
         bridge.serve(servers, config.options());
         bridge.link.open();
-        bridge.report();
+        bridge.reportAgain();
         return bridge;
     }
 
@@ -121,6 +121,7 @@ public final class Bridge implements AutoCloseable {
         outbox.put(new Message(topics.bridgeState(), Presence.ONLINE));
         reports.standing(next.values()).forEach(outbox::put);
         next.values().forEach(House::begin);
+        report();
     }
 
     private Optional<House> house(OpenServer server, Options options) {
@@ -140,13 +141,20 @@ public final class Bridge implements AutoCloseable {
 
     private void refresh() {
         houses.values().forEach(House::readAll);
+        report();
         outbox.publishAgain();
     }
 
     private void report() {
         houses.values().forEach(house -> house.look(reports.statusRead(), ground.time()));
         outbox.put(reports.health(houses.values(), outbox.count(), desk.count()));
-        link.later(config.healthEvery(), this::report);
+    }
+
+    private void reportAgain() {
+        link.later(config.healthEvery(), () -> {
+            report();
+            reportAgain();
+        });
     }
 
     private Optional<Commanded> commanded(String topic) {

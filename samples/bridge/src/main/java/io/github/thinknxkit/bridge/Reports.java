@@ -45,23 +45,14 @@ final class Reports {
 
     /** What changes with the configuration only. */
     List<Message> standing(Collection<House> houses) {
-        return List.of(
-                message(
-                        "info",
-                        Map.of(
-                                "version", version(),
-                                "started", started.toString(),
-                                "servers",
-                                        houses.stream()
-                                                .map(house -> house.server().name())
-                                                .toList())),
-                message(
-                        "devices",
-                        byServer(
-                                houses,
-                                house -> house.server().devices().stream()
-                                        .map(Reports::device)
-                                        .toList())));
+        Map<String, Object> info = new LinkedHashMap<>();
+        info.put("version", version());
+        info.put("started", started.toString());
+        info.put("servers", houses.stream().map(house -> house.server().name()).toList());
+        Map<String, Object> devices = byServer(
+                houses,
+                house -> house.server().devices().stream().map(Reports::device).toList());
+        return List.of(message("info", info), message("devices", devices));
     }
 
     private static Map<String, Object> device(DeviceInfo device) {
@@ -75,19 +66,24 @@ final class Reports {
     }
 
     /** How the bridge is just now. */
-    Message health(Collection<House> houses, Outbox.Count published, CommandDesk.Count commands) {
+    Message health(Collection<House> houses, Outbox.Count messages, CommandDesk.Count done) {
         Runtime runtime = Runtime.getRuntime();
+        Instant now = ground.time().now();
+        Map<String, Object> broker = new LinkedHashMap<>();
+        broker.put("topics", messages.topics());
+        broker.put("waiting", messages.waiting());
+        broker.put("published", messages.published());
+        broker.put("notTaken", messages.failed());
+        Map<String, Object> commands = new LinkedHashMap<>();
+        commands.put("done", done.done());
+        commands.put("refused", done.refused());
+        commands.put("failed", done.failed());
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("at", ground.time().now().toString());
-        members.put("uptime", Duration.between(started, ground.time().now()).toSeconds());
+        members.put("at", now.toString());
+        members.put("uptime", Duration.between(started, now).toSeconds());
         members.put("memory", runtime.totalMemory() - runtime.freeMemory());
-        members.put("topics", published.topics());
-        members.put("waiting", published.waiting());
-        members.put("published", published.published());
-        members.put("unpublished", published.failed());
-        members.put(
-                "commands",
-                Map.of("done", commands.done(), "refused", commands.refused(), "failed", commands.failed()));
+        members.put("broker", broker);
+        members.put("commands", commands);
         members.put("servers", byServer(houses, house -> watch(house.health())));
         return message("health", members);
     }

@@ -222,7 +222,9 @@ class StoryTest {
         awaitTruth();
         simulator.faults().nextOf("power", 1, new Fault.Delay(Duration.ofMillis(500)));
         onlooker.publish(set(DemoPlant.CEILING_LIGHT, "power"), "on", message -> message.qos(MqttQos.AT_LEAST_ONCE));
-        simulator.journal().await(1, Duration.ofSeconds(10));
+        for (int calls = 0; sent("power") == 0; ) {
+            calls = simulator.journal().await(calls + 1, Duration.ofSeconds(10)).size();
+        }
 
         broker.kill();
         broker.startAgain();
@@ -275,6 +277,21 @@ class StoryTest {
         onlooker.publish(set(DemoPlant.CEILING_LIGHT, "power"), "on");
         awaitState(DemoPlant.CEILING_LIGHT, "power.on", true);
         assertEquals(1, sentCommands());
+    }
+
+    /** As after a split of the network, in which both served. */
+    @Test
+    void givesWayToABridgeThatWasStartedBefore() throws Exception {
+        awaitTruth();
+        onlooker.publish(topics.bridge("instance"), "9999999999999 younger serves");
+        onlooker.publish(topics.bridge("instance"), "9999999999999 younger starts");
+        onlooker.publish(topics.bridge("instance"), "0000000000001 older starts");
+        onlooker.awaitPassed(topics.bridge("instance"), 1 + 3 + 3);
+        assertFalse(bridge.ended().isDone());
+
+        onlooker.publish(topics.bridge("instance"), "0000000000001 older serves");
+
+        assertThrows(ExecutionException.class, () -> bridge.ended().get(10, TimeUnit.SECONDS));
     }
 
     @Test

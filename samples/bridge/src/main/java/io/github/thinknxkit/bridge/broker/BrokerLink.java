@@ -40,8 +40,8 @@ public final class BrokerLink implements Executor {
 
     private static final int KEEP_ALIVE_SECONDS = 30;
     private static final long FIRST_PAUSE_MILLIS = 100;
-    private static final long LONGEST_PAUSE_MILLIS = 8_000;
-    private static final int MOST_DOUBLINGS = 7;
+    private static final long LONGEST_PAUSE_MILLIS = 4_000;
+    private static final int MOST_DOUBLINGS = 6;
     private static final long LAST_WORDS_SECONDS = 2;
 
     private final BrokerConfig config;

@@ -48,10 +48,10 @@ public final class Mosquitto implements AutoCloseable {
             port = free.getLocalPort();
         }
         Path config = folder.resolve("mosquitto.conf");
+        // As root it would become another user, who may not read the folder.
         Files.writeString(
                 config,
-                "per_listener_settings false\nlistener " + port + " 127.0.0.1\npersistence false\nlog_dest file "
-                        + folder.resolve("mosquitto.log") + "\n" + String.join("\n", lines) + "\n");
+                "user root\nlistener " + port + " 127.0.0.1\npersistence false\n" + String.join("\n", lines) + "\n");
         return new Mosquitto(config, port);
     }
 

@@ -100,7 +100,8 @@ public final class Onlooker implements AutoCloseable {
         while (!condition.test(retained)) {
             long left = deadline - System.nanoTime();
             if (left <= 0) {
-                fail("not within 10 s: " + what + "; retained is " + retained + ", and " + passed.size() + " went by");
+                fail("not within 10 s: " + what + "; retained is\n"
+                        + retained.toString().replace(", ", "\n") + "\nand " + passed.size() + " messages went by");
             }
             TimeUnit.NANOSECONDS.timedWait(this, left);
         }
