@@ -68,4 +68,28 @@ class CommandsTest {
 
         assertEquals(List.of(), unknown);
     }
+
+    /** All states are JSON, but for whether the server is there. */
+    @Test
+    void everyStateHasATemplate() {
+        BridgedServer server = Houses.server(Houses.everything(), Options.NONE);
+        List<String> without = new ArrayList<>();
+        for (Entity entity : Entity.of(server)) {
+            entity.fields().keySet().stream()
+                    .filter(key -> key.endsWith("_topic")
+                            && server.topics().contains(entity.text(key).orElseThrow())
+                            && !entity.text(key).orElseThrow().equals(server.availableTopic()))
+                    .filter(key -> templates(key).stream().noneMatch(entity.fields()::containsKey))
+                    .forEach(key -> without.add(entity.platform() + " " + key));
+        }
+
+        assertEquals(List.of(), without);
+    }
+
+    private static List<String> templates(String topic) {
+        String stem = topic.replace("_topic", "");
+        return stem.equals("state")
+                ? List.of("value_template", "state_value_template")
+                : List.of(stem + "_template", stem.replace("_state", "") + "_value_template");
+    }
 }

@@ -123,6 +123,28 @@ class OptionsTest {
     }
 
     @Test
+    void stepsAreThoseOfTheOptions() {
+        String heating = "1IzPszHWAEvzxtXBMrkmVg";
+        DeviceOptions none = DeviceOptions.NONE;
+        DeviceOptions quarters = new DeviceOptions(
+                none.bridged(),
+                none.name(),
+                none.area(),
+                none.as(),
+                none.deviceClass(),
+                none.unit(),
+                OptionalDouble.of(0.25),
+                none.icon(),
+                none.commands());
+
+        assertEquals(0.5, part(device(villa(Map.of()), heating), "climate").get("temp_step"));
+        assertEquals(
+                0.25,
+                part(device(villa(Map.of(heating, quarters)), heating), "climate")
+                        .get("temp_step"));
+    }
+
+    @Test
     void devicesCanBeMadeReadOnly() {
         BridgedServer server = villa(Map.of("Ground floor", bridged(true, Optional.of(false))));
 
