@@ -42,15 +42,15 @@ final class BlindParts {
                 .with("payload_stop", "stop");
     }
 
-    /** What Home Assistant calls open and closed is as far as the plant file allows. */
+    /** What Home Assistant calls open and closed is as far as the plant file allows, unless that is hardly a move. */
     private static void position(DeviceSheet device, Fields fields) {
         int open = (int) Math.ceil(device.min(POSITION).orElse((double) OPEN));
         int closed = (int) Math.floor(device.max(POSITION).orElse((double) CLOSED));
         fields.with("position_topic", device.state("position.position"))
                 .with("position_template", Component.VALUE)
                 .with("set_position_topic", device.set(POSITION))
-                .with("position_open", open)
-                .with("position_closed", closed);
+                .with("position_open", open < closed ? open : OPEN)
+                .with("position_closed", open < closed ? closed : CLOSED);
     }
 
     private static void tilt(DeviceSheet device, Fields fields) {
@@ -64,10 +64,12 @@ final class BlindParts {
                 .when(device.has(MOVEMENT), more -> more.with("payload_stop_tilt", "stop"));
     }
 
+    /** For those who want them: Home Assistant has the angle itself. */
     private static Component step(DeviceSheet device, String direction) {
         return Component.keys()
                 .with("command_topic", device.set(STEP))
                 .with("payload_press", direction)
+                .with("enabled_by_default", false)
                 .with("icon", direction.equals("clockwise") ? "mdi:rotate-right" : "mdi:rotate-left")
                 .named("step-" + direction, "button", "Slats " + direction);
     }

@@ -62,4 +62,12 @@ class CoverTest {
         assertEquals("up", cover.text("payload_open").orElseThrow());
         assertEquals("down", cover.text("payload_close").orElseThrow());
     }
+
+    @Test
+    void aRangeWithoutWholeNumbersIsNone() {
+        Entity cover = cover(BLIND.limited("position", 40.2, 40.9));
+
+        assertEquals(0, number(cover, "position_open"));
+        assertEquals(100, number(cover, "position_closed"));
+    }
 }
