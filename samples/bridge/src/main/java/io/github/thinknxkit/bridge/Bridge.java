@@ -43,6 +43,9 @@ public final class Bridge implements AutoCloseable {
     /** Home Assistant asks all that were discovered at once, after it was started. */
     private static final Duration LONGEST_BIRTH_PAUSE = Duration.ofSeconds(3);
 
+    /** By then all has begun. */
+    private static final Duration FIRST_REPORT = Duration.ofSeconds(15);
+
     private final BridgeConfig config;
     private final Ground ground;
     private final Topics topics;
@@ -94,7 +97,8 @@ public final class Bridge implements AutoCloseable {
         Bridge bridge = new Bridge(config, steering, ground);
         bridge.serve(servers, config.options());
         bridge.link.open();
-        bridge.reportAgain();
+        Duration usual = config.healthEvery();
+        bridge.reportAfter(usual.compareTo(FIRST_REPORT) < 0 ? usual : FIRST_REPORT);
         return bridge;
     }
 
@@ -150,10 +154,10 @@ public final class Bridge implements AutoCloseable {
         outbox.put(reports.health(houses.values(), outbox.count(), desk.count()));
     }
 
-    private void reportAgain() {
-        link.later(config.healthEvery(), () -> {
+    private void reportAfter(Duration pause) {
+        link.later(pause, () -> {
             report();
-            reportAgain();
+            reportAfter(config.healthEvery());
         });
     }
 

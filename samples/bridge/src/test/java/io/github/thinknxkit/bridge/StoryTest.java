@@ -8,16 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import io.github.thinknxkit.bridge.config.BridgeConfig;
-import io.github.thinknxkit.bridge.model.BridgedServer;
-import io.github.thinknxkit.bridge.model.Houses;
-import io.github.thinknxkit.bridge.options.Options;
 import io.github.thinknxkit.bridge.testing.Mosquitto;
 import io.github.thinknxkit.bridge.testing.Onlooker;
 import io.github.thinknxkit.bridge.testing.Villa;
 import io.github.thinknxkit.bridge.topic.JsonText;
 import io.github.thinknxkit.bridge.topic.Topics;
 import io.github.thinknxkit.dynamic.error.UsageException;
-import io.github.thinknxkit.plant.Snapshot;
 import io.github.thinknxkit.servers.open.OpenServer;
 import io.github.thinknxkit.servers.open.ServerSet;
 import io.github.thinknxkit.simulator.Simulator;
@@ -27,16 +23,11 @@ import io.github.thinknxkit.simulator.fault.Faults;
 import io.github.thinknxkit.simulator.fault.PlannedFault;
 import io.github.thinknxkit.simulator.plant.Controller;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
-import io.github.thinknxkit.spec.model.Effect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -54,8 +45,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class StoryTest {
 
-    private static final Set<String> COMMANDS = commands();
-
     @TempDir
     private static Path folder;
 
@@ -66,14 +55,6 @@ class StoryTest {
     private Topics topics;
     private Onlooker onlooker;
     private Bridge bridge;
-
-    private static Set<String> commands() {
-        Set<String> names = new HashSet<>();
-        Houses.ACTIONS.all().stream()
-                .filter(action -> action.operation().effect() != Effect.READ)
-                .forEach(action -> names.add(action.operationName()));
-        return names;
-    }
 
     @BeforeAll
     static void open() throws Exception {
@@ -115,46 +96,12 @@ class StoryTest {
         return BridgeConfig.of(broker.address(), topics);
     }
 
-    /** What the broker should retain of this bridge, but for times and what the bridge says of itself. */
-    private Map<String, String> truth(OpenServer server) {
-        BridgedServer bridged =
-                Plans.of(topics, server.config(), server.plant().orElseThrow(), Options.NONE, Houses.ACTIONS);
-        Map<String, String> truth = new TreeMap<>();
-        bridged.discovery().forEach(message -> truth.put(message.topic(), message.payload()));
-        truth.put(bridged.availableTopic(), Presence.ONLINE);
-        truth.put(topics.bridgeState(), Presence.ONLINE);
-        Snapshot states = server.watch().orElseThrow().current();
-        states.states()
-                .forEach(state -> bridged.states(state, Instant.EPOCH, states::state)
-                        .forEach(message -> truth.put(message.topic(), timeless(message.payload()))));
-        return truth;
-    }
-
-    private static String timeless(String payload) {
-        return payload.replaceAll("\"at\":\"[^\"]*\"", "");
-    }
-
-    /** What it does retain, likewise. */
-    private Map<String, String> seen() {
-        Map<String, String> seen = new TreeMap<>();
-        Set<String> own = Set.of("info", "devices", "health", "manifest");
-        onlooker.retained().forEach((topic, payload) -> {
-            boolean isSelf = own.stream().anyMatch(name -> topic.equals(topics.bridge(name)))
-                    || topic.startsWith(topics.status("villa", ""));
-            if (topics.isOwn(topic) && !isSelf) {
-                seen.put(topic, timeless(payload));
-            }
-        });
-        return seen;
-    }
-
     private void awaitTruth() throws InterruptedException {
         awaitTruth(servers);
     }
 
     private void awaitTruth(ServerSet<OpenServer> open) throws InterruptedException {
-        OpenServer server = open.all().get(0);
-        onlooker.await("the truth", retained -> seen().equals(truth(server)));
+        new Truth(topics, onlooker).await(open.all().get(0));
     }
 
     private long sent(String operation) {
@@ -162,7 +109,7 @@ class StoryTest {
     }
 
     private long sentCommands() {
-        return COMMANDS.stream().mapToLong(this::sent).sum();
+        return Truth.COMMANDS.stream().mapToLong(this::sent).sum();
     }
 
     private String set(String guid, String control) {
@@ -204,8 +151,9 @@ class StoryTest {
 
     @Test
     void isRightAgainWheneverTheBrokerIsKilled() throws Exception {
+        Truth truth = new Truth(topics, onlooker);
         for (int topicsBefore : List.of(0, 1, 8, 20)) {
-            onlooker.await(topicsBefore + " topics", retained -> seen().size() >= topicsBefore);
+            onlooker.await(topicsBefore + " topics", retained -> truth.seen().size() >= topicsBefore);
             broker.kill();
             broker.startAgain();
         }

@@ -18,6 +18,8 @@ public final class Main {
      * @throws IOException if the settings of logs cannot be read
      */
     public static void main(String[] arguments) throws IOException {
+        // The network code of the MQTT client would use what later releases of Java warn of.
+        System.setProperty("io.netty.noUnsafe", System.getProperty("io.netty.noUnsafe", "true"));
         if (System.getProperty("java.util.logging.config.file") == null) {
             try (InputStream settings = Main.class.getResourceAsStream("logging.properties")) {
                 LogManager.getLogManager().readConfiguration(settings);

@@ -137,12 +137,18 @@ public final class Outbox {
         }
     }
 
+    /** What comes for the first time is no change, and waits for its turn: discovery comes before states. */
     private void note(String topic, String payload) {
-        if (wanted.put(topic, payload) == null && !expected.contains(topic)) {
+        boolean isNew = wanted.put(topic, payload) == null;
+        if (isNew && !expected.contains(topic)) {
             grow();
         }
-        again.remove(topic);
-        changed.add(topic);
+        if (isNew) {
+            again.add(topic);
+        } else {
+            again.remove(topic);
+            changed.add(topic);
+        }
     }
 
     private void grow() {
@@ -179,6 +185,7 @@ public final class Outbox {
         connection = new Connection(carrier);
         underWay.clear();
         changed.clear();
+        again.clear();
         retained.stream().filter(topic -> !expected.contains(topic)).forEach(topic -> wanted.putIfAbsent(topic, ""));
         publishAgain();
     }

@@ -10,6 +10,7 @@ import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5PublishBuilder;
 import io.github.thinknxkit.bridge.broker.BrokerConfig;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class Onlooker implements AutoCloseable {
 
     private synchronized void forget() {
         retained.clear();
+        notifyAll();
     }
 
     private synchronized void seen(Mqtt5Publish message) {
@@ -95,12 +97,18 @@ public final class Onlooker implements AutoCloseable {
     }
 
     /** Waits until what is retained is as it should be, for ten seconds at most. */
-    public synchronized void await(String what, Predicate<Map<String, String>> condition) throws InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    public void await(String what, Predicate<Map<String, String>> condition) throws InterruptedException {
+        await(what, Duration.ofSeconds(10), condition);
+    }
+
+    /** Waits until what is retained is as it should be. */
+    public synchronized void await(String what, Duration limit, Predicate<Map<String, String>> condition)
+            throws InterruptedException {
+        long deadline = System.nanoTime() + limit.toNanos();
         while (!condition.test(retained)) {
             long left = deadline - System.nanoTime();
             if (left <= 0) {
-                fail("not within 10 s: " + what + "; retained is\n"
+                fail("not within " + limit.toSeconds() + " s: " + what + "; retained is\n"
                         + retained.toString().replace(", ", "\n") + "\nand " + passed.size() + " messages went by");
             }
             TimeUnit.NANOSECONDS.timedWait(this, left);
@@ -113,14 +121,18 @@ public final class Onlooker implements AutoCloseable {
         return passed(topic);
     }
 
-    public void publish(String topic, String payload) {
+    public void publish(String topic, String payload) throws InterruptedException {
         publish(topic, payload, message -> message);
     }
 
-    public void publish(String topic, String payload, UnaryOperator<Mqtt5PublishBuilder.Complete> more) {
+    /** Publishes a message once, as soon as the broker is there; it is lost if the broker goes meanwhile. */
+    public void publish(String topic, String payload, UnaryOperator<Mqtt5PublishBuilder.Complete> more)
+            throws InterruptedException {
+        await("the broker", ignored -> client.getState().isConnected());
         var unused = client.publish(more.apply(
                                 Mqtt5Publish.builder().topic(topic).payload(payload.getBytes(StandardCharsets.UTF_8)))
                         .build())
+                .exceptionally(lost -> null)
                 .join();
     }
 
