@@ -233,7 +233,11 @@ public final class Bridge implements AutoCloseable {
         @Override
         public void alone(BrokerSession made, Set<String> retained) {
             session = made;
-            CompletableFuture<Void> unused = made.subscribe(subscriptions())
+            // Who does not use Home Assistant may have no right to it.
+            CompletableFuture<Void> unused = made.subscribe(subscriptions(birthTopic()))
+                    .exceptionally(failure -> null)
+                    .thenCompose(
+                            done -> made.subscribe(subscriptions(topics.bridge("request/+"), topics.commandFilter())))
                     .whenCompleteAsync(
                             (done, failure) -> {
                                 if (failure != null) {
@@ -261,8 +265,8 @@ public final class Bridge implements AutoCloseable {
         }
     }
 
-    private List<Mqtt5Subscription> subscriptions() {
-        return Stream.of(birthTopic(), topics.bridge("request/+"), topics.commandFilter())
+    private static List<Mqtt5Subscription> subscriptions(String... filters) {
+        return Stream.of(filters)
                 .map(filter -> Mqtt5Subscription.builder()
                         .topicFilter(filter)
                         .qos(MqttQos.AT_LEAST_ONCE)

@@ -8,6 +8,7 @@ import io.github.thinknxkit.bridge.config.BridgeConfig;
 import io.github.thinknxkit.bridge.model.Houses;
 import io.github.thinknxkit.bridge.testing.Mosquitto;
 import io.github.thinknxkit.bridge.testing.Onlooker;
+import io.github.thinknxkit.bridge.testing.QuickTime;
 import io.github.thinknxkit.bridge.testing.Villa;
 import io.github.thinknxkit.bridge.topic.Topics;
 import io.github.thinknxkit.connection.TimeSource;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A bridge whose time is thirty times as quick, and everything that may happen to it, at random: no command is carried out twice, and
- * after each mishap the broker soon retains what is true. It lives for four minutes of its time, or for as long as is said:
+ * after each mishap the broker soon retains what is true. It lives for two minutes of its time, or for as long as is said:
  *
  * <pre>{@code
  * mvn -pl samples/bridge -am test -Dtest=SoakTest -Dsurefire.failIfNoSpecifiedTests=false -Dthinknx.bridge.soak=PT2H
@@ -53,24 +54,10 @@ class SoakTest {
     private final Topics topics = new Topics("thinknx", "soak", "homeassistant");
     private final Map<String, Integer> happened = new HashMap<>();
 
-    /** A time of which more passes. */
-    private record QuickTime(Instant start) implements TimeSource {
-
-        @Override
-        public Instant now() {
-            return start.plus(Duration.between(start, Instant.now()).multipliedBy(QUICKER));
-        }
-
-        @Override
-        public Runnable after(Duration delay, Runnable task) {
-            return Ground.ofPlatform().time().after(delay.dividedBy(QUICKER), task);
-        }
-    }
-
     @Test
     void nothingIsDoneTwiceAndNothingStaysWrong() throws Exception {
-        TimeSource time = new QuickTime(Instant.now());
-        Duration length = Duration.parse(System.getProperty("thinknx.bridge.soak", "PT4M"));
+        TimeSource time = new QuickTime(Instant.now(), QUICKER);
+        Duration length = Duration.parse(System.getProperty("thinknx.bridge.soak", "PT2M"));
         try (Mosquitto broker = Mosquitto.start(folder);
                 Simulator simulator = Villa.simulator().start();
                 ServerSet<OpenServer> servers = Villa.open(simulator, Villa.plant(folder));
@@ -140,6 +127,7 @@ class SoakTest {
                 }
                 mishap();
             }
+            simulator.faults().clear();
             new Truth(topics, onlooker).await(servers.all().get(0));
             checkOnce();
         }
@@ -180,6 +168,7 @@ class SoakTest {
             switch (which) {
                 case 0 -> {
                     broker.kill();
+                    onlooker.awaitLoss();
                     TimeUnit.MILLISECONDS.sleep(chance.nextInt(200));
                     broker.startAgain();
                 }

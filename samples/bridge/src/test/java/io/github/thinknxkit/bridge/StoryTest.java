@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import io.github.thinknxkit.bridge.config.BridgeConfig;
+import io.github.thinknxkit.bridge.model.Houses;
 import io.github.thinknxkit.bridge.testing.Mosquitto;
 import io.github.thinknxkit.bridge.testing.Onlooker;
+import io.github.thinknxkit.bridge.testing.QuickTime;
 import io.github.thinknxkit.bridge.testing.Villa;
 import io.github.thinknxkit.bridge.topic.JsonText;
 import io.github.thinknxkit.bridge.topic.Topics;
@@ -26,10 +28,12 @@ import io.github.thinknxkit.simulator.plant.DemoPlant;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,7 +93,8 @@ class StoryTest {
     }
 
     private Bridge start(ServerSet<OpenServer> open) {
-        return Bridge.start(open.all(), config(), Steering.NONE, Ground.ofPlatform());
+        Ground ground = new Ground(Houses.ACTIONS, new QuickTime(Instant.now(), 4), RandomGenerator.getDefault());
+        return Bridge.start(open.all(), config(), Steering.NONE, ground);
     }
 
     private BridgeConfig config() {
@@ -155,10 +160,12 @@ class StoryTest {
         for (int topicsBefore : List.of(0, 1, 8, 20)) {
             onlooker.await(topicsBefore + " topics", retained -> truth.seen().size() >= topicsBefore);
             broker.kill();
+            onlooker.awaitLoss();
             broker.startAgain();
         }
         awaitTruth();
         broker.kill();
+        onlooker.awaitLoss();
         simulator.device(DemoPlant.CEILING_LIGHT).put(Controller.POWER, 1);
         broker.startAgain();
         awaitState(DemoPlant.CEILING_LIGHT, "power.on", true);
@@ -175,6 +182,8 @@ class StoryTest {
         }
 
         broker.kill();
+
+        onlooker.awaitLoss();
         broker.startAgain();
 
         awaitState(DemoPlant.CEILING_LIGHT, "power.on", true);

@@ -8,6 +8,7 @@ import io.github.thinknxkit.bridge.topic.Topics;
 import io.github.thinknxkit.plant.Snapshot;
 import io.github.thinknxkit.servers.open.OpenServer;
 import io.github.thinknxkit.spec.model.Effect;
+import io.github.thinknxkit.watch.WatchHealth;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,9 @@ record Truth(Topics topics, Onlooker onlooker) {
                 Plans.of(topics, server.config(), server.plant().orElseThrow(), Options.NONE, Houses.ACTIONS);
         Map<String, String> truth = new TreeMap<>();
         bridged.discovery().forEach(message -> truth.put(message.topic(), message.payload()));
-        truth.put(bridged.availableTopic(), Presence.ONLINE);
+        boolean isReached = server.watch().orElseThrow().health().servers().stream()
+                .allMatch(it -> it.access() == WatchHealth.Access.OPEN);
+        truth.put(bridged.availableTopic(), isReached ? Presence.ONLINE : Presence.OFFLINE);
         truth.put(topics.bridgeState(), Presence.ONLINE);
         Snapshot states = server.watch().orElseThrow().current();
         states.states()

@@ -33,13 +33,11 @@ public final class Outbox {
     /** As many as most brokers take before they have acknowledged the first. */
     private static final int MOST_UNDER_WAY = 20;
 
-    private static final Duration BEAT = Duration.ofMillis(50);
-    private static final double BEATS_PER_SECOND = 20;
     private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofSeconds(5);
 
     private final String manifestTopic;
-    private final double perBeat;
     private final TimeSource time;
+    private final Pace pace;
 
     /** What is to be retained; empty for what is to be taken back. */
     private final Map<String, String> wanted = new LinkedHashMap<>();
@@ -52,8 +50,6 @@ public final class Outbox {
     private final Set<String> underWay = new HashSet<>();
 
     private @Nullable Connection connection;
-    private double allowance;
-    private boolean isBeating;
     private long published;
     private long failed;
 
@@ -87,12 +83,18 @@ public final class Outbox {
         private boolean lacksTopics = true;
         private boolean hasTooMany;
         private boolean isManifestUnderWay;
+        private boolean isTold;
 
         /** What the broker did not take, to be tried again, but not at once. */
         private final Set<String> refused = new LinkedHashSet<>();
 
         Connection(Carrier carrier) {
             this.carrier = carrier;
+        }
+
+        /** What cannot even be handed over fails, too, and nothing else with it. */
+        CompletableFuture<Void> carry(Message message) {
+            return CompletableFuture.completedFuture(message).thenCompose(carrier::carry);
         }
     }
 
@@ -105,9 +107,8 @@ public final class Outbox {
      */
     public Outbox(String manifestTopic, int messagesPerSecond, TimeSource time) {
         this.manifestTopic = manifestTopic;
-        this.perBeat = messagesPerSecond / BEATS_PER_SECOND;
-        this.allowance = Math.max(1, perBeat);
         this.time = time;
+        this.pace = new Pace(messagesPerSecond, time, this::goOn);
     }
 
     /**
@@ -121,17 +122,19 @@ public final class Outbox {
                 .filter(topic -> !expected.contains(topic))
                 .toList()
                 .forEach(topic -> note(topic, ""));
-        grow();
+        if (connection != null) {
+            connection.lacksTopics = true;
+        }
         pump();
     }
 
     /**
      * Says what shall be retained.
      *
-     * @param message the message; nothing is done if it is what was said last
+     * @param message the message; nothing is done if it is what was said last, or if its topic is none of those that there are
      */
     public synchronized void put(Message message) {
-        if (!message.payload().equals(wanted.get(message.topic()))) {
+        if (expected.contains(message.topic()) && !message.payload().equals(wanted.get(message.topic()))) {
             note(message.topic(), message.payload());
             pump();
         }
@@ -139,21 +142,11 @@ public final class Outbox {
 
     /** What comes for the first time is no change, and waits for its turn: discovery comes before states. */
     private void note(String topic, String payload) {
-        boolean isNew = wanted.put(topic, payload) == null;
-        if (isNew && !expected.contains(topic)) {
-            grow();
-        }
-        if (isNew) {
+        if (wanted.put(topic, payload) == null) {
             again.add(topic);
         } else {
             again.remove(topic);
             changed.add(topic);
-        }
-    }
-
-    private void grow() {
-        if (connection != null) {
-            connection.lacksTopics = true;
         }
     }
 
@@ -206,7 +199,7 @@ public final class Outbox {
 
     private void pump() {
         Connection present = connection;
-        while (present != null && !present.isManifestUnderWay && allowance >= 1 && underWay.size() < MOST_UNDER_WAY) {
+        while (present != null && !present.isManifestUnderWay && pace.allows() && underWay.size() < MOST_UNDER_WAY) {
             if (present.lacksTopics) {
                 sendManifest(present);
                 return;
@@ -220,9 +213,6 @@ public final class Outbox {
                 }
                 return;
             }
-        }
-        if (present != null && allowance < 1) {
-            beat();
         }
     }
 
@@ -239,12 +229,10 @@ public final class Outbox {
 
     private void send(Connection on, String topic) {
         String payload = wanted.getOrDefault(topic, "");
-        allowance--;
-        beat();
+        pace.spend();
         underWay.add(topic);
         again.remove(topic);
-        CompletableFuture<Void> unused = on.carrier
-                .carry(new Message(topic, payload))
+        CompletableFuture<Void> unused = on.carry(new Message(topic, payload))
                 .whenComplete((done, failure) -> ended(on, topic, payload, failure));
     }
 
@@ -272,10 +260,8 @@ public final class Outbox {
         on.lacksTopics = false;
         on.hasTooMany = false;
         on.isManifestUnderWay = true;
-        allowance--;
-        beat();
-        CompletableFuture<Void> unused = on.carrier
-                .carry(new Message(manifestTopic, Manifest.text(topics)))
+        pace.spend();
+        CompletableFuture<Void> unused = on.carry(new Message(manifestTopic, Manifest.text(topics)))
                 .whenComplete((done, failure) -> manifestEnded(on, failure));
     }
 
@@ -307,31 +293,20 @@ public final class Outbox {
             return;
         }
         LOG.log(
-                Level.WARNING,
+                on.isTold ? Level.DEBUG : Level.WARNING,
                 "the broker did not take {0} messages, which are published again; that on {1}: {2}",
                 on.refused.size(),
                 topic,
                 BrokerSession.reason(failure));
+        on.isTold = true;
         on.hasTooMany |= on.refused.remove(manifestTopic);
         again.addAll(on.refused);
         on.refused.clear();
         pump();
     }
 
-    private void beat() {
-        if (!isBeating) {
-            isBeating = true;
-            Runnable unused = time.after(BEAT, this::beaten);
-        }
-    }
-
-    private synchronized void beaten() {
-        double most = Math.max(1, perBeat);
-        isBeating = false;
-        allowance = Math.min(most, allowance + perBeat);
-        if (allowance < most) {
-            beat();
-        }
+    private synchronized void goOn() {
+        pace.beat();
         pump();
     }
 }

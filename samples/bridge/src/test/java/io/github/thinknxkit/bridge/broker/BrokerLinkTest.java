@@ -137,6 +137,10 @@ class BrokerLinkTest {
         BrokerConfig unknown =
                 new BrokerConfig("nobody.invalid", 1883, Optional.empty(), Optional.empty(), Optional.empty());
         assertTrue(trouble(unknown).contains("nobody knows its name"), trouble(unknown));
+        BrokerConfig known = config("server.pem", "bridge", PASSWORD);
+        String otherName =
+                trouble(new BrokerConfig("localhost", known.port(), known.tls(), known.user(), known.password()));
+        assertTrue(otherName.contains("no TLS with it"), otherName);
         String stranger = trouble(config("server.pem", "other", PASSWORD));
         assertTrue(stranger.contains("no connection"), stranger);
     }

@@ -39,7 +39,7 @@ public final class Onlooker implements AutoCloseable {
                 .initialDelay(20, TimeUnit.MILLISECONDS)
                 .maxDelay(200, TimeUnit.MILLISECONDS)
                 .applyAutomaticReconnect()
-                .addConnectedListener(context -> forget())
+                .addDisconnectedListener(context -> forget())
                 .buildAsync();
         client.publishes(MqttGlobalPublishFilter.ALL, this::seen);
         client.connect().join();
@@ -54,6 +54,11 @@ public final class Onlooker implements AutoCloseable {
     private synchronized void forget() {
         retained.clear();
         notifyAll();
+    }
+
+    /** Waits until it knows that the broker is gone, and with it what that retained. */
+    public void awaitLoss() throws InterruptedException {
+        await("the end of the broker", ignored -> !client.getState().isConnected());
     }
 
     private synchronized void seen(Mqtt5Publish message) {
@@ -138,6 +143,6 @@ public final class Onlooker implements AutoCloseable {
 
     @Override
     public void close() {
-        client.disconnect().join();
+        var unused = client.disconnect().exceptionally(gone -> null).join();
     }
 }
