@@ -254,7 +254,9 @@ class StoryTest {
     @Test
     void saysThatItIsThereWhenTheWillOfAnEarlierConnectionComesLate() throws Exception {
         awaitTruth();
+        long before = onlooker.updates(topics.bridgeState());
         onlooker.publish(topics.bridgeState(), "offline", message -> message.retain(true));
+        onlooker.await("an answer", retained -> onlooker.updates(topics.bridgeState()) >= before + 2);
         awaitTruth();
         bridge.close();
         onlooker.await("offline", retained -> "offline".equals(retained.get(topics.bridgeState())));

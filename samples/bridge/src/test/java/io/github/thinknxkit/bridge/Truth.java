@@ -60,7 +60,7 @@ record Truth(Topics topics, Onlooker onlooker) {
         return seen;
     }
 
-    /** Waits until it retains what it should, for ten seconds at most. */
+    /** Waits until it retains what it should. */
     void await(OpenServer server) throws InterruptedException {
         onlooker.await("the truth", retained -> seen().equals(of(server)));
     }
