@@ -2,8 +2,6 @@ package io.github.thinknxkit.bridge;
 
 import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
-import com.hivemq.client.mqtt.mqtt5.message.subscribe.Mqtt5RetainHandling;
-import com.hivemq.client.mqtt.mqtt5.message.subscribe.Mqtt5Subscription;
 import io.github.thinknxkit.bridge.broker.BrokerLink;
 import io.github.thinknxkit.bridge.broker.BrokerSession;
 import io.github.thinknxkit.bridge.config.BridgeConfig;
@@ -74,7 +72,7 @@ public final class Bridge implements AutoCloseable {
         link = new BrokerLink(
                 config.broker(),
                 "thinknx-" + topics.bridgeId() + "-" + token,
-                state(Presence.OFFLINE),
+                will(),
                 new Ears(),
                 ground.time(),
                 ground.chance());
@@ -100,6 +98,18 @@ public final class Bridge implements AutoCloseable {
         Duration usual = config.healthEvery();
         bridge.reportAfter(usual.compareTo(FIRST_REPORT) < 0 ? usual : FIRST_REPORT);
         return bridge;
+    }
+
+    /**
+     * Starts a bridge in a program that does something else, too.
+     *
+     * @param servers the servers, open; those without a plant file have no devices, and are left out
+     * @param config what the bridge is to be like
+     * @return the bridge
+     * @throws UsageException if the options name what a server's plant does not have
+     */
+    public static Bridge start(List<OpenServer> servers, BridgeConfig config) {
+        return start(servers, config, Steering.NONE, Ground.ofPlatform());
     }
 
     /**
@@ -167,8 +177,8 @@ public final class Bridge implements AutoCloseable {
                 .findFirst();
     }
 
-    private Mqtt5Publish state(String text) {
-        return retained(new Message(topics.bridgeState(), text));
+    private Mqtt5Publish will() {
+        return retained(new Message(topics.bridgeState(), Presence.OFFLINE));
     }
 
     private static Mqtt5Publish retained(Message message) {
@@ -231,19 +241,23 @@ public final class Bridge implements AutoCloseable {
     private final class Standing implements Presence.Outcome {
 
         @Override
-        public void alone(BrokerSession made, Set<String> retained) {
+        public void retained(Set<String> found) {
+            outbox.takeBack(found);
+        }
+
+        @Override
+        public void alone(BrokerSession made) {
             session = made;
             // Who does not use Home Assistant may have no right to it.
-            CompletableFuture<Void> unused = made.subscribe(subscriptions(birthTopic()))
+            CompletableFuture<Void> unused = made.subscribe(birthTopic())
                     .exceptionally(failure -> null)
-                    .thenCompose(
-                            done -> made.subscribe(subscriptions(topics.bridge("request/+"), topics.commandFilter())))
+                    .thenCompose(done -> made.subscribe(topics.bridge("request/+"), topics.commandFilter()))
                     .whenCompleteAsync(
                             (done, failure) -> {
                                 if (failure != null) {
                                     link.drop(failure);
                                 } else if (session == made) {
-                                    outbox.connected(message -> made.publish(retained(message)), retained);
+                                    outbox.connected(message -> made.publish(Bridge.retained(message)));
                                 }
                             },
                             link);
@@ -265,23 +279,12 @@ public final class Bridge implements AutoCloseable {
         }
     }
 
-    private static List<Mqtt5Subscription> subscriptions(String... filters) {
-        return Stream.of(filters)
-                .map(filter -> Mqtt5Subscription.builder()
-                        .topicFilter(filter)
-                        .qos(MqttQos.AT_LEAST_ONCE)
-                        .retainHandling(Mqtt5RetainHandling.DO_NOT_SEND)
-                        .retainAsPublished(true)
-                        .build())
-                .toList();
-    }
-
     /** Says that the bridge is not there any more, and ends. */
     @Override
     public synchronized void close() {
         houses.values().forEach(House::end);
         outbox.disconnected();
-        link.close(session == null ? Optional.empty() : Optional.of(state(Presence.OFFLINE)));
+        link.close(session == null ? Optional.empty() : Optional.of(will()));
         ended.complete(null);
     }
 }

@@ -4,6 +4,7 @@ import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import com.hivemq.client.mqtt.mqtt5.message.subscribe.Mqtt5RetainHandling;
 import com.hivemq.client.mqtt.mqtt5.message.subscribe.Mqtt5Subscription;
+import com.hivemq.client.mqtt.mqtt5.message.subscribe.Mqtt5SubscriptionBuilder;
 import io.github.thinknxkit.bridge.broker.BrokerLink;
 import io.github.thinknxkit.bridge.broker.BrokerSession;
 import io.github.thinknxkit.bridge.publish.Manifest;
@@ -45,8 +46,11 @@ final class Presence {
     /** What comes of it. */
     interface Outcome {
 
-        /** The bridge is alone on a connection, and the broker may retain these topics from earlier. */
-        void alone(BrokerSession session, Set<String> retained);
+        /** The bridge is alone on a connection. */
+        void alone(BrokerSession session);
+
+        /** The broker may retain these topics from earlier. */
+        void retained(Set<String> found);
 
         /** Another bridge has the id. */
         void second();
@@ -80,8 +84,7 @@ final class Presence {
                 });
     }
 
-    private com.hivemq.client.mqtt.mqtt5.message.subscribe.Mqtt5SubscriptionBuilder.Complete subscription(
-            String topic) {
+    private Mqtt5SubscriptionBuilder.Complete subscription(String topic) {
         return Mqtt5Subscription.builder().topicFilter(topics.bridge(topic)).qos(MqttQos.AT_LEAST_ONCE);
     }
 
@@ -104,6 +107,10 @@ final class Presence {
         String text = new String(message.getPayloadAsBytes(), StandardCharsets.UTF_8);
         if (topic.equals(topics.bridge("manifest"))) {
             manifest = text;
+            // Some brokers take their time to send what they retain.
+            if (isServing) {
+                outcome.retained(Manifest.topics(text, topics::isOwn));
+            }
         } else if (topic.equals(topics.bridgeState())) {
             if (isServing && !text.equals(ONLINE)) {
                 outcome.denied();
@@ -152,6 +159,7 @@ final class Presence {
     }
 
     private void alone(BrokerSession present) {
-        outcome.alone(present, Manifest.topics(manifest, topics::isOwn));
+        outcome.retained(Manifest.topics(manifest, topics::isOwn));
+        outcome.alone(present);
     }
 }

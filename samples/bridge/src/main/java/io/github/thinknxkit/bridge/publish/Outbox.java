@@ -53,19 +53,6 @@ public final class Outbox {
     private long published;
     private long failed;
 
-    /** What carries messages to the broker. */
-    @FunctionalInterface
-    public interface Carrier {
-
-        /**
-         * Publishes a message, which the broker is to retain.
-         *
-         * @param message the message; one without payload takes back what is retained
-         * @return ends when the broker has acknowledged it; fails if it did not
-         */
-        CompletableFuture<Void> carry(Message message);
-    }
-
     /**
      * What has been done.
      *
@@ -75,28 +62,6 @@ public final class Outbox {
      * @param failed how many it has not
      */
     public record Count(int topics, int waiting, long published, long failed) {}
-
-    /** How far the manifest is that the broker has on a connection. */
-    private static final class Connection {
-
-        private final Carrier carrier;
-        private boolean lacksTopics = true;
-        private boolean hasTooMany;
-        private boolean isManifestUnderWay;
-        private boolean isTold;
-
-        /** What the broker did not take, to be tried again, but not at once. */
-        private final Set<String> refused = new LinkedHashSet<>();
-
-        Connection(Carrier carrier) {
-            this.carrier = carrier;
-        }
-
-        /** What cannot even be handed over fails, too, and nothing else with it. */
-        CompletableFuture<Void> carry(Message message) {
-            return CompletableFuture.completedFuture(message).thenCompose(carrier::carry);
-        }
-    }
 
     /**
      * Makes an outbox without topics.
@@ -122,10 +87,14 @@ public final class Outbox {
                 .filter(topic -> !expected.contains(topic))
                 .toList()
                 .forEach(topic -> note(topic, ""));
+        lackTopics();
+        pump();
+    }
+
+    private void lackTopics() {
         if (connection != null) {
             connection.lacksTopics = true;
         }
-        pump();
     }
 
     /**
@@ -169,17 +138,26 @@ public final class Outbox {
     }
 
     /**
+     * Takes back what the broker may retain from earlier.
+     *
+     * @param retained the topics; those that there are stay
+     */
+    public synchronized void takeBack(Collection<String> retained) {
+        retained.stream().filter(topic -> !expected.contains(topic)).forEach(topic -> note(topic, ""));
+        lackTopics();
+        pump();
+    }
+
+    /**
      * Publishes everything, now that there is a connection.
      *
      * @param carrier carries it
-     * @param retained topics that the broker may retain from earlier; those that there are not are taken back
      */
-    public synchronized void connected(Carrier carrier, Collection<String> retained) {
+    public synchronized void connected(Carrier carrier) {
         connection = new Connection(carrier);
         underWay.clear();
         changed.clear();
         again.clear();
-        retained.stream().filter(topic -> !expected.contains(topic)).forEach(topic -> wanted.putIfAbsent(topic, ""));
         publishAgain();
     }
 

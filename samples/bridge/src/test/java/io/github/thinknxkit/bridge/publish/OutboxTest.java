@@ -55,7 +55,7 @@ class OutboxTest {
     @Test
     void namesTopicsInTheManifestBeforeItPublishesThem() {
         put("a", "1");
-        outbox.connected(this::held, Set.of());
+        outbox.connected(this::held);
         assertEquals(List.of("manifest=a\nb\n"), carriedAfter(Duration.ofSeconds(1)));
 
         open.get(0).complete(null);
@@ -73,7 +73,7 @@ class OutboxTest {
             put("a", "" + i);
             put("b", "" + i);
         }
-        outbox.connected(this::atOnce, Set.of());
+        outbox.connected(this::atOnce);
 
         assertEquals(List.of("manifest=a\nb\n", "a=999", "b=999"), carriedAfter(Duration.ofSeconds(1)));
         put("a", "999");
@@ -86,7 +86,7 @@ class OutboxTest {
                 IntStream.range(100, 200).mapToObj(number -> "t" + number).toList();
         outbox.expect(topics);
         topics.forEach(topic -> put(topic, "x"));
-        outbox.connected(this::atOnce, Set.of());
+        outbox.connected(this::atOnce);
         assertEquals(45, carriedAfter(Duration.ofSeconds(2)).size());
 
         put("t199", "new");
@@ -101,7 +101,7 @@ class OutboxTest {
     @Test
     void keepsWhatChangesWhileItIsUnderWay() {
         put("a", "1");
-        outbox.connected(this::held, Set.of());
+        outbox.connected(this::held);
         open.get(0).complete(null);
         time.pass(Duration.ofSeconds(1));
         put("a", "2");
@@ -117,7 +117,7 @@ class OutboxTest {
     void publishesAgainWhatTheBrokerDidNotTake() {
         put("a", "1");
         put("b", "2");
-        outbox.connected(this::held, Set.of());
+        outbox.connected(this::held);
         open.get(0).complete(null);
         time.pass(Duration.ofSeconds(1));
         carried.clear();
@@ -133,7 +133,7 @@ class OutboxTest {
     @Test
     void publishesAllAgainOnTheNextConnection() {
         put("a", "1");
-        outbox.connected(this::held, Set.of());
+        outbox.connected(this::held);
         open.get(0).complete(null);
         time.pass(Duration.ofSeconds(1));
         outbox.disconnected();
@@ -141,7 +141,7 @@ class OutboxTest {
         put("b", "2");
         carried.clear();
 
-        outbox.connected(this::atOnce, Set.of());
+        outbox.connected(this::atOnce);
 
         assertEquals(List.of("manifest=a\nb\n", "a=1", "b=2"), carriedAfter(Duration.ofSeconds(1)));
     }
@@ -150,7 +150,8 @@ class OutboxTest {
     void takesBackWhatIsGoneAndThenForgetsIt() {
         put("a", "1");
         put("b", "2");
-        outbox.connected(this::atOnce, Set.of("b", "old"));
+        outbox.takeBack(Set.of("b", "old"));
+        outbox.connected(this::atOnce);
         assertTrue(carriedAfter(Duration.ofSeconds(1))
                 .containsAll(List.of("manifest=a\nb\nold\n", "old=", "manifest=a\nb\n")));
 
@@ -161,9 +162,21 @@ class OutboxTest {
     }
 
     @Test
+    void takesBackWhatItHearsOfLate() {
+        put("a", "1");
+        outbox.connected(this::atOnce);
+        time.pass(Duration.ofSeconds(1));
+        carried.clear();
+
+        outbox.takeBack(Set.of("a", "old"));
+
+        assertEquals(List.of("manifest=a\nb\nold\n", "old=", "manifest=a\nb\n"), carriedAfter(Duration.ofSeconds(1)));
+    }
+
+    @Test
     void takesBackNothingThatComesAgainMeanwhile() {
         put("a", "1");
-        outbox.connected(this::atOnce, Set.of());
+        outbox.connected(this::atOnce);
         time.pass(Duration.ofSeconds(1));
         outbox.disconnected();
         outbox.expect(List.of());
@@ -171,7 +184,8 @@ class OutboxTest {
         put("a", "1");
         carried.clear();
 
-        outbox.connected(this::atOnce, Set.of("a"));
+        outbox.takeBack(Set.of("a"));
+        outbox.connected(this::atOnce);
 
         assertEquals(List.of("manifest=a\n", "a=1"), carriedAfter(Duration.ofSeconds(1)));
     }
@@ -180,14 +194,12 @@ class OutboxTest {
     void losesNothingElseIfAMessageCannotBeHandedOver() {
         put("a", "1");
         put("b", "2");
-        outbox.connected(
-                message -> {
-                    if (message.topic().equals("a")) {
-                        throw new IllegalArgumentException("no topic");
-                    }
-                    return atOnce(message);
-                },
-                Set.of());
+        outbox.connected(message -> {
+            if (message.topic().equals("a")) {
+                throw new IllegalArgumentException("no topic");
+            }
+            return atOnce(message);
+        });
 
         assertEquals(List.of("manifest=a\nb\n", "b=2"), carriedAfter(Duration.ofSeconds(1)));
         assertEquals(1, outbox.count().waiting());
@@ -196,7 +208,7 @@ class OutboxTest {
     @Test
     void goesOnWithoutAManifestIfTheBrokerRefusesIt() {
         put("a", "1");
-        outbox.connected(this::held, Set.of());
+        outbox.connected(this::held);
 
         open.get(0).completeExceptionally(new IOException("too large"));
 
