@@ -27,10 +27,16 @@ final class Reports {
     private final Instant started;
     private final Ground ground;
 
+    /** When health was told last, and how many messages there had been by then. */
+    private Instant toldAt;
+
+    private long toldMessages;
+
     Reports(Topics topics, Instant started, Ground ground) {
         this.topics = topics;
         this.started = started;
         this.ground = ground;
+        this.toldAt = started;
     }
 
     static String version() {
@@ -66,7 +72,7 @@ final class Reports {
     }
 
     /** How the bridge is just now. */
-    Message health(Collection<House> houses, Outbox.Count messages, CommandDesk.Count done) {
+    synchronized Message health(Collection<House> houses, Outbox.Count messages, CommandDesk.Count done) {
         Runtime runtime = Runtime.getRuntime();
         Instant now = ground.time().now();
         Map<String, Object> broker = new LinkedHashMap<>();
@@ -74,6 +80,7 @@ final class Reports {
         broker.put("waiting", messages.waiting());
         broker.put("published", messages.published());
         broker.put("notTaken", messages.failed());
+        broker.put("messagesPerSecond", perSecond(messages.published(), now));
         Map<String, Object> commands = new LinkedHashMap<>();
         commands.put("done", done.done());
         commands.put("refused", done.refused());
@@ -86,6 +93,15 @@ final class Reports {
         members.put("commands", commands);
         members.put("servers", byServer(houses, house -> watch(house.health())));
         return message("health", members);
+    }
+
+    /** Since health was told before. */
+    private double perSecond(long messages, Instant now) {
+        double seconds = Math.max(1, Duration.between(toldAt, now).toMillis() / 1000.0);
+        double rate = Math.round((messages - toldMessages) / seconds * 10) / 10.0;
+        toldAt = now;
+        toldMessages = messages;
+        return rate;
     }
 
     private static Map<String, Object> watch(WatchHealth health) {
