@@ -12,11 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The linter finds nothing in the documents: of our spec, of another vendor's, and of hostile ones. */
+/** The linters find nothing in the documents: of our spec, of another vendor's, and of hostile ones; and in that of the bridge's topics. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class LintTest {
 
@@ -40,6 +43,22 @@ class LintTest {
                 folder, Map.of("REDOCLY_TELEMETRY", "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE", "true"), command());
 
         assertTrue(found.contains("Your API descriptions are valid"), found);
+    }
+
+    @Tag("once")
+    @ParameterizedTest
+    @CsvSource({"'', '', 0 problems", "action: send, action: sent, operations/tellBridgeState/action"})
+    void parserOfAsyncApiFindsNothingButMistakes(String right, String wrong, String expected) throws Exception {
+        NodeTools.require();
+        List<String> command = NodeTools.script("asyncapi.js");
+        Path file = folder.resolve("asyncapi.yaml");
+        Files.writeString(
+                file, Files.readString(Path.of("..", "bridge", "asyncapi.yaml")).replaceFirst(right, wrong));
+        command.add(file.toString());
+
+        String found = Tool.run(folder, Map.of(), command);
+
+        assertTrue(found.contains(expected), found);
     }
 
     private List<String> command() throws IOException, InterruptedException {

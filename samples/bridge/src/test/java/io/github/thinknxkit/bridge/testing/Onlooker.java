@@ -33,10 +33,12 @@ public final class Onlooker implements AutoCloseable {
 
     private final Map<String, Long> updates = new HashMap<>();
     private final List<Mqtt5Publish> passed = new ArrayList<>();
+    private final List<Mqtt5Publish> all = new ArrayList<>();
 
     public Onlooker(BrokerConfig broker) {
-        client = Mqtt5Client.builder()
-                .serverHost(broker.host())
+        var builder = Mqtt5Client.builder();
+        broker.user().ifPresent(user -> builder.simpleAuth().username(user).applySimpleAuth());
+        client = builder.serverHost(broker.host())
                 .serverPort(broker.port())
                 .automaticReconnect()
                 .initialDelay(20, TimeUnit.MILLISECONDS)
@@ -67,15 +69,14 @@ public final class Onlooker implements AutoCloseable {
     private synchronized void seen(Mqtt5Publish message) {
         String topic = message.getTopic().toString();
         String text = text(message);
+        all.add(message);
         if (!message.isRetain()) {
             passed.add(message);
-        } else {
-            updates.merge(topic, 1L, Long::sum);
-        }
-        if (!message.isRetain()) {
             notifyAll();
             return;
-        } else if (text.isEmpty()) {
+        }
+        updates.merge(topic, 1L, Long::sum);
+        if (text.isEmpty()) {
             retained.remove(topic);
         } else {
             retained.put(topic, text);
@@ -90,6 +91,11 @@ public final class Onlooker implements AutoCloseable {
     /** What is retained now. */
     public synchronized Map<String, String> retained() {
         return new TreeMap<>(retained);
+    }
+
+    /** Everything that was seen, in order. */
+    public synchronized List<Mqtt5Publish> all() {
+        return List.copyOf(all);
     }
 
     /** How often something that is retained was published on a topic. */

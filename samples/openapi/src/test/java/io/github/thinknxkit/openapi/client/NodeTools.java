@@ -3,10 +3,11 @@ package io.github.thinknxkit.openapi.client;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The linter and the compiler of TypeScript, which npm fetches into the build's own folder, in the versions of its lock file. */
+/** The linters and the compiler of TypeScript, which npm fetches into the build's own folder, in the versions of its lock file. */
 public final class NodeTools {
 
     private static final Path FOLDER = Path.of("target", "tools", "node").toAbsolutePath();
@@ -28,6 +29,14 @@ public final class NodeTools {
     public static List<String> command(String script) throws IOException, InterruptedException {
         install();
         return List.of("node", FOLDER.resolve("node_modules").resolve(script).toString());
+    }
+
+    /** Returns the command that runs a script which lies beside the lock file and uses the tools. */
+    public static List<String> script(String name) throws IOException, InterruptedException {
+        install();
+        Path script = FOLDER.resolve(name);
+        Files.write(script, Files.readAllBytes(LOCK.resolveSibling(name)));
+        return new ArrayList<>(List.of("node", script.toString()));
     }
 
     private static void install() throws IOException, InterruptedException {

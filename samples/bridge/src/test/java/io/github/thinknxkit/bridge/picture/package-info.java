@@ -1,0 +1,5 @@
+/** The picture of the README. */
+@NullMarked
+package io.github.thinknxkit.bridge.picture;
+
+import org.jspecify.annotations.NullMarked;
