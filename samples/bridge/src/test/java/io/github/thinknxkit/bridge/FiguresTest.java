@@ -23,7 +23,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How long it takes until a broker has everything of a large building, and what memory that takes. The figures are printed:
+ * How long it takes until a broker has everything of a large building, and what memory that takes. On two busy cores, at the usual
+ * 100 messages a second: discovery of 5,000 entities after 52 seconds, with 96 messages a second; 11 MB. The figures are printed:
  *
  * <pre>{@code
  * mvn -pl samples/bridge -am test -Dtest=FiguresTest -Dsurefire.failIfNoSpecifiedTests=false -Dthinknx.bridge.figures=true
@@ -80,8 +81,7 @@ class FiguresTest {
     private long run(Mosquitto broker, ServerSet<OpenServer> servers, Onlooker onlooker, Topics topics)
             throws InterruptedException {
         long start = System.nanoTime();
-        try (Bridge bridge = Bridge.start(
-                servers.all(), BridgeConfig.of(broker.address(), topics), Steering.NONE, Ground.ofPlatform())) {
+        try (Bridge bridge = Bridge.start(servers.all(), BridgeConfig.of(broker.address(), topics))) {
             long discovered = await(onlooker, "homeassistant/", ENTITIES + 1, start);
             System.out.printf(
                     "%d entities: discovery after %d s, %d messages a second%n",
