@@ -33,8 +33,8 @@ class YamlBlocksTest {
                     "samples/cli/README.md",
                     "samples/servers/README.md",
                     "samples/gateway/README.md",
+                    "samples/bridge/README.md",
                     "samples/fleet/README.md");
-            Set.of("samples/cli/README.md", "samples/servers/README.md", "samples/gateway/README.md", "samples/bridge/README.md");
 
     private static final Pattern EXPORT = Pattern.compile("[\\w/-]+\\.(?:xml|csv)");
 
