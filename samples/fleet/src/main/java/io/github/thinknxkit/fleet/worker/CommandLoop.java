@@ -105,32 +105,33 @@ final class CommandLoop implements Runnable {
     @Override
     public void run() {
         while (!isEnding) {
-            Consumer<byte[], byte[]> consumer =
-                    settings.kafka().member(settings.worker(), settings.protocol(), settings.session());
             try {
-                serve(consumer);
+                live(settings.kafka().member(settings.worker(), settings.protocol(), settings.session()));
             } catch (InterruptException e) {
-                isEnding = true;
-            } catch (KafkaException | IllegalStateException e) {
+                return;
+            } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.WARNING, "the worker joins the group anew after a failure: " + e);
                 meters.rebuilt();
             }
-            leave(consumer);
             if (!isEnding && !Pause.over(AFTER_FAILURE)) {
                 return;
             }
         }
     }
 
-    /** What is held is given away in peace; what is lost is left as it is. */
-    private void leave(Consumer<byte[], byte[]> consumer) {
+    /** From joining to leaving. What is held then is given away in peace; what is lost is left as it is. */
+    private void live(Consumer<byte[], byte[]> consumer) {
         try {
-            consumer.close(CloseOptions.timeout(LEAVING));
-        } catch (KafkaException | IllegalStateException e) {
-            LOG.log(System.Logger.Level.DEBUG, "the consumer could not leave: " + e);
+            serve(consumer);
+        } finally {
+            try {
+                consumer.close(CloseOptions.timeout(LEAVING));
+            } catch (KafkaException | IllegalStateException e) {
+                LOG.log(System.Logger.Level.DEBUG, "the consumer could not leave: " + e);
+            }
+            ownership.loseAll();
+            prepared.clear();
         }
-        ownership.loseAll();
-        prepared.clear();
     }
 
     private void serve(Consumer<byte[], byte[]> consumer) {
@@ -270,11 +271,12 @@ final class CommandLoop implements Runnable {
         Map<TopicPartition, OffsetAndMetadata> offsets = ends.entrySet().stream()
                 .collect(Collectors.toMap(
                         end -> commands(end.getKey()), end -> new OffsetAndMetadata(end.getValue(), note)));
-        Claim claim = Claim.GRANTED;
+        Claim claim = Claim.UNKNOWN;
         try {
             consumer.commitSync(offsets, settings.session().dividedBy(2));
             lease.confirmed(asked);
-        } catch (KafkaException e) {
+            claim = Claim.GRANTED;
+        } catch (RuntimeException e) {
             claim = Claim.of(e);
             if (claim == Claim.UNKNOWN) {
                 throw e;

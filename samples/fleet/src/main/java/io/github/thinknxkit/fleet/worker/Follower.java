@@ -25,7 +25,6 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 
@@ -50,10 +49,13 @@ final class Follower implements Runnable {
     private final Unusable unusable;
     private final Clock clock;
 
-    /** Guarded by this, as is the next: what the loop wants. */
+    /** Guarded by this, as are the next: what the loop wants. */
     private final Map<OwnedPartition, Predecessor> wanted = new HashMap<>();
 
     private final Set<Integer> kept = new HashSet<>();
+
+    /** Given away since this thread looked: if they are back already, their servers are to be opened again. */
+    private final Set<Integer> dropped = new HashSet<>();
 
     /** What this thread alone touches: partitions whose servers are read, and those whose former owner may be at work. */
     private final Set<Integer> read = new HashSet<>();
@@ -97,7 +99,9 @@ final class Follower implements Runnable {
     /** Closes the servers of a partition. */
     synchronized void release(OwnedPartition partition) {
         Predecessor unused = wanted.remove(partition);
-        boolean unusedToo = kept.remove(partition.number());
+        if (kept.remove(partition.number())) {
+            dropped.add(partition.number());
+        }
         servers.release(partition.number());
     }
 
@@ -117,7 +121,7 @@ final class Follower implements Runnable {
                 }
             } catch (InterruptException e) {
                 return;
-            } catch (KafkaException | IllegalStateException e) {
+            } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.WARNING, "servers and take-overs are read anew after a failure: " + e);
                 if (!Pause.over(AFTER_FAILURE)) {
                     return;
@@ -130,10 +134,12 @@ final class Follower implements Runnable {
         Set<Integer> now;
         synchronized (this) {
             now = Set.copyOf(kept);
+            read.removeAll(dropped);
+            dropped.clear();
         }
         Set<Integer> added = new HashSet<>(now);
         added.removeAll(read);
-        if (!now.equals(read)) {
+        if (!tail.assignment().equals(Set.copyOf(Partitions.of(topics.servers(), now)))) {
             tail.assign(Partitions.of(topics.servers(), now));
             read.retainAll(now);
         }
@@ -170,7 +176,8 @@ final class Follower implements Runnable {
         synchronized (this) {
             wanted.forEach((partition, before) -> {
                 boolean mayBeUnderWay = waiting.contains(partition) && now.isBefore(before.idleFrom());
-                if (read.contains(partition.number()) && !mayBeUnderWay) {
+                boolean isOpen = read.contains(partition.number()) && !dropped.contains(partition.number());
+                if (isOpen && !mayBeUnderWay) {
                     due.put(partition, before);
                 }
             });

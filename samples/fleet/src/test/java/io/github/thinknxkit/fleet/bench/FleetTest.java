@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thinknxkit.fleet.Fleet;
 import io.github.thinknxkit.fleet.kafka.KafkaAccess;
 import io.github.thinknxkit.fleet.kafka.KafkaAccess.Protocol;
+import io.github.thinknxkit.fleet.kafka.Partitions;
 import io.github.thinknxkit.fleet.meter.WorkerMeters;
 import io.github.thinknxkit.fleet.record.FleetCommand;
 import io.github.thinknxkit.fleet.record.FleetResult;
@@ -34,10 +35,14 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -289,9 +294,28 @@ class FleetTest {
         FleetResult result = sent(fleet, "hotel-1", Order.set(LAMP, "on"));
         assertEquals(Status.REFUSED, result.status());
         assertFalse(result.message().contains("CANARY"), result::message);
+        assertTrue(removedStates() > 0);
     }
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** How many states were taken out of their topic. */
+    private long removedStates() {
+        AtomicLong removed = new AtomicLong();
+        long end = System.nanoTime() + DEADLINE.toNanos();
+        while (removed.get() == 0 && System.nanoTime() < end) {
+            try (KafkaConsumer<byte[], byte[]> reader = kafka.reader("removed")) {
+                List<TopicPartition> all = Partitions.of(
+                        kafka.topics().states(),
+                        IntStream.range(0, PARTITIONS).boxed().toList());
+                reader.assign(all);
+                reader.seekToBeginning(all);
+                Partitions.readTo(
+                        reader, reader.endOffsets(all), record -> removed.addAndGet(record.value() == null ? 1 : 0));
+            }
+        }
+        return removed.get();
     }
 }
