@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.utils.Utils;
 
 /** The names of the fleet's four topics, how they are made, and in which of their partitions a server is. */
 public record FleetTopics(String prefix) {
 
+    private static final int ATTEMPTS = 20;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(250);
     private static final Duration COMMANDS_KEPT = Duration.ofHours(1);
     private static final Duration RESULTS_KEPT = Duration.ofDays(1);
 
@@ -58,9 +60,7 @@ public record FleetTopics(String prefix) {
 
     /** Makes those topics that are not there. */
     public void create(Admin admin, int partitions, int replicas) {
-        Set<String> there = Answers.of(admin.listTopics().names());
-        List<NewTopic> missing = all().stream()
-                .filter(name -> !there.contains(name))
+        List<NewTopic> missing = missing(admin).stream()
                 .map(name -> new NewTopic(name, partitions, (short) replicas).configs(settings(name, replicas)))
                 .toList();
         Void unused = Answers.of(admin.createTopics(missing).all());
@@ -85,26 +85,32 @@ public record FleetTopics(String prefix) {
     }
 
     /**
-     * Returns how many partitions the topics have.
+     * Returns how many partitions the topics have. Brokers that have just been told of them are given some seconds.
      *
      * @throws IllegalStateException if one is missing, or they do not have the same number
      */
     public int partitions(Admin admin) {
-        Set<String> there = Answers.of(admin.listTopics().names());
-        Set<String> missing = new TreeSet<>(all());
-        missing.removeAll(there);
+        for (int attempt = 1; attempt < ATTEMPTS && !missing(admin).isEmpty(); attempt++) {
+            LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+        }
+        Set<String> missing = missing(admin);
         if (!missing.isEmpty()) {
             throw new IllegalStateException("the brokers have no topic " + String.join(", ", missing)
                     + "; make them by the command \"topics\"");
         }
-        Map<String, TopicDescription> known =
-                Answers.of(admin.describeTopics(all()).allTopicNames());
-        Set<Integer> counts =
-                known.values().stream().map(topic -> topic.partitions().size()).collect(Collectors.toSet());
+        Set<Integer> counts = Answers.of(admin.describeTopics(all()).allTopicNames()).values().stream()
+                .map(topic -> topic.partitions().size())
+                .collect(Collectors.toSet());
         if (counts.size() > 1) {
             throw new IllegalStateException("the topics " + String.join(", ", all())
                     + " must have the same number of partitions, so that a server is in the same of each");
         }
         return counts.iterator().next();
+    }
+
+    private Set<String> missing(Admin admin) {
+        Set<String> missing = new TreeSet<>(all());
+        missing.removeAll(Answers.of(admin.listTopics().names()));
+        return missing;
     }
 }

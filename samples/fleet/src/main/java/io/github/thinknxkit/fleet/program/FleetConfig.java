@@ -1,7 +1,6 @@
 package io.github.thinknxkit.fleet.program;
 
 import io.github.thinknxkit.fleet.kafka.KafkaAccess;
-import io.github.thinknxkit.fleet.secret.Secrets;
 import io.github.thinknxkit.fleet.worker.WorkerSettings;
 import java.net.InetSocketAddress;
 
@@ -15,9 +14,5 @@ record FleetConfig(WorkerSettings worker, InetSocketAddress operation) {
 
     KafkaAccess kafka() {
         return worker.kafka();
-    }
-
-    Secrets secrets() {
-        return worker.secrets();
     }
 }

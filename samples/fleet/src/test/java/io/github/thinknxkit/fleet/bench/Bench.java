@@ -56,7 +56,7 @@ final class Bench {
     private Report run() throws IOException, InterruptedException {
         int buttons = Math.max(2, plan.commands() / plan.servers() / 3);
         List<WorkerProcess> workers = new ArrayList<>();
-        try (Site site = Site.open(plan.servers(), buttons, plan.answerTime(), folder);
+        try (Site site = Site.open(plan, buttons, folder);
                 Cluster cluster = Cluster.start(plan.brokers(), plan.partitions(), folder);
                 Fleet fleet = Fleet.connect(cluster.access())) {
             var events = site.simulator().events().subscribe(counts::see);
@@ -113,6 +113,8 @@ final class Bench {
             throws IOException, InterruptedException {
         Blows blows = new Blows(plan, cluster, workers, fleet, counts);
         Thread giving = new Thread(() -> give(fleet, site, buttons), "giving");
+        int readBefore = counts.reads();
+        double cpuBefore = cpu(workers);
         long begin = System.nanoTime();
         giving.start();
         blows.strike();
@@ -140,10 +142,18 @@ final class Bench {
                 counts.disorder(),
                 lies,
                 counts.missed(),
-                counts.reads(),
+                counts.reads() - readBefore,
                 blows.aimed(),
                 seconds,
+                cpu(workers) - cpuBefore,
                 moves);
+    }
+
+    /** Of those that run now. */
+    private static double cpu(List<WorkerProcess> workers) {
+        return workers.stream()
+                .mapToDouble(worker -> worker.cpu().toMillis() / 1e3)
+                .sum();
     }
 
     private void give(Fleet fleet, Site site, int buttons) {

@@ -20,7 +20,19 @@ class FleetBenchTest {
     @Timeout(value = 150, unit = TimeUnit.SECONDS)
     void noRelativeCommandRunsTwiceAndEachIsAnsweredWhateverDies(@TempDir Path folder) throws Exception {
         Plan plan = new Plan(
-                Protocol.CONSUMER, false, 1, 2, 30, 6, 500, 1, 1, 0, Duration.ofSeconds(10), Duration.ofMillis(300));
+                Protocol.CONSUMER,
+                false,
+                1,
+                2,
+                30,
+                6,
+                500,
+                1,
+                1,
+                0,
+                Duration.ofSeconds(10),
+                Duration.ofMillis(300),
+                0.2);
 
         Report report = Bench.run(plan, folder);
 

@@ -17,11 +17,13 @@ record Report(
         int reads,
         int aimed,
         double seconds,
+        double cpu,
         Moves.Found moves) {
 
     @Override
     public String toString() {
-        return commands + " commands in " + Math.round(seconds) + " s, results " + results + ", unanswered "
+        return commands + " commands in " + Math.round(seconds) + " s, CPU of workers " + Math.round(cpu)
+                + " s, results " + results + ", unanswered "
                 + unanswered
                 + ", doubles " + doubles + ", absolute repeated " + repeated + ", never executed " + never
                 + ", out of order " + disorder + ", said to be not executed and were " + lies + ", blows aimed " + aimed

@@ -30,24 +30,27 @@ final class Site implements AutoCloseable {
 
     private final int servers;
     private final int buttons;
+    private final double readsPerSecond;
     private final Simulator simulator;
 
-    private Site(int servers, int buttons, Simulator simulator) {
+    private Site(int servers, int buttons, double readsPerSecond, Simulator simulator) {
         this.servers = servers;
         this.buttons = buttons;
+        this.readsPerSecond = readsPerSecond;
         this.simulator = simulator;
     }
 
-    static Site open(int servers, int buttons, Duration answerTime, Path folder) throws IOException {
+    static Site open(Plan plan, int buttons, Path folder) throws IOException {
+        int servers = plan.servers();
         var builder = Simulator.builder().reactionTime(Duration.ofMillis(1));
         for (int server = 0; server < servers; server++) {
             builder = builder.server(key(server), plant(server, buttons));
         }
-        Site site = new Site(servers, buttons, builder.start());
+        Site site = new Site(servers, buttons, plan.readsPerSecond(), builder.start());
         for (String operation : List.of(TELEGRAM, PRESS, SET)) {
             var unused = site.simulator
                     .faults()
-                    .plan(FaultScope.ofOperation(operation), Faults.UNTIL_REMOVED, new Fault.Delay(answerTime));
+                    .plan(FaultScope.ofOperation(operation), Faults.UNTIL_REMOVED, new Fault.Delay(plan.answerTime()));
         }
         site.writeSecrets(folder);
         return site;
@@ -104,7 +107,7 @@ final class Site implements AutoCloseable {
                         .append("}\n"));
         return FleetServer.at(name(server), simulator.cloudAddress().toString())
                 .plant(plant.toString())
-                .pace(0.2, Duration.ofSeconds(20));
+                .pace(readsPerSecond, Duration.ofMillis((long) (4000 / readsPerSecond)));
     }
 
     /** A telegram with a number that no other has. */

@@ -3,6 +3,7 @@ package io.github.thinknxkit.fleet.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,7 +31,7 @@ final class WorkerProcess implements AutoCloseable {
                         "session: " + Plan.SESSION.toSeconds() + "s",
                         "call-time: " + Plan.CALL_TIME.toSeconds() + "s",
                         "republish: 10s",
-                        "host-rate: 200",
+                        "host-rate: 100000",
                         "secrets: secrets",
                         "trust: cloud.pem",
                         "operation: 0",
@@ -64,6 +65,11 @@ final class WorkerProcess implements AutoCloseable {
 
     String name() {
         return name;
+    }
+
+    /** How much of the processor it has had. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** As {@code kill -9} does. */
