@@ -3,6 +3,7 @@ package io.github.thinknxkit.fleet.program;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.text.DurationWord;
 import io.github.thinknxkit.fleet.kafka.KafkaAccess;
+import io.github.thinknxkit.fleet.secret.AllowedHosts;
 import io.github.thinknxkit.fleet.secret.Secrets;
 import io.github.thinknxkit.fleet.worker.WorkerSettings;
 import io.github.thinknxkit.servers.file.ConfigCode;
@@ -40,6 +41,7 @@ final class ConfigReader {
             "republish",
             "secrets",
             "secret-variables",
+            "hosts",
             "trust",
             "operation");
 
@@ -90,6 +92,9 @@ final class ConfigReader {
                         number(section, "backlog", 16),
                         time(section, "republish", 60),
                         secrets,
+                        section.value("hosts", ConfigCode.WRONG_KIND, Item::texts)
+                                .map(AllowedHosts::new)
+                                .orElse(AllowedHosts.ANY),
                         section.value("trust", ConfigCode.VALUE, item -> item.path(folder))),
                 operation));
     }

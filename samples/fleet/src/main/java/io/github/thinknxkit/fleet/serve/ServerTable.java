@@ -8,11 +8,14 @@ import io.github.thinknxkit.dynamic.plant.PlantReading;
 import io.github.thinknxkit.dynamic.plant.StateKinds;
 import io.github.thinknxkit.dynamic.server.ConnectionReader;
 import io.github.thinknxkit.dynamic.server.ConnectionSettings;
+import io.github.thinknxkit.dynamic.server.ServerAddress;
 import io.github.thinknxkit.fleet.record.FleetServer;
+import io.github.thinknxkit.fleet.secret.AllowedHosts;
 import io.github.thinknxkit.fleet.secret.Secrets;
 import io.github.thinknxkit.servers.config.ServerConfig;
 import io.github.thinknxkit.servers.open.OpenServer;
 import io.github.thinknxkit.servers.open.Opening;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +37,7 @@ public final class ServerTable implements AutoCloseable {
     private final ApiActions actions = new ApiActions(BundledSpec.load());
     private final StateKinds kinds = new StateKinds(actions);
     private final Secrets secrets;
+    private final AllowedHosts hosts;
     private final Duration callTime;
     private final double hostRate;
     private final Transport transport;
@@ -50,8 +54,14 @@ public final class ServerTable implements AutoCloseable {
      * @param hostRate how many reads a second the whole fleet makes at one host at most
      */
     public ServerTable(
-            Secrets secrets, Optional<Path> trust, Duration callTime, double hostRate, ServerListener listener) {
+            Secrets secrets,
+            AllowedHosts hosts,
+            Optional<Path> trust,
+            Duration callTime,
+            double hostRate,
+            ServerListener listener) {
         this.secrets = secrets;
+        this.hosts = hosts;
         this.callTime = callTime;
         this.hostRate = hostRate;
         this.listener = listener;
@@ -76,13 +86,14 @@ public final class ServerTable implements AutoCloseable {
             return;
         }
         Optional<OwnedServer> old = Optional.ofNullable(before).flatMap(entry -> now(entry.server()));
-        old.ifPresent(server -> server.open().retire());
         Entry next = record.map(it -> opened(partition, it, before)).orElse(null);
         if (next == null) {
             Entry unused = entries.remove(name);
         } else {
             entries.put(name, next);
         }
+        // Not before: whoever looks for the server in between finds the one or the other.
+        old.ifPresent(server -> server.open().retire());
         old.ifPresent(server ->
                 listener.replaced(server, Optional.ofNullable(next).flatMap(entry -> now(entry.server()))));
     }
@@ -109,11 +120,11 @@ public final class ServerTable implements AutoCloseable {
         ConnectionSettings settings = new ConnectionReader(Path.of(record.server()), given, (value, fault) -> {
                     throw fault;
                 })
-                .read()
-                .by(secrets.named(record.secret()));
+                .read();
+        settings.place().ifPresent(this::checkHost);
         ServerConfig config = new ServerConfig(
                 record.server(),
-                settings,
+                settings.by(secrets.named(record.secret())),
                 record.budget().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
                 record.freshness(),
                 OptionalDouble.empty());
@@ -127,6 +138,20 @@ public final class ServerTable implements AutoCloseable {
                 kinds,
                 transport);
         return new OwnedServer(partition, record, usable(opening), actions);
+    }
+
+    /** The vendor's cloud has one name, which no record can change. */
+    private void checkHost(ServerAddress place) {
+        boolean isAllowed = place instanceof ServerAddress.Local local
+                ? hosts.allow(local.host())
+                : !(place instanceof ServerAddress.OnPremise cloud) || hosts.allow(host(cloud.url()));
+        if (!isAllowed) {
+            throw new UsageException("its host is none of those that the worker's configuration allows as \"hosts\"");
+        }
+    }
+
+    private static String host(String url) {
+        return Optional.ofNullable(URI.create(url).getHost()).orElse("");
     }
 
     private static OpenServer usable(Opening opening) {

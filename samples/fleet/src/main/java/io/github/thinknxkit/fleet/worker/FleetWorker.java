@@ -47,8 +47,13 @@ public final class FleetWorker implements AutoCloseable {
         this.outbox = new Outbox(settings.kafka().writer(name), settings.kafka().topics(), name, clock, timer, meters);
         this.lease = new Lease(settings.session(), System::nanoTime);
         this.states = new StateFeed(outbox, name, this::owned);
-        this.servers =
-                new ServerTable(settings.secrets(), settings.trust(), settings.callTime(), settings.hostRate(), states);
+        this.servers = new ServerTable(
+                settings.secrets(),
+                settings.hosts(),
+                settings.trust(),
+                settings.callTime(),
+                settings.hostRate(),
+                states);
         this.ownership = new Ownership(partitions, lease, servers, outbox, clock, settings, this::released);
         Unusable unusable = new Unusable(meters);
         this.loop = new CommandLoop(

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.fleet.worker;
 
 import io.github.thinknxkit.fleet.kafka.KafkaAccess;
+import io.github.thinknxkit.fleet.secret.AllowedHosts;
 import io.github.thinknxkit.fleet.secret.Secrets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param backlog how many commands of a partition are claimed and not answered at most
  * @param republish after which time a state is written again that has not changed, so that readers know its age
  * @param secrets where passwords and keys come from
+ * @param hosts where these may be sent
  * @param trust the certificates to trust; empty for those of Java
  */
 public record WorkerSettings(
@@ -31,6 +33,7 @@ public record WorkerSettings(
         int backlog,
         Duration republish,
         Secrets secrets,
+        AllowedHosts hosts,
         Optional<Path> trust) {
 
     /**

@@ -15,6 +15,7 @@ import io.github.thinknxkit.fleet.record.FleetResult.Status;
 import io.github.thinknxkit.fleet.record.FleetServer;
 import io.github.thinknxkit.fleet.record.FleetState;
 import io.github.thinknxkit.fleet.record.Order;
+import io.github.thinknxkit.fleet.secret.AllowedHosts;
 import io.github.thinknxkit.fleet.secret.Secrets;
 import io.github.thinknxkit.fleet.worker.FleetWorker;
 import io.github.thinknxkit.fleet.worker.WorkerSettings;
@@ -55,7 +56,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A broker, workers in this process, and simulated servers. */
 @Tag("once")
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
 class FleetTest {
 
     private static final Duration DEADLINE = Duration.ofSeconds(20);
@@ -117,6 +118,7 @@ class FleetTest {
                         16,
                         Duration.ofSeconds(30),
                         Secrets.inDirectory(folder),
+                        new AllowedHosts(List.of("127.0.0.1")),
                         Optional.of(folder.resolve("cloud.pem"))),
                 new WorkerMeters(registry));
         open.add(worker);
@@ -210,6 +212,10 @@ class FleetTest {
         fleet.add(hotel("hotel-3"));
         FleetResult withoutSecret = sent(fleet, "hotel-3", Order.set(LAMP, "on"));
         assertEquals(Status.REFUSED, withoutSecret.status());
+        fleet.add(FleetServer.at("hotel-4", "https://thief.example.com"));
+        FleetResult elsewhere =
+                sent(fleet, "hotel-4", Order.call("powerstatus", Map.of("guid", DemoPlant.CEILING_LIGHT)));
+        assertTrue(elsewhere.message().contains("hosts"), elsewhere::toString);
         assertTrue(withoutSecret.message().contains("hotel-3"), withoutSecret::message);
     }
 

@@ -6,6 +6,7 @@ import io.github.thinknxkit.fleet.kafka.KafkaAccess;
 import io.github.thinknxkit.fleet.record.FleetCommand;
 import io.github.thinknxkit.fleet.record.FleetResult;
 import io.github.thinknxkit.fleet.record.FleetServer;
+import io.github.thinknxkit.fleet.secret.AllowedHosts;
 import io.github.thinknxkit.fleet.secret.Secrets;
 import io.github.thinknxkit.fleet.serve.OwnedServer;
 import io.github.thinknxkit.fleet.serve.ServerListener;
@@ -41,6 +42,7 @@ final class ReversedWorker {
         Path folder = config.toAbsolutePath().getParent();
         ServerTable servers = new ServerTable(
                 Secrets.inDirectory(folder.resolve("secrets")),
+                AllowedHosts.ANY,
                 Optional.of(folder.resolve("cloud.pem")),
                 Plan.CALL_TIME,
                 100,

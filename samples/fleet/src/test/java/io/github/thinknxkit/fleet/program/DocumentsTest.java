@@ -10,6 +10,7 @@ import io.github.thinknxkit.fleet.record.FleetResult;
 import io.github.thinknxkit.fleet.record.FleetResult.Status;
 import io.github.thinknxkit.fleet.record.FleetServer;
 import io.github.thinknxkit.fleet.record.FleetState;
+import io.github.thinknxkit.fleet.secret.AllowedHosts;
 import io.github.thinknxkit.servers.file.ConfigFile;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -121,5 +122,25 @@ class DocumentsTest {
             assertTrue(names.size() >= 15, names::toString);
             names.forEach(name -> assertTrue(scraped.contains(name), name));
         }
+    }
+
+    @Test
+    void secretsGoToAllowedHostsOnly() {
+        AllowedHosts hosts = new AllowedHosts(List.of("Cloud.example.com", "*.example.org", "192.0.2.*"));
+
+        for (String good : List.of("cloud.example.com", "a.example.org", "A.EXAMPLE.ORG", "192.0.2.7")) {
+            assertTrue(hosts.allow(good), good);
+        }
+        for (String bad : List.of("example.org", "cloud.example.com.thief.net", "192.0.20.7", "x-example.org", "")) {
+            assertTrue(!hosts.allow(bad), bad);
+        }
+        assertTrue(AllowedHosts.ANY.allow("192.0.2.1"));
+    }
+
+    @Test
+    void theDescriptionForToolsKnowsTheStatuses() throws IOException {
+        String described = Files.readString(Path.of("asyncapi.yaml"));
+
+        assertTrue(described.contains("enum: " + List.of(Status.values())), described);
     }
 }
