@@ -14,8 +14,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
 /** Real brokers, real workers, simulated servers, blows; and what has become of each command. */
@@ -43,6 +45,7 @@ final class Bench {
         Plan plan = switch (arguments[0]) {
             case "full" -> Plan.full(protocol);
             case "control" -> Plan.control();
+            case "reads" -> Plan.reads(1);
             default -> Plan.burst(Integer.parseInt(arguments[0]));
         };
         System.out.println(plan);
@@ -122,8 +125,14 @@ final class Bench {
         Map<Status, Long> results = new EnumMap<>(Status.class);
         long unanswered = 0;
         long lies = 0;
+        long untaken = 0;
         for (Sent command : sent) {
-            FleetResult result = command.result().join();
+            Optional<FleetResult> taken = result(command);
+            if (taken.isEmpty()) {
+                untaken++;
+                continue;
+            }
+            FleetResult result = taken.get();
             results.merge(result.status(), 1L, Long::sum);
             unanswered += result.worker().isEmpty() ? 1 : 0;
             boolean isSaidNotToBe = result.status() == Status.EXPIRED || result.status() == Status.REFUSED;
@@ -136,6 +145,7 @@ final class Bench {
                 sent.size(),
                 results,
                 unanswered,
+                untaken,
                 counts.doubles(),
                 counts.repeated(),
                 counts.never(),
@@ -147,6 +157,15 @@ final class Bench {
                 seconds,
                 cpu(workers) - cpuBefore,
                 moves);
+    }
+
+    /** Empty if the brokers did not take the command in time, which nobody promises while they are killed. */
+    private static Optional<FleetResult> result(Sent command) {
+        try {
+            return Optional.of(command.result().join());
+        } catch (CompletionException e) {
+            return Optional.empty();
+        }
     }
 
     /** Of those that run now. */

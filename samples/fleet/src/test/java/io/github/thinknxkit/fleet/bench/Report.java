@@ -8,6 +8,7 @@ record Report(
         int commands,
         Map<Status, Long> results,
         long unanswered,
+        long untaken,
         long doubles,
         long repeated,
         long never,
@@ -25,7 +26,8 @@ record Report(
         return commands + " commands in " + Math.round(seconds) + " s, CPU of workers " + Math.round(cpu)
                 + " s, results " + results + ", unanswered "
                 + unanswered
-                + ", doubles " + doubles + ", absolute repeated " + repeated + ", never executed " + never
+                + ", not taken by the brokers " + untaken + ", doubles " + doubles + ", absolute repeated " + repeated
+                + ", never executed " + never
                 + ", out of order " + disorder + ", said to be not executed and were " + lies + ", blows aimed " + aimed
                 + ", reads " + reads + ", events missed " + missedEvents + ", " + moves;
     }
