@@ -26,7 +26,7 @@ public final class BrokerProcess implements AutoCloseable {
 
     private static final String CLUSTER = "dGhpbmtueC1mbGVldA0KDQ";
     private static final int LEAST_MEMORY_MB = 256;
-    private static final Duration STARTING = Duration.ofMinutes(1);
+    private static final Duration STARTING = Duration.ofMinutes(3);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final Path folder;
@@ -147,7 +147,7 @@ public final class BrokerProcess implements AutoCloseable {
     /**
      * Waits until clients can connect. Of several brokers all must have been started.
      *
-     * @throws IOException if it has ended, or takes more than a minute
+     * @throws IOException if it has ended, or takes more than three minutes
      */
     public void awaitReady() throws IOException {
         long end = System.nanoTime() + STARTING.toNanos();

@@ -82,7 +82,7 @@ final class Bench {
 
     /** Until each worker owns something and answers. */
     private void warmUp(Fleet fleet, Site site) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (fleet.owners().stream()
                         .filter(owner -> !owner.partitions().isEmpty())
                         .count()

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FleetBenchTest {
 
     @Test
-    @Timeout(value = 150, unit = TimeUnit.SECONDS)
+    @Timeout(value = 300, unit = TimeUnit.SECONDS)
     void noRelativeCommandRunsTwiceAndEachIsAnsweredWhateverDies(@TempDir Path folder) throws Exception {
         Plan plan = new Plan(
                 Protocol.CONSUMER,
