@@ -32,8 +32,15 @@ class ThirdPartyTest {
     private static final String OURS = "io.github.thinknxkit";
 
     /** They let us pass the code on, within our jars, for no more than their text, and for what we have not changed where its source is. */
-    private static final Set<String> ACCEPTED =
-            Set.of("Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "EPL-2.0", "MIT", "MIT-0", "MPL-2.0", "Bouncy Castle Licence");
+    private static final Set<String> ACCEPTED = Set.of(
+            "Apache-2.0",
+            "BSD-2-Clause",
+            "BSD-3-Clause",
+            "EPL-2.0",
+            "MIT",
+            "MIT-0",
+            "MPL-2.0",
+            "Bouncy Castle Licence");
 
     /** Of its POM the bill takes the name, "The BSD License", for the licence of four clauses; what it links to is that of three. */
     private static final Map<String, List<String>> MISTAKEN =

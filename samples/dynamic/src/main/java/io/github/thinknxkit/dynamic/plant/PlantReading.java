@@ -90,7 +90,8 @@ public final class PlantReading {
     private static EtsExport export(Path plant, PlantExport export) {
         Path file = plant.resolveSibling(export.file().text());
         EtsResult result = new EtsLoader().load(SpecSource.of(file.toString(), bytes("export", file)), export);
-        return result.export().orElseThrow(() -> new UsageException(problems("export", file.toString(), result.problems())));
+        return result.export()
+                .orElseThrow(() -> new UsageException(problems("export", file.toString(), result.problems())));
     }
 
     private static PlantFile load(String name, byte[] text, ApiSpec api) {

@@ -28,13 +28,12 @@ class YamlBlocksTest {
     private static final Path ROOT = Path.of("..", "..");
 
     /** The files of programs, which their own tests read: profiles, configurations, and automations of Home Assistant. */
-    private static final Set<String> OF_PROGRAMS =
-            Set.of(
-                    "samples/cli/README.md",
-                    "samples/servers/README.md",
-                    "samples/gateway/README.md",
-                    "samples/bridge/README.md",
-                    "samples/fleet/README.md");
+    private static final Set<String> OF_PROGRAMS = Set.of(
+            "samples/cli/README.md",
+            "samples/servers/README.md",
+            "samples/gateway/README.md",
+            "samples/bridge/README.md",
+            "samples/fleet/README.md");
 
     private static final Pattern EXPORT = Pattern.compile("[\\w/-]+\\.(?:xml|csv)");
 
