@@ -52,13 +52,22 @@ public final class ServerSet<S extends Served> implements AutoCloseable {
      * and what its files hold. One that has is opened anew, and calls under way end as they would have. If one cannot be opened,
      * all stays as it was.
      */
-    public synchronized ServerChange<S> serve(List<ServerConfig> servers) {
+    public ServerChange<S> serve(List<ServerConfig> servers) {
+        return serve(servers, true);
+    }
+
+    /** Does the same, but opens anew also those that have not changed. */
+    public ServerChange<S> reopen(List<ServerConfig> servers) {
+        return serve(servers, false);
+    }
+
+    private synchronized ServerChange<S> serve(List<ServerConfig> servers, boolean keepsUnchanged) {
         Map<String, S> before = byName;
         Map<String, Opening> openings = new HashMap<>();
         for (ServerConfig server : servers) {
             FileDigest files = FileDigest.of(server.files());
             S known = before.get(server.name());
-            if (known == null || !known.server().isAs(server, files)) {
+            if (known == null || !keepsUnchanged || !known.server().isAs(server, files)) {
                 openings.put(server.name(), opening(server, files));
             }
         }

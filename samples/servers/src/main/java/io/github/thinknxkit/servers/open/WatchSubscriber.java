@@ -1,6 +1,8 @@
 package io.github.thinknxkit.servers.open;
 
 import io.github.thinknxkit.watch.WatchEvent;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
 import java.util.function.Consumer;
@@ -8,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands what a watch tells to a listener, one event at a time, until it is ended. */
 final class WatchSubscriber implements Subscriber<WatchEvent> {
+
+    private static final Logger LOG = System.getLogger(WatchSubscriber.class.getName());
 
     private final Consumer<? super WatchEvent> listener;
 
@@ -41,7 +45,12 @@ final class WatchSubscriber implements Subscriber<WatchEvent> {
                 return;
             }
         }
-        listener.accept(event);
+        try {
+            listener.accept(event);
+        } catch (RuntimeException e) {
+            // Who hears nothing any more would take old states for new ones.
+            LOG.log(Level.ERROR, "what a watch told could not be taken", e);
+        }
         told.request(1);
     }
 

@@ -162,6 +162,15 @@ class ServerSetTest {
     }
 
     @Test
+    void whatHasNotChangedIsOpenedAnewOnRequest() throws Exception {
+        OpenServer villa = serve("villa").opened().get(0);
+
+        assertEquals(
+                "opened villa; closed villa",
+                servers.reopen(List.of(villa.config())).toString());
+    }
+
+    @Test
     void whatCannotBeOpenedLeavesAllAsItWas() throws Exception {
         OpenServer villa = serve("villa").opened().get(0);
         Files.writeString(folder.resolve("villa.yaml"), "devices: [");
@@ -170,6 +179,7 @@ class ServerSetTest {
         secret("other");
         Files.delete(folder.resolve("villa.password"));
         assertThrows(UsageException.class, () -> serve("office", "villa"));
+        assertThrows(UsageException.class, () -> servers.reopen(List.of(villa.config())));
         assertEquals(List.of(villa), servers.all());
         assertEquals(1, opened, "nothing is asked of a server before all can be opened");
         assertTrue(villa.send(howAreYou(), PlannedCall.noListener()).isPresent());
