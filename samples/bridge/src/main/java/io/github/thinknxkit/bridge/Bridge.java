@@ -11,6 +11,7 @@ import io.github.thinknxkit.bridge.desk.Commanded;
 import io.github.thinknxkit.bridge.options.Options;
 import io.github.thinknxkit.bridge.publish.Outbox;
 import io.github.thinknxkit.bridge.topic.Message;
+import io.github.thinknxkit.bridge.topic.TopicName;
 import io.github.thinknxkit.bridge.topic.Topics;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.servers.open.OpenServer;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,9 @@ public final class Bridge implements AutoCloseable {
     /** Home Assistant asks all that were discovered at once, after it was started. */
     private static final Duration LONGEST_BIRTH_PAUSE = Duration.ofSeconds(3);
 
+    /** More wait in memory for the broker than it takes at once. */
+    private static final int MOST_ANSWERS_UNDER_WAY = 500;
+
     /** By then all has begun. */
     private static final Duration FIRST_REPORT = Duration.ofSeconds(15);
 
@@ -54,6 +59,7 @@ public final class Bridge implements AutoCloseable {
     private final Requests requests;
     private final Reports reports;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private final Semaphore answersLeft = new Semaphore(MOST_ANSWERS_UNDER_WAY);
 
     /** By the servers' names; replaced as a whole. */
     private volatile Map<String, House> houses = Map.of();
@@ -71,7 +77,7 @@ public final class Bridge implements AutoCloseable {
         desk = new CommandDesk(this::commanded, config.commandAge(), ground.time(), answers);
         link = new BrokerLink(
                 config.broker(),
-                "thinknx-" + topics.bridgeId() + "-" + token,
+                "thinknx-" + TopicName.encode(topics.bridgeId()) + "-" + token,
                 will(),
                 new Ears(),
                 ground.time(),
@@ -139,13 +145,12 @@ public final class Bridge implements AutoCloseable {
     }
 
     private Optional<House> house(OpenServer server, Options options) {
+        if (server.plant().isEmpty()) {
+            LOG.log(Level.WARNING, "{0} has no plant file, so nothing of it is on the broker", server.name());
+        }
         return server.plant()
-                .flatMap(plant -> server.watch()
-                        .map(watch -> new House(
-                                server,
-                                watch,
-                                Plans.of(topics, server.config(), plant, options, ground.actions()),
-                                outbox)));
+                .map(plant ->
+                        new House(server, Plans.of(topics, server.config(), plant, options, ground.actions()), outbox));
     }
 
     /** {@return a future of the bridge's end, which fails if another bridge on the broker has the same id} */
@@ -190,11 +195,12 @@ public final class Bridge implements AutoCloseable {
                 .build();
     }
 
-    /** What is told of a command is of no use later. */
+    /** What is told of a command is of no use later, and what is told of very many wrong ones is in the log only. */
     private void publish(Mqtt5Publish message) {
         BrokerSession present = session;
-        if (present != null) {
-            CompletableFuture<Void> unused = present.publish(message);
+        if (present != null && answersLeft.tryAcquire()) {
+            CompletableFuture<Void> unused =
+                    present.publish(message).whenComplete((done, failure) -> answersLeft.release());
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.thinknxkit.bridge.publish.Outbox;
 import io.github.thinknxkit.bridge.topic.Message;
 import io.github.thinknxkit.connection.TimeSource;
 import io.github.thinknxkit.dynamic.call.PlannedCall;
+import io.github.thinknxkit.dynamic.call.ReplyField;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.plant.DeviceState;
 import io.github.thinknxkit.plant.PlantDevice;
@@ -14,33 +15,43 @@ import io.github.thinknxkit.servers.open.OpenServer;
 import io.github.thinknxkit.watch.Watch;
 import io.github.thinknxkit.watch.WatchEvent;
 import io.github.thinknxkit.watch.WatchHealth;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** An open server on the broker: its watch feeds the outbox, and commands reach it. */
 final class House {
 
     private final OpenServer server;
-    private final Watch watch;
+
+    /** Over devices of which at least one has a state; whether a server with others is there is what it says of itself. */
+    private final Optional<Watch> watch;
+
     private final BridgedServer bridged;
     private final Outbox outbox;
 
     /** The newest states, by device and name. */
     private final Map<List<String>, DeviceState> known = new ConcurrentHashMap<>();
 
-    /** Guarded by this, as is the next. */
+    /** Guarded by this, as are the next. */
     private boolean isOnline;
 
     private boolean isEnded;
+
+    /** How a server without states answered last. */
+    private Optional<WatchHealth.Server> asked = Optional.empty();
+
     private Runnable end = () -> {};
 
-    House(OpenServer server, Watch watch, BridgedServer bridged, Outbox outbox) {
+    House(OpenServer server, BridgedServer bridged, Outbox outbox) {
         this.server = server;
-        this.watch = watch;
+        this.watch = server.watch().filter(it -> it.health().readings() > 0);
         this.bridged = bridged;
         this.outbox = outbox;
     }
@@ -53,8 +64,17 @@ final class House {
         return bridged;
     }
 
-    WatchHealth health() {
-        return watch.health();
+    synchronized WatchHealth health() {
+        return watch.map(Watch::health)
+                .orElseGet(() -> new WatchHealth(
+                        0,
+                        0,
+                        0,
+                        Duration.ZERO,
+                        Duration.ZERO,
+                        Duration.ZERO,
+                        0,
+                        asked.stream().toList()));
     }
 
     void begin() {
@@ -94,26 +114,51 @@ final class House {
 
     /** Before anything is known the broker keeps what it has. */
     private void tellAvailability() {
-        WatchHealth health = watch.health();
+        WatchHealth health = health();
         boolean isLost = health.servers().stream().anyMatch(it -> it.access() != WatchHealth.Access.OPEN);
-        if (isLost || health.unread() < health.readings()) {
+        if (isLost || asked.isPresent() || health.unread() < health.readings()) {
             isOnline = !isLost;
             outbox.put(new Message(bridged.availableTopic(), isLost ? Presence.OFFLINE : Presence.ONLINE));
         }
     }
 
-    /** Looks how the server is, and asks it for the diagnostics. */
+    /** Looks how the server is, and asks it for the diagnostics, but not with credentials that it has refused. */
     synchronized void look(PlannedCall status, TimeSource time) {
         tellAvailability();
+        if (health().servers().stream().anyMatch(it -> it.access() == WatchHealth.Access.REFUSED)) {
+            return;
+        }
         server.send(status, PlannedCall.noListener()).ifPresent(answer -> {
-            CompletableFuture<Void> unused = answer.thenAccept(
-                    fields -> bridged.status(fields, time.now()).forEach(outbox::put));
+            CompletableFuture<List<ReplyField>> unused =
+                    answer.whenComplete((fields, failure) -> answered(fields, failure, time.now()));
         });
+    }
+
+    private synchronized void answered(
+            @Nullable List<ReplyField> fields, @Nullable Throwable failure, Instant answeredAt) {
+        if (isEnded) {
+            return;
+        }
+        if (fields != null) {
+            List<ReplyField> clean = fields.stream()
+                    .map(read -> new ReplyField(read.field(), server.echo().clean(read.value())))
+                    .toList();
+            bridged.status(clean, answeredAt).forEach(outbox::put);
+        }
+        if (watch.isEmpty()) {
+            WatchHealth.Access access = fields == null ? WatchHealth.Access.LOST : WatchHealth.Access.OPEN;
+            Optional<RuntimeException> why = Optional.ofNullable(failure)
+                    .map(it -> it instanceof CompletionException && it.getCause() != null ? it.getCause() : it)
+                    .filter(RuntimeException.class::isInstance)
+                    .map(RuntimeException.class::cast);
+            asked = Optional.of(new WatchHealth.Server(server.name(), access, why, Duration.ZERO, 0));
+            tellAvailability();
+        }
     }
 
     /** Has all devices read before their turn, also where the server refused the credentials. */
     void readAll() {
-        server.devices().forEach(device -> watch.readSoon(new Named(device)));
+        watch.ifPresent(it -> server.devices().forEach(device -> it.readSoon(new Named(device))));
     }
 
     /** A device whose watch knows what is to be read. */

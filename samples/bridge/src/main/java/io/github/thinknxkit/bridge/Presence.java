@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ final class Presence {
 
     /** How long another bridge has to answer. */
     private static final Duration GRACE = Duration.ofSeconds(1);
+
+    /** Whatever else somebody publishes there is of no bridge. */
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("[0-9]{13} [0-9a-z]{1,20} (?:serves|starts)");
 
     private final Topics topics;
     private final BrokerLink link;
@@ -125,7 +129,7 @@ final class Presence {
 
     private void announced(String text) {
         BrokerSession present = session;
-        if (present == null) {
+        if (present == null || !ANNOUNCEMENT.matcher(text).matches()) {
             return;
         }
         if (text.startsWith(self + " ")) {

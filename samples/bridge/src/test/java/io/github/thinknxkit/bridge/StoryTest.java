@@ -240,10 +240,12 @@ class StoryTest {
     @Test
     void givesWayToABridgeThatWasStartedBefore() throws Exception {
         awaitTruth();
+        onlooker.publish(topics.bridge("instance"), "");
+        onlooker.publish(topics.bridge("instance"), "0 serves");
         onlooker.publish(topics.bridge("instance"), "9999999999999 younger serves");
         onlooker.publish(topics.bridge("instance"), "9999999999999 younger starts");
         onlooker.publish(topics.bridge("instance"), "0000000000001 older starts");
-        onlooker.awaitPassed(topics.bridge("instance"), 1 + 3 + 3);
+        onlooker.awaitPassed(topics.bridge("instance"), 1 + 5 + 3);
         assertFalse(bridge.ended().isDone());
 
         onlooker.publish(topics.bridge("instance"), "0000000000001 older serves");

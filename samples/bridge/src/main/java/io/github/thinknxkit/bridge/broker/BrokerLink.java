@@ -2,26 +2,16 @@ package io.github.thinknxkit.bridge.broker;
 
 import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
-import com.hivemq.client.mqtt.mqtt5.Mqtt5Client;
-import com.hivemq.client.mqtt.mqtt5.Mqtt5ClientBuilder;
-import com.hivemq.client.mqtt.mqtt5.message.auth.Mqtt5SimpleAuth;
-import com.hivemq.client.mqtt.mqtt5.message.connect.Mqtt5Connect;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
-import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.connection.TimeSource;
-import io.github.thinknxkit.connection.UnavailableSecretException;
-import io.github.thinknxkit.dynamic.error.UsageException;
-import io.github.thinknxkit.dynamic.server.SecretSource;
+import io.github.thinknxkit.dynamic.text.ShownText;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,10 +28,10 @@ public final class BrokerLink implements Executor {
 
     private static final Logger LOG = System.getLogger("io.github.thinknxkit.bridge");
 
-    private static final int KEEP_ALIVE_SECONDS = 30;
     private static final long FIRST_PAUSE_MILLIS = 100;
     private static final long LONGEST_PAUSE_MILLIS = 4_000;
     private static final int MOST_DOUBLINGS = 6;
+    private static final Duration LASTING = Duration.ofSeconds(10);
     private static final long LAST_WORDS_SECONDS = 2;
 
     private final BrokerConfig config;
@@ -60,7 +50,9 @@ public final class BrokerLink implements Executor {
     /** The connection, or the try to make one; none between two. */
     private volatile @Nullable Attempt current;
 
+    /** Since the last connection that lasted: a broker that takes one and then refuses what is asked on it is not stormed. */
     private int failures;
+
     private String told = "";
     private volatile boolean isClosed;
 
@@ -159,7 +151,8 @@ public final class BrokerLink implements Executor {
             Attempt attempt = new Attempt();
             current = attempt;
             attempt.begin();
-        } catch (UsageException | UnavailableSecretException e) {
+        } catch (RuntimeException e) {
+            // A file that cannot be used now, or a name that is none for MQTT.
             current = null;
             again(e);
         }
@@ -170,63 +163,61 @@ public final class BrokerLink implements Executor {
 
         private final Mqtt5AsyncClient client = client();
         private final BrokerSession session = new BrokerSession(client);
-        private boolean isConnected;
+        private @Nullable Instant connectedAt;
 
         private Mqtt5AsyncClient client() {
-            return builder(config, clientId)
+            return BrokerClient.builder(config, clientId)
                     .addDisconnectedListener(context -> execute(() -> ended(context.getCause())))
                     .buildAsync();
         }
 
         void begin() {
-            client.publishes(MqttGlobalPublishFilter.ALL, message -> execute(() -> received(message)));
-            CompletableFuture<?> unused =
-                    client.connect(connect(config, will)).thenAccept(acknowledged -> execute(this::connected));
+            // Messages wait with the client, which takes no more of them than it can hold.
+            client.publishes(MqttGlobalPublishFilter.ALL, this::received, BrokerLink.this);
+            CompletableFuture<?> unused = client.connect(BrokerClient.connect(config, will))
+                    .thenAccept(acknowledged -> {
+                        if (isClosed) {
+                            CompletableFuture<Void> unusedToo = session.end();
+                        }
+                        execute(this::connected);
+                    });
         }
 
         private void connected() {
             if (current == this) {
-                isConnected = true;
-                failures = 0;
-                told = "";
+                connectedAt = time.now();
                 LOG.log(Level.INFO, "connected to the broker at {0}", config);
                 listener.connected(session);
             }
         }
 
+        /** What fails with one message must not end the flow of them. */
         private void received(Mqtt5Publish message) {
-            if (current == this) {
-                listener.received(message);
+            try {
+                if (current == this) {
+                    listener.received(message);
+                }
+            } catch (RuntimeException e) {
+                LOG.log(
+                        Level.ERROR,
+                        "a message on " + ShownText.clean(message.getTopic().toString()) + " was lost",
+                        e);
             }
         }
 
         private void ended(Throwable cause) {
             if (current == this) {
                 current = null;
-                if (isConnected) {
+                if (connectedAt != null) {
+                    if (Duration.between(connectedAt, time.now()).compareTo(LASTING) >= 0) {
+                        failures = 0;
+                        told = "";
+                    }
                     listener.disconnected();
                 }
                 again(cause);
             }
         }
-    }
-
-    private static Mqtt5ClientBuilder builder(BrokerConfig config, String clientId) {
-        Mqtt5ClientBuilder builder = Mqtt5Client.builder()
-                .identifier(clientId)
-                .serverHost(config.host())
-                .serverPort(config.port());
-        return config.tls().map(tls -> builder.sslConfig(tls.read())).orElse(builder);
-    }
-
-    private static Mqtt5Connect connect(BrokerConfig config, @Nullable Mqtt5Publish will) {
-        return Mqtt5Connect.builder()
-                .cleanStart(true)
-                .noSessionExpiry()
-                .keepAlive(KEEP_ALIVE_SECONDS)
-                .simpleAuth(logIn(config))
-                .willPublish(will)
-                .build();
     }
 
     /**
@@ -237,30 +228,15 @@ public final class BrokerLink implements Executor {
      */
     public static Optional<String> trouble(BrokerConfig config) {
         try {
-            Mqtt5AsyncClient client =
-                    builder(config, "thinknx-check-" + UUID.randomUUID()).buildAsync();
-            client.connect(connect(config, null))
+            Mqtt5AsyncClient client = BrokerClient.builder(config, "thinknx-check-" + UUID.randomUUID())
+                    .buildAsync();
+            client.connect(BrokerClient.connect(config, null))
                     .thenCompose(acknowledged -> client.disconnect())
                     .join();
             return Optional.empty();
-        } catch (CompletionException | UsageException | UnavailableSecretException e) {
+        } catch (RuntimeException e) {
             return Optional.of("no connection to the broker at " + config + ": " + BrokerTrouble.text(e));
         }
-    }
-
-    private static @Nullable Mqtt5SimpleAuth logIn(BrokerConfig config) {
-        Optional<ByteBuffer> password =
-                config.password().map(SecretSource::fetch).map(BrokerLink::bytes);
-        if (config.user().isEmpty()) {
-            return password.map(it -> Mqtt5SimpleAuth.builder().password(it).build())
-                    .orElse(null);
-        }
-        var named = Mqtt5SimpleAuth.builder().username(config.user().get());
-        return password.map(it -> named.password(it).build()).orElseGet(named::build);
-    }
-
-    private static ByteBuffer bytes(Secret secret) {
-        return secret.reveal(characters -> StandardCharsets.UTF_8.encode(CharBuffer.wrap(characters)));
     }
 
     private void again(Throwable cause) {

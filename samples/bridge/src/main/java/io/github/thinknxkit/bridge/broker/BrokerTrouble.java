@@ -27,7 +27,7 @@ final class BrokerTrouble {
         }
         Throwable bare =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        return ShownText.clean(String.valueOf(bare.getMessage()));
+        return bare.getMessage() == null ? bare.getClass().getSimpleName() : ShownText.clean(bare.getMessage());
     }
 
     private static Optional<String> known(Throwable cause) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -86,21 +87,23 @@ public final class CommandDesk {
             lines.after(order).ifPresent(this::begin);
             return;
         }
-        CompletableFuture<Void> sent = sent(order);
-        CompletableFuture<Void> unused = sent.whenComplete((done, failure) -> ended(order, failure));
+        AtomicBoolean hasBegun = new AtomicBoolean();
+        CompletableFuture<Void> sent = sent(order, hasBegun);
+        CompletableFuture<Void> unused = sent.whenComplete((done, failure) -> ended(order, failure, hasBegun.get()));
         CompletableFuture<Object> gone = CompletableFuture.anyOf(sent, headStart(order, sent));
         CompletableFuture<Object> unusedToo =
                 gone.whenComplete((done, failure) -> lines.after(order).ifPresent(this::begin));
     }
 
-    private static CompletableFuture<Void> sent(Order order) {
+    /** Notes when a call of several has run. */
+    private static CompletableFuture<Void> sent(Order order, AtomicBoolean hasBegun) {
         CompletableFuture<Void> all = CompletableFuture.completedFuture(null);
         for (PlannedCall call : order.calls()) {
             all = all.thenCompose(before -> order.commanded()
                     .server()
                     .apply(call)
                     .orElseThrow(() -> new UsageException("the server is not there any more"))
-                    .thenAccept(answer -> {}));
+                    .thenAccept(answer -> hasBegun.set(true)));
         }
         return all;
     }
@@ -114,7 +117,7 @@ public final class CommandDesk {
         return over;
     }
 
-    private void ended(Order order, @Nullable Throwable failure) {
+    private void ended(Order order, @Nullable Throwable failure, boolean hasBegun) {
         if (failure == null) {
             count(1, 0, 0);
             answers.ended(order.message(), order.isConfirmed() ? "confirmed" : "done");
@@ -123,7 +126,7 @@ public final class CommandDesk {
         count(0, 0, 1);
         Throwable bare =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        boolean mayHaveRun = bare instanceof ThinknxException known && known.mayHaveRun();
+        boolean mayHaveRun = hasBegun || (bare instanceof ThinknxException known && known.mayHaveRun());
         answers.failed(order.message(), mayHaveRun ? "unknown" : "failed", text(bare));
     }
 

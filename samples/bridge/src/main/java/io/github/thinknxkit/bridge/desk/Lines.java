@@ -4,6 +4,7 @@ import io.github.thinknxkit.dynamic.error.UsageException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,8 +13,8 @@ final class Lines {
 
     private static final int LONGEST = 32;
 
-    /** By device; a device is here while one of its commands is under way. */
-    private final Map<String, Deque<Order>> byDevice = new HashMap<>();
+    /** By device or group address; one is here while one of its commands is under way. */
+    private final Map<List<String>, Deque<Order>> byDevice = new HashMap<>();
 
     /** What becomes of an order: whether it goes at once, and which one before it is never sent. */
     record Place(boolean isFirst, Optional<Order> replaced) {}
@@ -48,9 +49,10 @@ final class Lines {
         return next;
     }
 
-    /** Topics end in a control and {@code set}; what is before them is a device. */
-    private static String device(Order order) {
+    /** Topics end in a control and {@code set}; what is before them is a device, or all group addresses of a server. */
+    private static List<String> device(Order order) {
         String topic = order.message().getTopic().toString();
-        return topic.substring(0, topic.lastIndexOf('/', topic.lastIndexOf('/') - 1));
+        String place = topic.substring(0, topic.lastIndexOf('/', topic.lastIndexOf('/') - 1));
+        return List.of(place, order.accepted().calls().get(0).lane());
     }
 }

@@ -25,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A bridge that is kept up with its files. */
 public final class RunningBridge implements ConfigWatch.Listener<ProgramConfig>, AutoCloseable {
@@ -43,6 +44,11 @@ public final class RunningBridge implements ConfigWatch.Listener<ProgramConfig>,
     private final Bridge bridge;
     private final ConfigWatch<ProgramConfig> watch;
 
+    /** The servers that the bridge has; touched by whoever has the watch to himself. */
+    private List<OpenServer> bridged;
+
+    private final AtomicBoolean isRestarting = new AtomicBoolean();
+
     /** What is wrong with the files, if anything is. */
     private volatile Optional<String> wrong = Optional.empty();
 
@@ -51,7 +57,8 @@ public final class RunningBridge implements ConfigWatch.Listener<ProgramConfig>,
         servers = new ServerSet<>(ground.actions(), Opening::open);
         try {
             ServerChange<OpenServer> unused = servers.serve(config.servers());
-            bridge = Bridge.start(servers.all(), config.bridge(), new Steering(this::reload, this::restart), ground);
+            bridged = servers.all();
+            bridge = Bridge.start(bridged, config.bridge(), new Steering(this::reload, this::restart), ground);
         } catch (RuntimeException e) {
             servers.close();
             throw e;
@@ -76,11 +83,14 @@ public final class RunningBridge implements ConfigWatch.Listener<ProgramConfig>,
     @Override
     public void changed(ProgramConfig old, ProgramConfig next) {
         check(next, ground);
-        ServerChange<OpenServer> change = servers.serve(next.servers());
+        boolean reopens = isRestarting.getAndSet(false);
+        ServerChange<OpenServer> change = reopens ? servers.reopen(next.servers()) : servers.serve(next.servers());
         BridgeConfig before = old.bridge();
         BridgeConfig now = next.bridge();
-        if (!change.isEmpty() || !before.options().equals(now.options())) {
+        // What came to nothing after the servers had been opened is tried again, too.
+        if (!servers.all().equals(bridged) || !before.options().equals(now.options())) {
             bridge.serve(servers.all(), now.options());
+            bridged = servers.all();
             LOG.log(Level.INFO, "the configuration, or a file that it names, has changed; {0}", change);
         }
         if (!before.equals(now.with(before.options()))) {
@@ -119,10 +129,14 @@ public final class RunningBridge implements ConfigWatch.Listener<ProgramConfig>,
         });
     }
 
-    /** If they cannot be opened again, that is tried until they can be. */
+    /** Those that are open stay so if they cannot be opened anew. */
     private void restart() {
-        ServerChange<OpenServer> unused = servers.serve(List.of());
-        reload();
+        isRestarting.set(true);
+        try {
+            reload();
+        } finally {
+            isRestarting.set(false);
+        }
     }
 
     /** {@return a future of the bridge's end, which fails if another bridge on the broker has the same id} */

@@ -1,10 +1,12 @@
 package io.github.thinknxkit.bridge.publish;
 
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The list of all topics that a bridge has the broker retain, which is retained itself. It tells a bridge that starts, perhaps on another machine,
@@ -12,6 +14,11 @@ import java.util.function.Predicate;
  * back; so does one that the broker has from an old copy of its data.
  */
 public final class Manifest {
+
+    /** A list of few bytes could name many topics that are longer than all of it. */
+    private static final int LONGEST = 2_000;
+
+    private static final int MOST = 100_000;
 
     private Manifest() {}
 
@@ -42,19 +49,22 @@ public final class Manifest {
      *
      * @param text the list, or anything else that somebody published in its place
      * @param own which topics the bridge publishes itself; others are never touched, whatever the list says
-     * @return the topics
+     * @return the topics, without those that no bridge makes so long or so many
      */
     public static Set<String> topics(String text, Predicate<String> own) {
         Set<String> topics = new LinkedHashSet<>();
         String[] before = {};
-        for (String line : text.lines().toList()) {
+        for (Iterator<String> lines = text.lines().limit(MOST).iterator(); lines.hasNext(); ) {
+            String line = lines.next();
             String[] levels = line.split("/", -1);
             for (int i = 0; i < levels.length && i < before.length && levels[i].isEmpty(); i++) {
                 levels[i] = before[i];
             }
-            String topic = String.join("/", levels);
-            if (own.test(topic)) {
-                topics.add(topic);
+            if (Stream.of(levels).mapToLong(String::length).sum() <= LONGEST) {
+                String topic = String.join("/", levels);
+                if (own.test(topic)) {
+                    topics.add(topic);
+                }
             }
             before = levels;
         }

@@ -8,7 +8,6 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -48,8 +47,11 @@ public final class Outbox {
     private final Set<String> changed = new LinkedHashSet<>();
     private final Set<String> again = new LinkedHashSet<>();
     private final Set<String> underWay = new HashSet<>();
-
     private @Nullable Connection connection;
+
+    /** What ends at once is gone on with by the loop that sent it, however many there are. */
+    private boolean isPumping;
+
     private long published;
     private long failed;
 
@@ -177,32 +179,37 @@ public final class Outbox {
 
     private void pump() {
         Connection present = connection;
-        while (present != null && !present.isManifestUnderWay && pace.allows() && underWay.size() < MOST_UNDER_WAY) {
-            if (present.lacksTopics) {
-                sendManifest(present);
-                return;
+        if (present == null || isPumping) {
+            return;
+        }
+        isPumping = true;
+        try {
+            boolean goesOn = true;
+            while (goesOn && !present.isManifestUnderWay && pace.allows() && underWay.size() < MOST_UNDER_WAY) {
+                goesOn = sendNext(present);
             }
-            Optional<String> topic = next(changed).or(() -> next(again));
-            if (topic.isPresent()) {
-                send(present, topic.get());
-            } else {
-                if (present.hasTooMany && underWay.isEmpty()) {
-                    sendManifest(present);
-                }
-                return;
-            }
+        } finally {
+            isPumping = false;
         }
     }
 
-    private Optional<String> next(Set<String> topics) {
-        for (Iterator<String> all = topics.iterator(); all.hasNext(); ) {
-            String topic = all.next();
-            if (!underWay.contains(topic)) {
-                all.remove();
-                return Optional.of(topic);
-            }
+    /** Returns whether there was anything to be sent. */
+    private boolean sendNext(Connection on) {
+        Optional<String> topic =
+                on.lacksTopics ? Optional.empty() : next(changed).or(() -> next(again));
+        topic.ifPresent(it -> send(on, it));
+        boolean isManifestDue = on.lacksTopics || (topic.isEmpty() && on.hasTooMany && underWay.isEmpty());
+        if (isManifestDue) {
+            sendManifest(on);
         }
-        return Optional.empty();
+        return topic.isPresent() || isManifestDue;
+    }
+
+    private Optional<String> next(Set<String> topics) {
+        Optional<String> topic =
+                topics.stream().filter(it -> !underWay.contains(it)).findFirst();
+        topic.ifPresent(topics::remove);
+        return topic;
     }
 
     private void send(Connection on, String topic) {

@@ -28,6 +28,13 @@ public record Topics(String base, String bridgeId, String discoveryPrefix) {
         if (bridgeId.isBlank()) {
             throw new IllegalArgumentException("the bridge's id is empty: give it a name, such as home");
         }
+        String own = base + "/" + TopicName.encode(bridgeId) + "/";
+        String discovered = discoveryPrefix + "/device/";
+        if (own.startsWith(discovered) || discovered.startsWith(own)) {
+            throw new IllegalArgumentException(
+                    "the bridge's topics would lie among those of discovery, which other programs"
+                            + " have, too: give it another base topic");
+        }
     }
 
     private static void checkPrefix(String what, String prefix) {
@@ -129,7 +136,7 @@ public record Topics(String base, String bridgeId, String discoveryPrefix) {
     }
 
     /**
-     * Returns an id that nothing else has, on this bridge or another one.
+     * Returns an id that nothing else has, on this bridge or another one, whose base topic or id is another.
      *
      * @param names the names that lead to a thing, such as a server's and a device's GUID
      * @return letters, digits, {@code -} and {@code _}
@@ -137,7 +144,8 @@ public record Topics(String base, String bridgeId, String discoveryPrefix) {
     public String id(List<String> names) {
         return names.stream()
                 .map(name -> TopicName.SEPARATOR + TopicName.encode(name))
-                .collect(Collectors.joining("", "thinknx" + TopicName.SEPARATOR + TopicName.encode(bridgeId), ""));
+                .collect(Collectors.joining(
+                        "", TopicName.encode(base) + TopicName.SEPARATOR + TopicName.encode(bridgeId), ""));
     }
 
     /**

@@ -8,6 +8,7 @@ import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5PublishBuilder;
 import io.github.thinknxkit.bridge.model.BridgedServer;
 import io.github.thinknxkit.bridge.model.Houses;
+import io.github.thinknxkit.bridge.options.GroupOptions;
 import io.github.thinknxkit.bridge.options.Options;
 import io.github.thinknxkit.bridge.testing.Onlooker;
 import io.github.thinknxkit.dynamic.call.PlannedCall;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -31,9 +33,12 @@ class CommandDeskTest {
     private static final DeviceInfo LAMP = Houses.device("light", "Lamp", "power", "power-level");
     private static final DeviceInfo BLIND = Houses.device("blind", "Blind", "movement", "position", "angle");
     private static final DeviceInfo SCENE = Houses.device("scene", "Scene", "launch");
+    private static final DeviceInfo AIR_CONDITIONER = Houses.device("hvac", "Air", "power", "hvac-mode");
 
     private final ManualTime time = new ManualTime();
-    private final BridgedServer server = Houses.server(Houses.of(LAMP, BLIND, SCENE), Options.NONE);
+    private final BridgedServer server = Houses.server(
+            Houses.of(LAMP, BLIND, SCENE, AIR_CONDITIONER),
+            new Options(Map.of(), List.of(group("1/0/7"), group("1/0/8"))));
     private final List<PlannedCall> sent = new ArrayList<>();
     private final List<CompletableFuture<List<ReplyField>>> open = new ArrayList<>();
     private final List<Mqtt5Publish> told = new ArrayList<>();
@@ -42,6 +47,11 @@ class CommandDeskTest {
             Duration.ofSeconds(30),
             time,
             new Answers(Houses.TOPICS, time, told::add));
+
+    private static GroupOptions group(String address) {
+        return new GroupOptions(
+                address, Optional.of("1.001"), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    }
 
     private Optional<CompletableFuture<List<ReplyField>>> send(PlannedCall call) {
         sent.add(call);
@@ -229,6 +239,32 @@ class CommandDeskTest {
                 Onlooker.text(told.get(0)));
         assertEquals("answers", told.get(1).getTopic().toString());
         assertEquals(new CommandDesk.Count(0, 0, 1), desk.count());
+    }
+
+    @Test
+    void doesNotSayThatNothingWasDoneOfWhatWasDoneInPart() {
+        take(AIR_CONDITIONER, "operation", "cooling");
+        open.get(0).complete(List.of());
+        open.get(1).completeExceptionally(new IllegalStateException());
+
+        assertEquals(List.of("hvacpower", "hvacmode"), operations());
+        assertTrue(onlyError().startsWith("{\"status\":\"unknown\""), onlyError());
+    }
+
+    @Test
+    void letsNoGroupAddressWaitForAnother() {
+        takeTelegram("1/0/7");
+        takeTelegram("1/0/8");
+        takeTelegram("1/0/8");
+
+        assertEquals(2, sent.size());
+    }
+
+    private void takeTelegram(String address) {
+        desk.take(Mqtt5Publish.builder()
+                .topic(Houses.TOPICS.group("villa", address))
+                .payload("on".getBytes(StandardCharsets.UTF_8))
+                .build());
     }
 
     @Test

@@ -139,6 +139,14 @@ class ProgramTest {
         Files.writeString(folder.resolve("bridge.yaml"), "id: [");
         onlooker.publish(TOPICS.bridge("request/reload"), "");
         assertTrue(answer(onlooker, "response/reload", 2).contains("CONFIG-SYNTAX"));
+        onlooker.publish(TOPICS.bridge("request/restart"), "");
+        assertTrue(answer(onlooker, "response/restart", 2).contains("CONFIG-SYNTAX"));
+        onlooker.publish(TOPICS.set("villa", DemoPlant.THERMOSTAT, "setpoint"), "25");
+        onlooker.await(
+                "a command of a server that stays open",
+                retained -> retained.getOrDefault(
+                                TOPICS.state("villa", DemoPlant.THERMOSTAT, "setpoint.temperature"), "")
+                        .contains(":25"));
         onlooker.publish(TOPICS.bridge("request/rfresh"), "");
         assertTrue(answer(onlooker, "errors", 1).contains("did you mean"));
         assertTrue(isState(onlooker, "online"));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class ManifestTest {
@@ -36,6 +37,17 @@ class ManifestTest {
             }
             assertEquals(Set.copyOf(topics), Manifest.topics(Manifest.text(topics), topic -> !topic.isEmpty()));
         }
+    }
+
+    @Test
+    void namesNothingInFewBytesThatWouldFillTheMemory() {
+        String hostile = "x".repeat(50_000) + "/0\n" + "/1\n".repeat(100_000) + "thinknx/home/a\n";
+        AtomicLong built = new AtomicLong();
+
+        Set<String> topics = Manifest.topics(hostile, topic -> built.addAndGet(topic.length()) >= 0);
+
+        assertEquals(Set.of(), topics);
+        assertEquals(0, built.get());
     }
 
     @Test

@@ -214,4 +214,18 @@ class OutboxTest {
 
         assertEquals(List.of("manifest=a\nb\n", "a=1"), carriedAfter(Duration.ofSeconds(1)));
     }
+
+    @Test
+    void takesAnyNumberOfAnswersThatComeAtOnce() {
+        List<String> many =
+                IntStream.range(0, 6_000).mapToObj(number -> "t" + number).toList();
+        Outbox quick = new Outbox("manifest", 10_000, time);
+        quick.expect(many);
+        many.forEach(topic -> quick.put(new Message(topic, "1")));
+
+        quick.connected(this::atOnce);
+
+        assertEquals(2_500, carriedAfter(Duration.ZERO).size());
+        assertEquals(3_501, carriedAfter(Duration.ofSeconds(1)).size());
+    }
 }

@@ -45,6 +45,15 @@ class TopicsTest {
         assertTrue(topics.isOwn(topics.discovery(topics.id(List.of("villa")))));
         assertFalse(topics.isOwn(other.discovery(other.id(List.of("villa")))));
         assertFalse(topics.isOwn(other.bridgeState()));
+        Topics elsewhere = new Topics("house/knx", "home", "homeassistant");
+        assertFalse(topics.isOwn(elsewhere.discovery(elsewhere.id(List.of("villa")))));
+    }
+
+    @Test
+    void areNotAmongThoseThatAllBridgesDiscoverDevicesBy() {
+        assertThrows(IllegalArgumentException.class, () -> new Topics("homeassistant", "device", "homeassistant"));
+        assertThrows(IllegalArgumentException.class, () -> new Topics("ha/device", "home", "ha"));
+        assertThrows(IllegalArgumentException.class, () -> new Topics("house", "ha", "house/ha"));
     }
 
     @ParameterizedTest
