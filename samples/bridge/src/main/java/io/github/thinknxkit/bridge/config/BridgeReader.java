@@ -4,7 +4,6 @@ import io.github.thinknxkit.bridge.broker.BrokerConfig;
 import io.github.thinknxkit.bridge.options.Options;
 import io.github.thinknxkit.bridge.topic.Topics;
 import io.github.thinknxkit.dynamic.error.UsageException;
-import io.github.thinknxkit.dynamic.text.DurationWord;
 import io.github.thinknxkit.servers.config.ServerConfig;
 import io.github.thinknxkit.servers.config.ServersReader;
 import io.github.thinknxkit.servers.file.ConfigCode;
@@ -27,9 +26,6 @@ final class BridgeReader {
 
     private static final int MOST_PER_SECOND = 10_000;
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,5}");
-    private static final Pattern TIME = Pattern.compile("[0-9]{1,6}(?:ms|s|m|h)");
-    private static final Duration SHORTEST = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Path file;
     private final Problems problems;
@@ -80,15 +76,7 @@ final class BridgeReader {
     }
 
     private static Optional<Duration> time(Section section, String key) {
-        return section.value(key, ConfigCode.VALUE, item -> {
-            if (TIME.matcher(item.text()).matches()) {
-                Duration time = DurationWord.parse(item.text(), item.origin());
-                if (time.compareTo(SHORTEST) >= 0 && time.compareTo(LONGEST) <= 0) {
-                    return time;
-                }
-            }
-            throw item.wrong("should be a time such as 30s or 5m, from 1s to 24h");
-        });
+        return section.value(key, ConfigCode.VALUE, item -> item.time("1s", "24h"));
     }
 
     private Map<String, Options> options(Section section, List<ServerConfig> servers) {

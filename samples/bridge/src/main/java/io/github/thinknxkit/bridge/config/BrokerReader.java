@@ -22,7 +22,6 @@ final class BrokerReader {
 
     private static final Pattern URL = Pattern.compile(
             "(?<scheme>mqtts?)://(?:\\[(?<six>[0-9a-fA-F:.]{2,45})]|(?<host>[A-Za-z0-9._-]{1,253}))(?::(?<port>[0-9]{1,5}))?/?");
-    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}");
     private static final int LAST_PORT = 65_535;
 
     private final Path folder;
@@ -79,14 +78,7 @@ final class BrokerReader {
         }
         return section.value("password-file", ConfigCode.VALUE, item -> item.path(folder))
                 .<SecretSource>map(SecretSource.InFile::new)
-                .or(() -> section.value("password-variable", ConfigCode.VALUE, BrokerReader::variable));
-    }
-
-    private static SecretSource variable(Item item) {
-        if (VARIABLE.matcher(item.text()).matches()) {
-            return new SecretSource.InVariable(item.text());
-        }
-        throw item.wrong("should be the name of a variable of the environment");
+                .or(() -> section.value("password-variable", ConfigCode.VALUE, Item::variable));
     }
 
     private Optional<BrokerTls> files(Section section) {

@@ -2,14 +2,11 @@ package io.github.thinknxkit.servers.config;
 
 import io.github.thinknxkit.dynamic.server.ConnectionReader;
 import io.github.thinknxkit.dynamic.server.ConnectionSettings;
-import io.github.thinknxkit.dynamic.server.SecretSource;
-import io.github.thinknxkit.dynamic.text.DurationWord;
 import io.github.thinknxkit.servers.file.ConfigCode;
 import io.github.thinknxkit.servers.file.Item;
 import io.github.thinknxkit.servers.file.Problems;
 import io.github.thinknxkit.servers.file.Section;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +26,6 @@ public final class ServersReader {
     private static final int LARGEST_BUDGET = 1_000;
     private static final int LARGEST_RATE = 100_000;
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,6}(?:\\.[0-9]{1,6})?");
-    private static final Pattern TIME = Pattern.compile("[0-9]{1,6}(?:ms|s|m|h)");
-    private static final Duration SHORTEST = Duration.ofMillis(100);
-    private static final Duration LONGEST = Duration.ofDays(1);
-    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}");
 
     /** What must not stand in the file, with where it may come from instead. */
     private static final Map<String, String> SECRETS =
@@ -93,7 +86,7 @@ public final class ServersReader {
                 server.name(),
                 connection,
                 number(section, "budget", LARGEST_BUDGET),
-                section.value("freshness", ConfigCode.VALUE, ServersReader::age),
+                section.value("freshness", ConfigCode.VALUE, item -> item.time("100ms", "24h")),
                 number(section, "rate", LARGEST_RATE));
     }
 
@@ -117,16 +110,9 @@ public final class ServersReader {
 
     private ConnectionSettings withVariable(Section section, ConnectionSettings settings) {
         String key = settings.isLocal() ? "password-variable" : "key-variable";
-        return section.value(key, ConfigCode.VALUE, ServersReader::variable)
+        return section.value(key, ConfigCode.VALUE, Item::variable)
                 .map(settings::by)
                 .orElse(settings);
-    }
-
-    private static SecretSource variable(Item item) {
-        if (VARIABLE.matcher(item.text()).matches()) {
-            return new SecretSource.InVariable(item.text());
-        }
-        throw item.wrong("should be the name of a variable of the environment");
     }
 
     private void checkComplete(Section section, ConnectionSettings settings) {
@@ -164,17 +150,5 @@ public final class ServersReader {
             return number;
         }
         throw item.wrong("should be a number a second, more than 0 and at most " + most);
-    }
-
-    /** An age that a watch can keep states to. */
-    private static Duration age(Item item) {
-        // Only what looks like a time goes on, since a reader of times shows what it cannot read.
-        if (TIME.matcher(item.text()).matches()) {
-            Duration age = DurationWord.parse(item.text(), item.origin());
-            if (age.compareTo(SHORTEST) >= 0 && age.compareTo(LONGEST) <= 0) {
-                return age;
-            }
-        }
-        throw item.wrong("should be a time such as 30s or 5m, from 100ms to 24h");
     }
 }

@@ -2,10 +2,14 @@ package io.github.thinknxkit.servers.file;
 
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.server.ConnectionValue;
+import io.github.thinknxkit.dynamic.server.SecretSource;
+import io.github.thinknxkit.dynamic.text.DurationWord;
 import io.github.thinknxkit.dynamic.text.FileName;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -24,6 +28,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 public record Item(String name, Node key, Node value, boolean pointsAtValue) implements ConnectionValue {
 
     private static final String ROOT = "the file";
+    private static final Pattern TIME = Pattern.compile("[0-9]{1,6}(?:ms|s|m|h)");
+    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}");
 
     private static final Set<Tag> OF_TEXTS = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL);
 
@@ -96,6 +102,27 @@ public record Item(String name, Node key, Node value, boolean pointsAtValue) imp
     /** Returns the file that the text names. A relative name begins in the folder. */
     public Path path(Path folder) {
         return folder.resolve(FileName.of(text(), name)).normalize();
+    }
+
+    /** Returns what finds the secret in the variable of the environment that the text names. */
+    public SecretSource variable() {
+        if (VARIABLE.matcher(text()).matches()) {
+            return new SecretSource.InVariable(text());
+        }
+        throw wrong("should be the name of a variable of the environment");
+    }
+
+    /** Returns the length of time that the text says, which is within two others, such as {@code 1s} and {@code 24h}. */
+    public Duration time(String shortest, String longest) {
+        // Only what looks like a time goes on, since a reader of times shows what it cannot read.
+        if (TIME.matcher(text()).matches()) {
+            Duration time = DurationWord.parse(text(), name);
+            if (time.compareTo(DurationWord.parse(shortest, name)) >= 0
+                    && time.compareTo(DurationWord.parse(longest, name)) <= 0) {
+                return time;
+            }
+        }
+        throw wrong("should be a time such as 30s or 5m, from " + shortest + " to " + longest);
     }
 
     @Override
