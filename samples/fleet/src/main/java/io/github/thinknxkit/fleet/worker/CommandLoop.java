@@ -3,6 +3,7 @@ package io.github.thinknxkit.fleet.worker;
 import io.github.thinknxkit.fleet.decide.Decision;
 import io.github.thinknxkit.fleet.decide.Intake;
 import io.github.thinknxkit.fleet.decide.Lease;
+import io.github.thinknxkit.fleet.decide.Rejoining;
 import io.github.thinknxkit.fleet.decide.TakeOver;
 import io.github.thinknxkit.fleet.kafka.FleetTopics;
 import io.github.thinknxkit.fleet.meter.WorkerMeters;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Queue;
+import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,7 +42,6 @@ final class CommandLoop implements Runnable {
     /** While commands are fetched that could not be claimed yet. */
     private static final Duration SHORT_SLICE = Duration.ofMillis(5);
 
-    private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
     private static final Duration LEAVING = Duration.ofSeconds(10);
 
     private final WorkerSettings settings;
@@ -104,7 +105,9 @@ final class CommandLoop implements Runnable {
 
     @Override
     public void run() {
+        Rejoining rejoining = new Rejoining(settings.session(), new Random(instance.hashCode()));
         while (!isEnding) {
+            long joined = System.nanoTime();
             try {
                 live(settings.kafka().member(settings.worker(), settings.protocol(), settings.session()));
             } catch (InterruptException e) {
@@ -113,7 +116,7 @@ final class CommandLoop implements Runnable {
                 LOG.log(System.Logger.Level.WARNING, "the worker joins the group anew after a failure: " + e);
                 meters.rebuilt();
             }
-            if (!isEnding && !Pause.over(AFTER_FAILURE)) {
+            if (!isEnding && !Pause.over(rejoining.after(Duration.ofNanos(System.nanoTime() - joined)))) {
                 return;
             }
         }
