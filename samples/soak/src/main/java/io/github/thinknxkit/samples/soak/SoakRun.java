@@ -25,6 +25,7 @@ final class SoakRun {
     private final Violations violations;
     private final Ledger ledger;
     private final Refusals refusals;
+    private final LeftThreads leftThreads = new LeftThreads();
     private final List<Vitals> vitals = new ArrayList<>();
 
     SoakRun(Plan plan, Consumer<String> out) {
@@ -55,7 +56,7 @@ final class SoakRun {
 
     private void round(House house, Load load, Witness witness) throws InterruptedException {
         load.go(plan.round());
-        LeftThreads.check(violations);
+        leftThreads.check(violations);
         witness.awaitRest();
         load.judge();
         refusals.judge();
