@@ -4,6 +4,7 @@ import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import io.github.thinknxkit.connection.TimeSource;
+import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.text.ShownText;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -162,7 +163,7 @@ public final class BrokerLink implements Executor {
     private final class Attempt {
 
         private final Mqtt5AsyncClient client = client();
-        private final BrokerSession session = new BrokerSession(client);
+        private final BrokerSession session = new BrokerSession(client, new Silence(time, () -> execute(this::silent)));
         private @Nullable Instant connectedAt;
 
         private Mqtt5AsyncClient client() {
@@ -202,6 +203,13 @@ public final class BrokerLink implements Executor {
                         Level.ERROR,
                         "a message on " + ShownText.clean(message.getTopic().toString()) + " was lost",
                         e);
+            }
+        }
+
+        private void silent() {
+            if (current == this) {
+                CompletableFuture<Void> unused = session.end();
+                ended(new UsageException("it has not acknowledged anything for half a minute"));
             }
         }
 

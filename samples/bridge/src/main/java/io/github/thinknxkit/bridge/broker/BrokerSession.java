@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 public final class BrokerSession {
 
     private final Mqtt5AsyncClient client;
+    private final Silence silence;
 
-    BrokerSession(Mqtt5AsyncClient client) {
+    BrokerSession(Mqtt5AsyncClient client, Silence silence) {
         this.client = client;
+        this.silence = silence;
     }
 
     /**
@@ -27,7 +29,10 @@ public final class BrokerSession {
      * @return ends when the broker has acknowledged it, which at QoS 0 is when it was sent; fails if it did not
      */
     public CompletableFuture<Void> publish(Mqtt5Publish message) {
-        return client.publish(message).thenAccept(result -> result.getError().ifPresent(BrokerSession::fail));
+        silence.sent();
+        return client.publish(message)
+                .whenComplete((result, failure) -> silence.heard())
+                .thenAccept(result -> result.getError().ifPresent(BrokerSession::fail));
     }
 
     private static void fail(Throwable error) {

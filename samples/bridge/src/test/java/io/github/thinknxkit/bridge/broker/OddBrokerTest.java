@@ -3,6 +3,7 @@ package io.github.thinknxkit.bridge.broker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import io.github.thinknxkit.bridge.Ground;
 import io.github.thinknxkit.connection.TimeSource;
@@ -48,10 +49,17 @@ class OddBrokerTest {
         }
     };
 
-    private record Listener() implements BrokerLink.Listener {
+    private record Listener(boolean publishes) implements BrokerLink.Listener {
 
         @Override
-        public void connected(BrokerSession session) {}
+        public void connected(BrokerSession session) {
+            if (publishes) {
+                var unused = session.publish(Mqtt5Publish.builder()
+                        .topic("topic")
+                        .qos(MqttQos.AT_LEAST_ONCE)
+                        .build());
+            }
+        }
 
         @Override
         public void received(Mqtt5Publish message) {}
@@ -71,10 +79,14 @@ class OddBrokerTest {
     }
 
     private BrokerLink link(String user) {
+        return link(user, new Listener(false));
+    }
+
+    private BrokerLink link(String user, Listener listener) {
         BrokerConfig config = new BrokerConfig(
                 "127.0.0.1", socket.getLocalPort(), Optional.empty(), Optional.of(user), Optional.empty());
         Mqtt5Publish will = Mqtt5Publish.builder().topic("will").build();
-        return new BrokerLink(config, "id", will, new Listener(), time, RandomGenerator.getDefault());
+        return new BrokerLink(config, "id", will, listener, time, RandomGenerator.getDefault());
     }
 
     private Duration pause(int number) throws InterruptedException {
@@ -119,6 +131,21 @@ class OddBrokerTest {
             int next = client.getInputStream().read();
             assertTrue(next == DISCONNECT || next < 0, "it sent " + next);
         }
+    }
+
+    @Test
+    void areLeftWhenTheyAcknowledgeNothing() throws Exception {
+        BrokerLink link = link("user", new Listener(true));
+        link.open();
+        try (Socket silent = socket.accept()) {
+            silent.getOutputStream().write(WELCOME);
+            silent.getOutputStream().flush();
+            socket.setSoTimeout((int) TimeUnit.SECONDS.toMillis(5));
+            try (Socket next = socket.accept()) {
+                assertTrue(next.isConnected());
+            }
+        }
+        link.close(Optional.empty());
     }
 
     @Test
