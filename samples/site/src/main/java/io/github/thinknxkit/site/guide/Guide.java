@@ -16,7 +16,7 @@ public record Guide(String file, String path) {
      * Finds the place of a text.
      *
      * @param file its path in the project
-     * @return the guide: a README is named for its folder, another file as it is
+     * @return the guide: a README is named for its folder, another file as it is, and after its folder if that is a sample
      */
     public static Guide of(String file) {
         String folder = folder(file);
@@ -24,9 +24,9 @@ public record Guide(String file, String path) {
         if (name.equals(README)) {
             return new Guide(file, "guides/" + (folder.isEmpty() ? "overview" : name(folder)) + ".html");
         }
-        return new Guide(
-                file,
-                "guides/" + name.substring(0, name.length() - ".md".length()).toLowerCase(Locale.ROOT) + ".html");
+        String own = name.substring(0, name.length() - ".md".length()).toLowerCase(Locale.ROOT);
+        // Several samples have a page of topics.
+        return new Guide(file, "guides/" + (folder.startsWith("samples/") ? name(folder) + "-" : "") + own + ".html");
     }
 
     /** Returns whether a link to its folder means this guide. */
