@@ -51,6 +51,7 @@ public final class Bridge implements AutoCloseable {
 
     private final BridgeConfig config;
     private final Ground ground;
+    private final Steering steering;
     private final Topics topics;
     private final Outbox outbox;
     private final CommandDesk desk;
@@ -69,6 +70,7 @@ public final class Bridge implements AutoCloseable {
     private Bridge(BridgeConfig config, Steering steering, Ground ground) {
         this.config = config;
         this.ground = ground;
+        this.steering = steering;
         this.topics = config.topics();
         Instant started = ground.time().now();
         String token = Long.toUnsignedString(ground.chance().nextLong(), Character.MAX_RADIX);
@@ -149,13 +151,21 @@ public final class Bridge implements AutoCloseable {
             LOG.log(Level.WARNING, "{0} has no plant file, so nothing of it is on the broker", server.name());
         }
         return server.plant()
-                .map(plant ->
-                        new House(server, Plans.of(topics, server.config(), plant, options, ground.actions()), outbox));
+                .map(plant -> new House(
+                        server,
+                        Plans.of(topics, server.config(), plant, options, ground.actions()),
+                        outbox,
+                        steering.commands()));
     }
 
     /** {@return a future of the bridge's end, which fails if another bridge on the broker has the same id} */
     public CompletableFuture<Void> ended() {
         return ended.copy();
+    }
+
+    /** {@return how it is} */
+    public BridgeStatus status() {
+        return new BridgeStatus(session != null, outbox.count(), desk.count());
     }
 
     private void refresh() {

@@ -20,7 +20,17 @@ public record Ground(ApiActions actions, TimeSource time, RandomGenerator chance
 
     /** {@return the API of the Integration Kit, and the time and chance of the Java platform} */
     public static Ground ofPlatform() {
-        return new Ground(new ApiActions(BundledSpec.load()), new PlatformTime(), RandomGenerator.getDefault());
+        return ofPlatform(new ApiActions(BundledSpec.load()));
+    }
+
+    /**
+     * Returns the time and chance of the Java platform.
+     *
+     * @param actions what the API of the servers can do
+     * @return the ground
+     */
+    public static Ground ofPlatform(ApiActions actions) {
+        return new Ground(actions, new PlatformTime(), RandomGenerator.getDefault());
     }
 
     private record PlatformTime() implements TimeSource {

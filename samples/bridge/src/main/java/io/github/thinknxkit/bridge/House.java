@@ -35,6 +35,7 @@ final class House {
 
     private final BridgedServer bridged;
     private final Outbox outbox;
+    private final Steering.Commands commands;
 
     /** The newest states, by device and name. */
     private final Map<List<String>, DeviceState> known = new ConcurrentHashMap<>();
@@ -49,11 +50,12 @@ final class House {
 
     private Runnable end = () -> {};
 
-    House(OpenServer server, BridgedServer bridged, Outbox outbox) {
+    House(OpenServer server, BridgedServer bridged, Outbox outbox, Steering.Commands commands) {
         this.server = server;
         this.watch = server.watch().filter(it -> it.health().readings() > 0);
         this.bridged = bridged;
         this.outbox = outbox;
+        this.commands = commands;
     }
 
     OpenServer server() {
@@ -171,7 +173,6 @@ final class House {
     }
 
     Optional<Commanded> commanded(String topic) {
-        return bridged.control(topic)
-                .map(control -> new Commanded(control, call -> server.send(call, PlannedCall.noListener())));
+        return bridged.control(topic).map(control -> new Commanded(control, call -> commands.send(server, call)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.bridge;
 
+import io.github.thinknxkit.bridge.config.BridgeConfig;
 import io.github.thinknxkit.bridge.model.BridgedServer;
 import io.github.thinknxkit.bridge.options.Options;
 import io.github.thinknxkit.bridge.topic.Topics;
@@ -34,5 +35,26 @@ public final class Plans {
                 : PlantReading.groups(server.plant().orElseThrow(), actions.spec());
         return BridgedServer.of(
                 topics, new BridgedServer.Source(server.name(), plant, groups, actions, options, Reports.version()));
+    }
+
+    /**
+     * Looks whether servers can be on a broker, with what is said of their devices. Nothing is opened.
+     *
+     * @param bridge how the bridge is to be
+     * @param servers what is said of the servers
+     * @param actions what the API can do
+     * @throws io.github.thinknxkit.dynamic.error.UsageException if not
+     */
+    public static void check(BridgeConfig bridge, List<ServerConfig> servers, ApiActions actions) {
+        for (ServerConfig server : servers) {
+            server.plant().ifPresent(file -> {
+                BridgedServer unused = of(
+                        bridge.topics(),
+                        server,
+                        PlantReading.read(file, actions.spec()),
+                        bridge.options().getOrDefault(server.name(), Options.NONE),
+                        actions);
+            });
+        }
     }
 }

@@ -1,10 +1,12 @@
 package io.github.thinknxkit.gateway;
 
+import io.github.thinknxkit.bridge.Ground;
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.api.BundledSpec;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.gateway.admin.AdminChannel;
 import io.github.thinknxkit.gateway.api.ApiService;
+import io.github.thinknxkit.gateway.api.BrokerCommands;
 import io.github.thinknxkit.gateway.api.CommandJournal;
 import io.github.thinknxkit.gateway.audit.AuditLog;
 import io.github.thinknxkit.gateway.audit.AuditRules;
@@ -50,9 +52,6 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -69,20 +68,20 @@ public final class Gateway implements Running {
     private static final String OPERATION = "operation";
     private static final String PAGE = "page";
 
-    /** What is open, the last first. */
-    private final Deque<AutoCloseable> open;
+    private final OpenParts open;
 
     private final ServerSet<Building> buildings;
     private final Keys keys;
     private final WebPorts ports;
     private final Telling telling;
+    private final Bridging bridging;
     private final ServedCertificate certificate;
     private final TlsFiles tls;
     private final Clock clock;
     private final Optional<GatewayPage> page;
     private volatile GatewayConfig config;
 
-    private Gateway(GatewayConfig config, Clock clock, Deque<AutoCloseable> open) throws IOException, TlsException {
+    private Gateway(GatewayConfig config, Clock clock, OpenParts open) throws IOException, TlsException {
         this.config = config;
         this.clock = clock;
         this.open = open;
@@ -91,28 +90,30 @@ public final class Gateway implements Running {
         SecureRandom random = new SecureRandom();
         ApiActions actions = new ApiActions(BundledSpec.load());
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        open.push(metrics::close);
-        Store store = opened(Store.open(config.folder()));
-        AuditLog audit = opened(AuditLog.open(config.folder(), AuditRules.USUAL, clock));
+        open.add(metrics::close);
+        Store store = open.add(Store.open(config.folder()));
+        AuditLog audit = open.add(AuditLog.open(config.folder(), AuditRules.USUAL, clock));
         keys = new Keys(store, clock, random);
         ThinknxMetrics calls = new ThinknxMetrics(metrics);
-        buildings = opened(new ServerSet<>(actions, opening -> Building.open(opening, calls, clock)));
-        open.push(AdminChannel.open(config.folder(), new AdminCommands(keys, known(buildings), audit)));
-        ports = opened(new WebPorts(PATIENCE));
+        buildings = open.add(new ServerSet<>(actions, opening -> Building.open(opening, calls, clock)));
+        open.add(AdminChannel.open(config.folder(), new AdminCommands(keys, known(buildings), audit)));
+        ports = open.add(new WebPorts(PATIENCE));
         // After the ports, so that streams end before the ports wait for requests to end.
-        Hooks hooks = opened(Hooks.open(store, HookSetup.usual(() -> rules(this.config.hooks()), keys::byId)));
-        telling = opened(new Telling(
+        Hooks hooks = open.add(Hooks.open(store, HookSetup.usual(() -> rules(this.config.hooks()), keys::byId)));
+        telling = open.add(new Telling(
                 buildings,
                 keys,
                 hooks,
                 new Events(buildings, id -> keys.byId(id).filter(keys::isValid).isPresent(), requestId(random))));
-        ApiService api = new ApiService(
-                actions,
+        CallBuckets limits = new CallBuckets(clock, this::limit);
+        CommandJournal journal = new CommandJournal(audit, clock, () -> requestId(random));
+        bridging = open.add(new Bridging(
                 buildings,
-                new CallBuckets(clock, this::limit),
-                new CommandJournal(audit, clock, () -> requestId(random)),
-                new KeptAnswers(store, clock, KeptLimits.USUAL),
-                clock);
+                actor -> new BrokerCommands(buildings, limits, journal, actor),
+                Ground.ofPlatform(actions),
+                metrics));
+        ApiService api = new ApiService(
+                actions, buildings, limits, journal, new KeptAnswers(store, clock, KeptLimits.USUAL), clock);
         page = config.page()
                 .map(address -> page(
                         address,
@@ -154,7 +155,9 @@ public final class Gateway implements Running {
         ports.https(API, config.listen(), certificate.server(), handler);
         config.redirect().ifPresent(address -> ports.http(REDIRECT, address, new HttpsRedirect(() -> ports.port(API))));
         ports.http(
-                OPERATION, config.operation(), new OperationHandler(new Readiness(buildings)::reply, metrics::scrape));
+                OPERATION,
+                config.operation(),
+                new OperationHandler(new Readiness(buildings, bridging::status)::reply, metrics::scrape));
     }
 
     /**
@@ -162,21 +165,21 @@ public final class Gateway implements Running {
      * used.
      */
     public static Gateway start(GatewayConfig config, Clock clock) throws IOException, TlsException {
-        Deque<AutoCloseable> open = new ArrayDeque<>();
+        OpenParts open = new OpenParts();
         try {
             Gateway gateway = new Gateway(config, clock, open);
             ServerChange<Building> unused = gateway.reload(config);
             gateway.ports.start();
             return gateway;
         } catch (IOException | TlsException | RuntimeException e) {
-            close(open);
+            open.close();
             throw e;
         }
     }
 
     /** After the ports, so that it ends before them: the streams of its events would keep them open. */
     private GatewayPage page(ListenPort address, PageGround ground) {
-        GatewayPage made = opened(new GatewayPage(ground));
+        GatewayPage made = open.add(new GatewayPage(ground));
         ports.https(PAGE, address, certificate.server(), made);
         return made;
     }
@@ -201,11 +204,6 @@ public final class Gateway implements Running {
                 : new TrialCertificate(config.folder(), config.listen().host(), clock).files();
     }
 
-    private <T extends AutoCloseable> T opened(T part) {
-        open.push(part);
-        return part;
-    }
-
     private Optional<CallLimit> limit(String server) {
         return config.server(server)
                 .flatMap(known -> known.rate().isPresent()
@@ -226,10 +224,12 @@ public final class Gateway implements Running {
 
     @Override
     public synchronized ServerChange<Building> reload(GatewayConfig next) {
+        bridging.check(next);
         ServerChange<Building> change = buildings.serve(next.servers());
         config = next;
         telling.follow(change);
         page.ifPresent(shown -> shown.follow(change));
+        bridging.follow(next.bridge());
         return change;
     }
 
@@ -289,20 +289,6 @@ public final class Gateway implements Running {
 
     @Override
     public void close() {
-        close(open);
-    }
-
-    private static void close(Deque<AutoCloseable> open) {
-        List<Exception> failures = new ArrayList<>();
-        while (!open.isEmpty()) {
-            try {
-                open.pop().close();
-            } catch (Exception e) {
-                failures.add(e);
-            }
-        }
-        if (!failures.isEmpty()) {
-            throw new IllegalStateException("a part of the gateway failed to close", failures.get(0));
-        }
+        open.close();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.gateway;
 
+import io.github.thinknxkit.bridge.broker.NetworkCode;
 import io.github.thinknxkit.dynamic.api.BundledSpec;
 import io.github.thinknxkit.dynamic.plant.Plant;
 import io.github.thinknxkit.dynamic.plant.PlantReading;
@@ -36,6 +37,7 @@ public final class Main {
      */
     public static void main(String[] arguments) throws IOException {
         logAsAProgram();
+        NetworkCode.settle();
         Program program = new Program(
                 Gateway::start,
                 Clock.systemUTC(),

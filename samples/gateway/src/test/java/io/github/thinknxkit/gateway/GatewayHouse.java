@@ -104,7 +104,8 @@ public final class GatewayHouse implements AutoCloseable {
                         Optional.of(Duration.ofSeconds(1)),
                         rate)),
                 HookRules.none(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static ConnectionSettings settings(Path folder, Simulator simulator) throws IOException {
@@ -172,7 +173,8 @@ public final class GatewayHouse implements AutoCloseable {
                 usual.folder(),
                 usual.servers(),
                 new HookRules(List.of("127.0.0.1"), Set.of(port), true),
-                usual.users());
+                usual.users(),
+                usual.bridge());
     }
 
     /** The configuration with another rate for the villa. */

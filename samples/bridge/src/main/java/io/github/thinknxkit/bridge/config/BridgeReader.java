@@ -5,7 +5,6 @@ import io.github.thinknxkit.bridge.options.Options;
 import io.github.thinknxkit.bridge.topic.Topics;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.servers.config.ServerConfig;
-import io.github.thinknxkit.servers.config.ServersReader;
 import io.github.thinknxkit.servers.file.ConfigCode;
 import io.github.thinknxkit.servers.file.Item;
 import io.github.thinknxkit.servers.file.Problems;
@@ -18,11 +17,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the whole of a configuration. */
-final class BridgeReader {
+/** Reads how a bridge is to be, wherever a configuration says it. */
+public final class BridgeReader {
 
-    static final List<String> KEYS =
-            List.of("id", "broker", ServersReader.KEY, "options", "base", "discovery", "rate", "command-age", "health");
+    /** The keys of a bridge. */
+    public static final List<String> KEYS =
+            List.of("id", "broker", "options", "base", "discovery", "rate", "command-age", "health");
+
+    /** Those of its broker; {@code password} is among them to be refused. */
+    public static final List<String> BROKER_KEYS = BrokerReader.KEYS;
+
+    /** Those of a device or an area, below {@code options}. */
+    public static final List<String> DEVICE_KEYS = OptionsReader.DEVICE_KEYS;
+
+    /** Those of a group address, below {@code options}. */
+    public static final List<String> GROUP_KEYS = OptionsReader.GROUP_KEYS;
 
     private static final int MOST_PER_SECOND = 10_000;
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,5}");
@@ -30,21 +39,29 @@ final class BridgeReader {
     private final Path file;
     private final Problems problems;
 
-    private BridgeReader(Path file, Problems problems) {
+    /**
+     * Makes a reader.
+     *
+     * @param file the configuration, in whose folder relative paths begin
+     * @param problems takes what is wrong
+     */
+    public BridgeReader(Path file, Problems problems) {
         this.file = file;
         this.problems = problems;
     }
 
-    static Optional<ProgramConfig> read(Path file, Item root, Problems problems) {
-        return Section.open(root, KEYS, problems).flatMap(section -> new BridgeReader(file, problems).config(section));
-    }
-
-    private Optional<ProgramConfig> config(Section section) {
-        List<ServerConfig> servers = new ServersReader(file, problems).read(section);
+    /**
+     * Reads a bridge.
+     *
+     * @param section what has its keys
+     * @param servers the servers that options can be given for
+     * @return the bridge; empty if nothing can be said of it, which is reported
+     */
+    public Optional<BridgeConfig> read(Section section, List<ServerConfig> servers) {
         section.require("id", "a name of the bridge that no other has on the broker, such as home");
         section.require("broker", "say where it is: broker: {url: mqtt://HOST}");
         Optional<BrokerConfig> broker = section.item("broker")
-                .flatMap(item -> Section.open(item, BrokerReader.KEYS, problems))
+                .flatMap(item -> Section.open(item, BROKER_KEYS, problems))
                 .flatMap(it -> new BrokerReader(file).read(it));
         int rate = section.value("rate", ConfigCode.NUMBER, BridgeReader::perSecond)
                 .orElse(BridgeConfig.RATE);
@@ -52,8 +69,7 @@ final class BridgeReader {
         Duration health = time(section, "health").orElse(BridgeConfig.HEALTH_EVERY);
         Map<String, Options> options = options(section, servers);
         return section.value("id", ConfigCode.NAME, id -> topics(section, id))
-                .flatMap(topics -> broker.map(found ->
-                        new ProgramConfig(new BridgeConfig(found, topics, rate, age, health, options), servers)));
+                .flatMap(topics -> broker.map(found -> new BridgeConfig(found, topics, rate, age, health, options)));
     }
 
     private static Topics topics(Section section, Item id) {

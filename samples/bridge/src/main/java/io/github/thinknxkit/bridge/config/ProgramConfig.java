@@ -2,9 +2,15 @@ package io.github.thinknxkit.bridge.config;
 
 import io.github.thinknxkit.servers.config.Configured;
 import io.github.thinknxkit.servers.config.ServerConfig;
+import io.github.thinknxkit.servers.config.ServersReader;
 import io.github.thinknxkit.servers.file.ConfigFile;
+import io.github.thinknxkit.servers.file.Item;
+import io.github.thinknxkit.servers.file.Problems;
+import io.github.thinknxkit.servers.file.Section;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The configuration of a program that is a bridge and nothing else.
@@ -26,6 +32,17 @@ public record ProgramConfig(BridgeConfig bridge, List<ServerConfig> servers) imp
      * @return the configuration
      */
     public static ConfigFile<ProgramConfig> in(Path file) {
-        return new ConfigFile<>(file, BridgeReader::read);
+        return new ConfigFile<>(file, ProgramConfig::read);
+    }
+
+    private static Optional<ProgramConfig> read(Path file, Item root, Problems problems) {
+        List<String> keys = Stream.concat(BridgeReader.KEYS.stream(), Stream.of(ServersReader.KEY))
+                .toList();
+        return Section.open(root, keys, problems).flatMap(section -> {
+            List<ServerConfig> servers = new ServersReader(file, problems).read(section);
+            return new BridgeReader(file, problems)
+                    .read(section, servers)
+                    .map(bridge -> new ProgramConfig(bridge, servers));
+        });
     }
 }

@@ -2,8 +2,6 @@ package io.github.thinknxkit.bridge.desk;
 
 import io.github.thinknxkit.bridge.command.Control;
 import io.github.thinknxkit.dynamic.call.PlannedCall;
-import io.github.thinknxkit.dynamic.call.ReplyField;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -14,4 +12,4 @@ import java.util.function.Function;
  * @param control the control
  * @param server sends a call to its server; empty if that takes no more calls
  */
-public record Commanded(Control control, Function<PlannedCall, Optional<CompletableFuture<List<ReplyField>>>> server) {}
+public record Commanded(Control control, Function<PlannedCall, Optional<? extends CompletableFuture<?>>> server) {}

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.bridge.program;
 
+import io.github.thinknxkit.bridge.broker.NetworkCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -18,8 +19,7 @@ public final class Main {
      * @throws IOException if the settings of logs cannot be read
      */
     public static void main(String[] arguments) throws IOException {
-        // The network code of the MQTT client would use what later releases of Java warn of.
-        System.setProperty("io.netty.noUnsafe", System.getProperty("io.netty.noUnsafe", "true"));
+        NetworkCode.settle();
         if (System.getProperty("java.util.logging.config.file") == null) {
             try (InputStream settings = Main.class.getResourceAsStream("logging.properties")) {
                 LogManager.getLogManager().readConfiguration(settings);

@@ -1,10 +1,13 @@
 package io.github.thinknxkit.bridge.program;
 
+import io.github.thinknxkit.bridge.BridgeCheck;
 import io.github.thinknxkit.bridge.Ground;
-import io.github.thinknxkit.bridge.broker.BrokerLink;
 import io.github.thinknxkit.bridge.config.ProgramConfig;
+import io.github.thinknxkit.dynamic.api.ApiActions;
+import io.github.thinknxkit.dynamic.api.BundledSpec;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.text.FileName;
+import io.github.thinknxkit.servers.config.ServerConfig;
 import io.github.thinknxkit.servers.file.ConfigFile;
 import io.github.thinknxkit.servers.file.ConfigProblem;
 import io.github.thinknxkit.servers.open.ServerCheck;
@@ -117,37 +120,25 @@ public final class Program {
     private int check() {
         ConfigFile<ProgramConfig> file = file();
         ProgramConfig known = file.read().orElseThrow();
-        Ground ground = Ground.ofPlatform();
+        ApiActions actions = new ApiActions(BundledSpec.load());
         boolean isConnected = Boolean.TRUE.equals(connect.getValue());
-        List<String> wrong = new ArrayList<>();
-        ServerCheck servers = new ServerCheck(ground.actions(), isConnected);
+        List<ConfigProblem> wrong = new ArrayList<>();
+        List<ServerConfig> sound = new ArrayList<>();
+        ServerCheck check = new ServerCheck(actions, isConnected);
         known.servers().forEach(server -> {
-            List<ConfigProblem> problems = servers.problems(server);
-            if (!problems.isEmpty()) {
-                wrong.add(ConfigProblem.text(problems));
+            List<ConfigProblem> problems = check.problems(server);
+            wrong.addAll(problems);
+            if (problems.isEmpty()) {
+                sound.add(server);
             }
         });
-        attempt(wrong, () -> known.bridge().broker().check());
-        if (wrong.isEmpty()) {
-            attempt(wrong, () -> RunningBridge.check(known, ground));
-        }
-        if (isConnected) {
-            BrokerLink.trouble(known.bridge().broker()).ifPresent(wrong::add);
-        }
+        wrong.addAll(new BridgeCheck(actions, isConnected).problems(known.bridge(), sound));
         if (!wrong.isEmpty()) {
-            throw new UsageException(String.join("\n", wrong));
+            throw new UsageException(ConfigProblem.text(wrong));
         }
         out.println(file.path() + ": nothing is wrong" + (isConnected ? "; broker and servers answered" : ""));
         out.flush();
         return 0;
-    }
-
-    private static void attempt(List<String> wrong, Runnable look) {
-        try {
-            look.run();
-        } catch (UsageException e) {
-            wrong.add(String.valueOf(e.getMessage()));
-        }
     }
 
     private static String[] version() {

@@ -6,10 +6,7 @@ import io.github.thinknxkit.bridge.Plans;
 import io.github.thinknxkit.bridge.Steering;
 import io.github.thinknxkit.bridge.config.BridgeConfig;
 import io.github.thinknxkit.bridge.config.ProgramConfig;
-import io.github.thinknxkit.bridge.model.BridgedServer;
-import io.github.thinknxkit.bridge.options.Options;
 import io.github.thinknxkit.dynamic.error.UsageException;
-import io.github.thinknxkit.dynamic.plant.PlantReading;
 import io.github.thinknxkit.servers.config.ConfigWatch;
 import io.github.thinknxkit.servers.file.ConfigFile;
 import io.github.thinknxkit.servers.open.OpenServer;
@@ -82,7 +79,7 @@ public final class RunningBridge implements ConfigWatch.Listener<ProgramConfig>,
 
     @Override
     public void changed(ProgramConfig old, ProgramConfig next) {
-        check(next, ground);
+        Plans.check(next.bridge(), next.servers(), ground.actions());
         boolean reopens = isRestarting.getAndSet(false);
         ServerChange<OpenServer> change = reopens ? servers.reopen(next.servers()) : servers.serve(next.servers());
         BridgeConfig before = old.bridge();
@@ -97,23 +94,6 @@ public final class RunningBridge implements ConfigWatch.Listener<ProgramConfig>,
             LOG.log(Level.WARNING, "what the configuration says of broker, topics and times counts at the next start");
         }
         wrong = Optional.empty();
-    }
-
-    /**
-     * Looks whether the plant files can be used, with what is said of their devices.
-     *
-     * @throws UsageException if not
-     */
-    static void check(ProgramConfig config, Ground ground) {
-        config.servers()
-                .forEach(server -> server.plant().ifPresent(file -> {
-                    BridgedServer unused = Plans.of(
-                            config.bridge().topics(),
-                            server,
-                            PlantReading.read(file, ground.actions().spec()),
-                            config.bridge().options().getOrDefault(server.name(), Options.NONE),
-                            ground.actions());
-                }));
     }
 
     @Override

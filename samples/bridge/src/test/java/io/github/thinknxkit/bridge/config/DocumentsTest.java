@@ -61,7 +61,7 @@ class DocumentsTest {
                 .map(line -> line.substring(0, line.indexOf(" |", 2)))
                 .toList();
         Set<String> keys = new TreeSet<>();
-        Stream.of(BridgeReader.KEYS, BrokerReader.KEYS, OptionsReader.DEVICE_KEYS, OptionsReader.GROUP_KEYS)
+        Stream.of(BridgeReader.KEYS, BridgeReader.BROKER_KEYS, BridgeReader.DEVICE_KEYS, BridgeReader.GROUP_KEYS)
                 .forEach(keys::addAll);
         // It is there to be refused.
         keys.remove("password");

@@ -181,7 +181,9 @@ class ProgramTest {
                 run("check", "--connect", "--config", config.toString()));
         Files.writeString(config, Files.readString(config).replace("mqtt://127.0.0.1", "mqtt://nobody.invalid"));
         String noBroker = run("check", "--connect", "--config", config.toString());
-        assertTrue(noBroker.startsWith("2 no connection to the broker at nobody.invalid"), noBroker);
+        assertTrue(
+                noBroker.startsWith("2 broker: [CONFIG-BROKER] no connection to the broker at nobody.invalid"),
+                noBroker);
         Files.writeString(config, Files.readString(config).replace("villa.password", "none.password"));
         String noSecret = run("check", "--config", config.toString());
         assertTrue(noSecret.contains("CONFIG-SECRET-SOURCE"), noSecret);

@@ -70,7 +70,8 @@ class ThroughTheGatewayTest {
                         List.of(new ServerConfig(
                                 "house", settings, OptionalDouble.empty(), Optional.empty(), OptionalDouble.empty())),
                         HookRules.none(),
-                        List.of()),
+                        List.of(),
+                        Optional.empty()),
                 Clock.systemUTC());
         transport = Transport.builder().trust(gateway.tls().certificate()).build();
     }

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The document's operations: passes calls on to the server that a key is for, and its answers back. */
@@ -81,7 +82,7 @@ public final class ApiService {
                 .orElseGet(() -> answer(key, actor, building, call, request));
     }
 
-    private static ApiReply gone() {
+    static ApiReply gone() {
         return ApiReply.error(503, "service unavailable", "the gateway has no such server now", false);
     }
 
@@ -110,8 +111,8 @@ public final class ApiService {
 
     private CompletableFuture<ApiReply> command(
             ApiKey key, Actor actor, Building building, PlannedCall call, ApiRequest request) {
-        Supplier<CompletableFuture<CallOutcome>> sending =
-                () -> journal.noted(actor, building.server(), call, request, () -> sent(building, call));
+        Supplier<CompletableFuture<CallOutcome>> sending = () -> journal.noted(
+                actor, building.server(), call, request.fields(), () -> sent(building, call), Function.identity());
         return request.header("Idempotency-Key")
                 .map(name ->
                         kept.once(key, name, request, AccessRules.effect(call).repeatable(), sending))
@@ -127,8 +128,7 @@ public final class ApiService {
 
     private static Optional<CompletableFuture<CallOutcome>> sentBy(Building building, PlannedCall call) {
         Replies replies = new Replies(building.server().echo());
-        return building.send(call)
-                .map(sent -> sent.thenApply(end -> new CallOutcome(replies.of(end), !end.mayHaveRun())));
+        return building.send(call).map(sent -> sent.thenApply(replies::outcome));
     }
 
     /** RFC 9111, section 5.1: the age of an answer that is not new. */

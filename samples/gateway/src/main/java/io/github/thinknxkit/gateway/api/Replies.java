@@ -11,6 +11,7 @@ import io.github.thinknxkit.error.UnreachableException;
 import io.github.thinknxkit.gateway.building.Building.CallEnd;
 import io.github.thinknxkit.gateway.building.Building.Heard;
 import io.github.thinknxkit.gateway.http.ApiReply;
+import io.github.thinknxkit.gateway.kept.KeptAnswers.CallOutcome;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,7 +27,11 @@ final class Replies {
         this.echo = echo;
     }
 
-    ApiReply of(CallEnd end) {
+    CallOutcome outcome(CallEnd end) {
+        return new CallOutcome(of(end), !end.mayHaveRun());
+    }
+
+    private ApiReply of(CallEnd end) {
         if (end.failure().isEmpty()) {
             return passed(end.heard().orElseThrow());
         }

@@ -5,7 +5,7 @@ import io.github.thinknxkit.gateway.key.ApiKey;
 /**
  * Who does something.
  *
- * @param address where they are: an address, or {@code console} for somebody on the gateway's own machine
+ * @param address where they are: an address, that of the broker for a bridge, or {@code console} for somebody on the gateway's own machine
  */
 public record Actor(String name, String address) {
 
@@ -17,6 +17,11 @@ public record Actor(String name, String address) {
     /** Returns a user of the page. */
     public static Actor user(String name, String address) {
         return new Actor("user " + name, address);
+    }
+
+    /** Returns whoever commands through a broker, of whom MQTT tells nothing else. */
+    public static Actor bridge(String id, String broker) {
+        return new Actor("bridge " + id, broker);
     }
 
     /** Returns somebody with an account on the gateway's own machine. */

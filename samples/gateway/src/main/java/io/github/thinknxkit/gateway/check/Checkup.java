@@ -1,5 +1,6 @@
 package io.github.thinknxkit.gateway.check;
 
+import io.github.thinknxkit.bridge.BridgeCheck;
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.server.PrivateFile;
@@ -9,6 +10,7 @@ import io.github.thinknxkit.gateway.config.PageUser;
 import io.github.thinknxkit.gateway.session.PasswordHash;
 import io.github.thinknxkit.gateway.tls.ServedCertificate;
 import io.github.thinknxkit.gateway.tls.TlsException;
+import io.github.thinknxkit.servers.config.ServerConfig;
 import io.github.thinknxkit.servers.file.ConfigCode;
 import io.github.thinknxkit.servers.file.ConfigProblem;
 import io.github.thinknxkit.servers.open.ServerCheck;
@@ -35,7 +37,7 @@ public final class Checkup {
     public enum Extra {
         /** Whether the addresses can be listened at. Not while the gateway runs, which listens at them. */
         PORTS,
-        /** Whether each server answers; each is asked how it is, by one call. */
+        /** Whether each server answers, which is asked how it is by one call; and the broker, which is connected to. */
         SERVERS
     }
 
@@ -61,7 +63,16 @@ public final class Checkup {
         config.users().forEach(user -> user(user).ifPresent(problems::add));
         problems.addAll(certificate(config));
         ServerCheck servers = new ServerCheck(actions, extras.contains(Extra.SERVERS));
-        config.servers().forEach(server -> problems.addAll(servers.problems(server)));
+        List<ServerConfig> sound = new ArrayList<>();
+        config.servers().forEach(server -> {
+            List<ConfigProblem> found = servers.problems(server);
+            problems.addAll(found);
+            if (found.isEmpty()) {
+                sound.add(server);
+            }
+        });
+        BridgeCheck bridges = new BridgeCheck(actions, extras.contains(Extra.SERVERS));
+        config.bridge().ifPresent(bridge -> problems.addAll(bridges.problems(bridge, sound)));
         if (extras.contains(Extra.PORTS)) {
             problems.addAll(ports(config));
         }

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.gateway.config;
 
+import io.github.thinknxkit.bridge.config.BridgeConfig;
 import io.github.thinknxkit.servers.config.Configured;
 import io.github.thinknxkit.servers.config.ServerConfig;
 import io.github.thinknxkit.servers.file.ConfigFile;
@@ -22,6 +23,7 @@ import java.util.function.Function;
  * @param servers the servers, each by a name of its own, in the order of the file; at least one
  * @param hooks where hooks may be delivered to
  * @param users who may log in to the page, each by a name of their own
+ * @param bridge the bridge to an MQTT broker; empty for none
  */
 public record GatewayConfig(
         ListenPort listen,
@@ -32,7 +34,8 @@ public record GatewayConfig(
         Path folder,
         List<ServerConfig> servers,
         HookRules hooks,
-        List<PageUser> users)
+        List<PageUser> users,
+        Optional<BridgeConfig> bridge)
         implements Configured {
 
     /** Copies the lists. */

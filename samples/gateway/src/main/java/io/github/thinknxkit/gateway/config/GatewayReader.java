@@ -1,5 +1,7 @@
 package io.github.thinknxkit.gateway.config;
 
+import io.github.thinknxkit.bridge.config.BridgeConfig;
+import io.github.thinknxkit.bridge.config.BridgeReader;
 import io.github.thinknxkit.gateway.config.AddressReader.Listened;
 import io.github.thinknxkit.servers.config.ServerConfig;
 import io.github.thinknxkit.servers.config.ServersReader;
@@ -17,8 +19,8 @@ import java.util.Set;
 /** Reads the whole of a configuration. */
 final class GatewayReader {
 
-    static final List<String> KEYS =
-            List.of("listen", "redirect", "operation", "page", "tls", "folder", ServersReader.KEY, "hooks", "users");
+    static final List<String> KEYS = List.of(
+            "listen", "redirect", "operation", "page", "tls", "folder", ServersReader.KEY, "hooks", "users", "bridge");
 
     static final List<String> TLS_KEYS = List.of("certificate", "key");
 
@@ -60,8 +62,12 @@ final class GatewayReader {
                 .map(HostReader::read)
                 .orElse(HookRules.none());
         List<PageUser> users = users(section);
+        Optional<BridgeConfig> bridge = section.item("bridge")
+                .flatMap(item -> Section.open(item, BridgeReader.KEYS, problems))
+                .flatMap(it -> new BridgeReader(file, problems).read(it, servers));
         return path(section, "folder")
-                .map(kept -> new GatewayConfig(listen, redirect, operation, page, tls, kept, servers, hooks, users));
+                .map(kept ->
+                        new GatewayConfig(listen, redirect, operation, page, tls, kept, servers, hooks, users, bridge));
     }
 
     private static Optional<ListenPort> address(Section section, String key, List<Listened> listened) {

@@ -37,6 +37,22 @@ public final class CallBuckets {
         return take(key, ofServer);
     }
 
+    /** Counts a call to a server that is made without a key, as that with a key is counted. */
+    public Optional<Duration> take(String server) {
+        return serverLimit.apply(server).flatMap(limit -> take(server, limit));
+    }
+
+    private synchronized Optional<Duration> take(String server, CallLimit limit) {
+        Instant now = time.instant();
+        TokenBucket shared = bucket(byServer, server, limit, now);
+        Duration wait = shared.wait(now);
+        if (wait.isZero()) {
+            shared.take(now);
+            return Optional.empty();
+        }
+        return Optional.of(wait);
+    }
+
     private synchronized Optional<Duration> take(ApiKey key, Optional<CallLimit> ofServer) {
         Instant now = time.instant();
         TokenBucket own = bucket(byKey, key.id(), key.limit(), now);

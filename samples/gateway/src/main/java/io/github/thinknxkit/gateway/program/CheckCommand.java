@@ -20,7 +20,8 @@ import picocli.CommandLine.Model.OptionSpec;
 final class CheckCommand implements Callable<Integer> {
 
     private final OptionSpec running = flag("--running", "the gateway runs, and has its ports: do not try them");
-    private final OptionSpec connect = flag("--connect", "ask each server how it is, by one call that reads");
+    private final OptionSpec connect =
+            flag("--connect", "ask each server how it is, by one call that reads, and connect to the broker");
 
     private final ConfigOption config;
     private final Clock clock;

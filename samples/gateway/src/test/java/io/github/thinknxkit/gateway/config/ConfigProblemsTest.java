@@ -45,6 +45,11 @@ class ConfigProblemsTest {
                 "1:28 | CONFIG-VALUE | users: [{name: anna, role: hunter2, password-file: x}]",
                 "1:53 | CONFIG-NAME | users: [{name: anna, role: look, password-file: x}, {name: anna, role: look, password-file: hunter2}]",
                 "1:1 | CONFIG-MISSING-KEY | page: 127.0.0.1:8445",
+                "1:1 | CONFIG-MISSING-KEY | bridge: {id: home}",
+                "1:34 | CONFIG-VALUE | bridge: {id: home, broker: {url: 'hunter2'}}",
+                "1:46 | CONFIG-SECRET | bridge: {id: home, broker: {url: 'mqtt://x', password: hunter2}}",
+                "1:57 | CONFIG-UNKNOWN-KEY | bridge: {id: home, broker: {url: 'mqtt://x'}, options: {hunter2: {}}}",
+                "1:47 | CONFIG-UNKNOWN-KEY | bridge: {id: home, broker: {url: 'mqtt://x'}, servers: {}}",
             })
     void ofTheWhole(String position, String code, String text) {
         String lines = text.replace("~", "\n").replace("*x", "'*x'");

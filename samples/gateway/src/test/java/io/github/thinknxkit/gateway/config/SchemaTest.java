@@ -11,6 +11,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.thinknxkit.bridge.config.BridgeReader;
 import io.github.thinknxkit.servers.config.ServersReader;
 import io.github.thinknxkit.servers.file.ConfigProblem;
 import java.io.IOException;
@@ -71,6 +72,15 @@ class SchemaTest {
         assertEquals(Set.copyOf(HostReader.KEYS), keys("/properties/hooks/properties"));
         assertEquals(Set.copyOf(UserReader.KEYS), keys("/properties/users/items/properties"));
         assertEquals(Set.copyOf(ServersReader.keys()), keys("/$defs/server/properties"));
+        assertEquals(Set.copyOf(BridgeReader.KEYS), keys("/$defs/bridge/properties"));
+        Set<String> broker = new TreeSet<>(BridgeReader.BROKER_KEYS);
+        // It is there to be refused.
+        assertTrue(broker.remove("password"));
+        assertEquals(broker, keys("/$defs/broker/properties"));
+        assertEquals(
+                Set.copyOf(BridgeReader.DEVICE_KEYS),
+                keys("/$defs/options/properties/devices/additionalProperties/properties"));
+        assertEquals(Set.copyOf(BridgeReader.GROUP_KEYS), keys("/$defs/options/properties/groups/items/properties"));
     }
 
     private static Set<String> keys(String place) {
@@ -106,6 +116,12 @@ class SchemaTest {
                 "folder: x\nservers: {a: {cloud: true, key-file: x, freshness: 5}}",
                 "folder: x\npage: 127.0.0.1:1\nservers: {a: {cloud: true, key-file: x}}",
                 "folder: x\nlisten: 8443\nservers: {a: {cloud: true, key-file: x}}",
+                "folder: x\nbridge: {id: home}\nservers: {a: {cloud: true, key-file: x}}",
+                "folder: x\nbridge: {id: home, broker: {url: http://x}}\nservers: {a: {cloud: true, key-file: x}}",
+                "folder: x\nbridge: {id: home, broker: {url: mqtt://x}, rate: 0}\nservers: {a: {cloud: true, key-file: x}}",
+                "folder: x\nbridge: {id: home, broker: {url: mqtt://x, password: y}}\nservers: {a: {cloud: true, key-file: x}}",
+                "folder: x\nbridge: {id: home, broker: {url: mqtts://x, key: y}}\nservers: {a: {cloud: true, key-file: x}}",
+                "folder: x\nbridge: {id: home, broker: {url: mqtt://x}, options: {a: {devices: {L: {step: 0}}}}}\nservers: {a: {cloud: true, key-file: x}}",
                 "folder: x\nlistn: 127.0.0.1:1\nservers: {a: {cloud: true, key-file: x}}"
             })
     void bothRefuseWhatASchemaCanSee(String text) {

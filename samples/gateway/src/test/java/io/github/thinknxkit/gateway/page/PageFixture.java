@@ -87,7 +87,8 @@ final class PageFixture implements AutoCloseable {
                 base.folder(),
                 servers,
                 base.hooks(),
-                base.users());
+                base.users(),
+                base.bridge());
     }
 
     private static GatewayConfig with(GatewayConfig base, List<PageUser> users) {
@@ -100,7 +101,8 @@ final class PageFixture implements AutoCloseable {
                 base.folder(),
                 base.servers(),
                 new HookRules(List.of("127.0.0.1"), Set.of(1), true),
-                users);
+                users,
+                base.bridge());
     }
 
     /** The time, and what has passed besides. */

@@ -73,7 +73,10 @@ public enum ConfigCode {
     PORT,
 
     /** A server does not answer, or refuses. */
-    SERVER;
+    SERVER,
+
+    /** An MQTT broker does not answer or refuses, or a file that it is to be reached by cannot be used. */
+    BROKER;
 
     /** {@return the code as messages show it, such as {@code CONFIG-TOO-LARGE}} */
     public String code() {

@@ -108,6 +108,11 @@ public final class OpenServer implements Served {
         return echo;
     }
 
+    /** Returns path and query of a call, below the API's base path and without what proves who sends it. */
+    public String wireForm(PlannedCall call) {
+        return call.on(client).toString();
+    }
+
     /**
      * Sends a call, whose answers a listener hears as they were sent. Empty if the server takes no more calls. Whoever cancels it
      * ends nothing: the call goes on.
