@@ -9,6 +9,7 @@ set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dsun.refle
 rem A server lives longer, and is worth the better compiler.
 if "%~1"=="simulator" set "flags="
 if "%~1"=="gateway" set "flags="
+if "%~1"=="fleet" set "flags="
 "%java%" %flags% -jar "%~dp0thinknx.jar" %*
 exit /b %ERRORLEVEL%
 

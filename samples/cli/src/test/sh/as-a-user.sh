@@ -217,6 +217,17 @@ check "tells the version" says "thinknx 0.1.0"
 ln -s "$program/thinknx" "$work/link"
 run 0 "by a link" "$work/link" --version
 
+# The fleet's program, with nobody where its brokers should be.
+run 0 "fleet --help" thinknx fleet --help
+check "lists its commands" says "  status "
+check "under its name here" says "Usage: thinknx fleet "
+printf 'default.api.timeout.ms=2000\nrequest.timeout.ms=1000\n' >"$work/kafka.properties"
+printf 'brokers: 127.0.0.1:1\nkafka: kafka.properties\nsecrets: secrets\n' >"$work/fleet.yaml"
+run 7 "brokers that are not there" timeout 60 thinknx fleet list --config "$work/fleet.yaml"
+check "are told in words" complains "the brokers do not answer"
+run 2 "a broker to try it with" thinknx fleet worker --embedded
+check "is beside the fleet's own jar" complains "beside the fleet's own jar"
+
 # The log has all that was printed.
 check "no credential was printed" sh -c "! grep -qF -e '$password' -e '$key' '$work/log' '$work/simulator'"
 check "and the log is no empty one" [ "$(wc -l <"$work/log")" -gt 400 ]

@@ -17,7 +17,7 @@ public final class Main {
      *
      * @param args the words of the command line; {@code --help} lists them
      * @throws InterruptedException if the simulator's main thread is interrupted
-     * @throws IOException if the gateway cannot set up its log
+     * @throws IOException if the gateway or the fleet cannot set up its log
      */
     public static void main(String[] args) throws InterruptedException, IOException {
         run(ProcessText.words(args));
@@ -30,6 +30,9 @@ public final class Main {
             return;
         } else if (first.equals("gateway")) {
             io.github.thinknxkit.gateway.Main.main(Arrays.copyOfRange(args, 1, args.length));
+            return;
+        } else if (first.equals("fleet")) {
+            io.github.thinknxkit.fleet.program.Main.run("thinknx fleet", Arrays.copyOfRange(args, 1, args.length));
             return;
         }
         ProcessContext process = ProcessContext.ofProcess();

@@ -51,8 +51,9 @@ final class CommandTree {
         commands.put("init", InitCommand::new);
         commands.put("profile", ProfileCommands::new);
         commands.put("doctor", DoctorCommand::new);
-        commands.put("simulator", session -> new SimulatorCommand());
-        commands.put("gateway", session -> new GatewayCommand());
+        commands.put("simulator", session -> ContainedProgram.simulator());
+        commands.put("gateway", session -> ContainedProgram.gateway());
+        commands.put("fleet", session -> ContainedProgram.fleet());
         commands.put("completion", CompletionCommand::new);
         commands.put("complete", CompleteCommand::new);
         commands.put("manual", ManualCommand::new);

@@ -57,6 +57,7 @@ class HelpTest {
                 "doctor",
                 "simulator",
                 "gateway",
+                "fleet",
                 "completion")) {
             assertTrue(help.lines().stream().anyMatch(line -> line.startsWith("  " + word + " ")), word);
         }

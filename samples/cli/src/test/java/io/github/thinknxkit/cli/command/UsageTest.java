@@ -47,6 +47,7 @@ class UsageTest {
                 "completion tcsh | completion is for bash, zsh, fish or powershell: thinknx completion bash",
                 "--json simulator | simulator is the first word, followed by its own options: thinknx simulator --help",
                 "--json gateway | gateway is the first word, followed by its own options: thinknx gateway --help",
+                "--json fleet | fleet is the first word, followed by its own options: thinknx fleet --help",
                 "light power status X | no server is named: give --url http://HOST:5051, --cloud or --profile NAME, or set THINKNX_URL or THINKNX_PROFILE",
                 "--timeout 5 light power status X | --timeout is a time such as 500ms, 5s or 2m, more than zero, not \"5\"",
                 "--auth hash light power status X | --auth must be digest, basic or query, not \"hash\"",

@@ -46,6 +46,8 @@ class CompletionTest {
                 "thinknx diff a ' | :files",
                 "thinknx new ' | :files",
                 "thinknx completion ' | bash;zsh;fish;powershell",
+                "thinknx fleet s | send;status",
+                "thinknx fleet send ' | ''",
                 "thinknx call system/sendKNXf | system/sendKNXfloat2bytes;system/sendKNXfloat4bytes",
                 "thinknx call hvacmode ' | guid=;cmd=",
                 "thinknx call hvacmode guid=X ' | cmd=",

@@ -46,6 +46,8 @@ public record KafkaAccess(String brokers, String prefix, Map<String, String> set
     private Map<String, Object> with(Map<String, Object> own) {
         Map<String, Object> all = new HashMap<>(settings);
         all.put("bootstrap.servers", brokers);
+        // Workers have meters of their own, and a program without the code for this is smaller.
+        all.put("enable.metrics.push", "false");
         all.putAll(own);
         return all;
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,12 +27,14 @@ import picocli.CommandLine.Spec;
 
 /** The commands of the program. */
 @Command(
-        name = "thinknx-fleet",
+        name = FleetCommands.NAME,
         description = "A fleet of servers on many machines, over Kafka.",
         mixinStandardHelpOptions = true,
         version = "0.1.0",
         synopsisSubcommandLabel = "COMMAND")
 final class FleetCommands {
+
+    static final String NAME = "thinknx-fleet";
 
     @Option(
             names = "--config",
@@ -43,11 +46,15 @@ final class FleetCommands {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private PrintWriter out() {
+    private CommandLine program() {
         if (spec == null) {
             throw new IllegalStateException("picocli has not injected the command");
         }
-        return spec.commandLine().getOut();
+        return spec.commandLine();
+    }
+
+    private PrintWriter out() {
+        return program().getOut();
     }
 
     private FleetConfig read() {
@@ -91,12 +98,13 @@ final class FleetCommands {
         Path jars = brokerJars == null ? Trial.jar().resolveSibling("broker") : brokerJars;
         if (!Files.isDirectory(jars)) {
             throw new UsageException("there is no folder " + jars
-                    + " with the jars of a broker; the build makes one, --broker-jars names another");
+                    + " with the jars of a broker; the build makes one beside the fleet's own jar, in samples/fleet/target:"
+                    + " start that jar, or name the folder by --broker-jars");
         }
         out().println("A broker is started, which takes some seconds.");
         try (Trial trial = Trial.start(jars)) {
             config = trial.configuration();
-            out().println(trial.advice());
+            out().println(trial.advice(program().getCommandName()));
             work(read(), asked);
         }
     }
@@ -143,12 +151,19 @@ final class FleetCommands {
                             description = "http://HOST:5051, or https://HOST of a cloud; cloud for the vendor's")
                     String url,
             @Option(names = "--user", description = "the user of a server in the network") @Nullable String user,
-            @Option(names = "--plant", paramLabel = "FILE", description = "its plant file") @Nullable Path plant)
-            throws IOException {
+            @Option(names = "--plant", paramLabel = "FILE", description = "its plant file") @Nullable Path plant) {
         FleetServer added = url.equals("cloud") ? FleetServer.inTheCloud(server) : FleetServer.at(server, url);
         FleetServer known = user == null ? added : added.with("user", user);
-        FleetServer complete = plant == null ? known : known.plant(Files.readString(plant));
+        FleetServer complete = plant == null ? known : known.plant(text(plant));
         return with(fleet -> fleet.add(complete));
+    }
+
+    private static String text(Path plant) {
+        try {
+            return Files.readString(plant);
+        } catch (IOException e) {
+            throw new UsageException("the plant file " + plant + " cannot be read");
+        }
     }
 
     @Command(name = "remove", description = "Takes a server out of the fleet.")
@@ -189,7 +204,7 @@ final class FleetCommands {
             out().println(result.status() + " by " + result.worker()
                     + (result.message().isEmpty() ? "" : ": " + result.message()));
             result.readings().forEach(value -> out().println(value.name() + ": " + value.text()));
-            return result.isDone() ? 0 : 1;
+            return Ending.of(result.status());
         }
     }
 

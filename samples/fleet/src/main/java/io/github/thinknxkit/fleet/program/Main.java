@@ -2,6 +2,7 @@ package io.github.thinknxkit.fleet.program;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 
@@ -11,18 +12,36 @@ public final class Main {
     private Main() {}
 
     /**
-     * Does what a command line says, and exits with 0, with 1 if it cannot be done, or with 2 if the command line or the configuration
-     * is wrong. A worker runs until the process is asked to end.
+     * Does what a command line says, and exits with a status: 0 done; 1 a port or a file cannot be used; 2 the command line or the configuration is wrong, or the command was
+     * refused unsent; 5 it was certainly not carried out; 7 the brokers do not answer, or nobody knows whether it was carried out; 8 its
+     * time was over. A worker runs until the process is asked to end.
      *
      * @param arguments the command and its options; {@code --help} lists them
      * @throws IOException if the settings of logs cannot be read
      */
     public static void main(String[] arguments) throws IOException {
+        run(FleetCommands.NAME, arguments);
+    }
+
+    /**
+     * Does the same within another program.
+     *
+     * @param name how the program is called there, such as {@code thinknx fleet}
+     * @param arguments the command and its options
+     * @throws IOException if the settings of logs cannot be read
+     */
+    public static void run(String name, String[] arguments) throws IOException {
         logAsAProgram();
         int status = new CommandLine(new FleetCommands())
+                .setCommandName(name)
                 .setExecutionExceptionHandler((failure, command, parsed) -> Ending.told(failure, command.getErr()))
                 .execute(arguments);
         System.exit(status);
+    }
+
+    /** {@return the names of the commands, for completion} */
+    public static Collection<String> commands() {
+        return new CommandLine(new FleetCommands()).getSubcommands().keySet();
     }
 
     private static void logAsAProgram() throws IOException {

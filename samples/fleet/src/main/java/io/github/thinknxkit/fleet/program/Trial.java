@@ -113,9 +113,9 @@ final class Trial implements AutoCloseable {
         return folder.resolve("fleet.yaml");
     }
 
-    /** What to try. */
-    String advice() throws IOException {
-        String program = "java -jar " + jar() + " ";
+    /** What to try, with a program of that name. */
+    String advice(String name) throws IOException {
+        String program = (name.equals(FleetCommands.NAME) ? "java -jar " + jar() : name) + " ";
         String config = " --config " + configuration();
         return String.join(
                 System.lineSeparator(),
