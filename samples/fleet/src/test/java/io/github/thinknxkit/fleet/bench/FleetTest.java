@@ -165,7 +165,9 @@ class FleetTest {
         Runnable unused = fleet.watch(states::add);
         FleetWorker first = worker("first", protocol);
 
-        assertEquals(Status.DONE, sent(fleet, "hotel-1", Order.set(LAMP, "on")).status());
+        // With feedback: the lamp is on some milliseconds after the server has taken the command.
+        Order switchOn = Order.call("power", Map.of("guid", LAMP, "cmd", "1", "fb", ""));
+        assertEquals(Status.DONE, sent(fleet, "hotel-1", switchOn).status());
         FleetResult read = sent(fleet, "hotel-1", Order.call("powerstatus", Map.of("guid", LAMP)));
         assertEquals("on", read.readings().get(1).text(), read::toString);
         simulator.server("CANARY2").device(DemoPlant.CEILING_LIGHT).put(Controller.POWER, 1);
