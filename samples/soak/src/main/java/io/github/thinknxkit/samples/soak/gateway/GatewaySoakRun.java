@@ -1,5 +1,6 @@
 package io.github.thinknxkit.samples.soak.gateway;
 
+import io.github.thinknxkit.samples.soak.call.Habits;
 import io.github.thinknxkit.samples.soak.call.Sender;
 import io.github.thinknxkit.samples.soak.call.Tally;
 import io.github.thinknxkit.samples.soak.check.Deadlines;
@@ -17,13 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /** One run: rounds in which servers, streams and receivers fail, each of which ends with a look at everything. */
@@ -141,53 +137,17 @@ final class GatewaySoakRun implements AutoCloseable {
     }
 
     private void live(Duration time) throws InterruptedException {
-        long end = System.nanoTime() + time.toNanos();
-        ExecutorService threads = Executors.newCachedThreadPool();
-        List<Future<?>> habits = new ArrayList<>();
+        Habits habits = new Habits(time, random, deadlines, violations);
         long pause = (long) (TimeUnit.SECONDS.toNanos(CALLERS) / plan.rate());
         Sender sender = new Sender(Callers.TIMEOUT, deadlines, refusals, violations, tally);
         for (int i = 0; i < CALLERS; i++) {
-            habits.add(start(threads, end, pause, luck -> sender.send(callers.next(luck), luck)));
+            habits.begin(pause, luck -> sender.send(callers.next(luck), luck));
         }
         Mischief mischief = new Mischief(estate.simulator(), random.split());
-        habits.add(start(threads, end, pause * CALLS_PER_FAULT / CALLERS, luck -> mischief.plan()));
-        habits.add(start(threads, end, BETWEEN_CUTS, listeners::cutSomething));
-        habits.add(start(threads, end, BETWEEN_CHANGES, this::changeSomething));
-        threads.shutdown();
-        for (Future<?> habit : habits) {
-            await(habit);
-        }
-        long patience = System.nanoTime() + PATIENCE.toNanos();
-        while (!deadlines.allEnded() && patience - System.nanoTime() > 0) {
-            deadlines.check();
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-        }
-    }
-
-    /** What somebody does again and again. */
-    @FunctionalInterface
-    private interface Habit {
-
-        void act(SplittableRandom random) throws InterruptedException;
-    }
-
-    private Future<?> start(ExecutorService threads, long end, long pause, Habit habit) {
-        SplittableRandom own = random.split();
-        return threads.submit(() -> {
-            while (end - System.nanoTime() > 0) {
-                LockSupport.parkNanos(own.nextLong(2 * pause + 1));
-                habit.act(own);
-            }
-            return null;
-        });
-    }
-
-    private void await(Future<?> habit) throws InterruptedException {
-        try {
-            habit.get();
-        } catch (ExecutionException e) {
-            violations.add("a thread of the load failed with " + e.getCause());
-        }
+        habits.begin(pause * CALLS_PER_FAULT / CALLERS, luck -> mischief.plan());
+        habits.begin(BETWEEN_CUTS, listeners::cutSomething);
+        habits.begin(BETWEEN_CHANGES, this::changeSomething);
+        habits.awaitEnd(Callers.TIMEOUT);
     }
 
     /** Turns a meter by hand. */

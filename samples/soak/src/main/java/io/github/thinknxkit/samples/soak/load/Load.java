@@ -1,5 +1,6 @@
 package io.github.thinknxkit.samples.soak.load;
 
+import io.github.thinknxkit.samples.soak.call.Habits;
 import io.github.thinknxkit.samples.soak.call.Sender;
 import io.github.thinknxkit.samples.soak.call.Tally;
 import io.github.thinknxkit.samples.soak.check.Deadlines;
@@ -10,15 +11,9 @@ import io.github.thinknxkit.samples.soak.check.Violations;
 import io.github.thinknxkit.samples.soak.house.House;
 import io.github.thinknxkit.samples.soak.house.Mischief;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /** What goes on in a round: callers call, hands change states, clients are closed, and the server is made to fail. */
 public final class Load {
@@ -30,7 +25,6 @@ public final class Load {
     private static final int CALLS_PER_FAULT = 12;
     private static final long BETWEEN_CHANGES = TimeUnit.MILLISECONDS.toNanos(15);
     private static final long BETWEEN_CLOSINGS = TimeUnit.MILLISECONDS.toNanos(700);
-    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final House house;
     private final double rate;
@@ -74,49 +68,21 @@ public final class Load {
         this.mischief = new Mischief(house.simulator(), random.split());
     }
 
-    /** What somebody does again and again. */
-    @FunctionalInterface
-    private interface Habit {
-
-        void act(SplittableRandom random) throws InterruptedException;
-    }
-
     /** Goes on for a time, and returns when all calls have ended; those that do not are violations. */
     public void go(Duration time) throws InterruptedException {
-        long end = System.nanoTime() + time.toNanos();
         List<Client> clients = Client.ofEachKind(house);
-        ExecutorService threads = Executors.newCachedThreadPool(Load::daemon);
-        List<Future<?>> habits = new ArrayList<>();
+        Habits habits = new Habits(time, random, deadlines, violations);
         long pause = (long) (TimeUnit.SECONDS.toNanos(CALLERS) / rate);
         for (int caller = 0; caller < CALLERS; caller++) {
-            habits.add(start(threads, end, pause, luck -> call(clients, luck)));
+            habits.begin(pause, luck -> call(clients, luck));
         }
-        habits.add(start(threads, end, pause * CALLS_PER_FAULT / CALLERS, luck -> mischief.plan()));
-        habits.add(start(threads, end, BETWEEN_CHANGES, hands::changeSomething));
-        habits.add(start(threads, end, BETWEEN_CLOSINGS, luck -> closeSomething(clients, luck)));
-        threads.shutdown();
-        awaitEnds(habits, end);
+        habits.begin(pause * CALLS_PER_FAULT / CALLERS, luck -> mischief.plan());
+        habits.begin(BETWEEN_CHANGES, hands::changeSomething);
+        habits.begin(BETWEEN_CLOSINGS, luck -> closeSomething(clients, luck));
+        habits.awaitEnd(TIMEOUT);
         house.simulator().faults().clear();
         clients.forEach(this::checkAlive);
         clients.forEach(Client::close);
-    }
-
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "soak-caller");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    /** Starts somebody who makes pauses of about so many nanoseconds. */
-    private Future<?> start(ExecutorService threads, long end, long pause, Habit habit) {
-        SplittableRandom own = random.split();
-        return threads.submit(() -> {
-            while (end - System.nanoTime() > 0) {
-                LockSupport.parkNanos(own.nextLong(2 * pause + 1));
-                habit.act(own);
-            }
-            return null;
-        });
     }
 
     private void call(List<Client> clients, SplittableRandom luck) throws InterruptedException {
@@ -125,34 +91,6 @@ public final class Load {
 
     private static void closeSomething(List<Client> clients, SplittableRandom luck) {
         clients.get(luck.nextInt(clients.size())).reopen(luck.nextBoolean());
-    }
-
-    private void awaitEnds(List<Future<?>> habits, long end) throws InterruptedException {
-        long patience = end + Client.TIMEOUT.plusMinutes(1).toNanos();
-        while (!haveEnded(habits) && patience - System.nanoTime() > 0) {
-            deadlines.check();
-            LockSupport.parkNanos(BETWEEN_LOOKS);
-        }
-        if (!haveEnded(habits)) {
-            violations.add("calls, or threads that make them, have not ended a minute after their round");
-        }
-        for (Future<?> habit : habits) {
-            check(habit);
-        }
-    }
-
-    private boolean haveEnded(List<Future<?>> habits) {
-        return habits.stream().allMatch(Future::isDone) && deadlines.allEnded();
-    }
-
-    private void check(Future<?> habit) throws InterruptedException {
-        try {
-            if (habit.isDone()) {
-                habit.get();
-            }
-        } catch (ExecutionException e) {
-            violations.add("a thread that makes calls failed with " + e.getCause());
-        }
     }
 
     /** After all that has happened, a client still makes a call, once nothing goes wrong. */
