@@ -4,6 +4,7 @@ module io.github.thinknxkit.dynamic {
     requires transitive io.github.thinknxkit.runtime;
     requires transitive io.github.thinknxkit.spec;
     requires org.snakeyaml.engine;
+    requires tools.jackson.core;
 
     exports io.github.thinknxkit.dynamic;
     exports io.github.thinknxkit.dynamic.error;

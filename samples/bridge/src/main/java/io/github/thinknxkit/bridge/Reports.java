@@ -2,13 +2,13 @@ package io.github.thinknxkit.bridge;
 
 import io.github.thinknxkit.bridge.desk.CommandDesk;
 import io.github.thinknxkit.bridge.publish.Outbox;
-import io.github.thinknxkit.bridge.topic.JsonText;
 import io.github.thinknxkit.bridge.topic.Message;
 import io.github.thinknxkit.bridge.topic.Topics;
 import io.github.thinknxkit.dynamic.api.Feedback;
 import io.github.thinknxkit.dynamic.call.DeviceNames;
 import io.github.thinknxkit.dynamic.call.OperationPlanner;
 import io.github.thinknxkit.dynamic.call.PlannedCall;
+import io.github.thinknxkit.dynamic.text.JsonText;
 import io.github.thinknxkit.plant.DeviceInfo;
 import io.github.thinknxkit.watch.WatchHealth;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package io.github.thinknxkit.bridge.discovery;
 
-import io.github.thinknxkit.bridge.topic.JsonText;
 import io.github.thinknxkit.bridge.topic.Message;
 import io.github.thinknxkit.bridge.topic.TopicName;
 import io.github.thinknxkit.bridge.topic.Topics;
+import io.github.thinknxkit.dynamic.text.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

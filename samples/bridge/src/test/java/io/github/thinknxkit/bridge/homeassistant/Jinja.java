@@ -1,6 +1,6 @@
 package io.github.thinknxkit.bridge.homeassistant;
 
-import io.github.thinknxkit.bridge.topic.JsonText;
+import io.github.thinknxkit.dynamic.text.JsonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

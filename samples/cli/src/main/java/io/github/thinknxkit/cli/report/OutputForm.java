@@ -1,6 +1,7 @@
 package io.github.thinknxkit.cli.report;
 
 import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.text.JsonText;
 import io.github.thinknxkit.dynamic.text.ShownText;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,17 +1,15 @@
 package io.github.thinknxkit.fleet.record;
 
-import java.io.StringWriter;
+import io.github.thinknxkit.dynamic.text.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
@@ -77,33 +75,6 @@ final class Json {
     }
 
     static byte[] write(Map<String, ?> members) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            write(out, members);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void write(JsonGenerator out, Object value) {
-        if (value instanceof Map<?, ?> members) {
-            out.writeStartObject();
-            members.forEach((name, member) -> {
-                out.writeName(String.valueOf(name));
-                write(out, member);
-            });
-            out.writeEndObject();
-        } else if (value instanceof List<?> items) {
-            out.writeStartArray();
-            items.forEach(item -> write(out, item));
-            out.writeEndArray();
-        } else if (value instanceof Boolean flag) {
-            out.writeBoolean(flag);
-        } else if (value instanceof Integer || value instanceof Long) {
-            out.writeNumber(((Number) value).longValue());
-        } else if (value instanceof Number number) {
-            out.writeNumber(number.doubleValue());
-        } else {
-            out.writeString(value.toString());
-        }
+        return JsonText.of(members).getBytes(StandardCharsets.UTF_8);
     }
 }

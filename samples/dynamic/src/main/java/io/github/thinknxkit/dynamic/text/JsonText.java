@@ -1,4 +1,4 @@
-package io.github.thinknxkit.bridge.topic;
+package io.github.thinknxkit.dynamic.text;
 
 import java.io.StringWriter;
 import java.util.List;
@@ -60,8 +60,8 @@ public final class JsonText {
             json.writeBoolean(flag);
         } else if (value instanceof Integer || value instanceof Long) {
             json.writeNumber(((Number) value).longValue());
-        } else if (value instanceof Double number && !number.isNaN() && !number.isInfinite()) {
-            json.writeNumber(number);
+        } else if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
+            json.writeNumber(number.doubleValue());
         } else {
             json.writeString(value.toString());
         }
