@@ -7,11 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,15 +53,25 @@ class HostileRequestsTest {
         return house.simulator().journal().admitted("power").size();
     }
 
-    /** Sends bytes, and returns all that comes until the gateway closes the connection. */
+    /** Sends bytes, and returns all that comes until the gateway closes the connection, which it may do before it has read them all. */
     private static String raw(String request) throws IOException {
+        var reply = new ByteArrayOutputStream();
         try (Socket socket = house.socket()) {
-            OutputStream out = socket.getOutputStream();
-            out.write(request.getBytes(ISO_8859_1));
-            out.flush();
-            InputStream in = socket.getInputStream();
-            return new String(in.readAllBytes(), ISO_8859_1);
+            try {
+                OutputStream out = socket.getOutputStream();
+                out.write(request.getBytes(ISO_8859_1));
+                out.flush();
+            } catch (SocketException e) {
+                // The gateway answers, and closes, before it has read all.
+            }
+            try {
+                long unused = socket.getInputStream().transferTo(reply);
+            } catch (SocketException e) {
+                // A connection that is closed with bytes unread is reset after the reply.
+            }
         }
+        assertTrue(reply.size() > 0, "closed without a reply");
+        return reply.toString(ISO_8859_1);
     }
 
     private static String get(String target) throws IOException {
@@ -126,7 +137,7 @@ class HostileRequestsTest {
         assertEquals(413, status(reply));
         String chunked = raw("POST /" + key + CALL
                 + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + ("4000\r\n" + "a".repeat(0x4000) + "\r\n").repeat(3) + "0\r\n\r\n");
+                + ("4000\r\n" + "a".repeat(0x4000) + "\r\n").repeat(500) + "0\r\n\r\n");
         assertEquals(413, status(chunked));
     }
 
