@@ -98,7 +98,8 @@ public record FleetResult(
         List<Value> readings = new ArrayList<>();
         for (Object item : members.list("readings")) {
             if (item instanceof Map<?, ?> reading && reading.get("name") instanceof String name) {
-                Object told = Optional.<Object>ofNullable(reading.get("value")).orElse("");
+                Object told = Members.scalar(
+                        Optional.<Object>ofNullable(reading.get("value")).orElse(""));
                 readings.add(new Value(name, told, String.valueOf(reading.get("text"))));
             } else {
                 throw new UnusableRecordException("has a reading without a name");

@@ -95,11 +95,13 @@ public record FleetState(
                 members.text("guid"),
                 members.textOr("device", ""),
                 members.text("name"),
-                members.value("value").orElseThrow(() -> new UnusableRecordException("has no value")),
+                members.value("value")
+                        .map(Members::scalar)
+                        .orElseThrow(() -> new UnusableRecordException("has no value")),
                 members.textOr("unit", ""),
                 members.time("readAt"),
                 Boolean.TRUE.equals(members.value("stale").orElse(false)),
                 members.textOr("worker", ""),
-                members.number("epoch").orElse(0.0).longValue());
+                members.count("epoch"));
     }
 }

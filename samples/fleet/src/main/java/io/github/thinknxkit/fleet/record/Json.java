@@ -59,11 +59,18 @@ final class Json {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT -> parser.getLongValue();
-            case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+            case VALUE_NUMBER_FLOAT -> finite(parser.getDoubleValue());
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
             default -> throw new UnusableRecordException("has a null in a list");
         };
+    }
+
+    private static double finite(double number) {
+        if (Double.isFinite(number)) {
+            return number;
+        }
+        throw new UnusableRecordException("has a number that is too large");
     }
 
     private static List<Object> array(JsonParser parser) {

@@ -68,6 +68,23 @@ final class Members {
         }
     }
 
+    /** A Boolean, number or text. */
+    static Object scalar(Object value) {
+        if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+            return value;
+        }
+        throw new UnusableRecordException("has a value that is neither text nor number");
+    }
+
+    /** A whole number; zero if there is none. */
+    long count(String name) {
+        Object value = members.getOrDefault(name, 0L);
+        if (value instanceof Long number) {
+            return number;
+        }
+        throw new UnusableRecordException("has no whole number as " + name);
+    }
+
     Optional<Double> number(String name) {
         return value(name).map(value -> {
             if (value instanceof Number number) {
