@@ -7,13 +7,14 @@ import io.github.thinknxkit.dynamic.plant.PlantReading;
 import io.github.thinknxkit.gateway.command.KeyCommands;
 import io.github.thinknxkit.gateway.command.KnownServers;
 import io.github.thinknxkit.gateway.command.PasswordCommand;
-import io.github.thinknxkit.gateway.program.ConfigOption;
+import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.gateway.program.Program;
 import io.github.thinknxkit.servers.config.ServerConfig;
+import io.github.thinknxkit.servers.program.ConfigOption;
+import io.github.thinknxkit.servers.program.ProgramLog;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -21,13 +22,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.LogManager;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs the gateway from the command line. */
 public final class Main {
-
-    private static final String LOGGING = "logging.properties";
 
     private Main() {}
 
@@ -36,7 +34,7 @@ public final class Main {
      * configuration is wrong. A gateway runs until the process is asked to end.
      */
     public static void main(String[] arguments) throws IOException {
-        logAsAProgram();
+        ProgramLog.settle();
         NetworkCode.settle();
         Program program = new Program(
                 Gateway::start,
@@ -52,7 +50,7 @@ public final class Main {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), Charset.defaultCharset()), true);
     }
 
-    private static CommandSpec keys(ConfigOption option) {
+    private static CommandSpec keys(ConfigOption<GatewayConfig> option) {
         KnownServers servers = new KnownServers(
                 () -> option.config().servers().stream().map(ServerConfig::name).toList(),
                 server -> option.config()
@@ -64,19 +62,7 @@ public final class Main {
         return KeyCommands.spec(() -> option.config().folder(), servers);
     }
 
-    private static CommandSpec password(ConfigOption unused) {
+    private static CommandSpec password(ConfigOption<GatewayConfig> unused) {
         return PasswordCommand.spec(Optional.ofNullable(System.console()), System.in);
-    }
-
-    private static void logAsAProgram() throws IOException {
-        if (System.getProperty("java.util.logging.config.file") == null
-                && System.getProperty("java.util.logging.config.class") == null) {
-            try (InputStream settings = Main.class.getResourceAsStream(LOGGING)) {
-                if (settings == null) {
-                    throw new IllegalStateException("the file " + LOGGING + " is not in the jar");
-                }
-                LogManager.getLogManager().readConfiguration(settings);
-            }
-        }
     }
 }

@@ -6,21 +6,18 @@ import io.github.thinknxkit.bridge.config.ProgramConfig;
 import io.github.thinknxkit.dynamic.api.ApiActions;
 import io.github.thinknxkit.dynamic.api.BundledSpec;
 import io.github.thinknxkit.dynamic.error.UsageException;
-import io.github.thinknxkit.dynamic.text.FileName;
 import io.github.thinknxkit.servers.config.ServerConfig;
-import io.github.thinknxkit.servers.file.ConfigFile;
 import io.github.thinknxkit.servers.file.ConfigProblem;
 import io.github.thinknxkit.servers.open.ServerCheck;
+import io.github.thinknxkit.servers.program.ConfigOption;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ScopeType;
 
 /** The command line of the bridge. */
 public final class Program {
@@ -28,13 +25,7 @@ public final class Program {
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
 
-    private final OptionSpec config = OptionSpec.builder("-c", "--config")
-            .type(String.class)
-            .arity("1")
-            .paramLabel("FILE")
-            .scopeType(ScopeType.INHERIT)
-            .description("the configuration, such as bridge.yaml")
-            .build();
+    private final ConfigOption<ProgramConfig> config = new ConfigOption<>("bridge.yaml", ProgramConfig::in);
     private final OptionSpec connect = OptionSpec.builder("--connect")
             .type(boolean.class)
             .arity("0")
@@ -71,7 +62,7 @@ public final class Program {
                         "",
                         "Exit status: 1 if another bridge on the broker has the same id, 2 if the command line or the"
                                 + " configuration is wrong.");
-        root.addOption(config);
+        root.addOption(config.option());
         CommandSpec check = CommandSpec.wrapWithoutInspection((Callable<Integer>) this::check);
         check.mixinStandardHelpOptions(true).addOption(connect);
         check.usageMessage()
@@ -93,16 +84,8 @@ public final class Program {
         throw failure;
     }
 
-    private ConfigFile<ProgramConfig> file() {
-        String name = config.getValue();
-        return Optional.ofNullable(name)
-                .map(word -> ProgramConfig.in(FileName.of(word, "--config")))
-                .orElseThrow(() -> new UsageException("say which configuration: --config bridge.yaml"));
-    }
-
     private int serve() {
-        ConfigFile<ProgramConfig> file = file();
-        try (RunningBridge running = RunningBridge.start(file, Ground.ofPlatform())) {
+        try (RunningBridge running = RunningBridge.start(config.needed(), Ground.ofPlatform())) {
             // Says that the bridge is not there any more, which ends what waits below.
             Thread ending = new Thread(running::close, "thinknx-bridge-ending");
             Runtime.getRuntime().addShutdownHook(ending);
@@ -118,25 +101,17 @@ public final class Program {
     }
 
     private int check() {
-        ConfigFile<ProgramConfig> file = file();
-        ProgramConfig known = file.read().orElseThrow();
+        ProgramConfig known = config.config();
         ApiActions actions = new ApiActions(BundledSpec.load());
         boolean isConnected = Boolean.TRUE.equals(connect.getValue());
         List<ConfigProblem> wrong = new ArrayList<>();
-        List<ServerConfig> sound = new ArrayList<>();
-        ServerCheck check = new ServerCheck(actions, isConnected);
-        known.servers().forEach(server -> {
-            List<ConfigProblem> problems = check.problems(server);
-            wrong.addAll(problems);
-            if (problems.isEmpty()) {
-                sound.add(server);
-            }
-        });
+        List<ServerConfig> sound = new ServerCheck(actions, isConnected).sound(known.servers(), wrong);
         wrong.addAll(new BridgeCheck(actions, isConnected).problems(known.bridge(), sound));
         if (!wrong.isEmpty()) {
             throw new UsageException(ConfigProblem.text(wrong));
         }
-        out.println(file.path() + ": nothing is wrong" + (isConnected ? "; broker and servers answered" : ""));
+        out.println(
+                config.needed().path() + ": nothing is wrong" + (isConnected ? "; broker and servers answered" : ""));
         out.flush();
         return 0;
     }

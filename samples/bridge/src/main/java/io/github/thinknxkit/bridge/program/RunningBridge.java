@@ -15,7 +15,6 @@ import io.github.thinknxkit.servers.open.ServerChange;
 import io.github.thinknxkit.servers.open.ServerSet;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -28,8 +27,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class RunningBridge implements ConfigWatch.Listener<ProgramConfig>, AutoCloseable {
 
     private static final Logger LOG = System.getLogger("io.github.thinknxkit.bridge");
-
-    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "thinknx-bridge-upkeep");
@@ -73,7 +70,7 @@ public final class RunningBridge implements ConfigWatch.Listener<ProgramConfig>,
      */
     public static RunningBridge start(ConfigFile<ProgramConfig> file, Ground ground) {
         RunningBridge running = new RunningBridge(file, file.read().orElseThrow(), ground);
-        Future<?> unused = running.watch.start(running.executor, PAUSE);
+        Future<?> unused = running.watch.start(running.executor);
         return running;
     }
 

@@ -7,6 +7,7 @@ import io.github.thinknxkit.fleet.record.FleetResult;
 import io.github.thinknxkit.fleet.record.FleetServer;
 import io.github.thinknxkit.fleet.record.Order;
 import io.github.thinknxkit.servers.file.ConfigFile;
+import io.github.thinknxkit.servers.program.ProcessEnd;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -75,26 +76,18 @@ final class FleetCommands {
                             description = "the jars of the broker; by default the folder broker beside this program")
                     @Nullable
                     Path brokerJars)
-            throws IOException, InterruptedException {
-        CountDownLatch asked = new CountDownLatch(1);
-        CountDownLatch ended = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            asked.countDown();
-            RunningWorker.await(ended);
-        }));
-        try {
+            throws IOException {
+        try (ProcessEnd ending = new ProcessEnd("thinknx-fleet-ending")) {
             if (embedded) {
-                tryOut(brokerJars, asked);
+                tryOut(brokerJars, ending);
             } else {
-                work(read(), asked);
+                work(read(), ending);
             }
-        } finally {
-            ended.countDown();
         }
         return 0;
     }
 
-    private void tryOut(@Nullable Path brokerJars, CountDownLatch asked) throws IOException, InterruptedException {
+    private void tryOut(@Nullable Path brokerJars, ProcessEnd ending) throws IOException {
         Path jars = brokerJars == null ? Trial.jar().resolveSibling("broker") : brokerJars;
         if (!Files.isDirectory(jars)) {
             throw new UsageException("there is no folder " + jars
@@ -105,14 +98,14 @@ final class FleetCommands {
         try (Trial trial = Trial.start(jars)) {
             config = trial.configuration();
             out().println(trial.advice(program().getCommandName()));
-            work(read(), asked);
+            work(read(), ending);
         }
     }
 
-    private void work(FleetConfig settings, CountDownLatch asked) throws IOException, InterruptedException {
+    private void work(FleetConfig settings, ProcessEnd ending) throws IOException {
         try (RunningWorker worker = RunningWorker.start(settings)) {
             out().println(worker);
-            asked.await();
+            ending.await();
         }
     }
 

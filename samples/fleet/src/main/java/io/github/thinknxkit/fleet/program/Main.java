@@ -1,9 +1,8 @@
 package io.github.thinknxkit.fleet.program;
 
+import io.github.thinknxkit.servers.program.ProgramLog;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Collection;
-import java.util.logging.LogManager;
 import picocli.CommandLine;
 
 /** Runs a worker from the command line, and a few commands to look at a fleet. */
@@ -31,7 +30,7 @@ public final class Main {
      * @throws IOException if the settings of logs cannot be read
      */
     public static void run(String name, String[] arguments) throws IOException {
-        logAsAProgram();
+        ProgramLog.settle();
         int status = new CommandLine(new FleetCommands())
                 .setCommandName(name)
                 .setExecutionExceptionHandler((failure, command, parsed) -> Ending.told(failure, command.getErr()))
@@ -42,13 +41,5 @@ public final class Main {
     /** {@return the names of the commands, for completion} */
     public static Collection<String> commands() {
         return new CommandLine(new FleetCommands()).getSubcommands().keySet();
-    }
-
-    private static void logAsAProgram() throws IOException {
-        if (System.getProperty("java.util.logging.config.file") == null) {
-            try (InputStream settings = Main.class.getResourceAsStream("logging.properties")) {
-                LogManager.getLogManager().readConfiguration(settings);
-            }
-        }
     }
 }

@@ -6,13 +6,9 @@ import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /** A worker with its port of operation. */
 final class RunningWorker implements AutoCloseable {
-
-    private static final int LEAVING_SECONDS = 60;
 
     private final String name;
     private final FleetWorker worker;
@@ -34,15 +30,6 @@ final class RunningWorker implements AutoCloseable {
         } catch (IOException e) {
             worker.close();
             throw e;
-        }
-    }
-
-    /** A process that is asked to end gives away what it owns first. */
-    static void await(CountDownLatch ended) {
-        try {
-            boolean unused = ended.await(LEAVING_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

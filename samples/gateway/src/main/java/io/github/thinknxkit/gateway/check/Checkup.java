@@ -62,16 +62,9 @@ public final class Checkup {
         folder(config.folder()).ifPresent(problems::add);
         config.users().forEach(user -> user(user).ifPresent(problems::add));
         problems.addAll(certificate(config));
-        ServerCheck servers = new ServerCheck(actions, extras.contains(Extra.SERVERS));
-        List<ServerConfig> sound = new ArrayList<>();
-        config.servers().forEach(server -> {
-            List<ConfigProblem> found = servers.problems(server);
-            problems.addAll(found);
-            if (found.isEmpty()) {
-                sound.add(server);
-            }
-        });
-        BridgeCheck bridges = new BridgeCheck(actions, extras.contains(Extra.SERVERS));
+        boolean connects = extras.contains(Extra.SERVERS);
+        List<ServerConfig> sound = new ServerCheck(actions, connects).sound(config.servers(), problems);
+        BridgeCheck bridges = new BridgeCheck(actions, connects);
         config.bridge().ifPresent(bridge -> problems.addAll(bridges.problems(bridge, sound)));
         if (extras.contains(Extra.PORTS)) {
             problems.addAll(ports(config));

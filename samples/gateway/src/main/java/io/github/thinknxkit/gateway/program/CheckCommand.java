@@ -7,6 +7,7 @@ import io.github.thinknxkit.gateway.check.Checkup;
 import io.github.thinknxkit.gateway.check.Checkup.Extra;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.servers.file.ConfigProblem;
+import io.github.thinknxkit.servers.program.ConfigOption;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -23,17 +24,17 @@ final class CheckCommand implements Callable<Integer> {
     private final OptionSpec connect =
             flag("--connect", "ask each server how it is, by one call that reads, and connect to the broker");
 
-    private final ConfigOption config;
+    private final ConfigOption<GatewayConfig> config;
     private final Clock clock;
     private final PrintWriter out;
 
-    private CheckCommand(ConfigOption config, Clock clock, PrintWriter out) {
+    private CheckCommand(ConfigOption<GatewayConfig> config, Clock clock, PrintWriter out) {
         this.config = config;
         this.clock = clock;
         this.out = out;
     }
 
-    static CommandSpec spec(ConfigOption config, Clock clock, PrintWriter out) {
+    static CommandSpec spec(ConfigOption<GatewayConfig> config, Clock clock, PrintWriter out) {
         CheckCommand command = new CheckCommand(config, clock, out);
         CommandSpec spec = CommandSpec.wrapWithoutInspection(command);
         spec.mixinStandardHelpOptions(true);

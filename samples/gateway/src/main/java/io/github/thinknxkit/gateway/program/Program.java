@@ -1,6 +1,8 @@
 package io.github.thinknxkit.gateway.program;
 
 import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.gateway.config.GatewayConfig;
+import io.github.thinknxkit.servers.program.ConfigOption;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -20,7 +22,7 @@ public final class Program {
 
     private final Running.Start start;
     private final Clock clock;
-    private final Map<String, Function<ConfigOption, CommandSpec>> more;
+    private final Map<String, Function<ConfigOption<GatewayConfig>, CommandSpec>> more;
     private final PrintWriter out;
     private final PrintWriter err;
 
@@ -28,7 +30,7 @@ public final class Program {
     public Program(
             Running.Start start,
             Clock clock,
-            Map<String, Function<ConfigOption, CommandSpec>> more,
+            Map<String, Function<ConfigOption<GatewayConfig>, CommandSpec>> more,
             PrintWriter out,
             PrintWriter err) {
         this.start = start;
@@ -43,7 +45,7 @@ public final class Program {
      * A gateway that it starts runs until the process is asked to end, or the thread is interrupted.
      */
     public int run(String... words) {
-        ConfigOption config = new ConfigOption();
+        ConfigOption<GatewayConfig> config = new ConfigOption<>("gateway.yaml", GatewayConfig::in);
         CommandSpec root = CommandSpec.wrapWithoutInspection(new ServeCommand(config, start, clock, out));
         root.name("thinknx-gateway").mixinStandardHelpOptions(true).versionProvider(Program::version);
         root.usageMessage()

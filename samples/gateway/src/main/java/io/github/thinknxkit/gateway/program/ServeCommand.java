@@ -4,6 +4,8 @@ import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.gateway.tls.TlsException;
 import io.github.thinknxkit.servers.file.ConfigFile;
+import io.github.thinknxkit.servers.program.ConfigOption;
+import io.github.thinknxkit.servers.program.ProcessEnd;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -13,12 +15,14 @@ import java.util.concurrent.Callable;
 /** Starts a gateway, and keeps it until the process is asked to end. */
 final class ServeCommand implements Callable<Integer> {
 
-    private final ConfigOption config;
+    private static final String ENDING = "thinknx-gateway-ending";
+
+    private final ConfigOption<GatewayConfig> config;
     private final Running.Start start;
     private final Clock clock;
     private final PrintWriter out;
 
-    ServeCommand(ConfigOption config, Running.Start start, Clock clock, PrintWriter out) {
+    ServeCommand(ConfigOption<GatewayConfig> config, Running.Start start, Clock clock, PrintWriter out) {
         this.config = config;
         this.start = start;
         this.clock = clock;
@@ -38,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void serve(ConfigFile<GatewayConfig> file) throws IOException {
         GatewayConfig known = file.read().orElseThrow();
-        try (Ending ending = new Ending();
+        try (ProcessEnd ending = new ProcessEnd(ENDING);
                 Running gateway = started(known);
                 Upkeep upkeep = new Upkeep(gateway)) {
             upkeep.watch(file, known);
@@ -49,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void tryOut() throws IOException {
-        try (Ending ending = new Ending();
+        try (ProcessEnd ending = new ProcessEnd(ENDING);
                 Trial trial = Trial.prepare();
                 Running gateway = started(trial);
                 Upkeep upkeep = new Upkeep(gateway)) {

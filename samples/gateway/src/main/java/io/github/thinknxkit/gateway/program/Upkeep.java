@@ -19,7 +19,6 @@ final class Upkeep implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger("io.github.thinknxkit.gateway");
 
-    private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration CERTIFICATE_PAUSE = Duration.ofSeconds(30);
 
     private final ScheduledExecutorService executor =
@@ -48,7 +47,7 @@ final class Upkeep implements AutoCloseable {
     /** Looks at the configuration and the files of its servers, too. */
     void watch(ConfigFile<GatewayConfig> file, GatewayConfig known) {
         start();
-        Future<?> unused = new ConfigWatch<>(file, known, new Reload()).start(executor, PAUSE);
+        Future<?> unused = new ConfigWatch<>(file, known, new Reload()).start(executor);
     }
 
     private void lookAtCertificate() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.servers.config.ServerConfig;
 import io.github.thinknxkit.servers.open.ServerChange;
+import io.github.thinknxkit.servers.program.ConfigOption;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -137,7 +138,7 @@ class ProgramTest {
 
     @Test
     void furtherCommandsKnowTheConfiguration() {
-        Function<ConfigOption, CommandSpec> make = config -> CommandSpec.wrapWithoutInspection(
+        Function<ConfigOption<GatewayConfig>, CommandSpec> make = config -> CommandSpec.wrapWithoutInspection(
                 (Runnable) () -> out.append(String.join(",", names(config.config()))));
         int status = new Program(noted::start, Clock.systemUTC(), Map.of("names", make), writer(out), writer(err))
                 .run("names", "--config", file.toString());

@@ -34,6 +34,8 @@ public final class ConfigWatch<C extends Configured> {
 
     private static final Logger LOG = System.getLogger(ConfigWatch.class.getName());
 
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
     private final ConfigFile<C> file;
     private final Listener<C> listener;
     private C current;
@@ -54,8 +56,8 @@ public final class ConfigWatch<C extends Configured> {
     }
 
     /** Looks from time to time, with a pause after each look, until it is cancelled. */
-    public Future<?> start(ScheduledExecutorService executor, Duration pause) {
-        return executor.scheduleWithFixedDelay(this::lookOn, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    public Future<?> start(ScheduledExecutorService executor) {
+        return executor.scheduleWithFixedDelay(this::lookOn, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** What nobody foresaw must not end the looking. */

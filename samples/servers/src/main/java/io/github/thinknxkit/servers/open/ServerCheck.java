@@ -38,8 +38,20 @@ public final class ServerCheck {
         this.asks = asks;
     }
 
-    /** Looks at a server, and returns all that is wrong; often nothing. */
-    public List<ConfigProblem> problems(ServerConfig server) {
+    /** Looks at servers, adds all that is wrong to the problems, and returns those in which nothing is. */
+    public List<ServerConfig> sound(List<ServerConfig> servers, List<ConfigProblem> problems) {
+        List<ServerConfig> sound = new ArrayList<>();
+        for (ServerConfig server : servers) {
+            List<ConfigProblem> found = problems(server);
+            problems.addAll(found);
+            if (found.isEmpty()) {
+                sound.add(server);
+            }
+        }
+        return sound;
+    }
+
+    private List<ConfigProblem> problems(ServerConfig server) {
         List<ConfigProblem> problems = new ArrayList<>();
         server.plant()
                 .ifPresent(file -> attempt(problems, ConfigCode.PLANT, server, () -> {

@@ -1,22 +1,27 @@
-package io.github.thinknxkit.gateway.program;
+package io.github.thinknxkit.servers.program;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Waits until the process is asked to end, and keeps it from ending until all that was opened meanwhile is closed. */
-final class Ending implements AutoCloseable {
+public final class ProcessEnd implements AutoCloseable {
+
+    /** By then whatever closes has closed; what hangs must not keep the process. */
+    private static final int PATIENCE_SECONDS = 60;
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::end, "thinknx-gateway-ending");
+    private final Thread hook;
     private boolean isInterrupted;
 
-    /** To be closed after all else: begins to listen. */
-    Ending() {
+    /** To be closed after all else: begins to listen, by a thread of that name. */
+    public ProcessEnd(String thread) {
+        hook = new Thread(this::end, thread);
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
     /** Returns when the process is asked to end, or the thread is interrupted. */
-    void await() {
+    public void await() {
         try {
             asked.await();
         } catch (InterruptedException e) {
@@ -29,7 +34,7 @@ final class Ending implements AutoCloseable {
     private void end() {
         asked.countDown();
         try {
-            closed.await();
+            boolean unused = closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
