@@ -32,6 +32,7 @@ public final class OpenServer implements Served {
     private final Optional<Plant> plant;
     private final Map<String, DeviceInfo> devices = new HashMap<>();
     private final SpecClient client;
+    private final Transports.Share share;
     private final SecretEcho echo;
     private final Optional<Watch> watch;
 
@@ -45,12 +46,14 @@ public final class OpenServer implements Served {
             FileDigest files,
             Optional<Plant> plant,
             SpecClient client,
+            Transports.Share share,
             SecretEcho echo,
             Optional<Watch> watch) {
         this.config = config;
         this.files = files;
         this.plant = plant;
         this.client = client;
+        this.share = share;
         this.echo = echo;
         this.watch = watch;
         plant.ifPresent(file -> file.devices().forEach(device -> devices.put(device.guid(), device)));
@@ -145,7 +148,7 @@ public final class OpenServer implements Served {
             isLast = isRetired && callsUnderWay == 0;
         }
         if (isLast) {
-            client.close();
+            end();
         }
     }
 
@@ -158,14 +161,19 @@ public final class OpenServer implements Served {
         }
         watch.ifPresent(Watch::close);
         if (isIdle) {
-            client.close();
+            end();
         }
+    }
+
+    private void end() {
+        client.close();
+        share.close();
     }
 
     /** Ends the calls under way, and closes the connection. */
     void close() {
         retire();
-        client.close();
+        end();
     }
 
     /** Returns its name. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A server that is about to be opened. What hears its calls is told here, since a watch begins with it. */
 public final class Opening {
@@ -31,7 +32,7 @@ public final class Opening {
     private final Connection connection;
     private final ApiActions actions;
     private final StateKinds kinds;
-    private final Transport transport;
+    private final Transports.Share share;
 
     Opening(
             ServerConfig config,
@@ -39,24 +40,31 @@ public final class Opening {
             FileDigest files,
             ApiActions actions,
             StateKinds kinds,
-            Transport transport) {
+            Supplier<Transports.Share> take) {
         this.config = config;
         this.plant = plant;
         this.files = files;
         this.actions = actions;
         this.kinds = kinds;
-        this.transport = transport;
         this.echo = new SecretEcho(config.connection()
                 .secret()
                 .orElseThrow(() -> new UsageException(config.name() + " has neither a password nor a key"))
                 .fetch());
         this.connection = config.connection().connection(echo.secret());
+        // Last, when nothing else can be wrong.
+        this.share = take.get();
     }
 
-    /** Prepares to open a server whose plant is no file, and is not read again. */
+    /** Prepares to open a server whose plant is no file, and is not read again, over a transport of the caller's. */
     public static Opening of(
             ServerConfig config, Optional<Plant> plant, ApiActions actions, StateKinds kinds, Transport transport) {
-        return new Opening(config, plant, FileDigest.of(List.of()), actions, kinds, transport);
+        return new Opening(
+                config,
+                plant,
+                FileDigest.of(List.of()),
+                actions,
+                kinds,
+                () -> new Transports.Share(transport, () -> {}));
     }
 
     public ServerConfig config() {
@@ -73,10 +81,15 @@ public final class Opening {
      * they were sent, each time the same or an equal one.
      */
     public OpenServer open(CallListener calls, Function<PlannedCall, Consumer<ServerAnswer>> reads) {
-        SpecClient client = SpecClient.open(actions.spec(), connection.listener(calls), transport);
+        SpecClient client = SpecClient.open(actions.spec(), connection.listener(calls), share.transport());
         Optional<Watch> watch = plant.filter(file -> !file.devices().isEmpty())
                 .map(file -> watch(file, new DeviceLink(client, echo, reads)));
-        return new OpenServer(config, files, plant, client, echo, watch);
+        return new OpenServer(config, files, plant, client, share, echo, watch);
+    }
+
+    /** Uses nothing any more, whether the server was opened or not. */
+    void end() {
+        share.close();
     }
 
     private Watch watch(Plant file, DeviceLink link) {

@@ -1,14 +1,10 @@
 package io.github.thinknxkit.servers.open;
 
-import io.github.thinknxkit.connection.Transport;
 import io.github.thinknxkit.dynamic.api.ApiActions;
-import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.plant.PlantReading;
 import io.github.thinknxkit.dynamic.plant.StateKinds;
-import io.github.thinknxkit.dynamic.text.ShownText;
 import io.github.thinknxkit.servers.config.FileDigest;
 import io.github.thinknxkit.servers.config.ServerConfig;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,8 +22,7 @@ public final class ServerSet<S extends Served> implements AutoCloseable {
     private final StateKinds kinds;
     private final Function<Opening, S> open;
 
-    /** By the certificates that its servers are trusted by, and what their file holds. */
-    private final Map<Object, Transport> transports = new HashMap<>();
+    private final Transports transports = new Transports();
 
     /** Replaced as a whole, in one moment. */
     private volatile Map<String, S> byName = Map.of();
@@ -62,16 +57,25 @@ public final class ServerSet<S extends Served> implements AutoCloseable {
     }
 
     private synchronized ServerChange<S> serve(List<ServerConfig> servers, boolean keepsUnchanged) {
-        Map<String, S> before = byName;
         Map<String, Opening> openings = new HashMap<>();
-        for (ServerConfig server : servers) {
-            FileDigest files = FileDigest.of(server.files());
-            S known = before.get(server.name());
-            if (known == null || !keepsUnchanged || !known.server().isAs(server, files)) {
-                openings.put(server.name(), opening(server, files));
+        try {
+            for (ServerConfig server : servers) {
+                FileDigest files = FileDigest.of(server.files());
+                S known = byName.get(server.name());
+                if (known == null || !keepsUnchanged || !known.server().isAs(server, files)) {
+                    openings.put(server.name(), opening(server, files));
+                }
             }
+            // Only now, when nothing is wrong: a watch begins with it.
+            return opened(servers, openings);
+        } catch (RuntimeException e) {
+            openings.values().forEach(Opening::end);
+            throw e;
         }
-        // Only now, when nothing is wrong: a watch begins with it.
+    }
+
+    private ServerChange<S> opened(List<ServerConfig> servers, Map<String, Opening> openings) {
+        Map<String, S> before = byName;
         List<S> opened = new ArrayList<>();
         Map<String, S> next = new LinkedHashMap<>();
         try {
@@ -102,23 +106,7 @@ public final class ServerSet<S extends Served> implements AutoCloseable {
                 files,
                 actions,
                 kinds,
-                transport(server.connection().trust()));
-    }
-
-    private Transport transport(Optional<Path> trust) {
-        return transports.computeIfAbsent(trust.map(file -> List.of(file, FileDigest.of(List.of(file)))), key -> {
-            Transport.Builder builder = Transport.builder();
-            trust.ifPresent(builder::trust);
-            return usable(builder);
-        });
-    }
-
-    private static Transport usable(Transport.Builder builder) {
-        try {
-            return builder.build();
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(ShownText.clean(String.valueOf(e.getMessage())));
-        }
+                () -> transports.take(server.connection().trust()));
     }
 
     /** Ends all calls, and closes all connections. */
@@ -126,6 +114,6 @@ public final class ServerSet<S extends Served> implements AutoCloseable {
     public synchronized void close() {
         byName.values().forEach(known -> known.server().close());
         byName = Map.of();
-        transports.values().forEach(Transport::close);
+        transports.close();
     }
 }

@@ -12,6 +12,7 @@ import io.github.thinknxkit.dynamic.api.Feedback;
 import io.github.thinknxkit.dynamic.call.DeviceNames;
 import io.github.thinknxkit.dynamic.call.OperationPlanner;
 import io.github.thinknxkit.dynamic.call.PlannedCall;
+import io.github.thinknxkit.dynamic.call.ReplyField;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.servers.config.SomeConfig;
 import io.github.thinknxkit.simulator.Simulator;
@@ -19,11 +20,15 @@ import io.github.thinknxkit.simulator.plant.DemoPlant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +66,7 @@ class ServerSetTest {
                 .localPort(0)
                 .cloudPort(0)
                 .user("service", "hunter2")
+                .key("K3Y")
                 .start();
     }
 
@@ -81,7 +87,11 @@ class ServerSetTest {
     }
 
     private void secret(String word) throws IOException {
-        Path file = Files.writeString(folder.resolve("villa.password"), word);
+        secret("villa.password", word);
+    }
+
+    private void secret(String name, String word) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), word);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
 
@@ -142,10 +152,7 @@ class ServerSetTest {
         assertEquals("opened villa; closed villa", serve("villa").toString());
         OpenServer villa = servers.find("villa").orElseThrow();
         villa.watch().orElseThrow().ready().get(20, TimeUnit.SECONDS);
-        assertFalse(villa.send(howAreYou(), PlannedCall.noListener())
-                .orElseThrow()
-                .get(20, TimeUnit.SECONDS)
-                .isEmpty());
+        assertFalse(answer(villa).isEmpty());
     }
 
     @Test
@@ -159,6 +166,57 @@ class ServerSetTest {
         for (var call : calls) {
             assertFalse(call.get(20, TimeUnit.SECONDS).isEmpty());
         }
+    }
+
+    @Test
+    void whatCarriedCallsIsClosedWithTheLastOfThemWhenOthersAreTrusted() throws Exception {
+        Path pem = Files.writeString(
+                folder.resolve("cloud.pem"), simulator.identity().pem());
+        secret("cloud.key", "K3Y");
+        Path file = Files.writeString(
+                folder.resolve("some.yaml"),
+                "servers: {cloud: {url: '" + simulator.cloudAddress()
+                        + "', key-file: cloud.key, trust: cloud.pem}, office: {url: '" + simulator.localAddress()
+                        + "', user: service, password-file: villa.password}}");
+        Set<Thread> others = selectors();
+        OpenServer cloud = servers.serve(
+                        SomeConfig.in(file).read().orElseThrow().servers())
+                .opened()
+                .get(0);
+        assertFalse(answer(cloud).isEmpty());
+        Set<Thread> carrying = selectors();
+        carrying.removeAll(others);
+        assertEquals(1, carrying.size(), carrying.toString());
+        var calls = IntStream.range(0, 20)
+                .mapToObj(i -> cloud.send(howAreYou(), PlannedCall.noListener()).orElseThrow())
+                .toList();
+
+        Files.writeString(pem, "\n", StandardOpenOption.APPEND);
+        assertEquals(
+                "opened cloud; closed cloud",
+                servers.serve(SomeConfig.in(file).read().orElseThrow().servers())
+                        .toString());
+        for (var call : calls) {
+            assertFalse(call.get(20, TimeUnit.SECONDS).isEmpty());
+        }
+        for (Thread selector : carrying) {
+            selector.join(20_000);
+            assertFalse(selector.isAlive(), selector.toString());
+        }
+        for (OpenServer server : servers.all()) {
+            assertFalse(answer(server).isEmpty());
+        }
+    }
+
+    /** Each transport that has carried a call has one. */
+    private static Set<Thread> selectors() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().endsWith("-SelectorManager"))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static List<ReplyField> answer(OpenServer server) throws Exception {
+        return server.send(howAreYou(), PlannedCall.noListener()).orElseThrow().get(20, TimeUnit.SECONDS);
     }
 
     @Test
