@@ -24,15 +24,6 @@ public final class BridgeReader {
     public static final List<String> KEYS =
             List.of("id", "broker", "options", "base", "discovery", "rate", "command-age", "health");
 
-    /** Those of its broker; {@code password} is among them to be refused. */
-    public static final List<String> BROKER_KEYS = BrokerReader.KEYS;
-
-    /** Those of a device or an area, below {@code options}. */
-    public static final List<String> DEVICE_KEYS = OptionsReader.DEVICE_KEYS;
-
-    /** Those of a group address, below {@code options}. */
-    public static final List<String> GROUP_KEYS = OptionsReader.GROUP_KEYS;
-
     private static final int MOST_PER_SECOND = 10_000;
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,5}");
 
@@ -61,7 +52,7 @@ public final class BridgeReader {
         section.require("id", "a name of the bridge that no other has on the broker, such as home");
         section.require("broker", "say where it is: broker: {url: mqtt://HOST}");
         Optional<BrokerConfig> broker = section.item("broker")
-                .flatMap(item -> Section.open(item, BROKER_KEYS, problems))
+                .flatMap(item -> Section.open(item, BrokerReader.KEYS, problems))
                 .flatMap(it -> new BrokerReader(file).read(it));
         int rate = section.value("rate", ConfigCode.NUMBER, BridgeReader::perSecond)
                 .orElse(BridgeConfig.RATE);

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** Reads how the broker is reached. */
 final class BrokerReader {
 
+    /** {@code password} is among them to be refused. */
     static final List<String> KEYS =
             List.of("url", "user", "password-file", "password-variable", "trust", "certificate", "key", "password");
 

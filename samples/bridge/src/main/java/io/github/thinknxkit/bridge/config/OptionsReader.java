@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 /** Reads what is said of a server's devices and group addresses. */
 final class OptionsReader {
 
+    static final List<String> KEYS = List.of("devices", "groups");
+
     static final List<String> DEVICE_KEYS =
             List.of("bridged", "name", "area", "as", "class", "unit", "step", "icon", "commands");
 
@@ -32,7 +34,7 @@ final class OptionsReader {
     }
 
     Options read(Item server) {
-        Optional<Section> section = Section.open(server, List.of("devices", "groups"), problems);
+        Optional<Section> section = Section.open(server, KEYS, problems);
         Map<String, DeviceOptions> places = new LinkedHashMap<>();
         section.flatMap(it -> it.item("devices"))
                 .flatMap(item -> Section.open(item, problems))

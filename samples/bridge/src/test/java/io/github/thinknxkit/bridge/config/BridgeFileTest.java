@@ -23,25 +23,8 @@ class BridgeFileTest {
 
     private static final String USUAL = "id: home\nbroker: {url: mqtt://broker}\n" + SERVERS;
 
-    private static ConfigResult<ProgramConfig> read(String text) {
-        return ProgramConfig.in(Path.of("/etc/thinknx/bridge.yaml")).read(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Test
-    void hasWhatIsUsualWhereNothingIsSaid() {
-        ProgramConfig config = read(USUAL).orElseThrow();
-
-        assertEquals(1883, config.bridge().broker().port());
-        assertEquals("thinknx/home/bridge/state", config.bridge().topics().bridgeState());
-        assertEquals("homeassistant", config.bridge().topics().discoveryPrefix());
-        assertEquals(100, config.bridge().rate());
-        assertEquals(Duration.ofSeconds(30), config.bridge().commandAge());
-        assertEquals("villa", config.servers().get(0).name());
-    }
-
-    @Test
-    void takesAllThatCanBeSaid() {
-        ProgramConfig config = read("""
+    /** A configuration with each key that excludes no other. */
+    static final String ALL = """
                         id: home
                         base: house/knx
                         discovery: ha
@@ -63,7 +46,27 @@ class BridgeFileTest {
                             groups:
                               - {address: 1/0/7, type: 1.008, name: Gate, buttons: [up, down]}
                               - address: 1/0/8
-                        """ + SERVERS).orElseThrow();
+                        """ + SERVERS;
+
+    private static ConfigResult<ProgramConfig> read(String text) {
+        return ProgramConfig.in(Path.of("/etc/thinknx/bridge.yaml")).read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void hasWhatIsUsualWhereNothingIsSaid() {
+        ProgramConfig config = read(USUAL).orElseThrow();
+
+        assertEquals(1883, config.bridge().broker().port());
+        assertEquals("thinknx/home/bridge/state", config.bridge().topics().bridgeState());
+        assertEquals("homeassistant", config.bridge().topics().discoveryPrefix());
+        assertEquals(100, config.bridge().rate());
+        assertEquals(Duration.ofSeconds(30), config.bridge().commandAge());
+        assertEquals("villa", config.servers().get(0).name());
+    }
+
+    @Test
+    void takesAllThatCanBeSaid() {
+        ProgramConfig config = read(ALL).orElseThrow();
 
         BrokerConfig broker = config.bridge().broker();
         assertEquals("[2001:db8::1]:8884", broker.toString());

@@ -22,22 +22,23 @@ class DocumentsTest {
     private static final Path README = Path.of("README.md");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^( *)```yaml\n(.*?)^\\1```$");
 
-    private static List<String> shown() throws IOException {
-        return BLOCK.matcher(Files.readString(README))
+    /** Returns the configurations that are shown. */
+    static List<String> configurations() throws IOException {
+        List<String> files = new ArrayList<>(BLOCK.matcher(Files.readString(README))
                 .results()
                 .map(block -> block.group(2).replaceAll("(?m)^" + block.group(1), ""))
-                .toList();
-    }
-
-    @Test
-    void whatIsShownCanBeRead() throws IOException {
-        List<String> files = new ArrayList<>(
-                shown().stream().filter(text -> !text.startsWith("alias:")).toList());
+                .filter(text -> !text.startsWith("alias:"))
+                .toList());
         assertEquals(3, files.size());
         for (String name : List.of("trial.yaml", "src/main/deploy/bridge.yaml")) {
             files.add(Files.readString(Path.of(name)));
         }
-        for (String file : files) {
+        return files;
+    }
+
+    @Test
+    void whatIsShownCanBeRead() throws IOException {
+        for (String file : configurations()) {
             assertEquals(
                     "",
                     ConfigProblem.text(ProgramConfig.in(Path.of("bridge.yaml"))
@@ -61,7 +62,7 @@ class DocumentsTest {
                 .map(line -> line.substring(0, line.indexOf(" |", 2)))
                 .toList();
         Set<String> keys = new TreeSet<>();
-        Stream.of(BridgeReader.KEYS, BridgeReader.BROKER_KEYS, BridgeReader.DEVICE_KEYS, BridgeReader.GROUP_KEYS)
+        Stream.of(BridgeReader.KEYS, BrokerReader.KEYS, OptionsReader.DEVICE_KEYS, OptionsReader.GROUP_KEYS)
                 .forEach(keys::addAll);
         // It is there to be refused.
         keys.remove("password");
