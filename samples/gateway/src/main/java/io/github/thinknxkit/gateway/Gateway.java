@@ -104,7 +104,7 @@ public final class Gateway implements Running {
                 buildings,
                 keys,
                 hooks,
-                new Events(buildings, id -> keys.byId(id).filter(keys::isValid).isPresent(), requestId(random))));
+                new Events(buildings, id -> keys.byId(id).filter(keys::isValid).isPresent(), () -> requestId(random))));
         CallBuckets limits = new CallBuckets(clock, this::limit);
         CommandJournal journal = new CommandJournal(audit, clock, () -> requestId(random));
         bridging = open.add(new Bridging(

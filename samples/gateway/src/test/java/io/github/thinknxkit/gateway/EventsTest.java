@@ -2,20 +2,33 @@ package io.github.thinknxkit.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.gateway.building.Building;
+import io.github.thinknxkit.gateway.event.Events;
+import io.github.thinknxkit.gateway.http.ApiRequest;
+import io.github.thinknxkit.gateway.http.Content;
 import io.github.thinknxkit.gateway.key.Keys.NewKey;
 import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.gateway.key.Scope;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
+import java.lang.reflect.Proxy;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +51,10 @@ class EventsTest {
     static void open() throws Exception {
         house = GatewayHouse.open(folder);
         key = house.key(Right.READ, Right.COMMAND);
+        ready();
+    }
+
+    private static void ready() throws Exception {
         var unused = house.gateway()
                 .buildings()
                 .find("villa")
@@ -145,6 +162,69 @@ class EventsTest {
         try (Client stranger = new Client(key, "?guid=" + LAMP, "Last-Event-ID", "other-9")) {
             assertTrue(stranger.first().size() > 2);
         }
+    }
+
+    /** The numbers begin again with the server: an old one says nothing of what was told since. */
+    @Test
+    void whoComesAgainAfterAReloadIsToldAll() throws Exception {
+        Told last = synced();
+        var unused = house.gateway().reload(house.changed());
+        ready();
+        int all;
+        try (Client other = new Client(key, "")) {
+            List<Told> first = other.first();
+            all = first.size();
+            Told told = first.get(all - 1);
+            for (int on = 0; number(told) <= number(last); on = 1 - on) {
+                power(on);
+                told = other.state(LAMP, "power.on");
+            }
+        }
+        try (Client again = new Client(key, "", "Last-Event-ID", last.id())) {
+            assertTrue(again.first().size() >= all);
+        }
+    }
+
+    private static Told synced() throws Exception {
+        try (Client client = new Client(key, "")) {
+            List<Told> first = client.first();
+            return first.get(first.size() - 1);
+        }
+    }
+
+    private static long number(Told told) {
+        return Long.parseLong(told.id().substring(told.id().lastIndexOf('-') + 1));
+    }
+
+    /** Nobody would ever tell it anything, nor end it. */
+    @Test
+    void aStreamThatBeginsWhileItsServerGoesEnds() throws Exception {
+        Building villa = house.gateway().buildings().find("villa").orElseThrow();
+        try (Events events = new Events(house.gateway().buildings(), id -> true, () -> "series")) {
+            Request request = fake(Request.class, (method, args) -> {
+                events.endAll(villa);
+                return null;
+            });
+            HttpFields.Mutable header = HttpFields.build();
+            Response response = fake(Response.class, (method, args) -> {
+                if (method.equals("write")) {
+                    ((Callback) args[2]).succeeded();
+                }
+                return method.equals("getHeaders") ? header : null;
+            });
+            Callback.Completable ended = new Callback.Completable();
+            ApiRequest asked = new ApiRequest("GET", "events", List.of(), Map.of(), Content.NONE, "192.0.2.1");
+            events.open(house.newKey(Scope.everything(Right.READ)).key(), asked, request, response, ended);
+            assertNull(ended.get(10, TimeUnit.SECONDS));
+        }
+    }
+
+    private static <T> T fake(Class<T> type, BiFunction<String, Object[], @Nullable Object> answer) {
+        Object made = Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (it, method, args) -> answer.apply(method.getName(), args));
+        return type.cast(made);
     }
 
     @Test

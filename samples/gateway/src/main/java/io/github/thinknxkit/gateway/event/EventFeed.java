@@ -29,8 +29,9 @@ final class EventFeed implements AutoCloseable {
 
     private final Map<EventStream, EventFilter> streams = new LinkedHashMap<>();
     private long number;
+    private boolean isClosed;
 
-    /** Begins to follow a building. The numbers have a name, since they begin again with the gateway. */
+    /** Begins to follow a building. The numbers have a name, since they begin again with each feed. */
     EventFeed(Facts facts, String series) {
         this.series = series;
         this.facts = facts;
@@ -66,7 +67,7 @@ final class EventFeed implements AutoCloseable {
 
     /**
      * Begins to tell a client: first what it does not know after the last event that it has, then that it knows all, then what
-     * happens.
+     * happens. One that comes too late ends at once, and its client comes again.
      */
     synchronized void add(EventStream stream, EventFilter filter, Optional<String> last) {
         long known = last.flatMap(this::number).orElse(0L);
@@ -78,6 +79,9 @@ final class EventFeed implements AutoCloseable {
         events.add(new StreamEvent("synced", id(number), "synced", "{\"server\":" + Json.text(facts.server()) + "}"));
         streams.put(stream, filter);
         stream.tell(events);
+        if (isClosed) {
+            stream.end();
+        }
     }
 
     synchronized void remove(EventStream stream) {
@@ -110,6 +114,7 @@ final class EventFeed implements AutoCloseable {
         listening.run();
         List<EventStream> ending;
         synchronized (this) {
+            isClosed = true;
             ending = List.copyOf(streams.keySet());
         }
         ending.forEach(EventStream::end);

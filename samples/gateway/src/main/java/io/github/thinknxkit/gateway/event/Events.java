@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -34,7 +35,7 @@ public final class Events implements KeyedStream, AutoCloseable {
 
     private final ServerSet<Building> buildings;
     private final Predicate<String> keys;
-    private final String series;
+    private final Supplier<String> series;
     private final ScheduledExecutorService heart;
 
     /** Guarded by this, as is the next. */
@@ -42,8 +43,8 @@ public final class Events implements KeyedStream, AutoCloseable {
 
     private final Map<String, Set<EventStream>> byKey = new HashMap<>();
 
-    /** Begins. No other run of the gateway has the name of the series. */
-    public Events(ServerSet<Building> buildings, Predicate<String> keys, String series) {
+    /** Begins. The numbers of each server, and of each time that it is opened, are a series with a name of its own. */
+    public Events(ServerSet<Building> buildings, Predicate<String> keys, Supplier<String> series) {
         this.buildings = buildings;
         this.keys = keys;
         this.series = series;
@@ -57,7 +58,7 @@ public final class Events implements KeyedStream, AutoCloseable {
 
     @Override
     public void open(ApiKey key, ApiRequest asked, Request request, Response response, Callback callback) {
-        Optional<EventFeed> feed = buildings.find(key.server()).flatMap(this::feed);
+        Optional<EventFeed> feed = feed(key.server());
         if (!asked.method().equals("GET")) {
             refuse(ApiReply.error(405, "method not allowed").with("Allow", "GET"), response, callback);
         } else if (!key.scope().allows(Right.READ)) {
@@ -100,8 +101,12 @@ public final class Events implements KeyedStream, AutoCloseable {
         feed.add(stream, filter, asked.header("Last-Event-ID"));
     }
 
-    private synchronized Optional<EventFeed> feed(Building building) {
-        return building.facts().map(facts -> feeds.computeIfAbsent(building, it -> new EventFeed(facts, series)));
+    /** Looks up the building under the lock, so that what ends its streams comes afterwards if it is taken away. */
+    private synchronized Optional<EventFeed> feed(String server) {
+        return buildings
+                .find(server)
+                .flatMap(building -> building.facts()
+                        .map(facts -> feeds.computeIfAbsent(building, it -> new EventFeed(facts, series.get()))));
     }
 
     /** Ends the streams of a building, which was taken away; their clients come again. */
@@ -159,7 +164,6 @@ public final class Events implements KeyedStream, AutoCloseable {
         List<EventFeed> all;
         synchronized (this) {
             all = List.copyOf(feeds.values());
-            feeds.clear();
         }
         all.forEach(EventFeed::close);
     }
