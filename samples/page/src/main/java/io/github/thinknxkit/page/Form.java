@@ -1,7 +1,6 @@
 package io.github.thinknxkit.page;
 
 import io.github.thinknxkit.page.web.FormField;
-import io.github.thinknxkit.page.web.FormParser;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,14 +16,6 @@ public record Form(List<FormField> fields, String host, Visitor visitor) {
     /** Copies the list. */
     public Form {
         fields = List.copyOf(fields);
-    }
-
-    static Form parse(String text, String host, Visitor visitor) {
-        try {
-            return new Form(FormParser.parse(text), host, visitor);
-        } catch (IllegalArgumentException e) {
-            throw new BadFormException("the form cannot be read");
-        }
     }
 
     /**

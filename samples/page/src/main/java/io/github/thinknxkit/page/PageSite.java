@@ -1,12 +1,10 @@
 package io.github.thinknxkit.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.github.thinknxkit.page.web.FormField;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import org.eclipse.jetty.io.Content;
+import java.util.concurrent.CompletionException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -60,49 +58,34 @@ public final class PageSite implements AutoCloseable {
     private CompletableFuture<PageReply> reply(String path, Visitor visitor, Request request) {
         // What is tested may wait for a feedback for longer than a connection may be idle.
         request.addIdleTimeoutListener(failure -> false);
-        try {
-            return dispatch(path, visitor, request);
-        } catch (BadFormException e) {
-            return CompletableFuture.completedFuture(PageReply.error(400, e.reason()));
-        } catch (NotAllowedException e) {
-            return CompletableFuture.completedFuture(PageReply.error(403, e.reason()));
-        } catch (IOException | RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
-        }
-    }
-
-    private CompletableFuture<PageReply> dispatch(String path, Visitor visitor, Request request) throws IOException {
-        if (request.getMethod().equals("GET")) {
-            Optional<PageReply> file = files.find(path);
-            if (file.isPresent()) {
-                return CompletableFuture.completedFuture(file.get());
-            }
+        boolean isGet = request.getMethod().equals("GET");
+        Optional<PageReply> file = isGet ? files.find(path) : Optional.empty();
+        if (file.isPresent()) {
+            return CompletableFuture.completedFuture(file.get());
         }
         // First of all, since a body that is left over ends the connection.
-        Form form = form(request, visitor);
-        Optional<Function<Form, CompletableFuture<PageReply>>> action =
-                routes.find(request.getMethod(), path, visitor.role());
-        return action.isEmpty()
-                ? CompletableFuture.completedFuture(PageReply.error(404, "there is nothing here"))
-                : action.get().apply(form);
+        CompletableFuture<List<FormField>> fields = isGet ? query(request) : FormBody.read(request, LARGEST_BODY);
+        return fields.thenCompose(it -> {
+            Form form = new Form(it, RequestGuard.nameOf(request.getHeaders()), visitor);
+            return routes.find(request.getMethod(), path, visitor.role())
+                    .map(action -> action.apply(form))
+                    .orElseGet(() -> CompletableFuture.completedFuture(PageReply.error(404, "there is nothing here")));
+        });
     }
 
-    private static Form form(Request request, Visitor visitor) throws IOException {
-        String host = RequestGuard.nameOf(request.getHeaders());
-        if (request.getMethod().equals("GET")) {
-            return Form.parse(
-                    Optional.ofNullable(request.getHttpURI().getQuery()).orElse(""), host, visitor);
-        }
-        try (InputStream in = Content.Source.asInputStream(request)) {
-            byte[] bytes = in.readNBytes(LARGEST_BODY + 1);
-            if (bytes.length > LARGEST_BODY) {
-                throw new BadFormException("the form is too large");
-            }
-            return Form.parse(new String(bytes, StandardCharsets.ISO_8859_1), host, visitor);
-        }
+    private static CompletableFuture<List<FormField>> query(Request request) {
+        String query = Optional.ofNullable(request.getHttpURI().getQuery()).orElse("");
+        return CompletableFuture.completedFuture(query).thenApply(FormBody::parse);
     }
 
     private static PageReply failed(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof BadFormException e) {
+            return PageReply.error(400, e.reason());
+        } else if (cause instanceof NotAllowedException e) {
+            return PageReply.error(403, e.reason());
+        }
         LOG.log(System.Logger.Level.ERROR, "a request of the page failed", failure);
         return PageReply.error(500, "internal server error");
     }

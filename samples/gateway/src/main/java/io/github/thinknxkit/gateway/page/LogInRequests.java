@@ -8,17 +8,15 @@ import io.github.thinknxkit.gateway.session.LogIns;
 import io.github.thinknxkit.gateway.session.Session;
 import io.github.thinknxkit.gateway.session.Sessions;
 import io.github.thinknxkit.gateway.web.ReplyWriter;
+import io.github.thinknxkit.page.BadFormException;
+import io.github.thinknxkit.page.FormBody;
 import io.github.thinknxkit.page.web.FormField;
-import io.github.thinknxkit.page.web.FormParser;
 import io.github.thinknxkit.page.web.Json;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -39,13 +37,19 @@ final class LogInRequests {
     }
 
     void begin(Request request, Response response, Callback callback) {
-        List<FormField> form;
-        try {
-            form = form(request);
-        } catch (IOException | IllegalArgumentException e) {
-            ReplyWriter.write(ApiReply.error(400, "the form cannot be read"), response, callback);
-            return;
-        }
+        CompletableFuture<Void> unused = FormBody.read(request, LARGEST_FORM)
+                .thenAccept(form -> begin(form, request, response, callback))
+                .exceptionally(failure -> {
+                    if (failure.getCause() instanceof BadFormException) {
+                        ReplyWriter.write(ApiReply.error(400, "the form cannot be read"), response, callback);
+                    } else {
+                        callback.failed(failure);
+                    }
+                    return null;
+                });
+    }
+
+    private void begin(List<FormField> form, Request request, Response response, Callback callback) {
         String user = field(form, "user");
         String address = Request.getRemoteAddr(request);
         LogIns.Outcome outcome = checks.logIn(address, user, field(form, "password"));
@@ -67,16 +71,6 @@ final class LogInRequests {
 
     private void note(String event, String user, String address) {
         audit.happened(event, Actor.user(ShownText.clean(user), address), Map.of());
-    }
-
-    private static List<FormField> form(Request request) throws IOException {
-        try (InputStream in = Content.Source.asInputStream(request)) {
-            byte[] bytes = in.readNBytes(LARGEST_FORM + 1);
-            if (bytes.length > LARGEST_FORM) {
-                throw new IOException("the form is too large");
-            }
-            return FormParser.parse(new String(bytes, StandardCharsets.ISO_8859_1));
-        }
     }
 
     private static String field(List<FormField> form, String name) {

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.page.RequestGuard;
 import java.io.OutputStream;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterAll;
@@ -265,6 +267,30 @@ class LogInTest {
                     "no-store",
                     anna.get(path).headers().firstValue("Cache-Control").orElseThrow(),
                     path);
+        }
+    }
+
+    /** A thread for each would be all that there are, for callers of the API too. */
+    @Test
+    void whoNeverSendsTheFormKeepsNobodyOut() throws Exception {
+        List<Socket> silent = new ArrayList<>();
+        try {
+            for (int i = 0; i < 220; i++) {
+                Socket socket = gateway.trust
+                        .getSocketFactory()
+                        .createSocket("127.0.0.1", gateway.address().getPort());
+                silent.add(socket);
+                // Less than an idle connection lives.
+                socket.setSoTimeout(15_000);
+                String head = "POST /session HTTP/1.1\r\nHost: 127.0.0.1\r\n" + RequestGuard.MARK
+                        + ": 1\r\nContent-Length: 40\r\n\r\n";
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            }
+            assertEquals(200, gateway.stranger().get("/login").statusCode());
+        } finally {
+            for (Socket socket : silent) {
+                socket.close();
+            }
         }
     }
 
