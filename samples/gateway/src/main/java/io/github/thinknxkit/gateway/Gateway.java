@@ -100,11 +100,8 @@ public final class Gateway implements Running {
         ports = open.add(new WebPorts(PATIENCE));
         // After the ports, so that streams end before the ports wait for requests to end.
         Hooks hooks = open.add(Hooks.open(store, HookSetup.usual(() -> rules(this.config.hooks()), keys::byId)));
-        telling = open.add(new Telling(
-                buildings,
-                keys,
-                hooks,
-                new Events(buildings, id -> keys.byId(id).filter(keys::isValid).isPresent(), () -> requestId(random))));
+        telling = open.add(
+                new Telling(buildings, keys, hooks, new Events(buildings, keys::isValid, () -> requestId(random))));
         CallBuckets limits = new CallBuckets(clock, this::limit);
         CommandJournal journal = new CommandJournal(audit, clock, () -> requestId(random));
         bridging = open.add(new Bridging(

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.gateway.key.Keys.NewKey;
 import io.github.thinknxkit.gateway.key.Right;
+import io.github.thinknxkit.gateway.key.Scope;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -139,6 +141,28 @@ class HostileRequestsTest {
                 + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n"
                 + ("4000\r\n" + "a".repeat(0x4000) + "\r\n").repeat(500) + "0\r\n\r\n");
         assertEquals(413, status(chunked));
+    }
+
+    /** A caller that sends slowly may be told to go on long before all is there. */
+    @Test
+    void aKeyThatIsRevokedMeanwhileIsRefused() throws Exception {
+        NewKey revoked = house.newKey(Scope.everything(Right.COMMAND));
+        int before = commands();
+        String form = "guid=" + LAMP + "&cmd=1";
+        try (Socket socket = house.socket()) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /" + revoked.text() + "/api/V1/power HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\n"
+                            + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
+                            + "\r\n\r\n")
+                    .getBytes(ISO_8859_1));
+            byte[] goOn = socket.getInputStream().readNBytes("HTTP/1.1 100 Continue\r\n\r\n".length());
+            assertEquals(100, status(new String(goOn, ISO_8859_1)));
+            var unused = house.gateway().keys().revoke(revoked.key().id());
+            out.write(form.getBytes(ISO_8859_1));
+            String reply = new String(socket.getInputStream().readNBytes(12), ISO_8859_1);
+            assertEquals(403, status(reply));
+        }
+        assertEquals(before, commands());
     }
 
     @Test

@@ -66,6 +66,10 @@ public final class PageSite implements AutoCloseable {
         // First of all, since a body that is left over ends the connection.
         CompletableFuture<List<FormField>> fields = isGet ? query(request) : FormBody.read(request, LARGEST_BODY);
         return fields.thenCompose(it -> {
+            if (!visitor.isPresent().getAsBoolean()) {
+                // Whoever sent the rest afterwards was to be refused from that moment on.
+                throw new NotAllowedException("your log-in has ended");
+            }
             Form form = new Form(it, RequestGuard.nameOf(request.getHeaders()), visitor);
             return routes.find(request.getMethod(), path, visitor.role())
                     .map(action -> action.apply(form))

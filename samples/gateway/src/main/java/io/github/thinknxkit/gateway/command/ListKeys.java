@@ -25,7 +25,7 @@ final class ListKeys extends LeafCommand {
             return new AdminReply(0, "", "There are no keys. One is made by: key create SERVER --read --command\n");
         }
         List<KeyRow> rows = keys.stream()
-                .map(key -> new KeyRow(key, stock.keys().isValid(key)))
+                .map(key -> new KeyRow(key, stock.keys().isValid(key.id())))
                 .toList();
         return new AdminReply(0, isSet(json) ? json(rows) : KeyRow.table(rows), "");
     }

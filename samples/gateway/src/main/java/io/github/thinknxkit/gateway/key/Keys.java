@@ -104,12 +104,13 @@ public final class Keys {
         KeyHash hash = KeyHash.of(id.isPresent() ? presented : decoyText);
         KeyTable.Row row = byId.getOrDefault(id.orElse(""), decoy);
         boolean isRight = hash.matches(row.hash());
-        boolean isValid = isValid(row.key());
+        boolean isValid = row.key().isValid(time.instant());
         return isRight && isValid ? Optional.of(row.key()) : Optional.empty();
     }
 
-    public boolean isValid(ApiKey key) {
-        return key.isValid(time.instant());
+    /** Returns whether a key may be used now, whatever it was when it was presented. */
+    public boolean isValid(String id) {
+        return byId(id).filter(key -> key.isValid(time.instant())).isPresent();
     }
 
     /** Finds a key by its id, also one that may no longer be used. */

@@ -24,6 +24,8 @@ public final class ApiHandler extends Handler.Abstract {
 
     private static final System.Logger LOG = System.getLogger(ApiHandler.class.getName());
 
+    private static final ApiReply WRONG_KEY = ApiReply.error(403, "authentication failed");
+
     private final Keys keys;
     private final Guesses guesses;
     private final MeterRegistry meters;
@@ -64,7 +66,7 @@ public final class ApiHandler extends Handler.Abstract {
         }
         Duration pause = guesses.wrong(CallerNetwork.of(Request.getRemoteAddr(request)));
         ApiReply refusal = pause.isZero()
-                ? ApiReply.error(403, "authentication failed")
+                ? WRONG_KEY
                 : ApiReply.error(429, "too many requests").retryAfter(pause);
         refuse(refusal, response, callback);
         return true;
@@ -83,6 +85,9 @@ public final class ApiHandler extends Handler.Abstract {
                             KeyedStream stream = streams.get(path);
                             if (failure != null) {
                                 refuse(unread(failure), response, callback);
+                            } else if (!keys.isValid(key.id())) {
+                                // Whoever sent the rest afterwards was to be refused from that moment on.
+                                refuse(WRONG_KEY, response, callback);
                             } else if (stream != null) {
                                 stream.open(key, asked, request, response, callback);
                             } else {

@@ -270,21 +270,37 @@ class LogInTest {
         }
     }
 
+    @Test
+    void endsForWhatIsSentSlowlyToo() throws Exception {
+        PageUserAgent anna = gateway.user("anna");
+        String form = "id=none";
+        try (Socket socket = gateway.socket()) {
+            OutputStream out = socket.getOutputStream();
+            out.write(head("/s/villa/page/test/cancel", "Cookie: " + anna.cookie, anna.mark, form.length()));
+            byte[] goOn = socket.getInputStream().readNBytes("HTTP/1.1 100 Continue\r\n\r\n".length());
+            assertEquals("HTTP/1.1 100", new String(goOn, 0, 12, StandardCharsets.US_ASCII));
+            assertEquals(200, anna.change("/session/end", "").statusCode());
+            out.write(form.getBytes(StandardCharsets.US_ASCII));
+            byte[] reply = socket.getInputStream().readNBytes(12);
+            assertEquals("HTTP/1.1 403", new String(reply, StandardCharsets.US_ASCII));
+        }
+    }
+
+    private static byte[] head(String path, String field, String mark, int length) {
+        return ("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + field + "\r\n" + RequestGuard.MARK + ": " + mark
+                        + "\r\nContent-Length: " + length + "\r\nExpect: 100-continue\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
     /** A thread for each would be all that there are, for callers of the API too. */
     @Test
     void whoNeverSendsTheFormKeepsNobodyOut() throws Exception {
         List<Socket> silent = new ArrayList<>();
         try {
             for (int i = 0; i < 220; i++) {
-                Socket socket = gateway.trust
-                        .getSocketFactory()
-                        .createSocket("127.0.0.1", gateway.address().getPort());
+                Socket socket = gateway.socket();
                 silent.add(socket);
-                // Less than an idle connection lives.
-                socket.setSoTimeout(15_000);
-                String head = "POST /session HTTP/1.1\r\nHost: 127.0.0.1\r\n" + RequestGuard.MARK
-                        + ": 1\r\nContent-Length: 40\r\n\r\n";
-                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream().write(head("/session", "X: x", "1", 40));
             }
             assertEquals(200, gateway.stranger().get("/login").statusCode());
         } finally {

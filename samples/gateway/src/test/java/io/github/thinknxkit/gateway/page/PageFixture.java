@@ -14,6 +14,7 @@ import io.github.thinknxkit.page.Role;
 import io.github.thinknxkit.servers.config.ServerConfig;
 import io.github.thinknxkit.simulator.Simulator;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -177,6 +178,14 @@ final class PageFixture implements AutoCloseable {
 
     URI address() {
         return URI.create(gateway.pageAddress().orElseThrow() + "/");
+    }
+
+    /** Opens a connection that bytes can be sent over, and that waits less long for an answer than one lives that is idle. */
+    Socket socket() throws IOException {
+        Socket socket =
+                trust.getSocketFactory().createSocket("127.0.0.1", address().getPort());
+        socket.setSoTimeout(15_000);
+        return socket;
     }
 
     /** Begins as somebody who is not logged in. */
