@@ -5,6 +5,7 @@ import io.github.thinknxkit.connection.Secret;
 import io.github.thinknxkit.dynamic.server.ConnectionSettings;
 import io.github.thinknxkit.dynamic.server.SecretSource;
 import io.github.thinknxkit.dynamic.server.ServerAddress;
+import io.github.thinknxkit.dynamic.server.TrustedCertificates;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.gateway.config.HookRules;
 import io.github.thinknxkit.gateway.config.ListenPort;
@@ -26,8 +27,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
-import java.security.cert.CertificateFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -37,7 +36,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 
 /** A simulated villa behind a gateway, and a client of the gateway that is not ours. */
 public final class GatewayHouse implements AutoCloseable {
@@ -58,7 +56,7 @@ public final class GatewayHouse implements AutoCloseable {
         this.folder = folder;
         this.simulator = simulator;
         this.gateway = gateway;
-        this.trust = trust(gateway.tls().certificate());
+        this.trust = TrustedCertificates.context(gateway.tls().certificate());
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .sslContext(trust)
@@ -70,21 +68,6 @@ public final class GatewayHouse implements AutoCloseable {
                 Simulator.builder().user(USER, PASSWORD).speed(1000).start();
         return new GatewayHouse(
                 folder, simulator, Gateway.start(config(folder, simulator, OptionalDouble.empty()), Clock.systemUTC()));
-    }
-
-    /** Trusts a certificate. */
-    public static SSLContext trust(Path pem) throws Exception {
-        KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
-        store.load(null, null);
-        try (InputStream in = Files.newInputStream(pem)) {
-            store.setCertificateEntry(
-                    "gateway", CertificateFactory.getInstance("X.509").generateCertificate(in));
-        }
-        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(store);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, trust.getTrustManagers(), null);
-        return context;
     }
 
     /** Configures a gateway with a simulated villa. */

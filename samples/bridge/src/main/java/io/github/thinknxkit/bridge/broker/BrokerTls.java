@@ -2,7 +2,7 @@ package io.github.thinknxkit.bridge.broker;
 
 import com.hivemq.client.mqtt.MqttClientSslConfig;
 import io.github.thinknxkit.dynamic.error.UsageException;
-import java.io.ByteArrayInputStream;
+import io.github.thinknxkit.dynamic.server.TrustedCertificates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +12,6 @@ import java.security.KeyFactory;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
 import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.TrustManagerFactory;
 
 /**
  * The files of TLS, in PEM. They are read for each connection, so that they can be renewed.
@@ -53,7 +51,7 @@ public record BrokerTls(Optional<Path> trust, Optional<ClientFiles> client) {
     public MqttClientSslConfig read() {
         var builder = MqttClientSslConfig.builder();
         if (trust.isPresent()) {
-            builder = builder.trustManagerFactory(trusted(trust.get()));
+            builder = builder.trustManagerFactory(TrustedCertificates.of(trust));
         }
         if (client.isPresent()) {
             builder = builder.keyManagerFactory(shown(client.get()));
@@ -61,50 +59,23 @@ public record BrokerTls(Optional<Path> trust, Optional<ClientFiles> client) {
         return builder.build();
     }
 
-    private static TrustManagerFactory trusted(Path file) {
-        try {
-            KeyStore store = emptyStore();
-            for (Certificate certificate : certificates(file)) {
-                store.setCertificateEntry("trusted-" + store.size(), certificate);
-            }
-            TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            factory.init(store);
-            return factory;
-        } catch (IOException | GeneralSecurityException e) {
-            throw unusable(file, "certificates");
-        }
-    }
-
     private static KeyManagerFactory shown(ClientFiles files) {
         PrivateKey key = key(files.key());
         try {
-            KeyStore store = emptyStore();
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
             store.setKeyEntry(
                     "client",
                     key,
                     NO_PASSWORD,
-                    certificates(files.certificate()).toArray(Certificate[]::new));
+                    TrustedCertificates.read(files.certificate()).toArray(Certificate[]::new));
             KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             factory.init(store, NO_PASSWORD);
             return factory;
         } catch (IOException | GeneralSecurityException e) {
-            throw unusable(files.certificate(), "the certificate that belongs to " + files.key());
+            throw new UsageException("the file " + files.certificate() + " should have the certificate that belongs to "
+                    + files.key() + ", in PEM");
         }
-    }
-
-    private static KeyStore emptyStore() throws IOException, GeneralSecurityException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        return store;
-    }
-
-    private static List<Certificate> certificates(Path file) throws GeneralSecurityException {
-        List<Certificate> found = List.copyOf(
-                CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(bytes(file))));
-        if (found.isEmpty()) {
-            throw unusable(file, "certificates");
-        }
-        return found;
     }
 
     private static PrivateKey key(Path file) {
@@ -143,10 +114,6 @@ public record BrokerTls(Optional<Path> trust, Optional<ClientFiles> client) {
             throw new UsageException(
                     "the file " + file + " cannot be read" + (Files.exists(file) ? "" : ": there is none"));
         }
-    }
-
-    private static UsageException unusable(Path file, String expected) {
-        return new UsageException("the file " + file + " should have " + expected + ", in PEM");
     }
 
     private static UsageException noKey(Path file) {

@@ -1,21 +1,14 @@
 package io.github.thinknxkit.cli.doctor;
 
-import io.github.thinknxkit.dynamic.error.UsageException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import io.github.thinknxkit.dynamic.server.TrustedCertificates;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
-import org.jspecify.annotations.Nullable;
 
 /** Whom a connection trusts: the certificates of a file, or Java's own. */
 final class TrustStore {
@@ -23,14 +16,7 @@ final class TrustStore {
     private TrustStore() {}
 
     static SeenCertificates of(Optional<Path> file) {
-        try {
-            TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            factory.init(file.isPresent() ? store(file.get()) : null);
-            return new SeenCertificates(judge(factory));
-        } catch (GeneralSecurityException | IOException e) {
-            throw new UsageException(
-                    "the certificates of " + file.map(Path::toString).orElse("Java") + " cannot be read");
-        }
+        return new SeenCertificates(judge(TrustedCertificates.of(file)));
     }
 
     static SSLContext context(SeenCertificates trust) {
@@ -49,18 +35,5 @@ final class TrustStore {
                 .map(X509ExtendedTrustManager.class::cast)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("every Java platform can judge certificates"));
-    }
-
-    private static @Nullable KeyStore store(Path file) throws GeneralSecurityException, IOException {
-        KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
-        store.load(null, null);
-        try (InputStream in = Files.newInputStream(file)) {
-            int number = 0;
-            for (Certificate certificate :
-                    CertificateFactory.getInstance("X.509").generateCertificates(in)) {
-                store.setCertificateEntry("trusted-" + number++, certificate);
-            }
-        }
-        return store;
     }
 }

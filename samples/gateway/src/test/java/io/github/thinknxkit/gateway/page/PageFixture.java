@@ -2,6 +2,7 @@ package io.github.thinknxkit.gateway.page;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.dynamic.server.TrustedCertificates;
 import io.github.thinknxkit.gateway.Gateway;
 import io.github.thinknxkit.gateway.GatewayHouse;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
@@ -71,7 +72,7 @@ final class PageFixture implements AutoCloseable {
                         new PageUser("otto", Role.OPERATE, password),
                         new PageUser("lena", Role.LOOK, password)));
         gateway = Gateway.start(config, new MovedClock());
-        trust = GatewayHouse.trust(gateway.tls().certificate());
+        trust = TrustedCertificates.context(gateway.tls().certificate());
     }
 
     private static GatewayConfig fresh(GatewayConfig base, Duration freshness) {

@@ -1,23 +1,19 @@
 package io.github.thinknxkit.samples.soak.gateway;
 
+import io.github.thinknxkit.dynamic.server.TrustedCertificates;
 import io.github.thinknxkit.samples.soak.check.Vitals;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 
 /** The gateway's process, as those see it who use it. */
 final class RunningGateway implements AutoCloseable {
@@ -93,20 +89,8 @@ final class RunningGateway implements AutoCloseable {
     }
 
     /** Returns trust in that certificate. */
-    SSLContext trust() throws IOException {
-        try (InputStream in = Files.newInputStream(certificate)) {
-            KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
-            store.load(null, null);
-            store.setCertificateEntry(
-                    "gateway", CertificateFactory.getInstance("X.509").generateCertificate(in));
-            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            trust.init(store);
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, trust.getTrustManagers(), null);
-            return context;
-        } catch (GeneralSecurityException e) {
-            throw new IOException("the gateway's certificate cannot be trusted", e);
-        }
+    SSLContext trust() {
+        return TrustedCertificates.context(certificate);
     }
 
     /** Returns a server's key. */
