@@ -15,6 +15,8 @@ import java.util.logging.Level;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.ScriptTimeoutException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -119,10 +121,16 @@ final class Browser implements AutoCloseable {
     }
 
     private void pause() {
+        WebDriver.Timeouts timeouts = driver.manage().timeouts();
+        Duration usual = timeouts.getScriptTimeout();
+        timeouts.scriptTimeout(Duration.ofSeconds(1));
         try {
             driver.executeAsyncScript("setTimeout(arguments[0], 20)");
-        } catch (JavascriptException e) {
-            // Another page is being loaded, which is what was waited for.
+        } catch (JavascriptException | ScriptTimeoutException e) {
+            // Another page is being loaded, which is what was waited for; a script of the one that was left may never
+            // end.
+        } finally {
+            timeouts.scriptTimeout(usual);
         }
     }
 

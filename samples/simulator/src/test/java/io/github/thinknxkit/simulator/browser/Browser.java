@@ -22,7 +22,9 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.ScriptTimeoutException;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -286,10 +288,15 @@ public final class Browser implements AutoCloseable {
     }
 
     private void awaitChange() {
+        WebDriver.Timeouts timeouts = driver.manage().timeouts();
+        Duration usual = timeouts.getScriptTimeout();
+        timeouts.scriptTimeout(Duration.ofSeconds(1));
         try {
             driver.executeAsyncScript(NEXT_CHANGE);
-        } catch (JavascriptException e) {
-            // Another page is being loaded, which is a change.
+        } catch (JavascriptException | ScriptTimeoutException e) {
+            // Another page is being loaded, which is a change; a script of the page that was left may never end.
+        } finally {
+            timeouts.scriptTimeout(usual);
         }
     }
 
