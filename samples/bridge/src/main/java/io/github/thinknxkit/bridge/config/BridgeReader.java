@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads how a bridge is to be, wherever a configuration says it. */
 public final class BridgeReader {
@@ -25,7 +24,6 @@ public final class BridgeReader {
             List.of("id", "broker", "options", "base", "discovery", "rate", "command-age", "health");
 
     private static final int MOST_PER_SECOND = 10_000;
-    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,5}");
 
     private final Path file;
     private final Problems problems;
@@ -75,7 +73,7 @@ public final class BridgeReader {
     }
 
     private static int perSecond(Item item) {
-        int number = WHOLE.matcher(item.text()).matches() ? Integer.parseInt(item.text()) : 0;
+        int number = item.whole();
         if (number > 0 && number <= MOST_PER_SECOND) {
             return number;
         }

@@ -36,7 +36,7 @@ final class BrokerReader {
                 Map.of("password", "password-file or password-variable"),
                 "a password is never in this file, which people copy and show: use ");
         section.require("url", "give mqtt://HOST, or mqtts://HOST with TLS");
-        Optional<String> user = section.value("user", ConfigCode.VALUE, Item::text);
+        Optional<String> user = section.text("user");
         Optional<SecretSource> password = password(section);
         Optional<BrokerTls> files = files(section);
         return section.value("url", ConfigCode.VALUE, BrokerReader::address)
@@ -77,24 +77,20 @@ final class BrokerReader {
         if (section.item("password-file").isPresent()) {
             section.refuse("password-variable", "and password-file exclude each other; leave one of them out");
         }
-        return section.value("password-file", ConfigCode.VALUE, item -> item.path(folder))
+        return section.path("password-file", folder)
                 .<SecretSource>map(SecretSource.InFile::new)
                 .or(() -> section.value("password-variable", ConfigCode.VALUE, Item::variable));
     }
 
     private Optional<BrokerTls> files(Section section) {
-        Optional<Path> certificate = path(section, "certificate");
-        Optional<Path> key = path(section, "key");
+        Optional<Path> certificate = section.path("certificate", folder);
+        Optional<Path> key = section.path("key", folder);
         if (section.item("certificate").isPresent()) {
             section.require("key", "the file of the certificate's private key, in PEM");
         } else {
             section.refuse("key", "needs a certificate, too");
         }
         Optional<ClientFiles> client = certificate.flatMap(shown -> key.map(it -> new ClientFiles(shown, it)));
-        return Optional.of(new BrokerTls(path(section, "trust"), client));
-    }
-
-    private Optional<Path> path(Section section, String key) {
-        return section.value(key, ConfigCode.VALUE, item -> item.path(folder));
+        return Optional.of(new BrokerTls(section.path("trust", folder), client));
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 
 /** Reads what is said of a server's devices and group addresses. */
 final class OptionsReader {
@@ -24,8 +23,6 @@ final class OptionsReader {
             List.of("bridged", "name", "area", "as", "class", "unit", "step", "icon", "commands");
 
     static final List<String> GROUP_KEYS = List.of("address", "type", "name", "area", "buttons", "commands");
-
-    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,6}(?:\\.[0-9]{1,6})?");
 
     private final Problems problems;
 
@@ -43,7 +40,7 @@ final class OptionsReader {
                 .forEach(place -> Section.open(place, DEVICE_KEYS, problems)
                         .ifPresent(it -> places.put(place.name(), device(it))));
         List<GroupOptions> groups = new ArrayList<>();
-        section.flatMap(it -> it.value("groups", ConfigCode.WRONG_KIND, Item::items))
+        section.map(it -> it.items("groups"))
                 .orElse(List.of())
                 .forEach(group -> Section.open(group, GROUP_KEYS, problems)
                         .flatMap(OptionsReader::group)
@@ -53,42 +50,34 @@ final class OptionsReader {
 
     private static DeviceOptions device(Section section) {
         return new DeviceOptions(
-                flag(section, "bridged"),
-                text(section, "name"),
-                text(section, "area"),
-                text(section, "as"),
-                text(section, "class"),
-                text(section, "unit"),
+                section.flag("bridged"),
+                section.text("name"),
+                section.text("area"),
+                section.text("as"),
+                section.text("class"),
+                section.text("unit"),
                 section.value("step", ConfigCode.NUMBER, OptionsReader::step)
                         .map(OptionalDouble::of)
                         .orElse(OptionalDouble.empty()),
-                text(section, "icon"),
-                flag(section, "commands"));
+                section.text("icon"),
+                section.flag("commands"));
     }
 
     private static Optional<GroupOptions> group(Section section) {
         section.require("address", "the group address, such as 1/0/7");
-        return text(section, "address")
+        return section.text("address")
                 .map(address -> new GroupOptions(
                         address,
-                        text(section, "type"),
-                        text(section, "name"),
-                        text(section, "area"),
+                        section.text("type"),
+                        section.text("name"),
+                        section.text("area"),
                         section.value("buttons", ConfigCode.WRONG_KIND, Item::texts)
                                 .orElse(List.of()),
-                        flag(section, "commands")));
-    }
-
-    private static Optional<String> text(Section section, String key) {
-        return section.value(key, ConfigCode.VALUE, Item::text);
-    }
-
-    private static Optional<Boolean> flag(Section section, String key) {
-        return section.value(key, ConfigCode.VALUE, Item::flag);
+                        section.flag("commands")));
     }
 
     private static double step(Item item) {
-        double step = DECIMAL.matcher(item.text()).matches() ? Double.parseDouble(item.text()) : 0;
+        double step = item.decimal();
         if (step > 0) {
             return step;
         }

@@ -1,7 +1,6 @@
 package io.github.thinknxkit.fleet.program;
 
 import io.github.thinknxkit.dynamic.error.UsageException;
-import io.github.thinknxkit.dynamic.text.DurationWord;
 import io.github.thinknxkit.fleet.kafka.KafkaAccess;
 import io.github.thinknxkit.fleet.secret.AllowedHosts;
 import io.github.thinknxkit.fleet.secret.Secrets;
@@ -45,8 +44,6 @@ final class ConfigReader {
             "trust",
             "operation");
 
-    private static final Pattern TIME = Pattern.compile("[0-9]{1,6}(?:ms|s|m)");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
     private static final Pattern PORT = Pattern.compile("(?:([^:\\s]{1,250}):)?([0-9]{1,5})");
     private static final int OPERATION = 9404;
 
@@ -69,21 +66,17 @@ final class ConfigReader {
         }
         Map<String, String> kafka =
                 section.value("kafka", ConfigCode.UNREADABLE, this::properties).orElse(Map.of());
-        Optional<String> brokers = section.value("brokers", ConfigCode.VALUE, Item::text);
-        Secrets secrets = section.value("secrets", ConfigCode.VALUE, item -> Secrets.inDirectory(item.path(folder)))
-                .or(() -> section.value("secret-variables", ConfigCode.VALUE, Item::text)
-                        .map(Secrets::inEnvironment))
+        Optional<String> brokers = section.text("brokers");
+        Secrets secrets = section.path("secrets", folder)
+                .map(Secrets::inDirectory)
+                .or(() -> section.text("secret-variables").map(Secrets::inEnvironment))
                 .orElse(Secrets.inDirectory(folder));
         InetSocketAddress operation = section.value("operation", ConfigCode.VALUE, ConfigReader::address)
                 .orElseGet(() -> new InetSocketAddress(InetAddress.getLoopbackAddress(), OPERATION));
         return brokers.map(some -> new FleetConfig(
                 new WorkerSettings(
-                        new KafkaAccess(
-                                some,
-                                section.value("prefix", ConfigCode.VALUE, Item::text)
-                                        .orElse("thinknx"),
-                                kafka),
-                        section.value("worker", ConfigCode.VALUE, Item::text).orElseGet(ConfigReader::ownName),
+                        new KafkaAccess(some, section.text("prefix").orElse("thinknx"), kafka),
+                        section.text("worker").orElseGet(ConfigReader::ownName),
                         section.value("protocol", ConfigCode.VALUE, ConfigReader::protocol)
                                 .orElse(KafkaAccess.Protocol.CONSUMER),
                         time(section, "session", 45),
@@ -95,23 +88,18 @@ final class ConfigReader {
                         section.value("hosts", ConfigCode.WRONG_KIND, Item::texts)
                                 .map(AllowedHosts::new)
                                 .orElse(AllowedHosts.ANY),
-                        section.value("trust", ConfigCode.VALUE, item -> item.path(folder))),
+                        section.path("trust", folder)),
                 operation));
     }
 
     private static Duration time(Section section, String key, int seconds) {
-        return section.value(key, ConfigCode.VALUE, item -> {
-                    if (TIME.matcher(item.text()).matches()) {
-                        return DurationWord.parse(item.text(), item.origin());
-                    }
-                    throw item.wrong("should be a time such as 45s");
-                })
+        return section.value(key, ConfigCode.VALUE, item -> item.time("100ms", "24h"))
                 .orElse(Duration.ofSeconds(seconds));
     }
 
     private static int number(Section section, String key, int otherwise) {
         return section.value(key, ConfigCode.NUMBER, item -> {
-                    int number = NUMBER.matcher(item.text()).matches() ? Integer.parseInt(item.text()) : 0;
+                    int number = item.whole();
                     if (number > 0) {
                         return number;
                     }

@@ -84,7 +84,8 @@ class DocumentsTest {
                 .problems()
                 .toString();
 
-        for (String expected : List.of("brokers", "45s", "classic or consumer", "whole number", "secrets")) {
+        for (String expected :
+                List.of("brokers", "a time such as 30s", "classic or consumer", "whole number", "secrets")) {
             assertTrue(problems.contains(expected), () -> expected + " in " + problems);
         }
         assertTrue(!problems.contains("hunter2"), problems);

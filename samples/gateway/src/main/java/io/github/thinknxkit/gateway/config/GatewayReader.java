@@ -65,7 +65,7 @@ final class GatewayReader {
         Optional<BridgeConfig> bridge = section.item("bridge")
                 .flatMap(item -> Section.open(item, BridgeReader.KEYS, problems))
                 .flatMap(it -> new BridgeReader(file, problems).read(it, servers));
-        return path(section, "folder")
+        return section.path("folder", folder)
                 .map(kept ->
                         new GatewayConfig(listen, redirect, operation, page, tls, kept, servers, hooks, users, bridge));
     }
@@ -79,21 +79,16 @@ final class GatewayReader {
     private Optional<TlsFiles> tls(Section section) {
         section.require("certificate", "the file of the certificate and those that lead to an authority, in PEM");
         section.require("key", "the file of the certificate's private key, in PEM");
-        Optional<Path> certificate = path(section, "certificate");
-        Optional<Path> key = path(section, "key");
+        Optional<Path> certificate = section.path("certificate", folder);
+        Optional<Path> key = section.path("key", folder);
         return certificate.flatMap(first -> key.map(second -> new TlsFiles(first, second)));
-    }
-
-    private Optional<Path> path(Section section, String key) {
-        return section.value(key, ConfigCode.VALUE, item -> item.path(folder));
     }
 
     private List<PageUser> users(Section section) {
         UserReader reader = new UserReader(folder, problems);
         Set<String> names = new HashSet<>();
         List<PageUser> users = new ArrayList<>();
-        for (Item item :
-                section.value("users", ConfigCode.WRONG_KIND, Item::items).orElse(List.of())) {
+        for (Item item : section.items("users")) {
             Optional<PageUser> user = reader.read(item);
             user.ifPresent(users::add);
             if (!user.map(PageUser::name).map(names::add).orElse(true)) {

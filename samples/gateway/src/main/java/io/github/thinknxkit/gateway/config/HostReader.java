@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads where hooks may be delivered to. */
@@ -16,28 +15,22 @@ final class HostReader {
 
     static final List<String> KEYS = List.of("allow", "ports", "http");
 
-    private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
-
     private HostReader() {}
 
     static HookRules read(Section section) {
-        List<String> allow = section.value("allow", ConfigCode.WRONG_KIND, Item::items).orElse(List.of()).stream()
+        List<String> allow = section.items("allow").stream()
                 .map(item -> section.read(ConfigCode.VALUE, item, HostReader::host))
                 .flatMap(Optional::stream)
                 .toList();
-        Set<Integer> ports = section.value("ports", ConfigCode.WRONG_KIND, Item::items).orElse(List.of()).stream()
+        Set<Integer> ports = section.items("ports").stream()
                 .map(item -> section.read(ConfigCode.VALUE, item, HostReader::port))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        return new HookRules(
-                allow,
-                ports,
-                section.value("http", ConfigCode.VALUE, Item::flag).orElse(false));
+        return new HookRules(allow, ports, section.flag("http").orElse(false));
     }
 
     private static Integer port(Item item) {
-        String text = item.text();
-        int port = PORT.matcher(text).matches() ? Integer.parseInt(text) : 0;
+        int port = item.whole();
         if (port < 1 || port > ListenPort.LAST) {
             throw item.wrong("has ports, which are 1 to " + ListenPort.LAST);
         }

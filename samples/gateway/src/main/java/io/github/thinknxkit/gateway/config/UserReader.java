@@ -37,7 +37,7 @@ final class UserReader {
         section.require("password-file", "it holds the hash of the user's password");
         Optional<String> name = section.value("name", ConfigCode.NAME, UserReader::name);
         Optional<Role> role = section.value("role", ConfigCode.VALUE, UserReader::role);
-        Optional<Path> file = section.value("password-file", ConfigCode.VALUE, item -> item.path(folder));
+        Optional<Path> file = section.path("password-file", folder);
         return name.isPresent() && role.isPresent() && file.isPresent()
                 ? Optional.of(new PageUser(name.get(), role.get(), file.get()))
                 : Optional.empty();

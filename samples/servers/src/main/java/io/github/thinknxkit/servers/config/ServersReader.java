@@ -25,7 +25,6 @@ public final class ServersReader {
 
     private static final int LARGEST_BUDGET = 1_000;
     private static final int LARGEST_RATE = 100_000;
-    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,6}(?:\\.[0-9]{1,6})?");
 
     /** What must not stand in the file, with where it may come from instead. */
     private static final Map<String, String> SECRETS =
@@ -144,8 +143,7 @@ public final class ServersReader {
 
     /** A number a second, more than zero. */
     private static double perSecond(Item item, int most) {
-        String text = item.text();
-        double number = DECIMAL.matcher(text).matches() ? Double.parseDouble(text) : 0;
+        double number = item.decimal();
         if (number > 0 && number <= most) {
             return number;
         }

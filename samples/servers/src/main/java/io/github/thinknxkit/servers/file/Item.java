@@ -29,6 +29,8 @@ public record Item(String name, Node key, Node value, boolean pointsAtValue) imp
 
     private static final String ROOT = "the file";
     private static final Pattern TIME = Pattern.compile("[0-9]{1,6}(?:ms|s|m|h)");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,7}");
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,6}(?:\\.[0-9]{1,6})?");
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}");
 
     private static final Set<Tag> OF_TEXTS = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL);
@@ -97,6 +99,16 @@ public record Item(String name, Node key, Node value, boolean pointsAtValue) imp
             case "false" -> false;
             default -> throw wrong("should be true or false");
         };
+    }
+
+    /** Returns the whole number that the text says; zero if it says none, or one with more than seven digits. */
+    public int whole() {
+        return WHOLE.matcher(text()).matches() ? Integer.parseInt(text()) : 0;
+    }
+
+    /** Returns the number that the text says, with decimals or without; zero if it says none, or one that is too long. */
+    public double decimal() {
+        return DECIMAL.matcher(text()).matches() ? Double.parseDouble(text()) : 0;
     }
 
     /** Returns the file that the text names. A relative name begins in the folder. */

@@ -3,6 +3,7 @@ package io.github.thinknxkit.servers.file;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.dynamic.text.ShownText;
 import io.github.thinknxkit.spec.text.NearestName;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,6 +119,26 @@ public final class Section {
     /** Returns what a key holds; empty if it is not there, or wrong, which is reported. */
     public <T> Optional<T> value(String key, ConfigCode code, Function<Item, T> read) {
         return item(key).flatMap(item -> read(code, item, read));
+    }
+
+    /** Returns the text of a key; empty if it is not there, or wrong, which is reported. */
+    public Optional<String> text(String key) {
+        return value(key, ConfigCode.VALUE, Item::text);
+    }
+
+    /** Returns whether a key says so; empty if it is not there, or wrong, which is reported. */
+    public Optional<Boolean> flag(String key) {
+        return value(key, ConfigCode.VALUE, Item::flag);
+    }
+
+    /** Returns the file that a key names, from a folder on; empty if it is not there, or wrong, which is reported. */
+    public Optional<Path> path(String key, Path folder) {
+        return value(key, ConfigCode.VALUE, item -> item.path(folder));
+    }
+
+    /** Returns the elements of a list; none if it is not there, or wrong, which is reported. */
+    public List<Item> items(String key) {
+        return value(key, ConfigCode.WRONG_KIND, Item::items).orElse(List.of());
     }
 
     /** Returns what an item holds; empty if it is wrong, which is reported. */
