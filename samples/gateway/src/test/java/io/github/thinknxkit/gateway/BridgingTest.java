@@ -13,14 +13,12 @@ import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -51,11 +49,6 @@ class BridgingTest {
                 .user(GatewayHouse.USER, GatewayHouse.PASSWORD)
                 .speed(1000)
                 .start();
-        Path secret = Files.writeString(folder.resolve("villa.password"), GatewayHouse.PASSWORD);
-        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
-        try (InputStream in = DemoPlant.class.getResourceAsStream("demo-villa.yaml")) {
-            Files.write(folder.resolve("villa.yaml"), in.readAllBytes());
-        }
     }
 
     @AfterAll
@@ -65,19 +58,11 @@ class BridgingTest {
     }
 
     private static GatewayConfig config(String bridge, String... servers) throws IOException {
-        StringBuilder text = new StringBuilder("listen: 127.0.0.1:0\noperation: 127.0.0.1:0\nfolder: data\n");
-        text.append(bridge.replace("BROKER", broker.address().toString())).append("servers:\n");
-        for (String server : servers) {
-            text.append("  ")
-                    .append(server.replace(
-                            "AT",
-                            "url: '" + simulator.localAddress() + "', user: "
-                                    + GatewayHouse.USER
-                                    + ", password-file: villa.password, plant: villa.yaml, freshness: 1s, budget: 50"))
-                    .append("\n");
-        }
-        Path file = Files.writeString(folder.resolve("gateway.yaml"), text);
-        return GatewayConfig.in(file).read().orElseThrow();
+        return GatewayHouse.config(
+                folder,
+                simulator,
+                bridge.replace("BROKER", broker.address().toString()),
+                "servers: {" + String.join(", ", servers).replace("AT", "AT, freshness: 1s") + "}");
     }
 
     private static String ask(Gateway gateway, String path) throws Exception {

@@ -1,19 +1,11 @@
 package io.github.thinknxkit.gateway;
 
-import io.github.thinknxkit.connection.Quirks;
-import io.github.thinknxkit.connection.Secret;
-import io.github.thinknxkit.dynamic.server.ConnectionSettings;
-import io.github.thinknxkit.dynamic.server.SecretSource;
-import io.github.thinknxkit.dynamic.server.ServerAddress;
 import io.github.thinknxkit.dynamic.server.TrustedCertificates;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
-import io.github.thinknxkit.gateway.config.HookRules;
-import io.github.thinknxkit.gateway.config.ListenPort;
 import io.github.thinknxkit.gateway.key.CallLimit;
 import io.github.thinknxkit.gateway.key.Keys.NewKey;
 import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.gateway.key.Scope;
-import io.github.thinknxkit.servers.config.ServerConfig;
 import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
 import java.io.IOException;
@@ -27,12 +19,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
@@ -45,6 +35,8 @@ public final class GatewayHouse implements AutoCloseable {
 
     /** The password of the simulated server, which nobody but the gateway is to see. */
     public static final String PASSWORD = "cellar door";
+
+    private static final String VILLA = "servers: {villa: {AT, freshness: 1s}}";
 
     private final Path folder;
     private final Simulator simulator;
@@ -66,49 +58,25 @@ public final class GatewayHouse implements AutoCloseable {
     public static GatewayHouse open(Path folder) throws Exception {
         Simulator simulator =
                 Simulator.builder().user(USER, PASSWORD).speed(1000).start();
-        return new GatewayHouse(
-                folder, simulator, Gateway.start(config(folder, simulator, OptionalDouble.empty()), Clock.systemUTC()));
+        return new GatewayHouse(folder, simulator, Gateway.start(config(folder, simulator, VILLA), Clock.systemUTC()));
     }
 
-    /** Configures a gateway with a simulated villa. */
-    public static GatewayConfig config(Path folder, Simulator simulator, OptionalDouble rate) throws IOException {
-        ListenPort anyPort = new ListenPort("127.0.0.1", 0);
-        return new GatewayConfig(
-                anyPort,
-                Optional.of(anyPort),
-                anyPort,
-                Optional.empty(),
-                Optional.empty(),
-                folder.resolve("data"),
-                List.of(new ServerConfig(
-                        "villa",
-                        settings(folder, simulator),
-                        OptionalDouble.of(50),
-                        Optional.of(Duration.ofSeconds(1)),
-                        rate)),
-                HookRules.none(),
-                List.of(),
-                Optional.empty());
-    }
-
-    private static ConnectionSettings settings(Path folder, Simulator simulator) throws IOException {
-        Path plant = folder.resolve("villa.yaml");
+    /**
+     * Configures a gateway at ports that are free. {@code AT} in what is said of servers stands for where the simulator is, as whom
+     * it is asked, and a plant file.
+     */
+    public static GatewayConfig config(Path folder, Simulator simulator, String... lines) throws IOException {
+        Path secret = Files.writeString(folder.resolve("villa.password"), PASSWORD);
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
         try (InputStream in = DemoPlant.class.getResourceAsStream("demo-villa.yaml")) {
-            Files.write(plant, in.readAllBytes());
+            Files.write(folder.resolve("villa.yaml"), in.readAllBytes());
         }
-        return new ConnectionSettings(
-                Optional.of(ServerAddress.parse(simulator.localAddress().toString(), "test")),
-                Optional.empty(),
-                Optional.of(USER),
-                Optional.empty(),
-                Optional.of(new SecretSource.Known(Secret.of(PASSWORD))),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Quirks.none(),
-                Optional.of(plant));
+        String at = "url: '" + simulator.localAddress() + "', user: " + USER
+                + ", password-file: villa.password, plant: villa.yaml, budget: 50";
+        String text = "listen: 127.0.0.1:0\nredirect: 127.0.0.1:0\noperation: 127.0.0.1:0\nfolder: data\n"
+                + String.join("\n", lines).replace("AT", at);
+        Path file = Files.writeString(folder.resolve("gateway.yaml"), text);
+        return GatewayConfig.in(file).read().orElseThrow();
     }
 
     public Simulator simulator() {
@@ -146,23 +114,12 @@ public final class GatewayHouse implements AutoCloseable {
 
     /** The configuration with hooks to a port of this machine. */
     public GatewayConfig calling(int port) throws IOException {
-        GatewayConfig usual = config(folder, simulator, OptionalDouble.empty());
-        return new GatewayConfig(
-                usual.listen(),
-                usual.redirect(),
-                usual.operation(),
-                usual.page(),
-                usual.tls(),
-                usual.folder(),
-                usual.servers(),
-                new HookRules(List.of("127.0.0.1"), Set.of(port), true),
-                usual.users(),
-                usual.bridge());
+        return config(folder, simulator, VILLA, "hooks: {allow: [127.0.0.1], ports: [" + port + "], http: true}");
     }
 
     /** The configuration with another rate for the villa. */
     public GatewayConfig changed() throws IOException {
-        return config(folder, simulator, OptionalDouble.of(500));
+        return config(folder, simulator, "servers: {villa: {AT, freshness: 1s, rate: 500}}");
     }
 
     /** Opens a connection that bytes can be sent over. */

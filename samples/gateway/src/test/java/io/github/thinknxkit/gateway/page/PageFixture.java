@@ -6,13 +6,9 @@ import io.github.thinknxkit.dynamic.server.TrustedCertificates;
 import io.github.thinknxkit.gateway.Gateway;
 import io.github.thinknxkit.gateway.GatewayHouse;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
-import io.github.thinknxkit.gateway.config.HookRules;
-import io.github.thinknxkit.gateway.config.PageUser;
 import io.github.thinknxkit.gateway.key.CallLimit;
 import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.gateway.key.Scope;
-import io.github.thinknxkit.page.Role;
-import io.github.thinknxkit.servers.config.ServerConfig;
 import io.github.thinknxkit.simulator.Simulator;
 import java.io.IOException;
 import java.net.Socket;
@@ -29,8 +25,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,11 +41,16 @@ final class PageFixture implements AutoCloseable {
     private static final String HASH =
             "pbkdf2-sha256$100000$AAECAwQFBgcICQoLDA0ODw$Y3hpdPa+i2v3a1Z4DNYiCV63ynzfC/p7G853gmKZ2ag";
 
+    private static final List<String> USERS = List.of(
+            "{name: anna, role: administer, password-file: password}",
+            "{name: otto, role: operate, password-file: password}",
+            "{name: lena, role: look, password-file: password}");
+
     final Simulator simulator;
     final Gateway gateway;
     final SSLContext trust;
     private final Path folder;
-    private final GatewayConfig config;
+    private final Duration freshness;
     private volatile Duration passed = Duration.ZERO;
 
     PageFixture(Path folder) throws Exception {
@@ -64,47 +63,20 @@ final class PageFixture implements AutoCloseable {
                 .user(GatewayHouse.USER, GatewayHouse.PASSWORD)
                 .reactionTime(Duration.ZERO)
                 .start();
-        Path password = Files.writeString(folder.resolve("password"), HASH + "\n");
-        config = with(
-                fresh(GatewayHouse.config(folder, simulator, OptionalDouble.empty()), freshness),
-                List.of(
-                        new PageUser("anna", Role.ADMINISTER, password),
-                        new PageUser("otto", Role.OPERATE, password),
-                        new PageUser("lena", Role.LOOK, password)));
-        gateway = Gateway.start(config, new MovedClock());
+        Path unused = Files.writeString(folder.resolve("password"), HASH + "\n");
+        this.freshness = freshness;
+        gateway = Gateway.start(config(USERS), new MovedClock());
         trust = TrustedCertificates.context(gateway.tls().certificate());
     }
 
-    private static GatewayConfig fresh(GatewayConfig base, Duration freshness) {
-        List<ServerConfig> servers = base.servers().stream()
-                .map(server -> new ServerConfig(
-                        server.name(), server.connection(), server.budget(), Optional.of(freshness), server.rate()))
-                .toList();
-        return new GatewayConfig(
-                base.listen(),
-                base.redirect(),
-                base.operation(),
-                base.page(),
-                base.tls(),
-                base.folder(),
-                servers,
-                base.hooks(),
-                base.users(),
-                base.bridge());
-    }
-
-    private static GatewayConfig with(GatewayConfig base, List<PageUser> users) {
-        return new GatewayConfig(
-                base.listen(),
-                base.redirect(),
-                base.operation(),
-                Optional.of(base.listen()),
-                base.tls(),
-                base.folder(),
-                base.servers(),
-                new HookRules(List.of("127.0.0.1"), Set.of(1), true),
-                users,
-                base.bridge());
+    private GatewayConfig config(List<String> users) throws IOException {
+        return GatewayHouse.config(
+                folder,
+                simulator,
+                "page: 127.0.0.1:0",
+                "users: " + users,
+                "hooks: {allow: [127.0.0.1], ports: [1], http: true}",
+                "servers: {villa: {AT, freshness: " + freshness.toMillis() + "ms}}");
     }
 
     /** The time, and what has passed besides. */
@@ -132,8 +104,8 @@ final class PageFixture implements AutoCloseable {
     }
 
     /** Takes away all users but some. */
-    void keepUsers(int count) {
-        var unused = gateway.reload(with(config, config.users().subList(0, count)));
+    void keepUsers(int count) throws IOException {
+        var unused = gateway.reload(config(USERS.subList(0, count)));
     }
 
     /** Waits until all states were read once. */
