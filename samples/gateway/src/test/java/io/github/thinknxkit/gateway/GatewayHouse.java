@@ -9,7 +9,6 @@ import io.github.thinknxkit.gateway.key.Scope;
 import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -68,9 +67,7 @@ public final class GatewayHouse implements AutoCloseable {
     public static GatewayConfig config(Path folder, Simulator simulator, String... lines) throws IOException {
         Path secret = Files.writeString(folder.resolve("villa.password"), PASSWORD);
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
-        try (InputStream in = DemoPlant.class.getResourceAsStream("demo-villa.yaml")) {
-            Files.write(folder.resolve("villa.yaml"), in.readAllBytes());
-        }
+        Files.write(folder.resolve("villa.yaml"), DemoPlant.file());
         String at = "url: '" + simulator.localAddress() + "', user: " + USER
                 + ", password-file: villa.password, plant: villa.yaml, budget: 50";
         String text = "listen: 127.0.0.1:0\nredirect: 127.0.0.1:0\noperation: 127.0.0.1:0\nfolder: data\n"

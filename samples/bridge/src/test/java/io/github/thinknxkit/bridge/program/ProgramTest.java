@@ -14,7 +14,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -46,7 +45,7 @@ class ProgramTest {
     static void open() throws Exception {
         broker = Mosquitto.start(folder);
         simulator = Villa.simulator().start();
-        secret("villa.password", Villa.PASSWORD);
+        Villa.secret(folder.resolve("villa.password"), Villa.PASSWORD);
     }
 
     @AfterAll
@@ -55,20 +54,12 @@ class ProgramTest {
         broker.close();
     }
 
-    private static void secret(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.writeString(file, text);
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-    }
-
     private static Path config(String... without) throws IOException {
         Path plant = Villa.plant(folder, without);
         return Files.writeString(
                 folder.resolve("bridge.yaml"),
-                "id: home\nbroker: {url: 'mqtt://" + broker.address() + "'}\nhealth: 1s\nservers:\n  villa: {url: '"
-                        + simulator.localAddress() + "', user: " + Villa.USER
-                        + ", password-file: villa.password, plant: "
-                        + plant.getFileName() + ", freshness: 1s, budget: 50}\n");
+                "id: home\nbroker: {url: 'mqtt://" + broker.address() + "'}\nhealth: 1s\nservers:\n  "
+                        + Villa.server(simulator, plant) + "\n");
     }
 
     private Process started(Path config) throws IOException {

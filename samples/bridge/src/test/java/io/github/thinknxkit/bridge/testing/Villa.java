@@ -1,12 +1,7 @@
 package io.github.thinknxkit.bridge.testing;
 
+import io.github.thinknxkit.bridge.config.ProgramConfig;
 import io.github.thinknxkit.bridge.model.Houses;
-import io.github.thinknxkit.connection.Quirks;
-import io.github.thinknxkit.connection.Secret;
-import io.github.thinknxkit.dynamic.server.ConnectionSettings;
-import io.github.thinknxkit.dynamic.server.SecretSource;
-import io.github.thinknxkit.dynamic.server.ServerAddress;
-import io.github.thinknxkit.servers.config.ServerConfig;
 import io.github.thinknxkit.servers.open.OpenServer;
 import io.github.thinknxkit.servers.open.Opening;
 import io.github.thinknxkit.servers.open.ServerSet;
@@ -14,14 +9,11 @@ import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.SimulatorBuilder;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** The simulator's villa, and plant files of it with fewer devices. */
 public final class Villa {
@@ -38,40 +30,32 @@ public final class Villa {
 
     /** Writes a plant file without the lines of some devices. */
     public static Path plant(Path folder, String... without) throws IOException {
-        try (InputStream in = DemoPlant.class.getResourceAsStream("demo-villa.yaml")) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> List.of(without).stream().noneMatch(line::contains))
-                    .toList();
-            return Files.write(folder.resolve("villa-" + without.length + ".yaml"), lines);
-        }
+        List<String> lines = new String(DemoPlant.file(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> List.of(without).stream().noneMatch(line::contains))
+                .toList();
+        return Files.write(folder.resolve("villa-" + without.length + ".yaml"), lines);
     }
 
-    /** Opens a server called villa, which is read often. */
-    public static ServerSet<OpenServer> open(Simulator simulator, Path plant) {
+    /** Opens a server called villa, which is read often, by files beside its plant file. */
+    public static ServerSet<OpenServer> open(Simulator simulator, Path plant) throws IOException {
+        secret(plant.resolveSibling("villa.password"), PASSWORD);
+        Path file = Files.writeString(
+                plant.resolveSibling("villa-servers.yaml"),
+                "id: home\nbroker: {url: mqtt://none}\nservers: {" + server(simulator, plant) + "}\n");
         ServerSet<OpenServer> servers = new ServerSet<>(Houses.ACTIONS, Opening::open);
-        var unused = servers.serve(List.of(new ServerConfig(
-                "villa",
-                settings(simulator, plant),
-                OptionalDouble.of(50),
-                Optional.of(Duration.ofSeconds(1)),
-                OptionalDouble.empty())));
+        var unused = servers.serve(ProgramConfig.in(file).read().orElseThrow().servers());
         return servers;
     }
 
-    private static ConnectionSettings settings(Simulator simulator, Path plant) {
-        return new ConnectionSettings(
-                Optional.of(ServerAddress.parse(simulator.localAddress().toString(), "test")),
-                Optional.empty(),
-                Optional.of(USER),
-                Optional.empty(),
-                Optional.of(new SecretSource.Known(Secret.of(PASSWORD))),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Quirks.none(),
-                Optional.of(plant));
+    /** Says in a configuration where the server is; its password is in a file beside. */
+    public static String server(Simulator simulator, Path plant) {
+        return "villa: {url: '" + simulator.localAddress() + "', user: " + USER
+                + ", password-file: villa.password, plant: " + plant.getFileName() + ", freshness: 1s, budget: 50}";
+    }
+
+    /** Writes a file that only its owner may read. */
+    public static void secret(Path file, String text) throws IOException {
+        Files.setPosixFilePermissions(Files.writeString(file, text), PosixFilePermissions.fromString("rw-------"));
     }
 }
