@@ -125,8 +125,13 @@ final class Sight implements Audience {
             }
             viewers.add(viewer);
             for (Part part : parts) {
-                part.look((watched, stale, age, readAt) -> readAt.ifPresent(at ->
-                        watched.states().forEach(state -> viewer.offer(key(watched, state), new Told(state, at)))));
+                part.look((watched, stale, age, readAt) -> {
+                    readAt.ifPresent(at ->
+                            watched.states().forEach(state -> viewer.offer(key(watched, state), new Told(state, at))));
+                    if (stale) {
+                        viewer.offer(new EventKey(watched, ""), watched.staleness(readAt));
+                    }
+                });
             }
             syncedAt.ifPresent(at -> viewer.offer(new EventKey(this, "synced"), new Synced(at)));
         }
@@ -173,8 +178,8 @@ final class Sight implements Audience {
         tellAll(key(watched, after), new Changed(change, readAt, cause));
     }
 
-    void stale(WatchedReading watched, String reading, Optional<RuntimeException> why) {
-        tellAll(new EventKey(watched, ""), new Stale(watched.device().info(), reading, watched.readAt(), why));
+    void stale(WatchedReading watched, Stale stale) {
+        tellAll(new EventKey(watched, ""), stale);
     }
 
     void fresh(WatchedReading watched, String reading) {

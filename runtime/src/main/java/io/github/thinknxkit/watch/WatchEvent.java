@@ -66,7 +66,7 @@ public sealed interface WatchEvent {
 
     /**
      * A reading that is too old: three attempts failed, or it is three times as old as it may become. Its states are kept as
-     * they were.
+     * they were. A subscriber that comes later is told of those that are stale then.
      *
      * @param device the device
      * @param reading what was to be read, such as {@code power}

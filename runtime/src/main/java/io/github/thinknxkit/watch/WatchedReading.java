@@ -13,6 +13,7 @@ import io.github.thinknxkit.plant.DeviceState;
 import io.github.thinknxkit.plant.FailedReading;
 import io.github.thinknxkit.plant.PlantDevice;
 import io.github.thinknxkit.plant.StateRequest;
+import io.github.thinknxkit.watch.WatchEvent.Stale;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -168,7 +169,13 @@ final class WatchedReading implements Reader {
 
     @Override
     public void stale(Optional<RuntimeException> why) {
-        part.sight().stale(this, request().name(), why);
+        why.ifPresent(it -> failure = it);
+        part.sight().stale(this, staleness(readAt()));
+    }
+
+    /** Returns what is told while it is stale. */
+    Stale staleness(Optional<Instant> readAt) {
+        return new Stale(device.info(), request().name(), readAt, Optional.ofNullable(failure));
     }
 
     @Override

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.error.CallContext;
+import io.github.thinknxkit.error.NotFoundException;
 import io.github.thinknxkit.watch.WatchEvent.Changed;
+import io.github.thinknxkit.watch.WatchEvent.Stale;
 import io.github.thinknxkit.watch.WatchEvent.Synced;
 import io.github.thinknxkit.watch.WatchEvent.Told;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow.Subscriber;
@@ -87,6 +91,27 @@ class SubscribersTest {
                             "Hall/Lamp 1 level.level: 0 %", "Hall/Lamp 2 level.level: 20 %"),
                     first);
             notes.next(Synced.class);
+        }
+    }
+
+    @Test
+    void aSubscriberThatComesLaterIsToldWhatIsTooOld() throws Exception {
+        CallContext context = new CallContext("powerstatus", "1", "local 192.0.2.10:5051");
+        building.fail("0", new NotFoundException("device not found", context, false));
+        try (Watch watch = Watch.over(building.lamps(3)).start()) {
+            time.pass(ROUND);
+            building.fail("2", new NotFoundException("device not found", context, false));
+            time.pass(Duration.ofMinutes(3));
+            watch.onEvent(notes);
+            Stale never = notes.next(Stale.class);
+            assertEquals("0", never.device().guid());
+            assertEquals(Optional.empty(), never.readAt());
+            notes.next(Told.class);
+            notes.next(Told.class);
+            Stale once = notes.next(Stale.class);
+            assertEquals("2", once.device().guid());
+            assertTrue(once.readAt().isPresent());
+            assertTrue(once.failure().orElseThrow() instanceof NotFoundException);
         }
     }
 

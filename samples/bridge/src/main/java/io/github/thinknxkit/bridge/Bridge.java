@@ -140,7 +140,7 @@ public final class Bridge implements AutoCloseable {
                         reports.topics().stream(),
                         next.values().stream().flatMap(house -> house.bridged().topics().stream()))
                 .toList());
-        outbox.put(new Message(topics.bridgeState(), Presence.ONLINE));
+        outbox.put(new Message(topics.bridgeState(), Topics.ONLINE));
         reports.standing(next.values()).forEach(outbox::put);
         next.values().forEach(House::begin);
         report();
@@ -193,7 +193,7 @@ public final class Bridge implements AutoCloseable {
     }
 
     private Mqtt5Publish will() {
-        return retained(new Message(topics.bridgeState(), Presence.OFFLINE));
+        return retained(new Message(topics.bridgeState(), Topics.OFFLINE));
     }
 
     private static Mqtt5Publish retained(Message message) {
@@ -247,7 +247,7 @@ public final class Bridge implements AutoCloseable {
     /** One that is retained tells of an earlier time. */
     private void born(Mqtt5Publish message) {
         String text = new String(message.getPayloadAsBytes(), StandardCharsets.UTF_8);
-        if (!message.isRetain() && text.equals(Presence.ONLINE)) {
+        if (!message.isRetain() && text.equals(Topics.ONLINE)) {
             link.later(
                     Duration.ofMillis(ground.chance().nextLong(LONGEST_BIRTH_PAUSE.toMillis())), outbox::publishAgain);
         }

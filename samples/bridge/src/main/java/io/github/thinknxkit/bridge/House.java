@@ -4,6 +4,7 @@ import io.github.thinknxkit.bridge.desk.Commanded;
 import io.github.thinknxkit.bridge.model.BridgedServer;
 import io.github.thinknxkit.bridge.publish.Outbox;
 import io.github.thinknxkit.bridge.topic.Message;
+import io.github.thinknxkit.bridge.topic.Topics;
 import io.github.thinknxkit.connection.TimeSource;
 import io.github.thinknxkit.dynamic.call.PlannedCall;
 import io.github.thinknxkit.dynamic.call.ReplyField;
@@ -17,9 +18,12 @@ import io.github.thinknxkit.watch.WatchEvent;
 import io.github.thinknxkit.watch.WatchHealth;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,7 +44,9 @@ final class House {
     /** The newest states, by device and name. */
     private final Map<List<String>, DeviceState> known = new ConcurrentHashMap<>();
 
-    /** Guarded by this, as are the next. */
+    /** Which readings of a device are too old, since it did not answer them. Guarded by this, as are the next. */
+    private final Map<String, Set<String>> failed = new HashMap<>();
+
     private boolean isOnline;
 
     private boolean isEnded;
@@ -81,6 +87,7 @@ final class House {
 
     void begin() {
         bridged.discovery().forEach(outbox::put);
+        bridged.devices().forEach(guid -> outbox.put(bridged.availability(guid, Set.of())));
         end = server.follow(this::told);
     }
 
@@ -97,6 +104,10 @@ final class House {
             state(told.state(), told.readAt());
         } else if (event instanceof WatchEvent.Changed changed) {
             changed.change().after().ifPresent(state -> state(state, changed.readAt()));
+        } else if (event instanceof WatchEvent.Stale stale && stale.failure().isPresent()) {
+            answers(stale.device().guid(), stale.reading(), false);
+        } else if (event instanceof WatchEvent.Fresh fresh) {
+            answers(fresh.device().guid(), fresh.reading(), true);
         }
         boolean isTrouble = event instanceof WatchEvent.ServerLost || event instanceof WatchEvent.AccessRefused;
         if (isTrouble || !isOnline) {
@@ -110,6 +121,14 @@ final class House {
                 .forEach(outbox::put);
     }
 
+    private void answers(String guid, String reading, boolean isAnswered) {
+        Set<String> of = failed.computeIfAbsent(guid, it -> new HashSet<>());
+        if ((isAnswered ? of.remove(reading) : of.add(reading))
+                && bridged.devices().contains(guid)) {
+            outbox.put(bridged.availability(guid, of));
+        }
+    }
+
     private static List<String> key(String guid, String name) {
         return List.of(guid, name);
     }
@@ -120,7 +139,7 @@ final class House {
         boolean isLost = health.servers().stream().anyMatch(it -> it.access() != WatchHealth.Access.OPEN);
         if (isLost || asked.isPresent() || health.unread() < health.readings()) {
             isOnline = !isLost;
-            outbox.put(new Message(bridged.availableTopic(), isLost ? Presence.OFFLINE : Presence.ONLINE));
+            outbox.put(new Message(bridged.availableTopic(), isLost ? Topics.OFFLINE : Topics.ONLINE));
         }
     }
 

@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Presence {
 
-    static final String ONLINE = "online";
-    static final String OFFLINE = "offline";
-
     /** How long another bridge has to answer. */
     private static final Duration GRACE = Duration.ofSeconds(1);
 
@@ -116,7 +113,7 @@ final class Presence {
                 outcome.retained(Manifest.topics(text, topics::isOwn));
             }
         } else if (topic.equals(topics.bridgeState())) {
-            if (isServing && !text.equals(ONLINE)) {
+            if (isServing && !text.equals(Topics.ONLINE)) {
                 outcome.denied();
             }
         } else if (topic.equals(topics.bridge("instance"))) {

@@ -86,7 +86,8 @@ class FiguresTest {
             System.out.printf(
                     "%d entities: discovery after %d s, %d messages a second%n",
                     ENTITIES, discovered, ENTITIES / discovered);
-            long told = await(onlooker, topics.available("villa").replace("available", "guid"), ENTITIES, start);
+            String lights = topics.available("villa").replace("available", "guid");
+            long told = await(onlooker, lights, 2 * ENTITIES, start);
             System.out.printf("all states, as the watch reads them, after %d s%n", told);
             assertTrue(discovered <= 60, discovered + " s");
             assertTrue(!bridge.ended().isDone());

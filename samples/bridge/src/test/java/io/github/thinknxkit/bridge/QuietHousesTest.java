@@ -100,12 +100,12 @@ class QuietHousesTest {
         try (ServerSet<OpenServer> servers = Villa.open(simulator, plant);
                 Onlooker onlooker = new Onlooker(broker.address());
                 Bridge bridge = bridge(topics, servers, Options.NONE)) {
-            awaitAvailable(onlooker, topics, Presence.ONLINE);
+            awaitAvailable(onlooker, topics, Topics.ONLINE);
             assertFalse(bridge.ended().isDone());
             var lost = simulator.faults().plan(FaultScope.EVERYTHING, Faults.UNTIL_REMOVED, Fault.serverError());
-            awaitAvailable(onlooker, topics, Presence.OFFLINE);
+            awaitAvailable(onlooker, topics, Topics.OFFLINE);
             simulator.faults().remove(lost.id());
-            awaitAvailable(onlooker, topics, Presence.ONLINE);
+            awaitAvailable(onlooker, topics, Topics.ONLINE);
 
             onlooker.publish(
                     topics.set("villa", DemoPlant.GOOD_MORNING, "launch"),
@@ -124,7 +124,7 @@ class QuietHousesTest {
         try (ServerSet<OpenServer> servers = Villa.open(simulator, plant);
                 Onlooker onlooker = new Onlooker(broker.address());
                 Bridge bridge = bridge(topics, servers, new Options(Map.of(), List.of(PUMP)))) {
-            awaitAvailable(onlooker, topics, Presence.ONLINE);
+            awaitAvailable(onlooker, topics, Topics.ONLINE);
             assertFalse(bridge.ended().isDone());
 
             onlooker.publish(topics.group("villa", "1/0/7"), "on", message -> message.responseTopic("me"));

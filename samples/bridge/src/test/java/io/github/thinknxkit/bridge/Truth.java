@@ -34,8 +34,11 @@ record Truth(Topics topics, Onlooker onlooker) {
         bridged.discovery().forEach(message -> truth.put(message.topic(), message.payload()));
         boolean isReached = server.watch().orElseThrow().health().servers().stream()
                 .allMatch(it -> it.access() == WatchHealth.Access.OPEN);
-        truth.put(bridged.availableTopic(), isReached ? Presence.ONLINE : Presence.OFFLINE);
-        truth.put(topics.bridgeState(), Presence.ONLINE);
+        truth.put(bridged.availableTopic(), isReached ? Topics.ONLINE : Topics.OFFLINE);
+        bridged.devices().stream()
+                .map(guid -> bridged.availability(guid, Set.of()))
+                .forEach(message -> truth.put(message.topic(), message.payload()));
+        truth.put(topics.bridgeState(), Topics.ONLINE);
         Snapshot states = server.watch().orElseThrow().current();
         states.states()
                 .forEach(state -> bridged.states(state, Instant.EPOCH, states::state)

@@ -8,16 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The discovery payload of a device, which is reached via another one unless it is a server. */
 record DevicePayload(String id, DeviceCard card, Optional<String> via, List<Component> components) {
 
-    Message message(Topics topics, String available, String version) {
+    /** All of the topics have to say that it is there. */
+    Message message(Topics topics, List<String> available, String version) {
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("device", device());
         payload.put("origin", origin(version));
-        payload.put("availability", List.of(Map.of("topic", topics.bridgeState()), Map.of("topic", available)));
+        payload.put(
+                "availability",
+                Stream.concat(Stream.of(topics.bridgeState()), available.stream())
+                        .map(topic -> Map.of("topic", topic))
+                        .toList());
         payload.put("availability_mode", "all");
         Map<String, Object> parts = new LinkedHashMap<>();
         components.forEach(part -> parts.put(part.key(), component(part)));

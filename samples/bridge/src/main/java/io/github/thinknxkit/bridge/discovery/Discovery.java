@@ -47,7 +47,7 @@ public final class Discovery {
      */
     public Message server(String plant, List<Field> status) {
         DeviceCard card = new DeviceCard(plant, Optional.empty(), "server", Optional.empty());
-        return payload(List.of(), card, ServerParts.of(status, topics, server));
+        return payload(List.of(), card, List.of(), ServerParts.of(status, topics, server));
     }
 
     /**
@@ -68,7 +68,10 @@ public final class Discovery {
                 options.area().or(() -> areas.of(device)),
                 device.kind(),
                 Optional.of(device.guid()));
-        return parts.isEmpty() ? Optional.empty() : Optional.of(payload(List.of(device.guid()), card, parts));
+        List<String> available = states.isEmpty() ? List.of() : List.of(topics.available(server, device.guid()));
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(payload(List.of(device.guid()), card, available, parts));
     }
 
     /**
@@ -86,13 +89,16 @@ public final class Discovery {
                 group.area(),
                 "KNX " + group.type().orElse(""),
                 Optional.empty());
-        return payload(List.of(GROUP, group.address()), card, parts);
+        return payload(List.of(GROUP, group.address()), card, List.of(), parts);
     }
 
-    private Message payload(List<String> within, DeviceCard card, List<Component> parts) {
+    /** Whatever it is, it is not there without its server. */
+    private Message payload(List<String> within, DeviceCard card, List<String> own, List<Component> parts) {
         List<String> names = new ArrayList<>(List.of(server));
         names.addAll(within);
         Optional<String> via = within.isEmpty() ? Optional.empty() : Optional.of(topics.id(List.of(server)));
-        return new DevicePayload(topics.id(names), card, via, parts).message(topics, topics.available(server), version);
+        List<String> available = new ArrayList<>(List.of(topics.available(server)));
+        available.addAll(own);
+        return new DevicePayload(topics.id(names), card, via, parts).message(topics, available, version);
     }
 }

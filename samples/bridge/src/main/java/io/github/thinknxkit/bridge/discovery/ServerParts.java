@@ -26,8 +26,8 @@ final class ServerParts {
     private static Component connection(Topics topics, String server) {
         return Component.keys()
                 .with("state_topic", topics.available(server))
-                .with("payload_on", "online")
-                .with("payload_off", "offline")
+                .with("payload_on", Topics.ONLINE)
+                .with("payload_off", Topics.OFFLINE)
                 .with("device_class", "connectivity")
                 .with("entity_category", "diagnostic")
                 .with("availability", List.of(Map.of("topic", topics.bridgeState())))

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -43,6 +44,9 @@ public final class BridgedServer {
     /** The names of the states of each device, by its GUID. */
     private final Map<String, List<String>> states = new LinkedHashMap<>();
 
+    /** What each device that has states is asked, by its GUID. */
+    private final Map<String, Set<String>> readings = new LinkedHashMap<>();
+
     private final Map<String, Control> controls = new HashMap<>();
 
     private BridgedServer(Topics topics, Source source) {
@@ -59,7 +63,19 @@ public final class BridgedServer {
             device.discovery().ifPresent(discovery::add);
             device.controls().forEach(control -> controls.put(control.topic(), control));
             states.put(device.guid(), device.states());
+            Set<String> asked = readings(device.states());
+            if (!asked.isEmpty()) {
+                readings.put(device.guid(), asked);
+            }
         }
+    }
+
+    /** A reading tells all states that begin with its name; what the bridge makes of several is of none. */
+    private static Set<String> readings(List<String> states) {
+        return states.stream()
+                .filter(state -> state.contains("."))
+                .map(state -> state.substring(0, state.indexOf('.')))
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -110,6 +126,7 @@ public final class BridgedServer {
         discovery.forEach(message -> all.add(message.topic()));
         status.forEach(field -> all.add(topics.status(name, field.name().text())));
         states.forEach((guid, names) -> names.forEach(state -> all.add(topics.state(name, guid, state))));
+        readings.keySet().forEach(guid -> all.add(topics.available(name, guid)));
         return all;
     }
 
@@ -161,6 +178,23 @@ public final class BridgedServer {
             return list.stream().map(String::valueOf).collect(Collectors.joining(SEPARATOR));
         }
         return Values.plain(value);
+    }
+
+    /** {@return the GUIDs of the devices of which the broker is told whether they are there: those that have states} */
+    public Set<String> devices() {
+        return readings.keySet();
+    }
+
+    /**
+     * Returns what the broker is told of whether a device is there. One that answers some of what it is asked is.
+     *
+     * @param guid one of the {@link #devices}
+     * @param failed which of its readings, such as {@code power}, are too old, since they could not be made again
+     * @return the message
+     */
+    public Message availability(String guid, Set<String> failed) {
+        boolean isThere = !failed.containsAll(readings.getOrDefault(guid, Set.of()));
+        return new Message(topics.available(name, guid), isThere ? Topics.ONLINE : Topics.OFFLINE);
     }
 
     /** {@return the topic that says whether the server is reached} */

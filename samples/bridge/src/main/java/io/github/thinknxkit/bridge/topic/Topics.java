@@ -12,6 +12,12 @@ import java.util.stream.Collectors;
  */
 public record Topics(String base, String bridgeId, String discoveryPrefix) {
 
+    /** What is said of something that is there: the bridge, a server or a device. */
+    public static final String ONLINE = "online";
+
+    /** What is said of something that is not there. */
+    public static final String OFFLINE = "offline";
+
     private static final String BRIDGE = "bridge";
     private static final String SET = "set";
     private static final String STATUS = "_status";
@@ -72,6 +78,17 @@ public record Topics(String base, String bridgeId, String discoveryPrefix) {
      */
     public String available(String server) {
         return server(server) + "/available";
+    }
+
+    /**
+     * Returns the topic that says whether a device can be read.
+     *
+     * @param server the server's name
+     * @param guid the device
+     * @return the topic of {@code online} or {@code offline}
+     */
+    public String available(String server, String guid) {
+        return device(server, guid) + "/available";
     }
 
     /**

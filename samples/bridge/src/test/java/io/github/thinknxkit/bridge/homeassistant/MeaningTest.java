@@ -8,8 +8,11 @@ import io.github.thinknxkit.bridge.model.BridgedServer;
 import io.github.thinknxkit.bridge.model.Houses;
 import io.github.thinknxkit.bridge.options.Options;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** That what is pressed and shown in Home Assistant is what it says. */
@@ -57,16 +60,22 @@ class MeaningTest {
     }
 
     @Test
-    void devicesAreAvailableIfBridgeAndServerAre() {
+    void devicesAreAvailableIfBridgeAndServerAreAndTheyAnswer() {
+        List<?> always =
+                List.of(Map.of("topic", "thinknx/home/bridge/state"), Map.of("topic", "thinknx/home/villa/available"));
+        Set<Object> own = new HashSet<>();
         SERVER.discovery().forEach(message -> {
             Map<String, ?> payload = Json.object(message.payload());
             assertEquals("all", payload.get("availability_mode"));
-            assertEquals(
-                    List.of(
-                            Map.of("topic", "thinknx/home/bridge/state"),
-                            Map.of("topic", "thinknx/home/villa/available")),
-                    payload.get("availability"));
+            List<?> topics = assertInstanceOf(List.class, payload.get("availability"));
+            assertEquals(always, topics.subList(0, 2));
+            own.addAll(topics.subList(2, topics.size()));
         });
+        assertEquals(
+                SERVER.devices().stream()
+                        .map(guid -> Map.of("topic", Houses.TOPICS.available("villa", guid)))
+                        .collect(Collectors.toSet()),
+                own);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,20 @@ class StatesTest {
                         "thinknx/home/villa/guid_20of_20Lamp/" + name,
                         "{\"value\":" + value + ",\"at\":\"2026-11-30T10:00:00.250Z\"}")),
                 told(LAMP, name, plain));
+    }
+
+    @Test
+    void aDeviceIsThereWhileItAnswersSomething() {
+        BridgedServer server =
+                Houses.server(Houses.of(Houses.device("light", "Lamp", "power", "power-level")), Options.NONE);
+        assertEquals(Set.of("guid of Lamp"), server.devices());
+        for (Set<String> failed : List.of(Set.<String>of(), Set.of("power"), Set.of("power-level"))) {
+            assertEquals("online", server.availability("guid of Lamp", failed).payload());
+        }
+        assertEquals(
+                "offline",
+                server.availability("guid of Lamp", Set.of("power", "power-level"))
+                        .payload());
     }
 
     @Test
