@@ -101,7 +101,7 @@ class SurvivalTest {
                 "-Xmx128m",
                 "-cp",
                 System.getProperty("java.class.path"),
-                KilledGateway.class.getName(),
+                KilledHooks.class.getName(),
                 folder.toString(),
                 receiver.url()));
         command.addAll(List.of(seed));
@@ -110,8 +110,8 @@ class SurvivalTest {
 
     private static Map<String, String> expected() {
         Map<String, String> levels = new HashMap<>();
-        for (int lamp = 0; lamp < KilledGateway.LAMPS; lamp++) {
-            levels.put("lamp" + lamp, Integer.toString(KilledGateway.lastLevel(lamp)));
+        for (int lamp = 0; lamp < KilledHooks.LAMPS; lamp++) {
+            levels.put("lamp" + lamp, Integer.toString(KilledHooks.lastLevel(lamp)));
         }
         return levels;
     }

@@ -28,7 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** A gateway with one hook and lamps that are switched at random, in a process of its own, to be killed. */
-final class KilledGateway {
+final class KilledHooks {
 
     static final int LAMPS = 5;
     static final int LEVELS = 3;
@@ -43,7 +43,7 @@ final class KilledGateway {
             Optional.empty(),
             Optional.empty());
 
-    private KilledGateway() {}
+    private KilledHooks() {}
 
     /** Takes a folder, the receiver's URL, and a seed; without one, all lamps get their last level, and nothing else happens. */
     public static void main(String[] arguments) throws IOException, InterruptedException {

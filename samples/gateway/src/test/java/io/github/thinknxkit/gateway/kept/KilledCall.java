@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
 /** A process that sends a call, says so, and is killed before it has an answer; and one with an answer, killed after. */
-final class KilledGateway {
+final class KilledCall {
 
-    private KilledGateway() {}
+    private KilledCall() {}
 
     /** Takes the folder; says that it is open, and goes on when something is said to it. */
     public static void main(String[] arguments) throws Exception {
