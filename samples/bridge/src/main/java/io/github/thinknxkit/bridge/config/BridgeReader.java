@@ -9,7 +9,6 @@ import io.github.thinknxkit.servers.file.ConfigCode;
 import io.github.thinknxkit.servers.file.Item;
 import io.github.thinknxkit.servers.file.Problems;
 import io.github.thinknxkit.servers.file.Section;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,17 +24,14 @@ public final class BridgeReader {
 
     private static final int MOST_PER_SECOND = 10_000;
 
-    private final Path file;
     private final Problems problems;
 
     /**
      * Makes a reader.
      *
-     * @param file the configuration, in whose folder relative paths begin
      * @param problems takes what is wrong
      */
-    public BridgeReader(Path file, Problems problems) {
-        this.file = file;
+    public BridgeReader(Problems problems) {
         this.problems = problems;
     }
 
@@ -51,7 +47,7 @@ public final class BridgeReader {
         section.require("broker", "say where it is: broker: {url: mqtt://HOST}");
         Optional<BrokerConfig> broker = section.item("broker")
                 .flatMap(item -> Section.open(item, BrokerReader.KEYS, problems))
-                .flatMap(it -> new BrokerReader(file).read(it));
+                .flatMap(BrokerReader::read);
         int rate = section.value("rate", ConfigCode.NUMBER, BridgeReader::perSecond)
                 .orElse(BridgeConfig.RATE);
         Duration age = time(section, "command-age").orElse(BridgeConfig.COMMAND_AGE);

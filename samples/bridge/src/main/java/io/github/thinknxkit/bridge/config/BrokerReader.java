@@ -25,13 +25,9 @@ final class BrokerReader {
             "(?<scheme>mqtts?)://(?:\\[(?<six>[0-9a-fA-F:.]{2,45})]|(?<host>[A-Za-z0-9._-]{1,253}))(?::(?<port>[0-9]{1,5}))?/?");
     private static final int LAST_PORT = 65_535;
 
-    private final Path folder;
+    private BrokerReader() {}
 
-    BrokerReader(Path file) {
-        folder = file.toAbsolutePath().resolveSibling("");
-    }
-
-    Optional<BrokerConfig> read(Section section) {
+    static Optional<BrokerConfig> read(Section section) {
         section.refuse(
                 Map.of("password", "password-file or password-variable"),
                 "a password is never in this file, which people copy and show: use ");
@@ -73,24 +69,24 @@ final class BrokerReader {
         return new BrokerConfig(host, port(url), isTls(url) ? files : Optional.empty(), user, password);
     }
 
-    private Optional<SecretSource> password(Section section) {
+    private static Optional<SecretSource> password(Section section) {
         if (section.item("password-file").isPresent()) {
             section.refuse("password-variable", "and password-file exclude each other; leave one of them out");
         }
-        return section.path("password-file", folder)
+        return section.path("password-file")
                 .<SecretSource>map(SecretSource.InFile::new)
                 .or(() -> section.value("password-variable", ConfigCode.VALUE, Item::variable));
     }
 
-    private Optional<BrokerTls> files(Section section) {
-        Optional<Path> certificate = section.path("certificate", folder);
-        Optional<Path> key = section.path("key", folder);
+    private static Optional<BrokerTls> files(Section section) {
+        Optional<Path> certificate = section.path("certificate");
+        Optional<Path> key = section.path("key");
         if (section.item("certificate").isPresent()) {
             section.require("key", "the file of the certificate's private key, in PEM");
         } else {
             section.refuse("key", "needs a certificate, too");
         }
         Optional<ClientFiles> client = certificate.flatMap(shown -> key.map(it -> new ClientFiles(shown, it)));
-        return Optional.of(new BrokerTls(section.path("trust", folder), client));
+        return Optional.of(new BrokerTls(section.path("trust"), client));
     }
 }

@@ -35,14 +35,12 @@ public record ProgramConfig(BridgeConfig bridge, List<ServerConfig> servers) imp
         return new ConfigFile<>(file, ProgramConfig::read);
     }
 
-    private static Optional<ProgramConfig> read(Path file, Item root, Problems problems) {
+    private static Optional<ProgramConfig> read(Item root, Problems problems) {
         List<String> keys = Stream.concat(BridgeReader.KEYS.stream(), Stream.of(ServersReader.KEY))
                 .toList();
         return Section.open(root, keys, problems).flatMap(section -> {
-            List<ServerConfig> servers = new ServersReader(file, problems).read(section);
-            return new BridgeReader(file, problems)
-                    .read(section, servers)
-                    .map(bridge -> new ProgramConfig(bridge, servers));
+            List<ServerConfig> servers = new ServersReader(problems).read(section);
+            return new BridgeReader(problems).read(section, servers).map(bridge -> new ProgramConfig(bridge, servers));
         });
     }
 }

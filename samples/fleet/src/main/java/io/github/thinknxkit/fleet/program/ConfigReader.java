@@ -47,30 +47,26 @@ final class ConfigReader {
     private static final Pattern PORT = Pattern.compile("(?:([^:\\s]{1,250}):)?([0-9]{1,5})");
     private static final int OPERATION = 9404;
 
-    private final Path folder;
+    private ConfigReader() {}
 
-    private ConfigReader(Path file) {
-        this.folder = file.toAbsolutePath().resolveSibling("");
+    static Optional<FleetConfig> read(Item root, Problems problems) {
+        return Section.open(root, KEYS, problems).flatMap(ConfigReader::config);
     }
 
-    static Optional<FleetConfig> read(Path file, Item root, Problems problems) {
-        return Section.open(root, KEYS, problems).flatMap(new ConfigReader(file)::config);
-    }
-
-    private Optional<FleetConfig> config(Section section) {
+    private static Optional<FleetConfig> config(Section section) {
         section.require("brokers", "some of the brokers, such as kafka-1:9092,kafka-2:9092");
         if (section.item("secrets").isEmpty()
                 && section.item("secret-variables").isEmpty()) {
             section.require(
                     "secrets", "the directory whose files hold the servers' passwords and keys; or secret-variables");
         }
-        Map<String, String> kafka =
-                section.value("kafka", ConfigCode.UNREADABLE, this::properties).orElse(Map.of());
+        Map<String, String> kafka = section.value("kafka", ConfigCode.UNREADABLE, ConfigReader::properties)
+                .orElse(Map.of());
         Optional<String> brokers = section.text("brokers");
-        Secrets secrets = section.path("secrets", folder)
+        Secrets secrets = section.path("secrets")
                 .map(Secrets::inDirectory)
                 .or(() -> section.text("secret-variables").map(Secrets::inEnvironment))
-                .orElse(Secrets.inDirectory(folder));
+                .orElse(Secrets.inDirectory(Path.of("")));
         InetSocketAddress operation = section.value("operation", ConfigCode.VALUE, ConfigReader::address)
                 .orElseGet(() -> new InetSocketAddress(InetAddress.getLoopbackAddress(), OPERATION));
         return brokers.map(some -> new FleetConfig(
@@ -88,7 +84,7 @@ final class ConfigReader {
                         section.value("hosts", ConfigCode.WRONG_KIND, Item::texts)
                                 .map(AllowedHosts::new)
                                 .orElse(AllowedHosts.ANY),
-                        section.path("trust", folder)),
+                        section.path("trust")),
                 operation));
     }
 
@@ -127,9 +123,9 @@ final class ConfigReader {
                 : new InetSocketAddress(match.group(1), port);
     }
 
-    private Map<String, String> properties(Item item) {
+    private static Map<String, String> properties(Item item) {
         Properties read = new Properties();
-        try (InputStream in = Files.newInputStream(item.path(folder))) {
+        try (InputStream in = Files.newInputStream(item.path())) {
             read.load(in);
         } catch (IOException | IllegalArgumentException e) {
             throw new UsageException("the file of Kafka's own settings cannot be read");

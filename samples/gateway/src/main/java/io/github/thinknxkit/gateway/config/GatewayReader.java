@@ -27,23 +27,18 @@ final class GatewayReader {
     private static final ListenPort LISTEN = new ListenPort("127.0.0.1", 8443);
     private static final ListenPort OPERATION = new ListenPort("127.0.0.1", 8444);
 
-    private final Path file;
-    private final Path folder;
     private final Problems problems;
 
-    private GatewayReader(Path file, Problems problems) {
-        this.file = file;
-        this.folder = file.toAbsolutePath().resolveSibling("");
+    private GatewayReader(Problems problems) {
         this.problems = problems;
     }
 
-    static Optional<GatewayConfig> read(Path file, Item root, Problems problems) {
-        GatewayReader reader = new GatewayReader(file, problems);
-        return Section.open(root, KEYS, problems).flatMap(reader::config);
+    static Optional<GatewayConfig> read(Item root, Problems problems) {
+        return Section.open(root, KEYS, problems).flatMap(new GatewayReader(problems)::config);
     }
 
     private Optional<GatewayConfig> config(Section section) {
-        List<ServerConfig> servers = new ServersReader(file, problems).read(section);
+        List<ServerConfig> servers = new ServersReader(problems).read(section);
         section.require("folder", "what the gateway keeps is there: keys, hooks and its audit log");
         List<Listened> listened = new ArrayList<>();
         ListenPort listen = address(section, "listen", listened).orElse(LISTEN);
@@ -56,7 +51,7 @@ final class GatewayReader {
         }
         Optional<TlsFiles> tls = section.item("tls")
                 .flatMap(item -> Section.open(item, TLS_KEYS, problems))
-                .flatMap(this::tls);
+                .flatMap(GatewayReader::tls);
         HookRules hooks = section.item("hooks")
                 .flatMap(item -> Section.open(item, HostReader.KEYS, problems))
                 .map(HostReader::read)
@@ -64,8 +59,8 @@ final class GatewayReader {
         List<PageUser> users = users(section);
         Optional<BridgeConfig> bridge = section.item("bridge")
                 .flatMap(item -> Section.open(item, BridgeReader.KEYS, problems))
-                .flatMap(it -> new BridgeReader(file, problems).read(it, servers));
-        return section.path("folder", folder)
+                .flatMap(it -> new BridgeReader(problems).read(it, servers));
+        return section.path("folder")
                 .map(kept ->
                         new GatewayConfig(listen, redirect, operation, page, tls, kept, servers, hooks, users, bridge));
     }
@@ -76,16 +71,16 @@ final class GatewayReader {
         return found.map(Listened::address);
     }
 
-    private Optional<TlsFiles> tls(Section section) {
+    private static Optional<TlsFiles> tls(Section section) {
         section.require("certificate", "the file of the certificate and those that lead to an authority, in PEM");
         section.require("key", "the file of the certificate's private key, in PEM");
-        Optional<Path> certificate = section.path("certificate", folder);
-        Optional<Path> key = section.path("key", folder);
+        Optional<Path> certificate = section.path("certificate");
+        Optional<Path> key = section.path("key");
         return certificate.flatMap(first -> key.map(second -> new TlsFiles(first, second)));
     }
 
     private List<PageUser> users(Section section) {
-        UserReader reader = new UserReader(folder, problems);
+        UserReader reader = new UserReader(problems);
         Set<String> names = new HashSet<>();
         List<PageUser> users = new ArrayList<>();
         for (Item item : section.items("users")) {

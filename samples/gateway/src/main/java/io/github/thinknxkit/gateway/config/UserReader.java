@@ -19,11 +19,9 @@ final class UserReader {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._@ -]{0,62}[\\p{L}\\p{N}])?");
 
-    private final Path folder;
     private final Problems problems;
 
-    UserReader(Path folder, Problems problems) {
-        this.folder = folder;
+    UserReader(Problems problems) {
         this.problems = problems;
     }
 
@@ -37,7 +35,7 @@ final class UserReader {
         section.require("password-file", "it holds the hash of the user's password");
         Optional<String> name = section.value("name", ConfigCode.NAME, UserReader::name);
         Optional<Role> role = section.value("role", ConfigCode.VALUE, UserReader::role);
-        Optional<Path> file = section.path("password-file", folder);
+        Optional<Path> file = section.path("password-file");
         return name.isPresent() && role.isPresent() && file.isPresent()
                 ? Optional.of(new PageUser(name.get(), role.get(), file.get()))
                 : Optional.empty();

@@ -6,7 +6,6 @@ import io.github.thinknxkit.servers.file.ConfigCode;
 import io.github.thinknxkit.servers.file.Item;
 import io.github.thinknxkit.servers.file.Problems;
 import io.github.thinknxkit.servers.file.Section;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +31,10 @@ public final class ServersReader {
 
     private static final List<String> OWN = List.of("password-variable", "key-variable", "budget", "freshness", "rate");
 
-    private final Path file;
     private final Problems problems;
 
-    /** Makes a reader. Relative paths begin in the folder of the configuration. */
-    public ServersReader(Path file, Problems problems) {
-        this.file = file;
+    /** Makes a reader, which reports what is wrong. */
+    public ServersReader(Problems problems) {
         this.problems = problems;
     }
 
@@ -92,7 +89,7 @@ public final class ServersReader {
     private ConnectionSettings connection(Section section) {
         Map<String, Item> given = new HashMap<>();
         connectionKeys().forEach(key -> section.item(key).ifPresent(item -> given.put(key, item)));
-        return new ConnectionReader(file, given, (value, fault) -> {
+        return new ConnectionReader(section.owner().file(), given, (value, fault) -> {
                     if (value instanceof Item item) {
                         boolean both = item.name().equals("cloud") && given.containsKey("url");
                         section.report(both ? ConfigCode.CONFLICT : ConfigCode.VALUE, item, fault);

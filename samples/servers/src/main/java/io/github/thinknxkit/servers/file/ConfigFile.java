@@ -23,7 +23,7 @@ public final class ConfigFile<C> {
     public interface Reader<C> {
 
         /** Reads the whole of a file that is YAML. What it returns is of no account if a problem was reported. */
-        Optional<C> read(Path file, Item root, Problems problems);
+        Optional<C> read(Item root, Problems problems);
     }
 
     /** Takes a file; it is read when it is needed. */
@@ -64,7 +64,7 @@ public final class ConfigFile<C> {
         Problems problems = new Problems(file.toString());
         Optional<C> config = text(bytes, problems)
                 .flatMap(text -> new YamlText(text, problems).root())
-                .flatMap(root -> reader.read(file, Item.root(root), problems));
+                .flatMap(root -> reader.read(Item.root(file, root), problems));
         return new ConfigResult<>(problems.isEmpty() ? config : Optional.empty(), problems.inFileOrder());
     }
 

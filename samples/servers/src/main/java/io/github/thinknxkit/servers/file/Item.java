@@ -20,12 +20,13 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /**
  * A key of the file with what it holds, or an element of a list. Errors have the key, and never a value.
  *
+ * @param file the file, in whose folder the names of others begin
  * @param name the key as messages have it
  * @param key the node of the key; of an element the element itself
  * @param value what it holds
  * @param pointsAtValue whether problems are about the value; otherwise they are about the key
  */
-public record Item(String name, Node key, Node value, boolean pointsAtValue) implements ConnectionValue {
+public record Item(Path file, String name, Node key, Node value, boolean pointsAtValue) implements ConnectionValue {
 
     private static final String ROOT = "the file";
     private static final Pattern TIME = Pattern.compile("[0-9]{1,6}(?:ms|s|m|h)");
@@ -36,8 +37,8 @@ public record Item(String name, Node key, Node value, boolean pointsAtValue) imp
     private static final Set<Tag> OF_TEXTS = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL);
 
     /** The whole of the file. */
-    static Item root(Node node) {
-        return new Item(ROOT, node, node, true);
+    static Item root(Path file, Node node) {
+        return new Item(file, ROOT, node, node, true);
     }
 
     boolean isRoot() {
@@ -46,12 +47,12 @@ public record Item(String name, Node key, Node value, boolean pointsAtValue) imp
 
     /** {@return the same for a problem of the key itself} */
     public Item atKey() {
-        return new Item(name, key, value, false);
+        return new Item(file, name, key, value, false);
     }
 
     /** {@return the same for a problem of the key itself, which is not shown} */
     public Item unnamed() {
-        return new Item("", key, value, false);
+        return new Item(file, "", key, value, false);
     }
 
     Node pointed() {
@@ -111,9 +112,9 @@ public record Item(String name, Node key, Node value, boolean pointsAtValue) imp
         return DECIMAL.matcher(text()).matches() ? Double.parseDouble(text()) : 0;
     }
 
-    /** Returns the file that the text names. A relative name begins in the folder. */
-    public Path path(Path folder) {
-        return folder.resolve(FileName.of(text(), name)).normalize();
+    /** Returns the file that the text names. A relative name begins in the folder of the configuration. */
+    public Path path() {
+        return file.toAbsolutePath().resolveSibling(FileName.of(text(), name)).normalize();
     }
 
     /** Returns what finds the secret in the variable of the environment that the text names. */
@@ -146,7 +147,7 @@ public record Item(String name, Node key, Node value, boolean pointsAtValue) imp
     public List<Item> items() {
         if (value instanceof SequenceNode sequence) {
             return sequence.getValue().stream()
-                    .map(node -> new Item(name, node, node, true))
+                    .map(node -> new Item(file, name, node, node, true))
                     .toList();
         }
         throw kind("should be a list, each element after a dash");

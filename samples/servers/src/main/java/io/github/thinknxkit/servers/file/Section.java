@@ -43,7 +43,7 @@ public final class Section {
 
     private void add(NodeTuple tuple) {
         if (tuple.getKeyNode() instanceof ScalarNode key) {
-            Item item = new Item(key.getValue(), key, tuple.getValueNode(), true);
+            Item item = new Item(owner.file(), key.getValue(), key, tuple.getValueNode(), true);
             if (items.putIfAbsent(item.name(), item) != null) {
                 problems.report(ConfigCode.DUPLICATE_KEY, item.unnamed(), "this key stands twice here; take out one");
             }
@@ -62,7 +62,7 @@ public final class Section {
             Optional<String> meant = NearestName.ofAll(item.name(), keys);
             reportUnknown(item, meant, keys);
             // A mistyped key is one problem, not a key too many and a key too few; what it holds is looked at, too.
-            meant.ifPresent(key -> items.putIfAbsent(key, new Item(key, item.key(), item.value(), true)));
+            meant.ifPresent(key -> items.putIfAbsent(key, new Item(item.file(), key, item.key(), item.value(), true)));
         }
     }
 
@@ -70,7 +70,7 @@ public final class Section {
     private void reportUnknown(Item item, Optional<String> meant, Collection<String> keys) {
         if (meant.isPresent()) {
             String key = ShownText.clean(item.name());
-            Item shown = new Item(key, item.key(), item.value(), false);
+            Item shown = new Item(item.file(), key, item.key(), item.value(), false);
             String message = "there is no key " + key + " here" + ShownText.question(meant);
             problems.report(ConfigCode.UNKNOWN_KEY, shown, message);
         } else {
@@ -86,7 +86,7 @@ public final class Section {
             if (item != null) {
                 problems.report(ConfigCode.SECRET, item.atKey(), why + remedy);
                 // So that it is not missed, too; its value goes no further.
-                items.putIfAbsent(key + "-file", new Item(key + "-file", item.key(), item.key(), true));
+                items.putIfAbsent(key + "-file", new Item(item.file(), key + "-file", item.key(), item.key(), true));
             }
         });
     }
@@ -131,9 +131,9 @@ public final class Section {
         return value(key, ConfigCode.VALUE, Item::flag);
     }
 
-    /** Returns the file that a key names, from a folder on; empty if it is not there, or wrong, which is reported. */
-    public Optional<Path> path(String key, Path folder) {
-        return value(key, ConfigCode.VALUE, item -> item.path(folder));
+    /** Returns the file that a key names; empty if it is not there, or wrong, which is reported. */
+    public Optional<Path> path(String key) {
+        return value(key, ConfigCode.VALUE, Item::path);
     }
 
     /** Returns the elements of a list; none if it is not there, or wrong, which is reported. */

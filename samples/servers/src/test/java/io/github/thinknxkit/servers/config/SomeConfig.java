@@ -21,10 +21,10 @@ public record SomeConfig(List<ServerConfig> servers, Optional<String> folder) im
         return new ConfigFile<>(file, SomeConfig::read);
     }
 
-    private static Optional<SomeConfig> read(Path file, Item root, Problems problems) {
+    private static Optional<SomeConfig> read(Item root, Problems problems) {
         return Section.open(root, List.of("servers", "folder"), problems)
                 .map(section -> new SomeConfig(
-                        new ServersReader(file, problems).read(section),
+                        new ServersReader(problems).read(section),
                         section.value("folder", ConfigCode.VALUE, Item::text)));
     }
 
