@@ -10,6 +10,7 @@ import io.github.thinknxkit.servers.config.ServerConfig;
 import io.github.thinknxkit.servers.file.ConfigProblem;
 import io.github.thinknxkit.servers.open.ServerCheck;
 import io.github.thinknxkit.servers.program.ConfigOption;
+import io.github.thinknxkit.servers.program.ProgramVersion;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The command line of the bridge. */
 public final class Program {
+
+    private static final String NAME = "thinknx-bridge";
 
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
@@ -55,7 +58,7 @@ public final class Program {
      */
     public int run(String... words) {
         CommandSpec root = CommandSpec.wrapWithoutInspection((Callable<Integer>) this::serve);
-        root.name("thinknx-bridge").mixinStandardHelpOptions(true).versionProvider(Program::version);
+        root.name(NAME).mixinStandardHelpOptions(true).versionProvider(new ProgramVersion(NAME, Program.class));
         root.usageMessage()
                 .description("Thinknx servers on an MQTT broker, with discovery for Home Assistant.", "")
                 .footer(
@@ -114,10 +117,5 @@ public final class Program {
                 config.needed().path() + ": nothing is wrong" + (isConnected ? "; broker and servers answered" : ""));
         out.flush();
         return 0;
-    }
-
-    private static String[] version() {
-        String version = Program.class.getPackage().getImplementationVersion();
-        return new String[] {"thinknx-bridge " + (version == null ? "(not from its jar)" : version)};
     }
 }

@@ -31,7 +31,6 @@ import picocli.CommandLine.Spec;
         name = FleetCommands.NAME,
         description = "A fleet of servers on many machines, over Kafka.",
         mixinStandardHelpOptions = true,
-        version = "0.1.0",
         synopsisSubcommandLabel = "COMMAND")
 final class FleetCommands {
 

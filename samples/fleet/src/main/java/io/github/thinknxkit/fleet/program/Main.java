@@ -1,6 +1,7 @@
 package io.github.thinknxkit.fleet.program;
 
 import io.github.thinknxkit.servers.program.ProgramLog;
+import io.github.thinknxkit.servers.program.ProgramVersion;
 import java.io.IOException;
 import java.util.Collection;
 import picocli.CommandLine;
@@ -31,8 +32,9 @@ public final class Main {
      */
     public static void run(String name, String[] arguments) throws IOException {
         ProgramLog.settle();
-        int status = new CommandLine(new FleetCommands())
-                .setCommandName(name)
+        CommandLine line = new CommandLine(new FleetCommands());
+        line.getCommandSpec().versionProvider(new ProgramVersion(FleetCommands.NAME, Main.class));
+        int status = line.setCommandName(name)
                 .setExecutionExceptionHandler((failure, command, parsed) -> Ending.told(failure, command.getErr()))
                 .execute(arguments);
         System.exit(status);

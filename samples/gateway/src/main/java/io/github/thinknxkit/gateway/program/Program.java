@@ -3,6 +3,7 @@ package io.github.thinknxkit.gateway.program;
 import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.servers.program.ConfigOption;
+import io.github.thinknxkit.servers.program.ProgramVersion;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -13,6 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line of the gateway. */
 public final class Program {
+
+    private static final String NAME = "thinknx-gateway";
 
     /** Nothing was done, since the command line or the configuration is wrong. */
     static final int WRONG_USAGE = 2;
@@ -47,7 +50,7 @@ public final class Program {
     public int run(String... words) {
         ConfigOption<GatewayConfig> config = new ConfigOption<>("gateway.yaml", GatewayConfig::in);
         CommandSpec root = CommandSpec.wrapWithoutInspection(new ServeCommand(config, start, clock, out));
-        root.name("thinknx-gateway").mixinStandardHelpOptions(true).versionProvider(Program::version);
+        root.name(NAME).mixinStandardHelpOptions(true).versionProvider(new ProgramVersion(NAME, Program.class));
         root.usageMessage()
                 .description(
                         "One https address for many Thinknx servers.",
@@ -76,10 +79,5 @@ public final class Program {
             return FAILED;
         }
         throw failure;
-    }
-
-    private static String[] version() {
-        String version = Program.class.getPackage().getImplementationVersion();
-        return new String[] {"thinknx-gateway " + (version == null ? "(not from its jar)" : version)};
     }
 }

@@ -1,4 +1,4 @@
-/** What programs have in common: the option for their configuration, their log, and their end. */
+/** What programs have in common: the option for their configuration, their version, their log, and their end. */
 @NullMarked
 package io.github.thinknxkit.servers.program;
 
