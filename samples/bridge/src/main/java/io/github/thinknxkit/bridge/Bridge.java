@@ -40,9 +40,6 @@ public final class Bridge implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger("io.github.thinknxkit.bridge");
 
-    /** Home Assistant asks all that were discovered at once, after it was started. */
-    private static final Duration LONGEST_BIRTH_PAUSE = Duration.ofSeconds(3);
-
     /** More wait in memory for the broker than it takes at once. */
     private static final int MOST_ANSWERS_UNDER_WAY = 500;
 
@@ -56,6 +53,7 @@ public final class Bridge implements AutoCloseable {
     private final Outbox outbox;
     private final CommandDesk desk;
     private final BrokerLink link;
+    private final Birth birth;
     private final Presence presence;
     private final Requests requests;
     private final Reports reports;
@@ -84,6 +82,7 @@ public final class Bridge implements AutoCloseable {
                 new Ears(),
                 ground.time(),
                 ground.chance());
+        birth = new Birth(topics.discoveryPrefix(), ground.chance(), pause -> link.later(pause, outbox::publishAgain));
         presence = new Presence(topics, link, new Standing(), started, token);
         reports = new Reports(topics, started, ground);
         requests = new Requests(topics, answers, steering, this::refresh);
@@ -224,10 +223,7 @@ public final class Bridge implements AutoCloseable {
 
         @Override
         public void received(Mqtt5Publish message) {
-            String topic = message.getTopic().toString();
-            if (topic.equals(birthTopic())) {
-                born(message);
-            } else if (!presence.takes(message) && !requests.takes(message)) {
+            if (!birth.takes(message) && !presence.takes(message) && !requests.takes(message)) {
                 desk.take(message);
             }
         }
@@ -237,19 +233,6 @@ public final class Bridge implements AutoCloseable {
             session = null;
             presence.disconnected();
             outbox.disconnected();
-        }
-    }
-
-    private String birthTopic() {
-        return topics.discoveryPrefix() + "/status";
-    }
-
-    /** One that is retained tells of an earlier time. */
-    private void born(Mqtt5Publish message) {
-        String text = new String(message.getPayloadAsBytes(), StandardCharsets.UTF_8);
-        if (!message.isRetain() && text.equals(Topics.ONLINE)) {
-            link.later(
-                    Duration.ofMillis(ground.chance().nextLong(LONGEST_BIRTH_PAUSE.toMillis())), outbox::publishAgain);
         }
     }
 
@@ -265,7 +248,7 @@ public final class Bridge implements AutoCloseable {
         public void alone(BrokerSession made) {
             session = made;
             // Who does not use Home Assistant may have no right to it.
-            CompletableFuture<Void> unused = made.subscribe(birthTopic())
+            CompletableFuture<Void> unused = made.subscribe(birth.topic())
                     .exceptionally(failure -> null)
                     .thenCompose(done -> made.subscribe(topics.bridge("request/+"), topics.commandFilter()))
                     .whenCompleteAsync(
