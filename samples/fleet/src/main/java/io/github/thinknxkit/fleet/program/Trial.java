@@ -1,5 +1,6 @@
 package io.github.thinknxkit.fleet.program;
 
+import io.github.thinknxkit.dynamic.server.PrivateFile;
 import io.github.thinknxkit.fleet.Fleet;
 import io.github.thinknxkit.fleet.broker.BrokerProcess;
 import io.github.thinknxkit.fleet.kafka.KafkaAccess;
@@ -14,7 +15,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -80,16 +80,13 @@ final class Trial implements AutoCloseable {
     }
 
     private void startServers() throws IOException {
-        Path secrets = Files.createDirectories(folder.resolve("secrets"));
+        Path secrets = folder.resolve("secrets");
         var builder = Simulator.builder();
         Plant plant = DemoPlant.create();
         String text = new String(DemoPlant.file(), StandardCharsets.UTF_8);
         for (int i = 1; i <= SERVERS; i++) {
             String key = UUID.randomUUID().toString().replace("-", "");
-            Path file = Files.createFile(
-                    secrets.resolve("hotel-" + i),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, key);
+            PrivateFile.create(secrets.resolve("hotel-" + i), key.getBytes(StandardCharsets.UTF_8));
             builder = builder.server(key, plant);
         }
         Simulator simulator = builder.start();

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.samples.soak.gateway;
 
+import io.github.thinknxkit.dynamic.server.PrivateFile;
 import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.SimulatorBuilder;
 import io.github.thinknxkit.simulator.device.Device;
@@ -8,9 +9,9 @@ import io.github.thinknxkit.simulator.plant.NumberGrid;
 import io.github.thinknxkit.simulator.plant.Plant;
 import io.github.thinknxkit.simulator.plant.PlantDevice;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -84,9 +85,7 @@ final class Estate implements AutoCloseable {
                 servers:
                 """.formatted(hookPort));
         for (String server : servers()) {
-            Path key = folder.resolve(server + ".key");
-            Files.createFile(key, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(key, key(server));
+            PrivateFile.create(folder.resolve(server + ".key"), key(server).getBytes(StandardCharsets.UTF_8));
             yaml.append(
                     "  %s: {url: '%s', key-file: %s.key, trust: simulator.pem, plant: plant.yaml, freshness: %sms}%n"
                             .formatted(server, simulator.cloudAddress(), server, Math.round(freshness * 1000)));
