@@ -51,19 +51,7 @@ class EventsTest {
     static void open() throws Exception {
         house = GatewayHouse.open(folder);
         key = house.key(Right.READ, Right.COMMAND);
-        ready();
-    }
-
-    private static void ready() throws Exception {
-        var unused = house.gateway()
-                .buildings()
-                .find("villa")
-                .orElseThrow()
-                .server()
-                .watch()
-                .orElseThrow()
-                .ready()
-                .get(20, TimeUnit.SECONDS);
+        house.awaitStates();
     }
 
     @AfterAll
@@ -169,7 +157,7 @@ class EventsTest {
     void whoComesAgainAfterAReloadIsToldAll() throws Exception {
         Told last = synced();
         var unused = house.gateway().reload(house.changed());
-        ready();
+        house.awaitStates();
         int all;
         try (Client other = new Client(key, "")) {
             List<Told> first = other.first();

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 
@@ -107,6 +108,23 @@ public final class GatewayHouse implements AutoCloseable {
     /** Gets what is at a path, without waiting. */
     public CompletableFuture<HttpResponse<String>> sendAsync(String path) {
         return client.sendAsync(request(path).GET().build(), BodyHandlers.ofString());
+    }
+
+    /** Waits until all states were read once. */
+    public void awaitStates() throws Exception {
+        awaitStates(gateway);
+    }
+
+    /** Waits until all states of a gateway's villa were read once. */
+    public static void awaitStates(Gateway gateway) throws Exception {
+        var unused = gateway.buildings()
+                .find("villa")
+                .orElseThrow()
+                .server()
+                .watch()
+                .orElseThrow()
+                .ready()
+                .get(20, TimeUnit.SECONDS);
     }
 
     /** The configuration with hooks to a port of this machine. */

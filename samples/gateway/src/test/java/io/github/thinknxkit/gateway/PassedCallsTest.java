@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -223,15 +222,7 @@ class PassedCallsTest {
 
     @Test
     void aReadMayBeAnsweredByWhatIsKnown() throws Exception {
-        var unused = house.gateway()
-                .buildings()
-                .find("villa")
-                .orElseThrow()
-                .server()
-                .watch()
-                .orElseThrow()
-                .ready()
-                .get(20, TimeUnit.SECONDS);
+        house.awaitStates();
         HttpResponse<String> known = call("powerstatus?guid=" + LAMP, "Cache-Control", "max-age=3600");
         assertEquals(200, known.statusCode());
         assertTrue(known.headers().firstValue("Age").isPresent());

@@ -25,7 +25,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -110,14 +109,7 @@ final class PageFixture implements AutoCloseable {
 
     /** Waits until all states were read once. */
     void awaitStates() throws Exception {
-        gateway.buildings()
-                .find("villa")
-                .orElseThrow()
-                .server()
-                .watch()
-                .orElseThrow()
-                .ready()
-                .get(20, TimeUnit.SECONDS);
+        GatewayHouse.awaitStates(gateway);
     }
 
     String audit() throws IOException {
