@@ -1,5 +1,6 @@
 package io.github.thinknxkit.servers.file;
 
+import io.github.thinknxkit.dynamic.text.ShownText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,13 @@ import java.util.stream.Collectors;
  * @param excerpt the line with a mark below the place; empty for what is not about a place in the file
  */
 public record ConfigProblem(ConfigCode code, String place, String message, String excerpt) {
+
+    /** Leaves out what would drive a terminal, or turn its text around: keys and names of files are anybody's. */
+    public ConfigProblem {
+        place = ShownText.clean(place);
+        message = ShownText.clean(message);
+        excerpt = excerpt.lines().map(ShownText::clean).collect(Collectors.joining("\n"));
+    }
 
     /** Makes a problem that is about no place in the file, but a subject such as {@code server villa}. */
     public static ConfigProblem of(ConfigCode code, String subject, String message) {

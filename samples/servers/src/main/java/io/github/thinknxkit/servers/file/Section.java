@@ -69,10 +69,8 @@ public final class Section {
     /** A key that resembles no other is not repeated: it may be a password on the wrong side of the colon. */
     private void reportUnknown(Item item, Optional<String> meant, Collection<String> keys) {
         if (meant.isPresent()) {
-            String key = ShownText.clean(item.name());
-            Item shown = new Item(item.file(), key, item.key(), item.value(), false);
-            String message = "there is no key " + key + " here" + ShownText.question(meant);
-            problems.report(ConfigCode.UNKNOWN_KEY, shown, message);
+            String message = "there is no key " + item.name() + " here" + ShownText.question(meant);
+            problems.report(ConfigCode.UNKNOWN_KEY, item.atKey(), message);
         } else {
             String known = String.join(", ", keys);
             problems.report(ConfigCode.UNKNOWN_KEY, item.unnamed(), "there is no such key here; keys are " + known);

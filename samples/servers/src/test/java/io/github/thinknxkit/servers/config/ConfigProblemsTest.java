@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.thinknxkit.servers.file.ConfigCode;
 import io.github.thinknxkit.servers.file.ConfigProblem;
+import io.github.thinknxkit.servers.file.ConfigResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -104,6 +105,20 @@ class ConfigProblemsTest {
         assertAlone(ConfigCode.TOO_LARGE, "# hunter2\n".repeat(110_000));
         assertAlone(ConfigCode.WRONG_KIND, "hunter2");
         assertAlone(ConfigCode.WRONG_KIND, "- hunter2");
+    }
+
+    /** A key of the file, a name of a server and the name of the file itself are shown, whatever is in them. */
+    @Test
+    void whatTurnsTextAroundIsNotRepeated() {
+        String turned = "\u202E\u2028\u0085";
+        String text = "\"serv" + turned + "ers\": {\"vi" + turned + "lla\": {urrl: x}}\n";
+        ConfigResult<?> result =
+                SomeConfig.in(Path.of("some" + turned + ".yaml")).read(text.getBytes(StandardCharsets.UTF_8));
+
+        assertFalse(result.problems().isEmpty());
+        assertFalse(
+                result.problems().toString().chars().anyMatch(c -> turned.indexOf(c) >= 0),
+                result.problems()::toString);
     }
 
     @Test
