@@ -10,13 +10,14 @@ import io.github.thinknxkit.servers.config.ServerConfig;
 import io.github.thinknxkit.servers.file.ConfigProblem;
 import io.github.thinknxkit.servers.open.ServerCheck;
 import io.github.thinknxkit.servers.program.ConfigOption;
+import io.github.thinknxkit.servers.program.ProgramLine;
 import io.github.thinknxkit.servers.program.ProgramVersion;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -24,9 +25,6 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class Program {
 
     private static final String NAME = "thinknx-bridge";
-
-    private static final int FAILED = 1;
-    private static final int WRONG_USAGE = 2;
 
     private final ConfigOption<ProgramConfig> config = new ConfigOption<>("bridge.yaml", ProgramConfig::in);
     private final OptionSpec connect = OptionSpec.builder("--connect")
@@ -71,23 +69,10 @@ public final class Program {
         check.usageMessage()
                 .description("Tell all that is wrong with a configuration and what it names; nothing is changed.");
         root.addSubcommand("check", check);
-        return new CommandLine(root)
-                .setOut(out)
-                .setErr(err)
-                .setExecutionExceptionHandler((failure, line, given) -> told(failure))
-                .execute(words);
+        return ProgramLine.run(root, out, err, words);
     }
 
-    private int told(Exception failure) throws Exception {
-        if (failure instanceof UsageException) {
-            err.println(failure.getMessage());
-            err.flush();
-            return WRONG_USAGE;
-        }
-        throw failure;
-    }
-
-    private int serve() {
+    private int serve() throws IOException {
         try (RunningBridge running = RunningBridge.start(config.needed(), Ground.ofPlatform())) {
             // Says that the bridge is not there any more, which ends what waits below.
             Thread ending = new Thread(running::close, "thinknx-bridge-ending");
@@ -97,9 +82,8 @@ public final class Program {
             running.ended().join();
             return 0;
         } catch (CompletionException e) {
-            err.println(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
-            err.flush();
-            return FAILED;
+            throw new IOException(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
         }
     }
 

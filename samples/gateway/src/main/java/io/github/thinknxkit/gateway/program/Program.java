@@ -1,27 +1,19 @@
 package io.github.thinknxkit.gateway.program;
 
-import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
 import io.github.thinknxkit.servers.program.ConfigOption;
+import io.github.thinknxkit.servers.program.ProgramLine;
 import io.github.thinknxkit.servers.program.ProgramVersion;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line of the gateway. */
 public final class Program {
 
     private static final String NAME = "thinknx-gateway";
-
-    /** Nothing was done, since the command line or the configuration is wrong. */
-    static final int WRONG_USAGE = 2;
-
-    /** It was right, and cannot be done now. */
-    static final int FAILED = 1;
 
     private final Running.Start start;
     private final Clock clock;
@@ -61,23 +53,6 @@ public final class Program {
         root.addOption(config.option());
         root.addSubcommand("check", CheckCommand.spec(config, clock, out));
         more.forEach((name, make) -> root.addSubcommand(name, make.apply(config)));
-        return new CommandLine(root)
-                .setOut(out)
-                .setErr(err)
-                .setExecutionExceptionHandler((failure, line, given) -> told(failure))
-                .execute(words);
-    }
-
-    private int told(Exception failure) throws Exception {
-        if (failure instanceof UsageException) {
-            err.println(failure.getMessage());
-            err.flush();
-            return WRONG_USAGE;
-        } else if (failure instanceof IOException) {
-            err.println("the gateway cannot start: " + failure.getMessage());
-            err.flush();
-            return FAILED;
-        }
-        throw failure;
+        return ProgramLine.run(root, out, err, words);
     }
 }

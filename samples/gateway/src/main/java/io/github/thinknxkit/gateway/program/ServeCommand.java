@@ -32,12 +32,16 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<ConfigFile<GatewayConfig>> file = config.file();
-        if (file.isPresent()) {
-            serve(file.get());
-        } else {
-            tryOut();
+        try {
+            if (file.isPresent()) {
+                serve(file.get());
+            } else {
+                tryOut();
+            }
+            return 0;
+        } catch (IOException e) {
+            throw new IOException("the gateway cannot start: " + e.getMessage(), e);
         }
-        return 0;
     }
 
     private void serve(ConfigFile<GatewayConfig> file) throws IOException {
