@@ -75,7 +75,7 @@ public final class BridgedServer {
         return states.stream()
                 .filter(state -> state.contains("."))
                 .map(state -> state.substring(0, state.indexOf('.')))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
