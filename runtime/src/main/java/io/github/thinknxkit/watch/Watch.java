@@ -118,7 +118,8 @@ public final class Watch implements AutoCloseable {
     }
 
     /**
-     * Calls a listener for all that the watch tells, as {@link #onChange} does for changes: first all states that are known.
+     * Calls a listener for all that the watch tells, as {@link #onChange} does for changes: first all states that are known,
+     * and which of them are stale.
      *
      * @param listener takes the events
      */
@@ -127,8 +128,8 @@ public final class Watch implements AutoCloseable {
     }
 
     /**
-     * Returns all that the watch tells, for subscribers that say how much they take. Each is told all known states first, then
-     * what is new. What a subscriber has not asked for is kept, of each state the newest, and no one waits for it. The
+     * Returns all that the watch tells, for subscribers that say how much they take. Each is told all known states first, and
+     * which of them are stale, then what is new. What a subscriber has not asked for is kept, of each state the newest, and no one waits for it. The
      * watch's end completes it.
      *
      * @return a publisher that follows the rules of reactive streams
