@@ -1,5 +1,6 @@
 package io.github.thinknxkit.fleet.kafka;
 
+import io.github.thinknxkit.fleet.record.FleetCommand;
 import io.github.thinknxkit.fleet.record.UnusableRecordException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.utils.Utils;
 
 /** The names of the fleet's four topics, how they are made, and in which of their partitions a server is. */
@@ -58,6 +60,17 @@ public record FleetTopics(String prefix) {
         }
     }
 
+    /**
+     * Reads a command, and checks that it is where it belongs.
+     *
+     * @throws UnusableRecordException if it is none, or elsewhere
+     */
+    public FleetCommand command(ConsumerRecord<byte[], byte[]> record, int partitions) {
+        FleetCommand command = FleetCommand.read(record.key(), record.value());
+        check(command.server(), record.partition(), partitions);
+        return command;
+    }
+
     /** Makes those topics that are not there. */
     public void create(Admin admin, int partitions, int replicas) {
         List<NewTopic> missing = missing(admin).stream()
@@ -70,6 +83,8 @@ public record FleetTopics(String prefix) {
         Map<String, String> kept = name.equals(servers()) || name.equals(states())
                 ? Map.of("cleanup.policy", "compact", "min.cleanable.dirty.ratio", "0.1")
                 : Map.of(
+                        "cleanup.policy",
+                        "delete",
                         "retention.ms",
                         String.valueOf((name.equals(commands()) ? COMMANDS_KEPT : RESULTS_KEPT).toMillis()));
         return Stream.concat(

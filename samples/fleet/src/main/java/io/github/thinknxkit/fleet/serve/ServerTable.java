@@ -109,6 +109,11 @@ public final class ServerTable implements AutoCloseable {
         } catch (UsageException e) {
             LOG.log(System.Logger.Level.WARNING, record.server() + " cannot be opened: " + e.getMessage());
             boolean unused = server.completeExceptionally(e);
+        } catch (RuntimeException e) {
+            // Such as of a vault that cannot be reached: the other servers can do nothing for it.
+            LOG.log(System.Logger.Level.WARNING, record.server() + " cannot be opened", e);
+            boolean unused = server.completeExceptionally(
+                    new UsageException("it cannot be opened; the log of its worker says why"));
         }
         return new Entry(partition, Optional.of(record), server);
     }

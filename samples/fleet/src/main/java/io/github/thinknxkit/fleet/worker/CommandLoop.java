@@ -7,7 +7,6 @@ import io.github.thinknxkit.fleet.decide.Rejoining;
 import io.github.thinknxkit.fleet.decide.TakeOver;
 import io.github.thinknxkit.fleet.kafka.FleetTopics;
 import io.github.thinknxkit.fleet.meter.WorkerMeters;
-import io.github.thinknxkit.fleet.record.FleetCommand;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -144,16 +143,20 @@ final class CommandLoop implements Runnable {
             turnover.begins();
             ConsumerRecords<byte[], byte[]> polled = consumer.poll(isAnyFetched() ? SHORT_SLICE : SLICE);
             lastTurn = System.nanoTime();
-            if (!ownership.all().isEmpty() && (!lease.isHeld() || ownership.hasLapsed())) {
-                throw new IllegalStateException(
-                        "the brokers have not confirmed in time that this worker owns its partitions");
-            }
+            checkLease();
             beginTakeOvers(consumer);
-            endTakeOvers();
+            endTakeOvers(consumer);
             fetched(polled);
             claim(consumer);
             renew(consumer);
             pace(consumer);
+        }
+    }
+
+    private void checkLease() {
+        if (!ownership.all().isEmpty() && (!lease.isHeld() || ownership.hasLapsed())) {
+            throw new IllegalStateException(
+                    "the brokers have not confirmed in time that this worker owns its partitions");
         }
     }
 
@@ -180,9 +183,9 @@ final class CommandLoop implements Runnable {
                     settings.session(),
                     settings.callTime(),
                     clock.instant());
-            partition.claimed = OptionalLong.of(predecessor.claimed());
+            partition.claimed = Optional.of(predecessor.claimed());
             partition.phase = OwnedPartition.Phase.TAKING_OVER;
-            consumer.seek(key, predecessor.claimed());
+            consumer.seek(key, predecessor.claimed().offset());
             before.put(partition, predecessor);
         });
         follower.take(before);
@@ -192,24 +195,32 @@ final class CommandLoop implements Runnable {
         return new TopicPartition(topics.commands(), partition.number());
     }
 
-    private void endTakeOvers() {
-        for (Prepared next = prepared.poll(); next != null; next = prepared.poll()) {
-            OwnedPartition partition = next.partition();
-            if (ownership.isOwned(partition)) {
-                Instant now = clock.instant();
-                next.left().ids().forEach(id -> partition.seen().add(id, now));
-                for (Decision decision : next.left().decide(ownership::effect, now)) {
-                    if (decision instanceof Decision.Execute) {
-                        meters.repeated();
-                    } else {
-                        meters.prevented();
-                    }
-                    carryOut(partition, decision);
-                }
-                partition.phase = OwnedPartition.Phase.READY;
-                meters.takenOver(Duration.ofNanos(System.nanoTime() - partition.since()));
-            }
+    /** What is left of a predecessor is this worker's once it has claimed it in its own name. */
+    private void endTakeOvers(Consumer<byte[], byte[]> consumer) {
+        prepared.removeIf(next -> !ownership.isOwned(next.partition()));
+        List<Prepared> ready = List.copyOf(prepared);
+        Map<OwnedPartition, OffsetAndMetadata> claims =
+                ready.stream().collect(Collectors.toMap(Prepared::partition, next -> noted(next.partition())));
+        if (!claims.isEmpty() && commit(consumer, claims) == Claim.GRANTED) {
+            ready.forEach(this::endTakeOver);
+            boolean unused = prepared.removeAll(ready);
         }
+    }
+
+    private void endTakeOver(Prepared next) {
+        OwnedPartition partition = next.partition();
+        Instant now = clock.instant();
+        next.left().ids().forEach(id -> partition.seen().add(id, now));
+        for (Decision decision : next.left().decide(ownership::effect, now)) {
+            if (decision instanceof Decision.Execute) {
+                meters.repeated();
+            } else {
+                meters.prevented();
+            }
+            carryOut(partition, decision);
+        }
+        partition.phase = OwnedPartition.Phase.READY;
+        meters.takenOver(Duration.ofNanos(System.nanoTime() - partition.since()));
     }
 
     private void fetched(ConsumerRecords<byte[], byte[]> polled) {
@@ -221,40 +232,41 @@ final class CommandLoop implements Runnable {
     /** Claims as much as may begin soon; what is refused stays where it is, until it is claimed or the partition is lost. */
     private void claim(Consumer<byte[], byte[]> consumer) {
         Map<OwnedPartition, Intake.Batch> batches = new HashMap<>();
-        Map<OwnedPartition, Long> ends = new HashMap<>();
+        Map<OwnedPartition, OffsetAndMetadata> claims = new HashMap<>();
         for (OwnedPartition partition : ownership.all()) {
             int room = settings.backlog() - partition.inFlight();
             List<ConsumerRecord<byte[], byte[]>> next =
                     partition.fetched.stream().limit(Math.max(0, room)).toList();
             if (partition.phase == OwnedPartition.Phase.READY && !next.isEmpty()) {
                 batches.put(partition, batch(partition, next));
-                ends.put(partition, next.get(next.size() - 1).offset() + 1);
+                claims.put(partition, noted(next.get(next.size() - 1).offset() + 1));
             }
         }
-        if (!ends.isEmpty() && commit(consumer, ends) == Claim.GRANTED) {
+        if (!claims.isEmpty() && commit(consumer, claims) == Claim.GRANTED) {
             Instant now = clock.instant();
-            ends.forEach((partition, end) -> {
-                partition.claimed = OptionalLong.of(end);
-                partition.fetched.removeIf(record -> record.offset() < end);
-            });
+            claims.forEach(
+                    (partition, claim) -> partition.fetched.removeIf(record -> record.offset() < claim.offset()));
             batches.forEach(
                     (partition, batch) -> batch.granted(now).forEach(decision -> carryOut(partition, decision)));
         }
+    }
+
+    private OffsetAndMetadata noted(long offset) {
+        return new OffsetAndMetadata(offset, Predecessor.note(instance, clock.instant()));
+    }
+
+    private OffsetAndMetadata noted(OwnedPartition partition) {
+        return noted(partition.claimed.orElseThrow().offset());
     }
 
     private Intake.Batch batch(OwnedPartition partition, List<ConsumerRecord<byte[], byte[]>> records) {
         Intake.Batch batch = partition.intake().batch();
         Instant now = clock.instant();
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            unusable.orTold(record, () -> command(record)).ifPresent(command -> batch.add(command, now));
+            unusable.orTold(record, () -> topics.command(record, partitions))
+                    .ifPresent(command -> batch.add(command, now));
         }
         return batch;
-    }
-
-    private FleetCommand command(ConsumerRecord<byte[], byte[]> record) {
-        FleetCommand command = FleetCommand.read(record.key(), record.value());
-        topics.check(command.server(), record.partition(), partitions);
-        return command;
     }
 
     private void carryOut(OwnedPartition partition, Decision decision) {
@@ -268,33 +280,37 @@ final class CommandLoop implements Runnable {
     }
 
     /** Asks for commands up to given offsets. Throws if nobody knows whether it was granted. */
-    private Claim commit(Consumer<byte[], byte[]> consumer, Map<OwnedPartition, Long> ends) {
+    private Claim commit(Consumer<byte[], byte[]> consumer, Map<OwnedPartition, OffsetAndMetadata> claims) {
         long asked = System.nanoTime();
-        String note = Predecessor.note(instance, clock.instant());
-        Map<TopicPartition, OffsetAndMetadata> offsets = ends.entrySet().stream()
-                .collect(Collectors.toMap(
-                        end -> commands(end.getKey()), end -> new OffsetAndMetadata(end.getValue(), note)));
-        Claim claim = Claim.UNKNOWN;
+        // A process that was stopped until now would take back what others have claimed since, if none of them is left
+        // to refuse it.
+        checkLease();
+        Map<TopicPartition, OffsetAndMetadata> offsets = claims.entrySet().stream()
+                .collect(Collectors.toMap(claim -> commands(claim.getKey()), Map.Entry::getValue));
+        Claim outcome = Claim.UNKNOWN;
         try {
             consumer.commitSync(offsets, settings.session().dividedBy(2));
             lease.confirmed(asked);
-            claim = Claim.GRANTED;
+            claims.forEach((partition, claim) -> partition.claimed = Optional.of(claim));
+            outcome = Claim.GRANTED;
         } catch (RuntimeException e) {
-            claim = Claim.of(e);
-            if (claim == Claim.UNKNOWN) {
+            outcome = Claim.of(e);
+            if (outcome == Claim.UNKNOWN) {
                 throw e;
             }
         } finally {
-            meters.claimed(claim, Duration.ofNanos(System.nanoTime() - asked));
+            meters.claimed(outcome, Duration.ofNanos(System.nanoTime() - asked));
         }
-        return claim;
+        return outcome;
     }
 
-    /** Claims nothing, so that the brokers confirm what is owned. */
+    /** Claims nothing, so that the brokers confirm what is owned. The note of a predecessor stays until its work is judged. */
     private void renew(Consumer<byte[], byte[]> consumer) {
-        Map<OwnedPartition, Long> same = ownership.all().stream()
-                .filter(partition -> partition.claimed.isPresent())
-                .collect(Collectors.toMap(partition -> partition, partition -> partition.claimed.getAsLong()));
+        Map<OwnedPartition, OffsetAndMetadata> same = new HashMap<>();
+        for (OwnedPartition partition : ownership.all()) {
+            boolean isReady = partition.phase == OwnedPartition.Phase.READY;
+            partition.claimed.ifPresent(claim -> same.put(partition, isReady ? noted(claim.offset()) : claim));
+        }
         if (!same.isEmpty() && lease.isDue()) {
             lag = same.keySet().stream()
                     .mapToLong(partition ->

@@ -4,27 +4,19 @@ import io.github.thinknxkit.fleet.decide.TakeOver;
 import io.github.thinknxkit.fleet.kafka.FleetTopics;
 import io.github.thinknxkit.fleet.kafka.KafkaAccess;
 import io.github.thinknxkit.fleet.kafka.Partitions;
-import io.github.thinknxkit.fleet.record.FleetCommand;
-import io.github.thinknxkit.fleet.record.FleetResult;
 import io.github.thinknxkit.fleet.record.FleetServer;
-import io.github.thinknxkit.fleet.record.UnusableRecordException;
 import io.github.thinknxkit.fleet.serve.ServerTable;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 
@@ -37,9 +29,6 @@ final class Follower implements Runnable {
     private static final System.Logger LOG = System.getLogger("io.github.thinknxkit.fleet");
     private static final Duration SLICE = Duration.ofMillis(100);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
-
-    /** Back to where a command may still be of interest. */
-    static final Duration WINDOW = FleetCommand.LONGEST_LIFE.multipliedBy(2);
 
     private final KafkaAccess kafka;
     private final FleetTopics topics;
@@ -115,9 +104,10 @@ final class Follower implements Runnable {
             read.clear();
             try (KafkaConsumer<byte[], byte[]> tail = kafka.reader(worker + "-servers");
                     KafkaConsumer<byte[], byte[]> reader = kafka.reader(worker + "-takeover")) {
+                Leftovers leftovers = new Leftovers(reader, topics, partitions);
                 while (!isEnding) {
                     follow(tail);
-                    takeOver(reader);
+                    takeOver(leftovers);
                 }
             } catch (InterruptException e) {
                 return;
@@ -170,7 +160,7 @@ final class Follower implements Runnable {
         });
     }
 
-    private void takeOver(KafkaConsumer<byte[], byte[]> reader) {
+    private void takeOver(Leftovers leftovers) {
         Instant now = clock.instant();
         Map<OwnedPartition, Predecessor> due = new HashMap<>();
         synchronized (this) {
@@ -184,7 +174,7 @@ final class Follower implements Runnable {
             waiting.retainAll(wanted.keySet());
         }
         if (!due.isEmpty()) {
-            Map<Integer, TakeOver> left = left(reader, due.values());
+            Map<Integer, TakeOver> left = leftovers.of(due.values());
             due.forEach((partition, before) ->
                     judge(partition, before, left.getOrDefault(before.partition(), new TakeOver()), now));
         }
@@ -202,63 +192,5 @@ final class Follower implements Runnable {
             }
         }
         prepared.accept(partition, left);
-    }
-
-    private Map<Integer, TakeOver> left(KafkaConsumer<byte[], byte[]> reader, Collection<Predecessor> all) {
-        Map<Integer, TakeOver> left =
-                all.stream().collect(Collectors.toMap(Predecessor::partition, before -> new TakeOver()));
-        Map<TopicPartition, Long> claimed = all.stream()
-                .collect(Collectors.toMap(
-                        before -> new TopicPartition(topics.commands(), before.partition()), Predecessor::claimed));
-        read(reader, claimed, record -> {
-            long end = claimed.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L);
-            TakeOver of = left.get(record.partition());
-            if (of != null && record.offset() < end) {
-                quietly(() -> of.claimed(FleetCommand.read(record.key(), record.value())));
-            }
-        });
-        Map<TopicPartition, Long> results = reader.endOffsets(Partitions.of(topics.results(), left.keySet()));
-        read(reader, results, record -> {
-            TakeOver of = left.get(record.partition());
-            if (of != null) {
-                quietly(() -> of.answered(
-                        FleetResult.read(record.key(), record.value()).id()));
-            }
-        });
-        return left;
-    }
-
-    /** What cannot be used was told when it was claimed. */
-    private static void quietly(Runnable read) {
-        try {
-            read.run();
-        } catch (UnusableRecordException e) {
-            // Nobody executed it, and it answers nothing.
-        }
-    }
-
-    /** Reads partitions from the beginning of the window to their ends. */
-    private void read(
-            KafkaConsumer<byte[], byte[]> reader,
-            Map<TopicPartition, Long> ends,
-            Consumer<ConsumerRecord<byte[], byte[]>> each) {
-        long from = clock.instant().minus(WINDOW).toEpochMilli();
-        reader.assign(ends.keySet());
-        Map<TopicPartition, OffsetAndTimestamp> starts = reader.offsetsForTimes(
-                ends.keySet().stream().collect(Collectors.toMap(partition -> partition, partition -> from)));
-        List<TopicPartition> nothing = new ArrayList<>();
-        Map<TopicPartition, Long> some = new HashMap<>();
-        ends.forEach((partition, end) -> {
-            OffsetAndTimestamp start = starts.get(partition);
-            if (start == null || start.offset() >= end) {
-                nothing.add(partition);
-            } else {
-                reader.seek(partition, start.offset());
-                some.put(partition, end);
-            }
-        });
-        reader.pause(nothing);
-        Partitions.readTo(reader, some, each);
-        reader.unsubscribe();
     }
 }

@@ -9,8 +9,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 
 /** A partition that this worker owns, from its assignment until it is given away or lost. */
 final class OwnedPartition {
@@ -37,7 +38,8 @@ final class OwnedPartition {
     /** What the loop alone touches. */
     Phase phase = Phase.NEW;
 
-    OptionalLong claimed = OptionalLong.empty();
+    /** How far it is claimed, with the note of whoever may be executing it: only once it takes commands, that is this worker. */
+    Optional<OffsetAndMetadata> claimed = Optional.empty();
 
     /** Fetched, and not claimed yet. */
     final Deque<ConsumerRecord<byte[], byte[]>> fetched = new ArrayDeque<>();

@@ -66,7 +66,7 @@ final class Ownership {
         owned.put(
                 number,
                 new OwnedPartition(
-                        number, epoch, System.nanoTime(), lease, new SeenIds(Follower.WINDOW, clock.instant())));
+                        number, epoch, System.nanoTime(), lease, new SeenIds(Predecessor.WINDOW, clock.instant())));
         servers.share(owned.size(), partitions);
     }
 
@@ -75,9 +75,12 @@ final class Ownership {
      * carried out, unless whoever comes next may execute it.
      */
     void giveAway(Collection<Integer> numbers) {
+        if (!lease.isHeld()) {
+            lose(numbers);
+            return;
+        }
         List<OwnedPartition> leaving =
                 numbers.stream().map(owned::get).filter(Objects::nonNull).toList();
-        boolean isHeld = lease.isHeld();
         try {
             long end = System.nanoTime() + settings.drainTime().toNanos();
             for (OwnedPartition partition : leaving) {
@@ -91,10 +94,8 @@ final class Ownership {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        if (isHeld) {
-            leaving.forEach(this::answerLeftOver);
-            outbox.flush();
-        }
+        leaving.forEach(this::answerLeftOver);
+        outbox.flush();
         leaving.forEach(this::release);
     }
 

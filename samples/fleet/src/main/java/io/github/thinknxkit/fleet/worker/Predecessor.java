@@ -1,5 +1,6 @@
 package io.github.thinknxkit.fleet.worker;
 
+import io.github.thinknxkit.fleet.record.FleetCommand;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -10,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  * How far a partition was claimed before, and until when whoever claimed last may still be at it.
  *
  * @param partition the partition
- * @param claimed the offset behind the last command that was claimed
+ * @param claimed the offset behind the last command that was claimed, and the note of whoever claimed it
+ * @param lookBack since when commands may be without a result
  * @param idleFrom from when on nothing of what was claimed can be under way any more
  */
-record Predecessor(int partition, long claimed, Instant idleFrom) {
+record Predecessor(int partition, OffsetAndMetadata claimed, Instant lookBack, Instant idleFrom) {
+
+    /** Back from the last claim to where a command was given that may have been under way then. */
+    static final Duration WINDOW = FleetCommand.LONGEST_LIFE.multipliedBy(2);
 
     /** What stands beside a committed offset: who claimed, and when. */
     static String note(String instance, Instant now) {
@@ -22,7 +27,7 @@ record Predecessor(int partition, long claimed, Instant idleFrom) {
 
     /**
      * Takes what is committed. A worker that claimed before may begin to execute for a session from its last claim on, and a call takes
-     * some time; this very process has let go before.
+     * some time; this very process has let go before, but its last calls may be under way.
      */
     static Predecessor of(
             int partition,
@@ -32,18 +37,16 @@ record Predecessor(int partition, long claimed, Instant idleFrom) {
             Duration session,
             Duration callTime,
             Instant now) {
-        if (committed == null) {
-            return new Predecessor(partition, beginning, now);
-        }
-        String[] note = committed.metadata().split(" ", -1);
-        boolean isSelf = note[0].equals(instance);
-        Instant idle = isSelf ? now : claimedAt(note, now).plus(session).plus(callTime);
-        return new Predecessor(partition, committed.offset(), idle);
+        OffsetAndMetadata claimed = committed == null ? new OffsetAndMetadata(beginning) : committed;
+        Instant at = claimedAt(claimed.metadata(), now);
+        boolean isSelf = claimed.metadata().startsWith(instance + " ");
+        Instant idle = committed == null ? now : (isSelf ? now : at.plus(session)).plus(callTime);
+        return new Predecessor(partition, claimed, at.minus(WINDOW).minus(callTime), idle);
     }
 
-    private static Instant claimedAt(String[] note, Instant now) {
+    private static Instant claimedAt(String note, Instant now) {
         try {
-            Instant at = note.length == 2 ? Instant.parse(note[1]) : now;
+            Instant at = Instant.parse(note.substring(note.lastIndexOf(' ') + 1));
             return at.isAfter(now) ? now : at;
         } catch (DateTimeParseException e) {
             return now;

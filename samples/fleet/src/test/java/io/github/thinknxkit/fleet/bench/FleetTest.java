@@ -5,41 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.fleet.Fleet;
-import io.github.thinknxkit.fleet.kafka.KafkaAccess;
 import io.github.thinknxkit.fleet.kafka.KafkaAccess.Protocol;
 import io.github.thinknxkit.fleet.kafka.Partitions;
-import io.github.thinknxkit.fleet.meter.WorkerMeters;
 import io.github.thinknxkit.fleet.record.FleetCommand;
 import io.github.thinknxkit.fleet.record.FleetResult;
 import io.github.thinknxkit.fleet.record.FleetResult.Status;
 import io.github.thinknxkit.fleet.record.FleetServer;
 import io.github.thinknxkit.fleet.record.FleetState;
 import io.github.thinknxkit.fleet.record.Order;
-import io.github.thinknxkit.fleet.secret.AllowedHosts;
-import io.github.thinknxkit.fleet.secret.Secrets;
 import io.github.thinknxkit.fleet.worker.FleetWorker;
-import io.github.thinknxkit.fleet.worker.WorkerSettings;
-import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.plant.Controller;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -60,87 +48,26 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FleetTest {
 
     private static final Duration DEADLINE = Duration.ofSeconds(20);
-    private static final int PARTITIONS = 4;
     private static final String LAMP = "Ceiling light";
 
     @TempDir
     static Path folder;
 
-    private static Cluster cluster;
-    private static Simulator simulator;
-    private static int fleets;
-
-    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    private final List<AutoCloseable> open = new ArrayList<>();
-    private final KafkaAccess kafka = new KafkaAccess(cluster.access().brokers(), "fleet" + fleets++, Map.of());
+    private static Scene scene;
 
     @BeforeAll
     static void start() throws Exception {
-        cluster = Cluster.start(1, PARTITIONS, folder);
-        simulator = Simulator.builder()
-                .server("CANARY1", DemoPlant.create())
-                .server("CANARY2", DemoPlant.create())
-                .start();
-        Files.writeString(folder.resolve("cloud.pem"), simulator.identity().pem());
-        secret("hotel-1", "CANARY1");
-        secret("hotel-2", "CANARY2");
-    }
-
-    private static void secret(String name, String key) throws Exception {
-        Path file = Files.createFile(
-                folder.resolve(name),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, key);
+        scene = Scene.start(folder);
     }
 
     @AfterAll
     static void stop() {
-        simulator.close();
-        cluster.close();
+        scene.close();
     }
 
     @AfterEach
-    void close() throws Exception {
-        for (AutoCloseable opened : open) {
-            opened.close();
-        }
-    }
-
-    private FleetWorker worker(String name, Protocol protocol) {
-        FleetWorker worker = FleetWorker.start(
-                new WorkerSettings(
-                        kafka,
-                        name,
-                        protocol,
-                        Plan.SESSION,
-                        Plan.CALL_TIME,
-                        100,
-                        16,
-                        Duration.ofSeconds(30),
-                        Secrets.inDirectory(folder),
-                        new AllowedHosts(List.of("127.0.0.1")),
-                        Optional.of(folder.resolve("cloud.pem"))),
-                new WorkerMeters(registry));
-        open.add(worker);
-        return worker;
-    }
-
-    private Fleet fleet() {
-        try (Admin admin = kafka.admin()) {
-            kafka.topics().create(admin, PARTITIONS, 1);
-        }
-        Fleet fleet = Fleet.connect(kafka);
-        open.add(fleet);
-        for (String name : List.of("hotel-1", "hotel-2")) {
-            fleet.add(hotel(name));
-        }
-        return fleet;
-    }
-
-    private static FleetServer hotel(String name) {
-        return FleetServer.at(name, simulator.cloudAddress().toString())
-                .plant(new String(DemoPlant.file(), StandardCharsets.UTF_8))
-                .pace(20, Duration.ofSeconds(2));
+    void clear() throws Exception {
+        scene.clear();
     }
 
     private static FleetResult sent(Fleet fleet, String server, Order order) {
@@ -160,17 +87,17 @@ class FleetTest {
     @ParameterizedTest
     @EnumSource(Protocol.class)
     void commandsServersTellsStatesAndPassesThemOnInPeace(Protocol protocol) throws Exception {
-        Fleet fleet = fleet();
+        Fleet fleet = scene.fleet();
         BlockingQueue<FleetState> states = new LinkedBlockingQueue<>();
         Runnable unused = fleet.watch(states::add);
-        FleetWorker first = worker("first", protocol);
+        FleetWorker first = scene.worker("first", protocol);
 
         // With feedback: the lamp is on some milliseconds after the server has taken the command.
         Order switchOn = Order.call("power", Map.of("guid", LAMP, "cmd", "1", "fb", ""));
         assertEquals(Status.DONE, sent(fleet, "hotel-1", switchOn).status());
         FleetResult read = sent(fleet, "hotel-1", Order.call("powerstatus", Map.of("guid", LAMP)));
         assertEquals("on", read.readings().get(1).text(), read::toString);
-        simulator.server("CANARY2").device(DemoPlant.CEILING_LIGHT).put(Controller.POWER, 1);
+        scene.simulator().server("CANARY2").device(DemoPlant.CEILING_LIGHT).put(Controller.POWER, 1);
         FleetState on = next(
                 states,
                 state -> state.server().equals("hotel-2")
@@ -178,13 +105,13 @@ class FleetTest {
                         && state.value().equals(true));
         assertEquals("first", on.worker());
 
-        worker("second", protocol);
+        scene.worker("second", protocol);
         first.close();
 
         FleetResult passedOn = sent(fleet, "hotel-1", Order.set(LAMP, "off"));
         assertEquals(Status.DONE, passedOn.status(), passedOn::toString);
         assertEquals("second", passedOn.worker());
-        simulator.server("CANARY2").device(DemoPlant.CEILING_LIGHT).put(Controller.POWER, 0);
+        scene.simulator().server("CANARY2").device(DemoPlant.CEILING_LIGHT).put(Controller.POWER, 0);
         FleetState off = next(
                 states,
                 state -> state.server().equals("hotel-2")
@@ -199,8 +126,8 @@ class FleetTest {
 
     @Test
     void saysWhyACommandCannotBeCarriedOut() {
-        Fleet fleet = fleet();
-        worker("first", Protocol.CONSUMER);
+        Fleet fleet = scene.fleet();
+        scene.worker("first", Protocol.CONSUMER);
 
         assertEquals(
                 Status.REFUSED,
@@ -211,7 +138,7 @@ class FleetTest {
                 "protected");
         assertEquals(
                 Status.REFUSED, sent(fleet, "hotel-9", Order.set(LAMP, "on")).status(), "no such server");
-        fleet.add(hotel("hotel-3"));
+        fleet.add(scene.hotel("hotel-3"));
         FleetResult withoutSecret = sent(fleet, "hotel-3", Order.set(LAMP, "on"));
         assertEquals(Status.REFUSED, withoutSecret.status());
         fleet.add(FleetServer.at("hotel-4", "https://thief.example.com"));
@@ -223,54 +150,57 @@ class FleetTest {
 
     @Test
     void recordsThatCannotBeUsedAreCountedAndStopNothing() throws Exception {
-        Fleet fleet = fleet();
-        worker("first", Protocol.CONSUMER);
-        try (KafkaProducer<byte[], byte[]> hostile = kafka.writer("hostile")) {
-            for (int partition = 0; partition < PARTITIONS; partition++) {
+        Fleet fleet = scene.fleet();
+        scene.worker("first", Protocol.CONSUMER);
+        try (KafkaProducer<byte[], byte[]> hostile = scene.kafka().writer("hostile")) {
+            for (int partition = 0; partition < Scene.PARTITIONS; partition++) {
                 for (String value : List.of("", "{", "{\"v\":2}", "x".repeat(FleetCommand.LARGEST + 1))) {
-                    for (String topic :
-                            List.of(kafka.topics().commands(), kafka.topics().servers())) {
+                    for (String topic : List.of(
+                            scene.kafka().topics().commands(),
+                            scene.kafka().topics().servers())) {
                         hostile.send(new ProducerRecord<>(topic, partition, bytes("hotel-1"), bytes(value)))
                                 .get();
                         hostile.send(new ProducerRecord<>(topic, partition, bytes("no name"), bytes(value)))
                                 .get();
                     }
                 }
-                int wrong = (fleet.partition("hotel-1") + 1) % PARTITIONS;
+                int wrong = (fleet.partition("hotel-1") + 1) % Scene.PARTITIONS;
                 FleetCommand elsewhere = new FleetCommand(
                         "x" + partition,
                         "hotel-1",
                         Order.set(LAMP, "on"),
                         Instant.now().plusSeconds(9));
-                hostile.send(new ProducerRecord<>(kafka.topics().commands(), wrong, bytes("hotel-1"), elsewhere.json()))
+                hostile.send(new ProducerRecord<>(
+                                scene.kafka().topics().commands(), wrong, bytes("hotel-1"), elsewhere.json()))
                         .get();
             }
         }
 
         assertEquals(Status.DONE, sent(fleet, "hotel-1", Order.set(LAMP, "on")).status());
         assertEquals(Status.DONE, sent(fleet, "hotel-2", Order.set(LAMP, "on")).status());
-        assertTrue(registry.counter(
+        assertTrue(scene.registry()
+                        .counter(
                                 "thinknx.fleet.unusable",
                                 "topic",
-                                kafka.topics().commands())
+                                scene.kafka().topics().commands())
                         .count()
                 >= 16);
     }
 
     @Test
     void aCommandThatAProducerWritesTwiceIsCarriedOutAndAnsweredOnce() throws Exception {
-        Fleet fleet = fleet();
-        worker("first", Protocol.CONSUMER);
+        Fleet fleet = scene.fleet();
+        scene.worker("first", Protocol.CONSUMER);
         FleetCommand command = new FleetCommand(
                 "twice",
                 "hotel-1",
                 Order.call("system/sendKNXbit", Map.of("group", "1/2/3", "value", "1")),
                 Instant.now().plusSeconds(30));
-        int before = simulator.journal().admitted("system/sendKNXbit").size();
-        try (KafkaProducer<byte[], byte[]> producer = kafka.writer("twice")) {
+        int before = scene.simulator().journal().admitted("system/sendKNXbit").size();
+        try (KafkaProducer<byte[], byte[]> producer = scene.kafka().writer("twice")) {
             for (int i = 0; i < 3; i++) {
                 producer.send(new ProducerRecord<>(
-                                kafka.topics().commands(),
+                                scene.kafka().topics().commands(),
                                 fleet.partition("hotel-1"),
                                 bytes("hotel-1"),
                                 command.json()))
@@ -280,16 +210,17 @@ class FleetTest {
 
         assertEquals(Status.DONE, sent(fleet, "hotel-1", Order.set(LAMP, "on")).status());
         assertEquals(
-                before + 1, simulator.journal().admitted("system/sendKNXbit").size());
-        assertEquals(2, registry.counter("thinknx.fleet.duplicates").count());
+                before + 1,
+                scene.simulator().journal().admitted("system/sendKNXbit").size());
+        assertEquals(2, scene.registry().counter("thinknx.fleet.duplicates").count());
     }
 
     @Test
     void aServerThatIsTakenOutIsForgotten() throws Exception {
-        Fleet fleet = fleet();
+        Fleet fleet = scene.fleet();
         BlockingQueue<FleetState> states = new LinkedBlockingQueue<>();
         Runnable unused = fleet.watch(states::add);
-        worker("first", Protocol.CONSUMER);
+        scene.worker("first", Protocol.CONSUMER);
         assertEquals(
                 "hotel-1",
                 next(states, state -> state.server().equals("hotel-1")).server());
@@ -314,10 +245,10 @@ class FleetTest {
         AtomicLong removed = new AtomicLong();
         long end = System.nanoTime() + DEADLINE.toNanos();
         while (removed.get() == 0 && System.nanoTime() < end) {
-            try (KafkaConsumer<byte[], byte[]> reader = kafka.reader("removed")) {
+            try (KafkaConsumer<byte[], byte[]> reader = scene.kafka().reader("removed")) {
                 List<TopicPartition> all = Partitions.of(
-                        kafka.topics().states(),
-                        IntStream.range(0, PARTITIONS).boxed().toList());
+                        scene.kafka().topics().states(),
+                        IntStream.range(0, Scene.PARTITIONS).boxed().toList());
                 reader.assign(all);
                 reader.seekToBeginning(all);
                 Partitions.readTo(

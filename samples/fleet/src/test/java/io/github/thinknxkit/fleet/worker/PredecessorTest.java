@@ -18,28 +18,55 @@ class PredecessorTest {
     private static final Duration SESSION = Duration.ofSeconds(45);
     private static final Duration CALL = Duration.ofSeconds(10);
 
-    private static Instant idleFrom(String note) {
+    private static Predecessor predecessor(String note) {
         OffsetAndMetadata committed = new OffsetAndMetadata(7, note);
         Predecessor predecessor = Predecessor.of(3, committed, 0, "w1/1", SESSION, CALL, NOW);
-        assertEquals(7, predecessor.claimed());
-        return predecessor.idleFrom();
+        assertEquals(committed, predecessor.claimed());
+        return predecessor;
     }
 
     @Test
     void anotherWorkerMayBeAtItForASessionAndACallAfterItsLastClaim() {
-        assertEquals(NOW.plusSeconds(15), idleFrom(Predecessor.note("w2/1", NOW.minusSeconds(40))));
+        assertEquals(
+                NOW.plusSeconds(15),
+                predecessor(Predecessor.note("w2/1", NOW.minusSeconds(40))).idleFrom());
     }
 
     @Test
-    void thisProcessHasLetGoAndWhatWasNeverClaimedHasNobody() {
-        assertEquals(NOW, idleFrom(Predecessor.note("w1/1", NOW.minusSeconds(1))));
-        assertEquals(new Predecessor(3, 5, NOW), Predecessor.of(3, null, 5, "w1/1", SESSION, CALL, NOW));
+    void thisProcessHasLetGoButItsLastCallsMayBeUnderWay() {
+        assertEquals(
+                NOW.plusSeconds(10),
+                predecessor(Predecessor.note("w1/1", NOW.minusSeconds(1))).idleFrom());
+    }
+
+    @Test
+    void whatWasNeverClaimedHasNobody() {
+        Predecessor nobody = Predecessor.of(3, null, 5, "w1/1", SESSION, CALL, NOW);
+
+        assertEquals(5, nobody.claimed().offset());
+        assertEquals(NOW, nobody.idleFrom());
+    }
+
+    @Test
+    void looksBackFromTheLastClaimHoweverLongAgoThatWas() {
+        Instant last = NOW.minus(Duration.ofHours(9));
+
+        assertEquals(
+                last.minusSeconds(130),
+                predecessor(Predecessor.note("w2/1", last)).lookBack());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "w2/1", "w2/1 soon", "w2/1 2026-11-30T13:00:00Z", "x y z"})
     void aNoteThatIsNoneOrOfAClockThatIsAheadCountsAsNow(String note) {
-        assertEquals(NOW.plusSeconds(55), idleFrom(note));
+        assertEquals(NOW.plusSeconds(55), predecessor(note).idleFrom());
+    }
+
+    @Test
+    void aNameMayHaveASpace() {
+        String note = Predecessor.note("w 2/1", NOW.minusSeconds(40));
+
+        assertEquals(NOW.plusSeconds(15), predecessor(note).idleFrom());
     }
 
     @Test
