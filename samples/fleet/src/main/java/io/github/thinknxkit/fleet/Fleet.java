@@ -26,6 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -69,7 +70,7 @@ public final class Fleet implements AutoCloseable {
     private final int partitions;
     private final KafkaProducer<byte[], byte[]> producer;
     private final PendingResults results;
-    private final List<StateReader> readers = new CopyOnWriteArrayList<>();
+    private final List<TopicReader> readers = new CopyOnWriteArrayList<>();
     private final Clock clock = Clock.systemUTC();
 
     private Fleet(KafkaAccess kafka, Admin admin, int partitions) {
@@ -77,8 +78,8 @@ public final class Fleet implements AutoCloseable {
         this.topics = kafka.topics();
         this.admin = admin;
         this.partitions = partitions;
+        this.results = new PendingResults(kafka, name, all(topics.results()));
         this.producer = kafka.writer(name);
-        this.results = new PendingResults(kafka, name, partitions);
         start(results, "results");
     }
 
@@ -113,7 +114,7 @@ public final class Fleet implements AutoCloseable {
      * @param deadline within which time it must have begun, at most a minute
      * @return what became of it. A result {@link FleetResult.Status#UNKNOWN} of no worker says that none came; the future fails only if
      *     the fleet is closed, or with a {@link org.apache.kafka.common.KafkaException} if the command may not have reached the brokers
-     * @throws IllegalArgumentException if the name is none, or the deadline is out of range
+     * @throws IllegalArgumentException if the name is none, the deadline is out of range, or the order is larger than a record may be
      */
     public CompletableFuture<FleetResult> send(String server, Order order, Duration deadline) {
         if (deadline.isNegative() || deadline.isZero() || deadline.compareTo(FleetCommand.LONGEST_LIFE) > 0) {
@@ -122,13 +123,24 @@ public final class Fleet implements AutoCloseable {
         }
         FleetCommand command = new FleetCommand(
                 UUID.randomUUID().toString(), server, order, clock.instant().plus(deadline));
+        var written = record(topics.commands(), server, command.json());
+        checkReadable("the command", () -> FleetCommand.read(written.key(), written.value()));
         CompletableFuture<FleetResult> result = results.await(command.id());
-        var unused = producer.send(record(topics.commands(), server, command.json()), (written, failure) -> {
+        var unused = producer.send(written, (metadata, failure) -> {
             if (failure != null) {
                 boolean unusedToo = result.completeExceptionally(failure);
             }
         });
         return result.completeOnTimeout(nobody(command), deadline.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** What no worker reads would never be answered. */
+    private static void checkReadable(String what, Supplier<?> read) {
+        try {
+            Object unused = read.get();
+        } catch (UnusableRecordException e) {
+            throw new IllegalArgumentException(what + " " + e.getMessage(), e);
+        }
     }
 
     private FleetResult nobody(FleetCommand command) {
@@ -151,9 +163,12 @@ public final class Fleet implements AutoCloseable {
      * Takes a server into the fleet, or changes what is said of it.
      *
      * @param server the server
+     * @throws IllegalArgumentException if it is larger than a record may be, or its connection has what is no text, Boolean or list
      */
     public void add(FleetServer server) {
-        write(record(topics.servers(), server.server(), server.json()));
+        var record = record(topics.servers(), server.server(), server.json());
+        checkReadable("the server", () -> FleetServer.read(record.key(), record.value()));
+        write(record);
     }
 
     /**
@@ -213,7 +228,8 @@ public final class Fleet implements AutoCloseable {
      * @return ends it
      */
     public Runnable watch(Consumer<FleetState> listener) {
-        StateReader reader = new StateReader(kafka, name + "-states-" + readers.size(), partitions, listener);
+        TopicReader reader = TopicReader.ofAll(
+                kafka, name + "-states-" + readers.size(), all(topics.states()), new NewestStates(listener));
         readers.add(reader);
         start(reader, "states");
         return reader::end;
@@ -277,7 +293,7 @@ public final class Fleet implements AutoCloseable {
     /** Ends what was started here; commands that were given go on. */
     @Override
     public void close() {
-        readers.forEach(StateReader::end);
+        readers.forEach(TopicReader::end);
         results.end();
         producer.close(Duration.ofSeconds(10));
         admin.close();

@@ -111,7 +111,7 @@ public record FleetTopics(String prefix) {
         Set<String> missing = missing(admin);
         if (!missing.isEmpty()) {
             throw new IllegalStateException("the brokers have no topic " + String.join(", ", missing)
-                    + "; make them by the command \"topics\"");
+                    + "; make them by the command \"topics\", or allow this user to describe them");
         }
         Set<Integer> counts = Answers.of(admin.describeTopics(all()).allTopicNames()).values().stream()
                 .map(topic -> topic.partitions().size())

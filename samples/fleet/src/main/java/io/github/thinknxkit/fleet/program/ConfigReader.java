@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -137,7 +138,15 @@ final class ConfigReader {
 
     /** Processes on many machines, or in many containers, have names that differ. */
     private static String ownName() {
-        String host = Optional.ofNullable(System.getenv("HOSTNAME")).orElse("worker");
-        return host.toLowerCase(Locale.ROOT) + "-" + ProcessHandle.current().pid();
+        return hostName().toLowerCase(Locale.ROOT) + "-"
+                + ProcessHandle.current().pid();
+    }
+
+    private static String hostName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "worker";
+        }
     }
 }

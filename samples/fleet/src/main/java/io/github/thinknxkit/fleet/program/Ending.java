@@ -4,9 +4,9 @@ import io.github.thinknxkit.dynamic.error.UsageException;
 import io.github.thinknxkit.fleet.record.FleetResult;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.concurrent.CompletionException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /** How a command ends: its exit status, as those of {@code thinknx}, and what is told of one that cannot be carried out. */
 final class Ending {
@@ -31,7 +31,9 @@ final class Ending {
     }
 
     static int told(Exception failure, PrintWriter out) throws Exception {
-        if (failure instanceof UsageException || failure instanceof IllegalArgumentException) {
+        if (failure instanceof CompletionException && failure.getCause() instanceof Exception cause) {
+            return told(cause, out);
+        } else if (failure instanceof UsageException || failure instanceof IllegalArgumentException) {
             out.println(failure.getMessage());
             return WRONG;
         } else if (failure instanceof IOException) {
@@ -44,7 +46,7 @@ final class Ending {
         throw failure;
     }
 
-    private static @Nullable String ofBrokers(Exception failure) {
+    private static String ofBrokers(Exception failure) {
         if (failure instanceof TimeoutException) {
             return "the brokers do not answer; are they as the configuration says (brokers, kafka), and do they run? "
                     + failure.getMessage();
@@ -52,7 +54,16 @@ final class Ending {
             return "records are compressed by what this program does not contain (zstd or snappy): use the fleet's own jar, or "
                     + "compression.type gzip or lz4";
         }
-        return failure.getMessage();
+        return withCauses(failure);
+    }
+
+    /** Of clients that cannot be made only the cause says why. */
+    private static String withCauses(Throwable failure) {
+        String message = String.valueOf(failure.getMessage());
+        Throwable cause = failure.getCause();
+        return cause == null || message.contains(String.valueOf(cause.getMessage()))
+                ? message
+                : message + ": " + withCauses(cause);
     }
 
     private static boolean isForWantOfCode(Exception failure) {

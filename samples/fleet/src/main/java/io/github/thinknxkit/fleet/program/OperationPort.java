@@ -2,34 +2,47 @@ package io.github.thinknxkit.fleet.program;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.github.thinknxkit.fleet.worker.FleetWorker;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 
 /** Where metrics and health are: {@code /metrics} and {@code /health}. Neither tells a name of a server, nor a secret. */
 final class OperationPort implements AutoCloseable {
 
     private final HttpServer server;
+    private final ExecutorService threads;
 
-    private OperationPort(HttpServer server) {
+    private OperationPort(HttpServer server, ExecutorService threads) {
         this.server = server;
+        this.threads = threads;
     }
 
-    static OperationPort open(InetSocketAddress address, PrometheusMeterRegistry registry, FleetWorker worker)
+    static OperationPort open(
+            InetSocketAddress address, PrometheusMeterRegistry registry, BooleanSupplier health, IntSupplier partitions)
             throws IOException {
         HttpServer server = HttpServer.create(address, 0);
         server.createContext("/metrics", exchange -> reply(exchange, 200, registry.scrape()));
         server.createContext("/health", exchange -> {
-            boolean isHealthy = worker.isHealthy();
+            boolean isHealthy = health.getAsBoolean();
             reply(
                     exchange,
                     isHealthy ? 200 : 503,
-                    "{\"healthy\":" + isHealthy + ",\"partitions\":" + worker.partitions() + "}\n");
+                    "{\"healthy\":" + isHealthy + ",\"partitions\":" + partitions.getAsInt() + "}\n");
         });
+        // By itself it has one thread, which whoever connects and says nothing keeps from those who ask for health.
+        ExecutorService threads = Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work, "operation");
+            thread.setDaemon(true);
+            return thread;
+        });
+        server.setExecutor(threads);
         server.start();
-        return new OperationPort(server);
+        return new OperationPort(server, threads);
     }
 
     int port() {
@@ -47,5 +60,6 @@ final class OperationPort implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdown();
     }
 }

@@ -26,7 +26,9 @@ final class RunningWorker implements AutoCloseable {
         FleetWorker worker = FleetWorker.start(config.worker(), new WorkerMeters(registry));
         try {
             return new RunningWorker(
-                    config.worker().worker(), worker, OperationPort.open(config.operation(), registry, worker));
+                    config.worker().worker(),
+                    worker,
+                    OperationPort.open(config.operation(), registry, worker::isHealthy, worker::partitions));
         } catch (IOException e) {
             worker.close();
             throw e;

@@ -47,9 +47,12 @@ public record FleetResult(
      */
     public record Value(String name, Object value, String text) {}
 
-    /** Copies the list. */
+    /** Copies the list, and shortens a message that no reader would take. */
     public FleetResult {
         readings = List.copyOf(readings);
+        message = message.length() > Members.LONGEST_TEXT
+                ? message.substring(0, Members.LONGEST_TEXT - 1) + "…"
+                : message;
     }
 
     /** {@return whether the command was carried out} */
@@ -57,8 +60,17 @@ public record FleetResult(
         return status == Status.DONE;
     }
 
-    /** {@return the value of the record} */
+    /** {@return the value of the record; without the readings, if these are more than a record may have} */
     public byte[] json() {
+        byte[] all = json(readings, message);
+        return all.length <= LARGEST
+                ? all
+                : json(
+                        List.of(),
+                        "what the server told is left out: it is more than the " + LARGEST + " bytes of a record");
+    }
+
+    private byte[] json(List<Value> readings, String message) {
         Map<String, Object> members = Members.begin();
         members.put("id", id);
         members.put("status", status.name());

@@ -1,6 +1,7 @@
 package io.github.thinknxkit.fleet.record;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,9 @@ public record FleetState(
 
     private static final int LARGEST = 16 * 1024;
 
+    /** Longer than any worker believes that it owns what it has lost. */
+    private static final Duration EPOCH_COUNTS = Duration.ofMinutes(10);
+
     /** Checks that nothing is null. */
     public FleetState {
         Objects.requireNonNull(value, "value");
@@ -50,10 +54,13 @@ public record FleetState(
      * Returns whether this counts more than another of the same key.
      *
      * @param other the other
-     * @return whether it is of a later epoch, or was read later in the same, or is the same
+     * @return whether it is of a later epoch, or was read later in the same, or is the same; or was read ten minutes later, since
+     *     epochs begin anew with the consumer group
      */
     public boolean isNewerThan(FleetState other) {
-        return epoch != other.epoch ? epoch > other.epoch : !readAt.isBefore(other.readAt);
+        return epoch == other.epoch
+                ? !readAt.isBefore(other.readAt)
+                : epoch > other.epoch || readAt.isAfter(other.readAt.plus(EPOCH_COUNTS));
     }
 
     /** {@return the value of the record} */

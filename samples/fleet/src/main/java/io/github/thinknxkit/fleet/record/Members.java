@@ -13,7 +13,8 @@ final class Members {
     /** What is written, and the only one that is read. */
     private static final long VERSION = 1;
 
-    private static final int LONGEST_TEXT = 4_096;
+    /** How many characters a text may have. */
+    static final int LONGEST_TEXT = 4_096;
 
     private final Map<String, Object> members;
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Executes commands that are claimed, and answers them. */
 final class Executions {
 
-    /** How long a server is waited for whose record may be on its way. */
+    /** How long after a claim a server is waited for whose record may be on its way. */
     private static final Duration RECORD_LAG = Duration.ofSeconds(2);
 
     private static final Duration SHORTEST = Duration.ofMillis(1);
@@ -45,8 +45,9 @@ final class Executions {
     }
 
     /** Begins with a command; complete when it has been answered, or left to whoever owns the partition next. */
-    CompletableFuture<Void> begin(OwnedPartition partition, FleetCommand command) {
-        return servers.find(partition.number(), command.server(), RECORD_LAG)
+    CompletableFuture<Void> begin(OwnedPartition partition, FleetCommand command, long claimedAt) {
+        Duration patience = RECORD_LAG.minusNanos(System.nanoTime() - claimedAt);
+        return servers.find(partition.number(), command.server(), patience)
                 .thenCompose(server -> send(partition, server, command))
                 .handle((readings, failure) -> {
                     if (failure == null) {

@@ -14,9 +14,11 @@ final class Lane {
     private final Executions executions;
 
     /** Guarded by this, as is the next. */
-    private final Deque<FleetCommand> waiting = new ArrayDeque<>();
+    private final Deque<Turn> waiting = new ArrayDeque<>();
 
     private boolean isBusy;
+
+    private record Turn(FleetCommand command, long claimedAt) {}
 
     Lane(OwnedPartition partition, Executions executions) {
         this.partition = partition;
@@ -25,7 +27,7 @@ final class Lane {
 
     void add(FleetCommand command) {
         synchronized (this) {
-            waiting.add(command);
+            waiting.add(new Turn(command, System.nanoTime()));
             if (isBusy) {
                 return;
             }
@@ -36,9 +38,9 @@ final class Lane {
 
     /** In a loop, and not by calling itself: a thousand commands may end at once since their time is over. */
     private void advance() {
-        for (FleetCommand next = next(); next != null; next = next()) {
+        for (Turn next = next(); next != null; next = next()) {
             partition.begins();
-            CompletableFuture<Void> execution = executions.begin(partition, next);
+            CompletableFuture<Void> execution = executions.begin(partition, next.command(), next.claimedAt());
             if (!execution.isDone()) {
                 CompletableFuture<Void> unused = execution.whenComplete((done, failure) -> {
                     partition.ends();
@@ -50,15 +52,20 @@ final class Lane {
         }
     }
 
-    private synchronized @Nullable FleetCommand next() {
+    private synchronized @Nullable Turn next() {
         // What was claimed by a worker that has lost the partition is left to whoever owns it now.
-        FleetCommand next = partition.isHeld() ? waiting.poll() : null;
+        Turn next = partition.isHeld() ? waiting.poll() : null;
         isBusy = next != null;
         return next;
     }
 
+    /** Whether it may be forgotten. */
+    synchronized boolean isIdle() {
+        return !isBusy && waiting.isEmpty();
+    }
+
     synchronized List<FleetCommand> takeAll() {
-        List<FleetCommand> all = List.copyOf(waiting);
+        List<FleetCommand> all = waiting.stream().map(Turn::command).toList();
         waiting.clear();
         return all;
     }

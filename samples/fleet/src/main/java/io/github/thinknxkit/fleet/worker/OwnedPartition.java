@@ -90,11 +90,13 @@ final class OwnedPartition {
         return !isRevoked && lease.isHeld();
     }
 
-    /** Puts a command behind those of its server. */
+    /** Puts a command behind those of its server. The loop alone does. */
     void execute(FleetCommand command, Executions executions) {
         Lane lane;
         synchronized (this) {
             inFlight++;
+            // Commands may name servers without end that do not exist.
+            lanes.values().removeIf(Lane::isIdle);
             lane = lanes.computeIfAbsent(command.server(), name -> new Lane(this, executions));
         }
         lane.add(command);

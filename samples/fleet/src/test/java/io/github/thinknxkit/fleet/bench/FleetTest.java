@@ -2,6 +2,8 @@ package io.github.thinknxkit.fleet.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.fleet.Fleet;
@@ -23,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -138,6 +141,11 @@ class FleetTest {
                 "protected");
         assertEquals(
                 Status.REFUSED, sent(fleet, "hotel-9", Order.set(LAMP, "on")).status(), "no such server");
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> fleet.send("hotel-1", Order.set("x".repeat(20_000), "on"), DEADLINE));
+        FleetResult longWord = sent(fleet, "hotel-1", Order.set("x".repeat(9_000), "on"));
+        assertEquals(Status.REFUSED, longWord.status());
         fleet.add(scene.hotel("hotel-3"));
         FleetResult withoutSecret = sent(fleet, "hotel-3", Order.set(LAMP, "on"));
         assertEquals(Status.REFUSED, withoutSecret.status());
@@ -146,6 +154,42 @@ class FleetTest {
                 sent(fleet, "hotel-4", Order.call("powerstatus", Map.of("guid", DemoPlant.CEILING_LIGHT)));
         assertTrue(elsewhere.message().contains("hosts"), elsewhere::toString);
         assertTrue(withoutSecret.message().contains("hotel-3"), withoutSecret::message);
+    }
+
+    /** One after the other they would keep the other servers of the partition waiting for a minute. */
+    @Test
+    void commandsForAServerThatDoesNotExistWaitForItTogether() {
+        Fleet fleet = scene.fleet();
+        scene.worker("first", Protocol.CONSUMER);
+        String nobody = IntStream.range(3, 1000)
+                .mapToObj(number -> "hotel-" + number)
+                .filter(name -> fleet.partition(name) == fleet.partition("hotel-1"))
+                .findFirst()
+                .orElseThrow();
+
+        List<CompletableFuture<FleetResult>> refused = IntStream.range(0, 32)
+                .mapToObj(i -> fleet.send(nobody, Order.set(LAMP, "on"), DEADLINE))
+                .toList();
+
+        assertEquals(Status.DONE, sent(fleet, "hotel-1", Order.set(LAMP, "on")).status());
+        refused.forEach(result -> assertEquals(Status.REFUSED, result.join().status(), result::toString));
+    }
+
+    /** A listener that fails once hears the next. */
+    @Test
+    void whateverAListenerThrowsItHearsTheRest() throws Exception {
+        Fleet fleet = scene.fleet();
+        BlockingQueue<FleetState> states = new LinkedBlockingQueue<>();
+        AtomicLong heard = new AtomicLong();
+        Runnable unused = fleet.watch(state -> {
+            if (heard.incrementAndGet() == 1) {
+                throw new IllegalStateException("the first is too much");
+            }
+            states.add(state);
+        });
+        scene.worker("first", Protocol.CONSUMER);
+
+        assertNotNull(states.poll(30, TimeUnit.SECONDS));
     }
 
     @Test

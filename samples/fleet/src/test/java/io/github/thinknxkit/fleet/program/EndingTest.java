@@ -1,16 +1,20 @@
 package io.github.thinknxkit.fleet.program;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.fleet.kafka.KafkaAccess;
 import io.github.thinknxkit.fleet.record.FleetResult.Status;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.Test;
 
 /** Commands end with the statuses of {@code thinknx}, and in words. */
@@ -34,6 +38,15 @@ class EndingTest {
                 7,
                 "zstd or snappy",
                 new KafkaException("record", new KafkaException(new NoClassDefFoundError("com/github/luben"))));
+        assertEnds(7, "not authorized", new CompletionException(new TopicAuthorizationException("not authorized")));
+    }
+
+    @Test
+    void aClientThatCannotBeMadeSaysWhy() throws Exception {
+        KafkaException failure = assertThrows(
+                KafkaException.class, () -> new KafkaAccess("no-such-host.invalid:9092", "thinknx", Map.of()).admin());
+
+        assertEnds(7, "bootstrap", failure);
     }
 
     private static void assertEnds(int status, String words, Exception failure) throws Exception {

@@ -139,4 +139,29 @@ class RecordsTest {
         assertTrue(owner.isNewerThan(zombie));
         assertFalse(zombie.isNewerThan(owner));
     }
+
+    /** The group was deleted, or the protocol changed: epochs begin with 1. */
+    @Test
+    void anEpochThatBeganAnewCountsAfterTenMinutes() {
+        FleetState before = new FleetState("a", "g", "d", "n", 1L, "", NOW, false, "w1", 42);
+        FleetState after = new FleetState("a", "g", "d", "n", 2L, "", NOW.plusSeconds(601), false, "w2", 1);
+        FleetState next = new FleetState("a", "g", "d", "n", 2L, "", NOW.plusSeconds(661), false, "w2", 1);
+
+        assertTrue(after.isNewerThan(before));
+        assertTrue(next.isNewerThan(after));
+    }
+
+    @Test
+    void aResultCanBeReadHoweverMuchThereIsToTell() {
+        FleetResult told =
+                new FleetResult("1", "hotel-17", FleetResult.Status.REFUSED, List.of(), "x".repeat(100_000), "w1", NOW);
+        FleetResult.Value text = new FleetResult.Value("text", "x".repeat(200_000), "x".repeat(200_000));
+        FleetResult much = new FleetResult("1", "hotel-17", FleetResult.Status.DONE, List.of(text), "", "w1", NOW);
+
+        assertEquals(told, FleetResult.read(KEY, told.json()));
+        FleetResult read = FleetResult.read(KEY, much.json());
+        assertEquals(FleetResult.Status.DONE, read.status());
+        assertEquals(List.of(), read.readings());
+        assertTrue(read.message().contains("left out"), read::message);
+    }
 }
