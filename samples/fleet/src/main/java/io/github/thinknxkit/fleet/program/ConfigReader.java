@@ -54,39 +54,49 @@ final class ConfigReader {
         return Section.open(root, KEYS, problems).flatMap(ConfigReader::config);
     }
 
+    /** What whoever commands and watches needs: no secrets. */
+    static Optional<KafkaAccess> readKafka(Item root, Problems problems) {
+        return Section.open(root, KEYS, problems).flatMap(ConfigReader::kafka);
+    }
+
     private static Optional<FleetConfig> config(Section section) {
-        section.require("brokers", "some of the brokers, such as kafka-1:9092,kafka-2:9092");
         if (section.item("secrets").isEmpty()
                 && section.item("secret-variables").isEmpty()) {
             section.require(
                     "secrets", "the directory whose files hold the servers' passwords and keys; or secret-variables");
         }
-        Map<String, String> kafka = section.value("kafka", ConfigCode.UNREADABLE, ConfigReader::properties)
-                .orElse(Map.of());
-        Optional<String> brokers = section.text("brokers");
         Secrets secrets = section.path("secrets")
                 .map(Secrets::inDirectory)
                 .or(() -> section.text("secret-variables").map(Secrets::inEnvironment))
                 .orElse(Secrets.inDirectory(Path.of("")));
         InetSocketAddress operation = section.value("operation", ConfigCode.VALUE, ConfigReader::address)
                 .orElseGet(() -> new InetSocketAddress(InetAddress.getLoopbackAddress(), OPERATION));
-        return brokers.map(some -> new FleetConfig(
-                new WorkerSettings(
-                        new KafkaAccess(some, section.text("prefix").orElse("thinknx"), kafka),
-                        section.text("worker").orElseGet(ConfigReader::ownName),
-                        section.value("protocol", ConfigCode.VALUE, ConfigReader::protocol)
-                                .orElse(KafkaAccess.Protocol.CONSUMER),
-                        time(section, "session", 45),
-                        time(section, "call-time", 10),
-                        number(section, "host-rate", 20),
-                        number(section, "backlog", 16),
-                        time(section, "republish", 60),
-                        secrets,
-                        section.value("hosts", ConfigCode.WRONG_KIND, Item::texts)
-                                .map(AllowedHosts::new)
-                                .orElse(AllowedHosts.ANY),
-                        section.path("trust")),
-                operation));
+        return kafka(section)
+                .map(kafka -> new FleetConfig(
+                        new WorkerSettings(
+                                kafka,
+                                section.text("worker").orElseGet(ConfigReader::ownName),
+                                section.value("protocol", ConfigCode.VALUE, ConfigReader::protocol)
+                                        .orElse(KafkaAccess.Protocol.CONSUMER),
+                                time(section, "session", 45),
+                                time(section, "call-time", 10),
+                                number(section, "host-rate", 20),
+                                number(section, "backlog", 16),
+                                time(section, "republish", 60),
+                                secrets,
+                                section.value("hosts", ConfigCode.WRONG_KIND, Item::texts)
+                                        .map(AllowedHosts::new)
+                                        .orElse(AllowedHosts.ANY),
+                                section.path("trust")),
+                        operation));
+    }
+
+    private static Optional<KafkaAccess> kafka(Section section) {
+        section.require("brokers", "some of the brokers, such as kafka-1:9092,kafka-2:9092");
+        Map<String, String> settings = section.value("kafka", ConfigCode.UNREADABLE, ConfigReader::properties)
+                .orElse(Map.of());
+        String prefix = section.text("prefix").orElse("thinknx");
+        return section.text("brokers").map(some -> new KafkaAccess(some, prefix, settings));
     }
 
     private static Duration time(Section section, String key, int seconds) {

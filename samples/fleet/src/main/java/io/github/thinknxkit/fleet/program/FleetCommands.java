@@ -1,6 +1,10 @@
 package io.github.thinknxkit.fleet.program;
 
+import io.github.thinknxkit.dynamic.api.BundledSpec;
 import io.github.thinknxkit.dynamic.error.UsageException;
+import io.github.thinknxkit.dynamic.plant.Plant;
+import io.github.thinknxkit.dynamic.plant.PlantReading;
+import io.github.thinknxkit.dynamic.text.ShownText;
 import io.github.thinknxkit.fleet.Fleet;
 import io.github.thinknxkit.fleet.kafka.KafkaAccess;
 import io.github.thinknxkit.fleet.record.FleetResult;
@@ -57,8 +61,17 @@ final class FleetCommands {
         return program().getOut();
     }
 
+    /** Prints what comes from a topic, where anybody may have written it. */
+    private void print(String line) {
+        out().println(ShownText.clean(line));
+    }
+
     private FleetConfig read() {
         return new ConfigFile<>(config, ConfigReader::read).read().orElseThrow();
+    }
+
+    private KafkaAccess readKafka() {
+        return new ConfigFile<>(config, ConfigReader::readKafka).read().orElseThrow();
     }
 
     @Command(
@@ -120,7 +133,7 @@ final class FleetCommands {
                             defaultValue = "3",
                             description = "on how many brokers (default: ${DEFAULT-VALUE})")
                     int replicas) {
-        KafkaAccess kafka = read().kafka();
+        KafkaAccess kafka = readKafka();
         try (Admin admin = kafka.admin()) {
             kafka.topics().create(admin, partitions, replicas);
         }
@@ -128,7 +141,7 @@ final class FleetCommands {
     }
 
     private int with(Consumer<Fleet> work) {
-        try (Fleet fleet = Fleet.connect(read().kafka())) {
+        try (Fleet fleet = Fleet.connect(readKafka())) {
             work.accept(fleet);
         }
         return 0;
@@ -146,11 +159,13 @@ final class FleetCommands {
             @Option(names = "--plant", paramLabel = "FILE", description = "its plant file") @Nullable Path plant) {
         FleetServer added = url.equals("cloud") ? FleetServer.inTheCloud(server) : FleetServer.at(server, url);
         FleetServer known = user == null ? added : added.with("user", user);
-        FleetServer complete = plant == null ? known : known.plant(text(plant));
+        FleetServer complete = plant == null ? known : known.plant(checked(plant));
         return with(fleet -> fleet.add(complete));
     }
 
-    private static String text(Path plant) {
+    /** No worker tells whoever has added a server that its plant file is wrong. */
+    private static String checked(Path plant) {
+        Plant unused = PlantReading.read(plant, BundledSpec.load());
         try {
             return Files.readString(plant);
         } catch (IOException e) {
@@ -184,26 +199,30 @@ final class FleetCommands {
     int call(
             @Parameters(paramLabel = "SERVER") String server,
             @Parameters(paramLabel = "OPERATION", description = "such as powerstatus") String operation,
-            @Parameters(paramLabel = "NAME=VALUE", arity = "0..*", description = "its parameters")
+            @Parameters(
+                            paramLabel = "NAME=VALUE",
+                            arity = "0..*",
+                            mapFallbackValue = "",
+                            description = "its parameters; fb alone waits for the device")
                     Map<String, String> parameters) {
         return command(server, Order.call(operation, parameters == null ? Map.of() : parameters));
     }
 
     private int command(String server, Order order) {
-        try (Fleet fleet = Fleet.connect(read().kafka())) {
+        try (Fleet fleet = Fleet.connect(readKafka())) {
             FleetResult result =
                     fleet.send(server, order, Duration.ofSeconds(20)).join();
-            out().println(result.status() + " by " + result.worker()
+            print(result.status() + " by " + result.worker()
                     + (result.message().isEmpty() ? "" : ": " + result.message()));
-            result.readings().forEach(value -> out().println(value.name() + ": " + value.text()));
+            result.readings().forEach(value -> print(value.name() + ": " + value.text()));
             return Ending.of(result.status());
         }
     }
 
     @Command(name = "watch", description = "Prints states as they are written, until it is ended.")
     int watch() throws InterruptedException {
-        try (Fleet fleet = Fleet.connect(read().kafka())) {
-            Runnable unused = fleet.watch(state -> out().println(state.readAt() + " " + state.server() + " "
+        try (Fleet fleet = Fleet.connect(readKafka())) {
+            Runnable unused = fleet.watch(state -> print(state.readAt() + " " + state.server() + " "
                     + state.device() + " "
                     + state.name() + ": " + state.value() + (state.unit().isEmpty() ? "" : " " + state.unit())
                     + (state.stale() ? " (stale)" : "") + ", by " + state.worker()));
@@ -216,7 +235,7 @@ final class FleetCommands {
     int status() {
         return with(fleet -> {
             fleet.owners()
-                    .forEach(owner -> out().println(owner.worker() + " at " + owner.host() + " owns "
+                    .forEach(owner -> print(owner.worker() + " at " + owner.host() + " owns "
                             + owner.partitions().size() + " partitions"));
             out().println(fleet.lag() + " commands wait");
         });

@@ -1,6 +1,5 @@
 package io.github.thinknxkit.fleet.program;
 
-import io.github.thinknxkit.fleet.kafka.KafkaAccess;
 import io.github.thinknxkit.fleet.worker.WorkerSettings;
 import java.net.InetSocketAddress;
 
@@ -10,9 +9,4 @@ import java.net.InetSocketAddress;
  * @param worker how a worker works
  * @param operation where metrics and health are
  */
-record FleetConfig(WorkerSettings worker, InetSocketAddress operation) {
-
-    KafkaAccess kafka() {
-        return worker.kafka();
-    }
-}
+record FleetConfig(WorkerSettings worker, InetSocketAddress operation) {}

@@ -202,6 +202,16 @@ public final class ServerTable implements AutoCloseable {
         return server.isDone() && !server.isCompletedExceptionally() ? Optional.of(server.join()) : Optional.empty();
     }
 
+    /** Whether there is no such server, or its plant has no such device. One that cannot be opened may have it. */
+    public boolean isGone(String name, String guid) {
+        Entry entry = entries.get(name);
+        return entry == null
+                || entry.record().isEmpty()
+                || now(entry.server())
+                        .filter(server -> server.open().device(guid).isEmpty())
+                        .isPresent();
+    }
+
     /** All servers that are open. */
     public List<OwnedServer> open() {
         return entries.values().stream()

@@ -64,7 +64,8 @@ public final class FleetWorker implements AutoCloseable {
                 lease,
                 ownership,
                 new Executions(servers, outbox, clock, settings.callTime()),
-                prepared -> new Follower(settings.kafka(), name, partitions, servers, unusable, clock, prepared),
+                prepared ->
+                        new Follower(settings.kafka(), name, partitions, servers, outbox, unusable, clock, prepared),
                 unusable,
                 meters);
         this.commanding = thread(loop, name + "-commands");

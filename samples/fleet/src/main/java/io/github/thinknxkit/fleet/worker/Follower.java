@@ -35,6 +35,7 @@ final class Follower implements Runnable {
     private final String worker;
     private final int partitions;
     private final ServerTable servers;
+    private final StateSweep sweep;
     private final Unusable unusable;
     private final Clock clock;
 
@@ -51,6 +52,8 @@ final class Follower implements Runnable {
 
     private final Set<OwnedPartition> waiting = new HashSet<>();
 
+    private final Set<Integer> unswept = new HashSet<>();
+
     private final Prepared prepared;
     private volatile boolean isEnding;
 
@@ -66,6 +69,7 @@ final class Follower implements Runnable {
             String worker,
             int partitions,
             ServerTable servers,
+            Outbox outbox,
             Unusable unusable,
             Clock clock,
             Prepared prepared) {
@@ -74,6 +78,7 @@ final class Follower implements Runnable {
         this.worker = worker;
         this.partitions = partitions;
         this.servers = servers;
+        this.sweep = new StateSweep(topics, servers, outbox);
         this.unusable = unusable;
         this.clock = clock;
         this.prepared = prepared;
@@ -108,6 +113,7 @@ final class Follower implements Runnable {
                 while (!isEnding) {
                     follow(tail);
                     takeOver(leftovers);
+                    sweep(reader);
                 }
             } catch (InterruptException e) {
                 return;
@@ -138,12 +144,27 @@ final class Follower implements Runnable {
             tail.seekToBeginning(partitions);
             Partitions.readTo(tail, tail.endOffsets(partitions), this::apply);
             read.addAll(added);
+            unswept.addAll(added);
         }
         if (now.isEmpty()) {
             boolean unused = Pause.over(SLICE);
         } else {
             tail.poll(SLICE).forEach(this::apply);
         }
+    }
+
+    /** One at a time, since commands have waited long enough when a partition was taken over. */
+    private void sweep(KafkaConsumer<byte[], byte[]> reader) {
+        synchronized (this) {
+            unswept.retainAll(kept);
+            unswept.removeAll(dropped);
+            if (!wanted.isEmpty() || unswept.isEmpty()) {
+                return;
+            }
+        }
+        int next = unswept.iterator().next();
+        sweep.over(next, reader);
+        unswept.remove(next);
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> record) {

@@ -277,7 +277,23 @@ class FleetTest {
         FleetResult result = sent(fleet, "hotel-1", Order.set(LAMP, "on"));
         assertEquals(Status.REFUSED, result.status());
         assertFalse(result.message().contains("CANARY"), result::message);
-        assertTrue(removedStates() > 0);
+        assertTrue(removedStates(DEADLINE) > 0);
+    }
+
+    @Test
+    void aServerThatIsTakenOutWhileNoWorkerRunsIsForgottenByTheNext() throws Exception {
+        Fleet fleet = scene.fleet();
+        BlockingQueue<FleetState> states = new LinkedBlockingQueue<>();
+        Runnable unused = fleet.watch(states::add);
+        FleetWorker first = scene.worker("first", Protocol.CONSUMER);
+        assertNotNull(next(states, state -> state.server().equals("hotel-1")));
+        first.close();
+
+        fleet.remove("hotel-1");
+        assertEquals(0, removedStates(Duration.ZERO));
+        scene.worker("second", Protocol.CONSUMER);
+
+        assertTrue(removedStates(DEADLINE) > 0);
     }
 
     private static byte[] bytes(String text) {
@@ -285,10 +301,10 @@ class FleetTest {
     }
 
     /** How many states were taken out of their topic. */
-    private long removedStates() {
+    private static long removedStates(Duration patience) {
         AtomicLong removed = new AtomicLong();
-        long end = System.nanoTime() + DEADLINE.toNanos();
-        while (removed.get() == 0 && System.nanoTime() < end) {
+        long end = System.nanoTime() + patience.toNanos();
+        do {
             try (KafkaConsumer<byte[], byte[]> reader = scene.kafka().reader("removed")) {
                 List<TopicPartition> all = Partitions.of(
                         scene.kafka().topics().states(),
@@ -298,7 +314,7 @@ class FleetTest {
                 Partitions.readTo(
                         reader, reader.endOffsets(all), record -> removed.addAndGet(record.value() == null ? 1 : 0));
             }
-        }
+        } while (removed.get() == 0 && System.nanoTime() < end);
         return removed.get();
     }
 }

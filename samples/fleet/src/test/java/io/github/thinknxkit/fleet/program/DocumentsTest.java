@@ -71,7 +71,7 @@ class DocumentsTest {
         assertEquals(Duration.ofSeconds(10), config.worker().callTime());
         assertEquals(16, config.worker().backlog());
         assertEquals(Protocol.CONSUMER, config.worker().protocol());
-        assertEquals("thinknx", config.kafka().prefix());
+        assertEquals("thinknx", config.worker().kafka().prefix());
         assertEquals(9404, config.operation().getPort());
     }
 
