@@ -92,6 +92,8 @@ public record FleetTopics(String prefix) {
                         Map.of(
                                 // The window of a take-over goes by the brokers' time, whatever producers' clocks say.
                                 "message.timestamp.type", "LogAppendTime",
+                                // One batch that a worker has no code for would end each worker in turn.
+                                "compression.type", "uncompressed",
                                 "min.insync.replicas", String.valueOf(Math.max(1, replicas - 1)),
                                 "unclean.leader.election.enable", "false")
                                 .entrySet()

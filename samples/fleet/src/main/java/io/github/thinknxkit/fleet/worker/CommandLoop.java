@@ -282,8 +282,8 @@ final class CommandLoop implements Runnable {
     /** Asks for commands up to given offsets. Throws if nobody knows whether it was granted. */
     private Claim commit(Consumer<byte[], byte[]> consumer, Map<OwnedPartition, OffsetAndMetadata> claims) {
         long asked = System.nanoTime();
-        // A process that was stopped until now would take back what others have claimed since, if none of them is left
-        // to refuse it.
+        // Under KIP-848 a member that was put out sends no epoch, which brokers grant to anybody while the group is
+        // empty: a process that was stopped until now would take back what others have claimed since.
         checkLease();
         Map<TopicPartition, OffsetAndMetadata> offsets = claims.entrySet().stream()
                 .collect(Collectors.toMap(claim -> commands(claim.getKey()), Map.Entry::getValue));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.fleet.Fleet;
+import io.github.thinknxkit.fleet.kafka.FleetTopics;
 import io.github.thinknxkit.fleet.kafka.KafkaAccess.Protocol;
 import io.github.thinknxkit.fleet.kafka.Partitions;
 import io.github.thinknxkit.fleet.record.FleetCommand;
@@ -31,10 +32,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -125,6 +130,38 @@ class FleetTest {
         assertEquals(
                 List.of("second"),
                 fleet.owners().stream().map(owner -> owner.worker()).toList());
+    }
+
+    /** Whatever the brokers' own defaults are. */
+    @Test
+    void makesTheTopicsAsItReliesOnThemAndTellsThatNobodyWorks() throws Exception {
+        Fleet fleet = scene.fleet();
+
+        FleetTopics topics = scene.kafka().topics();
+        try (Admin admin = scene.kafka().admin()) {
+            Map<String, String> policies = Map.of(
+                    topics.servers(), "compact",
+                    topics.commands(), "delete",
+                    topics.results(), "delete",
+                    topics.states(), "compact");
+            for (Map.Entry<String, String> policy : policies.entrySet()) {
+                ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, policy.getKey());
+                Config config =
+                        admin.describeConfigs(List.of(topic)).all().get().get(topic);
+                Map<String, String> expected = Map.of(
+                        "cleanup.policy", policy.getValue(),
+                        "compression.type", "uncompressed",
+                        "message.timestamp.type", "LogAppendTime",
+                        "unclean.leader.election.enable", "false");
+                expected.forEach((name, value) -> {
+                    ConfigEntry entry = config.get(name);
+                    assertEquals(value, entry.value(), name);
+                    assertEquals(ConfigEntry.ConfigSource.DYNAMIC_TOPIC_CONFIG, entry.source(), name);
+                });
+            }
+        }
+        assertEquals(List.of(), fleet.owners());
+        assertEquals(0, fleet.lag());
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.thinknxkit.fleet.worker.FleetWorker;
 import io.github.thinknxkit.fleet.worker.WorkerSettings;
 import io.github.thinknxkit.simulator.Simulator;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -106,9 +107,19 @@ final class Scene implements AutoCloseable {
     }
 
     FleetWorker worker(String name, Protocol protocol, Duration session, Duration callTime) {
+        return worker(name, protocol, session, callTime, kafka, registry);
+    }
+
+    FleetWorker worker(
+            String name,
+            Protocol protocol,
+            Duration session,
+            Duration callTime,
+            KafkaAccess access,
+            MeterRegistry meters) {
         return opened(FleetWorker.start(
                 new WorkerSettings(
-                        kafka,
+                        access,
                         name,
                         protocol,
                         session,
@@ -119,7 +130,7 @@ final class Scene implements AutoCloseable {
                         Secrets.inDirectory(folder),
                         new AllowedHosts(List.of("127.0.0.1")),
                         Optional.of(folder.resolve("cloud.pem"))),
-                new WorkerMeters(registry)));
+                new WorkerMeters(meters)));
     }
 
     /** Ends what a test has opened. */

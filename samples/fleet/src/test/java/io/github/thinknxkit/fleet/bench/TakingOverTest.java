@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thinknxkit.fleet.Fleet;
+import io.github.thinknxkit.fleet.kafka.KafkaAccess;
 import io.github.thinknxkit.fleet.kafka.KafkaAccess.Protocol;
 import io.github.thinknxkit.fleet.record.FleetResult;
 import io.github.thinknxkit.fleet.record.FleetResult.Status;
 import io.github.thinknxkit.fleet.record.Order;
+import io.github.thinknxkit.fleet.worker.FleetWorker;
 import io.github.thinknxkit.simulator.event.SimulatorEvent;
 import io.github.thinknxkit.simulator.fault.Fault;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,10 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -112,13 +119,13 @@ class TakingOverTest {
         }
     }
 
-    private static String note(Admin admin, Fleet fleet) throws Exception {
+    private static OffsetAndMetadata committed(Admin admin, Fleet fleet) throws Exception {
+        TopicPartition partition = new TopicPartition(scene.kafka().topics().commands(), fleet.partition("hotel-1"));
         return Objects.requireNonNull(
-                        admin.listConsumerGroupOffsets(scene.kafka().group())
-                                .partitionsToOffsetAndMetadata()
-                                .get()
-                                .get(new TopicPartition(scene.kafka().topics().commands(), fleet.partition("hotel-1"))))
-                .metadata();
+                admin.listConsumerGroupOffsets(scene.kafka().group())
+                        .partitionsToOffsetAndMetadata()
+                        .get()
+                        .get(partition));
     }
 
     /** Whoever takes over from a worker that was taking over has to wait for the one before. */
@@ -133,13 +140,13 @@ class TakingOverTest {
         Instant idle = at.plus(Plan.SESSION).plus(Plan.CALL_TIME);
         try (Admin admin = scene.kafka().admin()) {
             while (!result.isDone()) {
-                boolean isTaken = note(admin, fleet).startsWith("first/");
+                boolean isTaken = committed(admin, fleet).metadata().startsWith("first/");
                 assertTrue(
                         !isTaken || !Instant.now().isBefore(idle),
                         () -> "taken " + Duration.between(at, Instant.now()));
             }
             assertEquals(Status.UNKNOWN, result.join().status());
-            assertTrue(note(admin, fleet).startsWith("first/"));
+            assertTrue(committed(admin, fleet).metadata().startsWith("first/"));
         }
         assertTrue(!result.join().at().isBefore(idle), result::toString);
     }
@@ -156,5 +163,52 @@ class TakingOverTest {
         assertEquals(Status.DONE, before.join().status(), before::toString);
         FleetResult after = fleet.send("hotel-1", read, DEADLINE).join();
         assertEquals(Status.DONE, after.status(), after::toString);
+    }
+
+    /** Brokers would grant it what others have claimed meanwhile, since nobody is left in the group. */
+    @Test
+    void aWorkerThatWasStoppedTakesNothingBackThatOthersHaveClaimed() throws Exception {
+        Fleet fleet = scene.fleet();
+        try (KafkaProducer<byte[], byte[]> producer = scene.kafka().writer("hostile")) {
+            for (int i = 0; i < 40; i++) {
+                RecordMetadata unused = producer.send(new ProducerRecord<>(
+                                scene.kafka().topics().commands(), fleet.partition("hotel-1"), null, new byte[] {'{'}))
+                        .get();
+            }
+        }
+        CountDownLatch stopped = new CountDownLatch(1);
+        CountDownLatch goesOn = new CountDownLatch(1);
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        registry.config().onMeterAdded(meter -> {
+            if (meter.getId().getName().equals("thinknx.fleet.unusable")) {
+                stopped.countDown();
+                await(goesOn);
+            }
+        });
+        KafkaAccess impatient = new KafkaAccess(
+                scene.kafka().brokers(), scene.kafka().prefix(), Map.of("max.poll.interval.ms", "7000"));
+        FleetWorker unused =
+                scene.worker("first", Protocol.CONSUMER, Plan.SESSION, Plan.CALL_TIME, impatient, registry);
+        await(stopped);
+        try (Admin admin = scene.kafka().admin()) {
+            while (!fleet.owners().isEmpty()) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+            claimed(fleet, 40, Instant.now());
+            goesOn.countDown();
+
+            while (committed(admin, fleet).metadata().startsWith("dead/")) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+            assertEquals(40, committed(admin, fleet).offset());
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(60, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
