@@ -100,9 +100,9 @@ public final class Gateway implements Running {
         ports = open.add(new WebPorts(PATIENCE));
         // After the ports, so that streams end before the ports wait for requests to end.
         Hooks hooks = open.add(Hooks.open(store, HookSetup.usual(() -> rules(this.config.hooks()), keys::byId)));
-        telling = open.add(
-                new Telling(buildings, keys, hooks, new Events(buildings, keys::isValid, () -> requestId(random))));
         CallBuckets limits = new CallBuckets(clock, this::limit);
+        telling = open.add(new Telling(
+                buildings, keys, hooks, new Events(buildings, keys::isValid, () -> requestId(random)), limits));
         CommandJournal journal = new CommandJournal(audit, clock, () -> requestId(random));
         bridging = open.add(new Bridging(
                 buildings,
@@ -148,7 +148,7 @@ public final class Gateway implements Running {
                 metrics,
                 logged(api),
                 Map.of("hooks", telling::hooks),
-                Map.of("events", telling.events()));
+                Map.of("events", telling::events));
         ports.https(API, config.listen(), certificate.server(), handler);
         config.redirect().ifPresent(address -> ports.http(REDIRECT, address, new HttpsRedirect(() -> ports.port(API))));
         ports.http(

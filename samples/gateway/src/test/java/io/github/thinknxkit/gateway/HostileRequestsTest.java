@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.gateway.key.CallLimit;
 import io.github.thinknxkit.gateway.key.Keys.NewKey;
 import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.gateway.key.Scope;
@@ -15,10 +16,12 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -208,6 +211,21 @@ class HostileRequestsTest {
                 socket.close();
             }
         }
+    }
+
+    /** Each may have somebody's server asked, be written to the disk, or be answered with all states. */
+    @ParameterizedTest
+    @ValueSource(strings = {"hooks", "events?colour=red"})
+    void whatTheGatewayAnswersItselfCountsToo(String path) throws Exception {
+        String slow = house.gateway()
+                .keys()
+                .make("villa", "test", Scope.everything(Right.READ), new CallLimit(0.01, 2), Optional.empty())
+                .text();
+        int first = house.get("/" + slow + "/api/V1/" + path).statusCode();
+        assertEquals(first, house.get("/" + slow + "/api/V1/" + path).statusCode());
+        HttpResponse<String> later = house.get("/" + slow + "/api/V1/" + path);
+        assertEquals(429, later.statusCode());
+        assertTrue(later.headers().firstValue("Retry-After").isPresent());
     }
 
     @Test

@@ -86,7 +86,8 @@ public final class ApiService {
         return ApiReply.error(503, "service unavailable", "the gateway has no such server now", false);
     }
 
-    private static ApiReply later(Duration wait) {
+    /** Returns what is answered to who has to wait, by a rate. */
+    public static ApiReply later(Duration wait) {
         return ApiReply.error(429, "too many requests", "this key, or its server, takes no more calls for now", false)
                 .retryAfter(wait);
     }

@@ -5,7 +5,6 @@ import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.gateway.http.ApiRequest;
 import io.github.thinknxkit.gateway.key.ApiKey;
 import io.github.thinknxkit.gateway.key.Right;
-import io.github.thinknxkit.gateway.web.ApiHandler.KeyedStream;
 import io.github.thinknxkit.gateway.web.ReplyWriter;
 import io.github.thinknxkit.servers.open.ServerSet;
 import java.util.HashMap;
@@ -25,7 +24,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /** Answers {@code events}: what happens in a building, as server-sent events (HTML standard, section 9.2). */
-public final class Events implements KeyedStream, AutoCloseable {
+public final class Events implements AutoCloseable {
 
     /** More often than what stands between closes connections that are idle. */
     private static final long HEARTBEAT_SECONDS = 15;
@@ -56,7 +55,7 @@ public final class Events implements KeyedStream, AutoCloseable {
         var unused = heart.scheduleAtFixedRate(this::beat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
 
-    @Override
+    /** Begins to tell a caller whose key is valid. */
     public void open(ApiKey key, ApiRequest asked, Request request, Response response, Callback callback) {
         Optional<EventFeed> feed = feed(key.server());
         if (!asked.method().equals("GET")) {

@@ -37,6 +37,11 @@ public final class CallBuckets {
         return take(key, ofServer);
     }
 
+    /** Counts a request that the gateway answers itself. */
+    public Optional<Duration> takeOfKey(ApiKey key) {
+        return take(key, Optional.empty());
+    }
+
     /** Counts a call to a server that is made without a key, as that with a key is counted. */
     public Optional<Duration> take(String server) {
         return serverLimit.apply(server).flatMap(limit -> take(server, limit));
