@@ -4,8 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.dynamic.api.ApiActions;
+import io.github.thinknxkit.dynamic.api.BundledSpec;
+import io.github.thinknxkit.gateway.api.ApiService;
+import io.github.thinknxkit.gateway.api.CommandJournal;
+import io.github.thinknxkit.gateway.audit.AuditLog;
+import io.github.thinknxkit.gateway.audit.AuditRules;
 import io.github.thinknxkit.gateway.config.GatewayConfig;
+import io.github.thinknxkit.gateway.http.ApiReply;
+import io.github.thinknxkit.gateway.http.ApiRequest;
+import io.github.thinknxkit.gateway.http.Content;
+import io.github.thinknxkit.gateway.kept.KeptAnswers;
+import io.github.thinknxkit.gateway.kept.KeptLimits;
+import io.github.thinknxkit.gateway.key.CallBuckets;
 import io.github.thinknxkit.gateway.key.Right;
+import io.github.thinknxkit.gateway.key.Scope;
+import io.github.thinknxkit.gateway.store.Store;
+import io.github.thinknxkit.page.web.FormParser;
 import io.github.thinknxkit.simulator.plant.DemoPlant;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,7 +33,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -134,6 +152,40 @@ class OperationTest {
             }
             assertEquals(200, house.get(call).statusCode());
             assertEquals(List.of(), house.gateway().reload(changed).retired());
+        }
+    }
+
+    /** What was allowed by the plant file before may be protected, or out of range, by the one of now. */
+    @Test
+    void aCallThatAReloadOvertakesIsJudgedByThePlantFileOfNow() throws Exception {
+        try (GatewayHouse house = GatewayHouse.open(folder);
+                Store store = Store.open(folder.resolve("own"));
+                AuditLog audit = AuditLog.open(folder.resolve("own"), AuditRules.USUAL, Clock.systemUTC())) {
+            GatewayConfig changed = house.changed();
+            Path plant = changed.servers().get(0).plant().orElseThrow();
+            Files.writeString(plant, Files.readString(plant).replace("tags: [evening]", "protected: true"));
+            ApiService service = new ApiService(
+                    new ApiActions(BundledSpec.load()),
+                    house.gateway().buildings(),
+                    new CallBuckets(Clock.systemUTC(), server -> Optional.empty()),
+                    new CommandJournal(
+                            audit,
+                            Clock.systemUTC(),
+                            () -> house.gateway().reload(changed).toString()),
+                    new KeptAnswers(store, Clock.systemUTC(), KeptLimits.USUAL),
+                    Clock.systemUTC());
+            ApiRequest call = new ApiRequest(
+                    "GET",
+                    "power",
+                    FormParser.parse("cmd=1&guid=" + DemoPlant.CEILING_LIGHT),
+                    Map.of(),
+                    Content.NONE,
+                    "192.0.2.1");
+            ApiReply reply = service.handle(
+                            house.newKey(Scope.everything(Right.COMMAND)).key(), call)
+                    .get(20, TimeUnit.SECONDS);
+            assertEquals(503, reply.status(), reply.body()::text);
+            assertEquals(List.of(), house.simulator().journal().admitted("power"));
         }
     }
 }

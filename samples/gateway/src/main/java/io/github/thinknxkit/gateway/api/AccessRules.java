@@ -79,6 +79,12 @@ final class AccessRules {
                         forbidden("telegrams reach all devices, so they need a key with \"unlock\" for all of them"));
     }
 
+    /** Returns whether what was found of a call for one server holds for another: its plant file says the same of the device. */
+    static boolean areSame(PlannedCall call, OpenServer one, OpenServer other) {
+        String guid = call.target().guid();
+        return one.device(guid).equals(other.device(guid));
+    }
+
     static Effect effect(PlannedCall call) {
         return Effect.valueOf(call.action().operation().effect().name());
     }

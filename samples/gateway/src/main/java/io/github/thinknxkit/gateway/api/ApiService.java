@@ -83,7 +83,11 @@ public final class ApiService {
     }
 
     static ApiReply gone() {
-        return ApiReply.error(503, "service unavailable", "the gateway has no such server now", false);
+        return ApiReply.error(
+                503,
+                "service unavailable",
+                "the gateway has no such server now, or has just opened it anew; nothing was sent",
+                false);
     }
 
     /** Returns what is answered to who has to wait, by a rate. */
@@ -123,7 +127,10 @@ public final class ApiService {
     private CompletableFuture<CallOutcome> sent(Building building, PlannedCall call) {
         return sentBy(building, call)
                 // Another has come in its place since it was found, and has not been asked yet.
-                .or(() -> buildings.find(building.name()).flatMap(next -> sentBy(next, call)))
+                .or(() -> buildings
+                        .find(building.name())
+                        .filter(next -> AccessRules.areSame(call, building.server(), next.server()))
+                        .flatMap(next -> sentBy(next, call)))
                 .orElseGet(() -> CompletableFuture.completedFuture(new CallOutcome(gone(), true)));
     }
 
