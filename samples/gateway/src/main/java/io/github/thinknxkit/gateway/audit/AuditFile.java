@@ -57,6 +57,7 @@ final class AuditFile implements AutoCloseable {
     }
 
     private RandomAccessFile open() throws IOException {
+        Path unused = Files.createDirectories(file.resolveSibling(""));
         try {
             Files.createFile(file, own());
         } catch (FileAlreadyExistsException e) {
@@ -100,7 +101,8 @@ final class AuditFile implements AutoCloseable {
 
     /** Writes a line; when this returns, the system has it, so that it stays if the process is killed. */
     void append(AuditLine line) throws IOException {
-        if (isBroken) {
+        // Somebody may have put the file away, and the folder too.
+        if (isBroken || !Files.exists(file)) {
             openAgain();
         }
         byte[] bytes = line.bytes();

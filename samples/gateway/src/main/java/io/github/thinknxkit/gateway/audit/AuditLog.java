@@ -5,7 +5,6 @@ import io.github.thinknxkit.gateway.key.Scope;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,8 +47,7 @@ public final class AuditLog implements AutoCloseable {
      * nobody else writes.
      */
     public static AuditLog open(Path gatewayFolder, AuditRules rules, InstantSource time) throws IOException {
-        Path folder = Files.createDirectories(gatewayFolder.resolve(FOLDER));
-        AuditFile file = AuditFile.open(folder, rules, time);
+        AuditFile file = AuditFile.open(gatewayFolder.resolve(FOLDER), rules, time);
         CutOffCommands cutOff = new CutOffCommands();
         for (Path recent : file.recent()) {
             cutOff.read(recent);

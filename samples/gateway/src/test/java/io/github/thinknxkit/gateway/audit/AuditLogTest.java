@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class AuditLogTest {
@@ -270,6 +272,29 @@ class AuditLogTest {
             lines += read.size();
         }
         assertEquals(404, lines);
+    }
+
+    /** As tools that clear logs away do: what is written to a file that nobody finds again is lost, and nobody is told. */
+    @ParameterizedTest
+    @ValueSource(strings = {"moved", "deleted", "with its folder"})
+    void goesOnWhereItWasWhenTheFileIsTakenAway(String how) throws IOException {
+        AuditLog log = open(AuditRules.USUAL);
+        log.begun(call("before"));
+        Path file = folder.resolve("audit.jsonl");
+        if (how.equals("moved")) {
+            Path unused = Files.move(file, folder.resolve("mine.jsonl"));
+        } else {
+            Files.delete(file);
+        }
+        if (how.equals("with its folder")) {
+            Files.delete(folder);
+        }
+        log.begun(call("after"));
+        log.close();
+
+        assertEquals(1, lines().size());
+        assertTrue(lines().get(0).contains("after"));
+        assertEquals(PosixFilePermissions.fromString("rw-------"), Files.getPosixFilePermissions(file));
     }
 
     @Test
