@@ -125,11 +125,13 @@ final class HookRegister implements AutoCloseable {
         return courier.view();
     }
 
+    /** First on the disk: where that fails, it is still there for whoever tries again, and does not come back at the next start. */
     synchronized void remove(String id) {
-        Courier courier = couriers.remove(id);
+        Courier courier = couriers.get(id);
         if (courier != null) {
-            CompletableFuture<Void> unused = courier.stop();
             table.remove(id);
+            couriers.remove(id, courier);
+            CompletableFuture<Void> unused = courier.stop();
         }
     }
 

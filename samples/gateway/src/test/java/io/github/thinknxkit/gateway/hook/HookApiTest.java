@@ -177,6 +177,15 @@ class HookApiTest {
         assertEquals(404, bench.call("GET", "hooks/" + one).status());
     }
 
+    /** It would come back at the next start, and its owner was told that there is none. */
+    @Test
+    void whatCannotBeDeletedIsStillThere() {
+        String id = bench.make(receiver);
+        bench.breakDisk();
+        assertEquals(500, bench.call("DELETE", "hooks/" + id).status());
+        assertEquals(200, bench.call("GET", "hooks/" + id).status());
+    }
+
     @Test
     void otherMethodsAndPathsAreErrors() {
         String id = bench.make(receiver);

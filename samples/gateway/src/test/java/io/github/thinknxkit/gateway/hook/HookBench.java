@@ -87,6 +87,11 @@ final class HookBench implements AutoCloseable {
         start();
     }
 
+    /** Has the database refuse whatever is of hooks. */
+    void breakDisk() {
+        int unused = store.update("DROP TABLE hook");
+    }
+
     void limits(HookLimits other, SendLimits otherSending) throws IOException {
         limits = other;
         sending = otherSending;

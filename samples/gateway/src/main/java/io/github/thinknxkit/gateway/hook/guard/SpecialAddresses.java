@@ -15,8 +15,8 @@ final class SpecialAddresses {
             "240.0.0.0/4",
             "ff00::/8",
             // Metadata of Amazon, Google, Azure and others; Amazon by IPv6, Alibaba, Oracle, Azure's own host.
-            "169.254.169.254",
-            "169.254.170.2",
+            "169.254.169.0/24",
+            "169.254.170.0/24",
             "fd00:ec2::/32",
             "fd20:ce::254",
             "100.100.100.200",
