@@ -56,8 +56,7 @@ public final class GatewayPage extends Handler.Abstract implements AutoCloseable
         history = new History(ground.store(), ground.time());
         sites = new PageSites(ground, history);
         LogIns checks = new LogIns(ground.users(), ground.time());
-        sessions = new Sessions(
-                ground.time(), ground.random(), name -> checks.user(name).map(user -> user.role()));
+        sessions = new Sessions(ground.time(), ground.random(), checks::access);
         logIns = new LogInRequests(checks, sessions, ground.audit());
     }
 

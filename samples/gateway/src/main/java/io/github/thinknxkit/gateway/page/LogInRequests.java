@@ -5,6 +5,7 @@ import io.github.thinknxkit.gateway.audit.Actor;
 import io.github.thinknxkit.gateway.audit.AuditLog;
 import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.gateway.session.LogIns;
+import io.github.thinknxkit.gateway.session.PasswordHash;
 import io.github.thinknxkit.gateway.session.Session;
 import io.github.thinknxkit.gateway.session.Sessions;
 import io.github.thinknxkit.gateway.web.ReplyWriter;
@@ -53,9 +54,9 @@ final class LogInRequests {
         String user = field(form, "user");
         String address = Request.getRemoteAddr(request);
         LogIns.Outcome outcome = checks.logIn(address, user, field(form, "password"));
-        if (outcome.user().isPresent()) {
+        if (outcome.access().isPresent()) {
             note("log-in", user, address);
-            welcome(user, request, response, callback);
+            welcome(user, outcome.access().get().password(), request, response, callback);
         } else if (outcome.pause().isZero()) {
             note("wrong log-in", user, address);
             ReplyWriter.write(ApiReply.error(401, "wrong"), response, callback);
@@ -82,12 +83,12 @@ final class LogInRequests {
     }
 
     /** A token that the browser had before, or that somebody gave it, becomes worthless. */
-    private void welcome(String user, Request request, Response response, Callback callback) {
+    private void welcome(String user, PasswordHash password, Request request, Response response, Callback callback) {
         PageCookie.of(request).stream()
                 .map(sessions::look)
                 .flatMap(Optional::stream)
                 .forEach(sessions::end);
-        PageCookie.set(response, sessions.begin(user));
+        PageCookie.set(response, sessions.begin(user, password));
         ReplyWriter.write(ApiReply.json(200, Json.object()), response, callback);
     }
 

@@ -3,15 +3,21 @@ package io.github.thinknxkit.gateway.session;
 import io.github.thinknxkit.gateway.config.PageUser;
 import io.github.thinknxkit.gateway.http.CallerNetwork;
 import io.github.thinknxkit.gateway.http.Guesses;
+import io.github.thinknxkit.page.Role;
 import java.io.IOException;
+import java.io.Serial;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -25,6 +31,8 @@ public final class LogIns {
 
     private static final Duration FORGOTTEN = Duration.ofHours(1);
     private static final Duration SOON = Duration.ofSeconds(1);
+    private static final int MOST_OF_A_NAME = 50;
+    private static final int MOST_PROVEN = 1_000;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_PASSWORD = 200;
     private static final long LARGEST_FILE = 1_000;
@@ -32,25 +40,47 @@ public final class LogIns {
     private final Supplier<List<PageUser>> users;
     private final Guesses byAddress;
 
-    /** With more patience, so that many addresses together get no further, and nobody is shut out by one. */
+    /** With more patience, so that many addresses together get no further. */
     private final Guesses byName;
+
+    /** Who has logged in from where, the last of each: whoever guesses elsewhere shuts nobody out. */
+    private final Set<String> proven = Collections.synchronizedSet(Collections.newSetFromMap(new Latest()));
 
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
     private final PasswordHash decoy = PasswordHash.decoy();
 
     public LogIns(Supplier<List<PageUser>> users, InstantSource time) {
+        this(users, time, MOST_OF_A_NAME);
+    }
+
+    LogIns(Supplier<List<PageUser>> users, InstantSource time, int mostOfAName) {
         this.users = users;
         byAddress = new Guesses(time, 5, FORGOTTEN);
-        byName = new Guesses(time, 50, FORGOTTEN);
+        byName = new Guesses(time, mostOfAName, FORGOTTEN);
     }
+
+    /** Forgets what was put in first. */
+    private static final class Latest extends LinkedHashMap<String, Boolean> {
+
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > MOST_PROVEN;
+        }
+    }
+
+    /** What a user may do, and the hash of the password that proves it. */
+    public record Access(Role role, PasswordHash password) {}
 
     /**
      * What became of a log-in.
      *
-     * @param user who it is; empty if that was not shown
+     * @param access what the user may do; empty if that was not shown
      * @param pause how long to wait before the password is looked at; zero if it was looked at
      */
-    public record Outcome(Optional<PageUser> user, Duration pause) {
+    public record Outcome(Optional<Access> access, Duration pause) {
 
         static final Outcome WRONG = new Outcome(Optional.empty(), Duration.ZERO);
 
@@ -59,7 +89,12 @@ public final class LogIns {
         }
     }
 
-    public Optional<PageUser> user(String name) {
+    /** Returns what a user may do now, by the configuration and the file with the password's hash; empty if nothing. */
+    public Optional<Access> access(String name) {
+        return user(name).flatMap(user -> hash(user).map(hash -> new Access(user.role(), hash)));
+    }
+
+    private Optional<PageUser> user(String name) {
         return users.get().stream().filter(user -> user.name().equals(name)).findFirst();
     }
 
@@ -83,20 +118,25 @@ public final class LogIns {
     }
 
     private Outcome checked(String address, String name, String password) {
-        Optional<PageUser> user = user(name);
-        Optional<PasswordHash> hash = user.flatMap(LogIns::hash);
-        boolean isRight = hash.orElse(decoy).isOf(password.toCharArray()) && hash.isPresent();
+        Optional<Access> access = access(name);
+        boolean isRight = access.map(Access::password).orElse(decoy).isOf(password.toCharArray()) && access.isPresent();
         if (!isRight) {
+            user(name).filter(user -> access.isEmpty()).ifPresent(LogIns::warn);
             return wrong(address, name);
         }
         // The name keeps its count, or one who may log in would clear the way for others.
         byAddress.forget(CallerNetwork.of(address));
-        return new Outcome(user, Duration.ZERO);
+        boolean unused = proven.add(place(address, name));
+        return new Outcome(access, Duration.ZERO);
+    }
+
+    private static String place(String address, String name) {
+        return CallerNetwork.of(address) + " " + name;
     }
 
     private Duration pause(String address, String name) {
         Duration ofAddress = byAddress.wait(CallerNetwork.of(address));
-        Duration ofName = byName.wait(name);
+        Duration ofName = proven.contains(place(address, name)) ? Duration.ZERO : byName.wait(name);
         return ofAddress.compareTo(ofName) > 0 ? ofAddress : ofName;
     }
 
@@ -108,23 +148,18 @@ public final class LogIns {
 
     private static Optional<PasswordHash> hash(PageUser user) {
         try {
-            if (Files.size(user.passwordFile()) <= LARGEST_FILE) {
-                Optional<PasswordHash> hash =
-                        PasswordHash.parse(Files.readString(user.passwordFile(), StandardCharsets.UTF_8));
-                if (hash.isPresent()) {
-                    return hash;
-                }
-            }
-            LOG.log(
-                    Level.WARNING,
-                    "nobody can log in as " + user.name() + ": " + user.passwordFile()
-                            + " has no hash of a password; make one with \"password\"");
+            return Files.size(user.passwordFile()) <= LARGEST_FILE
+                    ? PasswordHash.parse(Files.readString(user.passwordFile(), StandardCharsets.UTF_8))
+                    : Optional.empty();
         } catch (IOException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "nobody can log in as " + user.name() + ": " + user.passwordFile() + " cannot be read ("
-                            + e.getClass().getSimpleName() + ")");
+            return Optional.empty();
         }
-        return Optional.empty();
+    }
+
+    private static void warn(PageUser user) {
+        LOG.log(
+                Level.WARNING,
+                "nobody can log in as " + user.name() + ": " + user.passwordFile()
+                        + " cannot be read, or has no hash of a password; make one with \"password\"");
     }
 }

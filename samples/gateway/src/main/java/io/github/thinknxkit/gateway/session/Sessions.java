@@ -1,5 +1,6 @@
 package io.github.thinknxkit.gateway.session;
 
+import io.github.thinknxkit.gateway.session.LogIns.Access;
 import io.github.thinknxkit.page.Role;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -24,34 +25,34 @@ public final class Sessions {
 
     private final InstantSource time;
     private final SecureRandom random;
-    private final Function<String, Optional<Role>> roles;
+    private final Function<String, Optional<Access>> access;
     private final Map<String, Entry> byHash = new HashMap<>();
 
-    private record Entry(String user, Instant begun, Instant used) {
+    private record Entry(String user, PasswordHash password, Instant begun, Instant used) {
 
         boolean isValid(Instant now) {
             return now.isBefore(begun.plus(LONGEST)) && now.isBefore(used.plus(IDLE));
         }
 
         Entry usedAt(Instant now) {
-            return new Entry(user, begun, now);
+            return new Entry(user, password, begun, now);
         }
     }
 
-    /** Begins with no sessions. A user who may no longer log in has no role. */
-    public Sessions(InstantSource time, SecureRandom random, Function<String, Optional<Role>> roles) {
+    /** Begins with no sessions. Those of a user end when the user, or the password of then, is no longer in force. */
+    public Sessions(InstantSource time, SecureRandom random, Function<String, Optional<Access>> access) {
         this.time = time;
         this.random = random;
-        this.roles = roles;
+        this.access = access;
     }
 
     /** Begins a session of a user who has proved to be that, with a token for the cookie that nobody has had before. */
-    public synchronized String begin(String user) {
+    public synchronized String begin(String user, PasswordHash password) {
         Instant now = time.instant();
         byHash.values().removeIf(entry -> !entry.isValid(now));
         makeRoom(user);
         SessionToken token = SessionToken.make(random);
-        byHash.put(token.hash(), new Entry(user, now, now));
+        byHash.put(token.hash(), new Entry(user, password, now, now));
         return token.text();
     }
 
@@ -94,8 +95,7 @@ public final class Sessions {
             String hash = parsed.hash();
             Optional<Entry> entry = valid(hash);
             entry.filter(it -> isUse).ifPresent(it -> byHash.put(hash, it.usedAt(time.instant())));
-            return entry.flatMap(
-                    it -> roles.apply(it.user()).map(role -> new Session(it.user(), role, parsed.mark(), hash)));
+            return entry.flatMap(it -> role(it).map(role -> new Session(it.user(), role, parsed.mark(), hash)));
         });
     }
 
@@ -105,7 +105,13 @@ public final class Sessions {
 
     /** Returns whether a session has not ended, and its user may still log in. */
     public synchronized boolean isValid(Session session) {
-        return valid(session.id()).flatMap(entry -> roles.apply(entry.user())).isPresent();
+        return valid(session.id()).flatMap(this::role).isPresent();
+    }
+
+    private Optional<Role> role(Entry entry) {
+        return access.apply(entry.user())
+                .filter(now -> now.password().equals(entry.password()))
+                .map(Access::role);
     }
 
     public synchronized void end(Session session) {

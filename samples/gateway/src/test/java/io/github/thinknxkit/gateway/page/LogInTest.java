@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.gateway.session.PasswordHash;
 import io.github.thinknxkit.page.RequestGuard;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,6 +174,21 @@ class LogInTest {
         } finally {
             gateway.keepUsers(3);
         }
+    }
+
+    /** Whoever changes a password that others know wants them out. */
+    @Test
+    void endsWithThePassword() throws Exception {
+        PageUserAgent anna = gateway.user("anna");
+        String other =
+                PasswordHash.of("other".toCharArray(), new SecureRandom()).text();
+        String before = gateway.password(other);
+        try {
+            assertEquals(401, anna.get("/servers").statusCode());
+        } finally {
+            assertEquals(other, gateway.password(before));
+        }
+        assertEquals(200, gateway.user("anna").get("/servers").statusCode());
     }
 
     @Test

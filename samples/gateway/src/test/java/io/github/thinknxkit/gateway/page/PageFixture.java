@@ -107,6 +107,14 @@ final class PageFixture implements AutoCloseable {
         var unused = gateway.reload(config(USERS.subList(0, count)));
     }
 
+    /** Changes what the file with the hash of all passwords holds, and returns what it held. */
+    String password(String text) throws IOException {
+        Path file = config.users().get(0).passwordFile();
+        String before = Files.readString(file);
+        Path unused = Files.writeString(file, text);
+        return before;
+    }
+
     /** Waits until all states were read once. */
     void awaitStates() throws Exception {
         GatewayHouse.awaitStates(gateway);
