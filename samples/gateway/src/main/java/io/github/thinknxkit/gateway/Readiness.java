@@ -6,6 +6,7 @@ import io.github.thinknxkit.gateway.http.ApiReply;
 import io.github.thinknxkit.page.web.Json;
 import io.github.thinknxkit.servers.open.OpenServer;
 import io.github.thinknxkit.servers.open.ServerSet;
+import io.github.thinknxkit.watch.Watch;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -38,10 +39,14 @@ record Readiness(ServerSet<Building> buildings, Supplier<Optional<BridgeStatus>>
 
     private static Json of(OpenServer building) {
         return building.watch()
-                .map(watch -> Json.object()
+                .map(Watch::health)
+                // Not its text, which names the server's address: everybody who reaches the port reads this.
+                .map(health -> Json.object()
                         .with("name", building.name())
-                        .with("good", watch.health().isGood())
-                        .with("health", watch.health().toString()))
+                        .with("good", health.isGood())
+                        .with("readings", health.readings())
+                        .with("unread", health.unread())
+                        .with("stale", health.stale()))
                 .orElseGet(() -> Json.object().with("name", building.name()));
     }
 }

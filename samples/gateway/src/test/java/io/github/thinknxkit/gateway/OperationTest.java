@@ -66,7 +66,9 @@ class OperationTest {
             String key = house.key(Right.READ);
             assertEquals(200, house.get("/" + key + CALL).statusCode());
             assertEquals("ok\n", ask(house.gateway(), "/healthz").body());
-            assertTrue(ask(house.gateway(), "/readyz").body().contains("\"villa\""));
+            String ready = ask(house.gateway(), "/readyz").body();
+            assertTrue(ready.contains("\"villa\""), ready);
+            assertFalse(ready.contains(house.simulator().localAddress().getHost()), ready);
             String metrics = ask(house.gateway(), "/metrics").body();
             assertTrue(metrics.contains("thinknx_gateway_requests_seconds_count{status=\"200\"}"), metrics);
             assertTrue(metrics.contains("server=\"villa\""), metrics);

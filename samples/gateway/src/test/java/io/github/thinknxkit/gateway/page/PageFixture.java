@@ -109,7 +109,7 @@ final class PageFixture implements AutoCloseable {
 
     /** Changes what the file with the hash of all passwords holds, and returns what it held. */
     String password(String text) throws IOException {
-        Path file = config.users().get(0).passwordFile();
+        Path file = folder.resolve("password");
         String before = Files.readString(file);
         Path unused = Files.writeString(file, text);
         return before;
