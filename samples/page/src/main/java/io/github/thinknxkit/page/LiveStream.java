@@ -21,7 +21,10 @@ final class LiveStream {
     private final Consumer<LiveStream> gone;
     private final Deque<String> waiting = new ArrayDeque<>();
     private long dropped;
-    private boolean busy;
+
+    /** Whether something is on its way; at first, until the greeting has been sent. */
+    private boolean busy = true;
+
     private boolean over;
 
     LiveStream(Visitor visitor, Response response, Callback callback, Consumer<LiveStream> gone) {
@@ -31,9 +34,10 @@ final class LiveStream {
         this.gone = gone;
     }
 
+    /** Begins: nothing else is sent before. */
     void greet() {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/event-stream");
-        send("retry: 1000\n: welcome\n\n");
+        write("retry: 1000\n: welcome\n\n");
     }
 
     synchronized void add(String event) {
@@ -46,19 +50,7 @@ final class LiveStream {
 
     /** Sends all that waits as one message. While the browser is still at the former one, it goes on waiting. */
     void flush() {
-        String message;
-        synchronized (this) {
-            if (busy || waiting.isEmpty()) {
-                return;
-            }
-            if (dropped > 0) {
-                waiting.addFirst(ShownServer.missed(dropped).toString());
-            }
-            message = "data: [" + String.join(",", waiting) + "]\n\n";
-            waiting.clear();
-            dropped = 0;
-        }
-        send(message);
+        proceed("");
     }
 
     /** A message, not a comment: a page whose connection is dead without a sound must be able to miss it. */
@@ -67,16 +59,32 @@ final class LiveStream {
             end();
             return;
         }
-        send("data: []\n\n");
+        proceed("data: []\n\n");
     }
 
-    private void send(String text) {
+    private void proceed(String otherwise) {
+        String text;
         synchronized (this) {
-            if (busy || over) {
+            if (busy || over || (waiting.isEmpty() && otherwise.isEmpty())) {
                 return;
             }
+            text = waiting.isEmpty() ? otherwise : all();
             busy = true;
         }
+        write(text);
+    }
+
+    private String all() {
+        if (dropped > 0) {
+            waiting.addFirst(ShownServer.missed(dropped).toString());
+        }
+        String all = "data: [" + String.join(",", waiting) + "]\n\n";
+        waiting.clear();
+        dropped = 0;
+        return all;
+    }
+
+    private void write(String text) {
         ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
         response.write(false, bytes, Callback.from(this::sent, failure -> end()));
     }
