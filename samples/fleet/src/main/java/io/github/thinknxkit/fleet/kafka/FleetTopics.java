@@ -21,6 +21,7 @@ public record FleetTopics(String prefix) {
 
     private static final int ATTEMPTS = 20;
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(250);
+    private static final Duration SEGMENT = Duration.ofMinutes(10);
     private static final Duration COMMANDS_KEPT = Duration.ofHours(1);
     private static final Duration RESULTS_KEPT = Duration.ofDays(1);
 
@@ -81,7 +82,15 @@ public record FleetTopics(String prefix) {
 
     private Map<String, String> settings(String name, int replicas) {
         Map<String, String> kept = name.equals(servers()) || name.equals(states())
-                ? Map.of("cleanup.policy", "compact", "min.cleanable.dirty.ratio", "0.1")
+                // What was written into the last segment is never compacted, and by itself that is a week, or a
+                // gigabyte for a partition.
+                ? Map.of(
+                        "cleanup.policy",
+                        "compact",
+                        "min.cleanable.dirty.ratio",
+                        "0.1",
+                        "segment.ms",
+                        String.valueOf(SEGMENT.toMillis()))
                 : Map.of(
                         "cleanup.policy",
                         "delete",

@@ -122,7 +122,7 @@ final class Trial implements AutoCloseable {
                 "  " + program + "send hotel-1 \"Ceiling light\" on" + config,
                 "  " + program + "watch" + config,
                 "  " + program + "status" + config,
-                "A second worker takes its share, and all of it when this one is killed:",
+                "A second worker takes its share, which this one takes back after 45 s when you kill that one:",
                 "  " + program + "worker" + config,
                 "");
     }

@@ -153,15 +153,20 @@ class FleetTest {
                         "compression.type", "uncompressed",
                         "message.timestamp.type", "LogAppendTime",
                         "unclean.leader.election.enable", "false");
-                expected.forEach((name, value) -> {
-                    ConfigEntry entry = config.get(name);
-                    assertEquals(value, entry.value(), name);
-                    assertEquals(ConfigEntry.ConfigSource.DYNAMIC_TOPIC_CONFIG, entry.source(), name);
-                });
+                expected.forEach((name, value) -> assertIsSet(config, name, value));
+                if (policy.getValue().equals("compact")) {
+                    assertIsSet(config, "segment.ms", "600000");
+                }
             }
         }
         assertEquals(List.of(), fleet.owners());
         assertEquals(0, fleet.lag());
+    }
+
+    private static void assertIsSet(Config config, String name, String value) {
+        ConfigEntry entry = config.get(name);
+        assertEquals(value, entry.value(), name);
+        assertEquals(ConfigEntry.ConfigSource.DYNAMIC_TOPIC_CONFIG, entry.source(), name);
     }
 
     @Test
