@@ -54,11 +54,8 @@ final class Telling implements AutoCloseable {
         return limits.takeOfKey(key)
                 .map(ApiService::later)
                 .map(CompletableFuture::completedFuture)
-                .orElseGet(() -> buildings
-                        .find(key.server())
-                        .flatMap(Building::facts)
-                        .map(facts -> hooks.handle(key, request, facts))
-                        .orElseGet(() -> CompletableFuture.completedFuture(Building.UNKNOWN_DEVICES)));
+                .orElseGet(() ->
+                        hooks.handle(key, request, buildings.find(key.server()).flatMap(Building::facts)));
     }
 
     /** Tells of the buildings that were opened, and no more of those that are gone. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpFields;
@@ -189,22 +190,38 @@ class EventsTest {
     void aStreamThatBeginsWhileItsServerGoesEnds() throws Exception {
         Building villa = house.gateway().buildings().find("villa").orElseThrow();
         try (Events events = new Events(house.gateway().buildings(), id -> true, () -> "series")) {
-            Request request = fake(Request.class, (method, args) -> {
-                events.endAll(villa);
-                return null;
-            });
-            HttpFields.Mutable header = HttpFields.build();
-            Response response = fake(Response.class, (method, args) -> {
-                if (method.equals("write")) {
-                    ((Callback) args[2]).succeeded();
-                }
-                return method.equals("getHeaders") ? header : null;
-            });
-            Callback.Completable ended = new Callback.Completable();
-            ApiRequest asked = new ApiRequest("GET", "events", List.of(), Map.of(), Content.NONE, "192.0.2.1");
-            events.open(house.newKey(Scope.everything(Right.READ)).key(), asked, request, response, ended);
-            assertNull(ended.get(10, TimeUnit.SECONDS));
+            assertEndsAfter(events, () -> events.endAll(villa));
         }
+    }
+
+    @Test
+    void aStreamThatBeginsWhileItsKeyIsRevokedEnds() throws Exception {
+        AtomicBoolean isValid = new AtomicBoolean(true);
+        try (Events events = new Events(house.gateway().buildings(), id -> isValid.get(), () -> "series")) {
+            assertEndsAfter(events, () -> {
+                isValid.set(false);
+                events.endAll("any");
+            });
+        }
+    }
+
+    /** Opens a stream, and lets something happen before it is told anything. */
+    private static void assertEndsAfter(Events events, Runnable meanwhile) throws Exception {
+        Request request = fake(Request.class, (method, args) -> {
+            meanwhile.run();
+            return null;
+        });
+        HttpFields.Mutable header = HttpFields.build();
+        Response response = fake(Response.class, (method, args) -> {
+            if (method.equals("write")) {
+                ((Callback) args[2]).succeeded();
+            }
+            return method.equals("getHeaders") ? header : null;
+        });
+        Callback.Completable ended = new Callback.Completable();
+        ApiRequest asked = new ApiRequest("GET", "events", List.of(), Map.of(), Content.NONE, "192.0.2.1");
+        events.open(house.newKey(Scope.everything(Right.READ)).key(), asked, request, response, ended);
+        assertNull(ended.get(10, TimeUnit.SECONDS));
     }
 
     private static <T> T fake(Class<T> type, BiFunction<String, Object[], @Nullable Object> answer) {

@@ -31,7 +31,7 @@ public final class Building implements Served {
 
     /** What is answered to who would be told of devices of which nothing is known. */
     public static final ApiReply UNKNOWN_DEVICES =
-            ApiReply.error(404, "this server has no plant file, so nothing is known of its devices");
+            ApiReply.error(404, "nothing is known of this server's devices: it has no plant file, or is not there now");
 
     private final OpenServer server;
     private final SeenAnswers seen;

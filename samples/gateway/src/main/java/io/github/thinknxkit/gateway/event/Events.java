@@ -98,6 +98,10 @@ public final class Events implements AutoCloseable {
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put("X-Accel-Buffering", "no");
         feed.add(stream, filter, asked.header("Last-Event-ID"));
+        if (!keys.test(key.id())) {
+            // It ended before there was this stream to end.
+            stream.end();
+        }
     }
 
     /** Looks up the building under the lock, so that what ends its streams comes afterwards if it is taken away. */

@@ -1,5 +1,6 @@
 package io.github.thinknxkit.gateway.hook;
 
+import io.github.thinknxkit.gateway.building.Building;
 import io.github.thinknxkit.gateway.fact.Facts;
 import io.github.thinknxkit.gateway.hook.deliver.Courier.HookView;
 import io.github.thinknxkit.gateway.hook.keep.Hook;
@@ -14,6 +15,7 @@ import io.github.thinknxkit.page.web.Json;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -47,12 +49,15 @@ public final class Hooks implements AutoCloseable {
         return register.serve(facts);
     }
 
-    /** Answers a request whose path is {@code hooks} or begins with {@code hooks/}. */
-    public CompletableFuture<ApiReply> handle(ApiKey key, ApiRequest request, Facts facts) {
+    /**
+     * Answers a request whose path is {@code hooks} or begins with {@code hooks/}. Where nothing is known of a server, hooks can be
+     * looked at and ended, and none can be made.
+     */
+    public CompletableFuture<ApiReply> handle(ApiKey key, ApiRequest request, Optional<Facts> facts) {
         return CompletableFuture.completedFuture(reply(key, request, facts));
     }
 
-    private ApiReply reply(ApiKey key, ApiRequest request, Facts facts) {
+    private ApiReply reply(ApiKey key, ApiRequest request, Optional<Facts> facts) {
         try {
             if (!key.scope().allows(Right.READ)) {
                 throw new RefusedHookException(403, "this key may not read, and so not be told");
@@ -67,7 +72,7 @@ public final class Hooks implements AutoCloseable {
         }
     }
 
-    private ApiReply all(ApiKey key, ApiRequest request, Facts facts) {
+    private ApiReply all(ApiKey key, ApiRequest request, Optional<Facts> facts) {
         return switch (request.method()) {
             case GET ->
                 ApiReply.json(
@@ -78,7 +83,9 @@ public final class Hooks implements AutoCloseable {
                                         register.ofKey(key.id()).stream()
                                                 .map(HookText::json)
                                                 .toList()));
-            case POST -> added(maker.make(key, request, facts), key.scope());
+            case POST ->
+                facts.map(known -> added(maker.make(key, request, known), key.scope()))
+                        .orElse(Building.UNKNOWN_DEVICES);
             default -> throw wrongMethod("GET and POST");
         };
     }

@@ -3,6 +3,7 @@ package io.github.thinknxkit.gateway.key;
 import io.github.thinknxkit.plant.DeviceInfo;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a key is for: which rights, and to which devices.
@@ -43,9 +44,10 @@ public record Scope(Set<Right> rights, List<String> areas, List<String> tags, Li
                 || areas.stream().anyMatch(area -> isWithin(device, area));
     }
 
-    /** Returns whether a device is in an area, or in an area in it. */
+    /** Returns whether a device is in an area, or in an area in it. A name may have a slash itself, so {@code Bath/WC} need not be in {@code Bath}. */
     public static boolean isWithin(DeviceInfo device, String area) {
-        String place = String.join("/", device.areas());
-        return place.equals(area) || place.startsWith(area + "/");
+        List<String> areas = device.areas();
+        return IntStream.rangeClosed(1, areas.size())
+                .anyMatch(depth -> String.join("/", areas.subList(0, depth)).equals(area));
     }
 }

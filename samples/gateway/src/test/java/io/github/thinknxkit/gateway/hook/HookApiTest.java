@@ -177,6 +177,15 @@ class HookApiTest {
         assertEquals(404, bench.call("GET", "hooks/" + one).status());
     }
 
+    @Test
+    void canBeEndedWhileTheServerIsNotThere() {
+        String id = bench.make(receiver);
+        assertEquals(404, bench.callWithoutServer("POST", "hooks").status());
+        assertEquals(200, bench.callWithoutServer("GET", "hooks/" + id).status());
+        assertEquals(200, bench.callWithoutServer("DELETE", "hooks/" + id).status());
+        assertEquals(404, bench.callWithoutServer("GET", "hooks/" + id).status());
+    }
+
     /** It would come back at the next start, and its owner was told that there is none. */
     @Test
     void whatCannotBeDeletedIsStillThere() {

@@ -128,8 +128,14 @@ final class HookBench implements AutoCloseable {
         return send(by, new ApiRequest(method, path, form, Map.of(), Content.NONE, "192.0.2.1"));
     }
 
+    /** Asks while the server is not in the configuration. */
+    ApiReply callWithoutServer(String method, String path) {
+        ApiRequest request = new ApiRequest(method, path, List.of(), Map.of(), Content.NONE, "192.0.2.1");
+        return hooks.handle(key, request, Optional.empty()).join();
+    }
+
     ApiReply send(ApiKey by, ApiRequest request) {
-        return hooks.handle(by, request, facts).join();
+        return hooks.handle(by, request, Optional.of(facts)).join();
     }
 
     /** Makes a hook, and returns its id. */

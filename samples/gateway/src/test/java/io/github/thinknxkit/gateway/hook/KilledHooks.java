@@ -93,7 +93,7 @@ final class KilledHooks {
     private static void make(Hooks hooks, String url, Facts facts) {
         ApiRequest request = new ApiRequest(
                 "POST", "hooks", List.of(new FormField("url", Optional.of(url))), Map.of(), Content.NONE, "192.0.2.1");
-        ApiReply made = hooks.handle(KEY, request, facts).join();
+        ApiReply made = hooks.handle(KEY, request, Optional.of(facts)).join();
         if (made.status() != 201) {
             throw new IllegalStateException(made.body().text());
         }
