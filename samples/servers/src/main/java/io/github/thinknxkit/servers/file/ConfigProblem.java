@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param place where it is: {@code file:line:column}, the form that editors and terminals turn into a link, or the file alone
  * @param message what is wrong and what to do, as a sentence without its full stop
- * @param excerpt the line with a mark below the place; empty for what is not about a place in the file
+ * @param excerpt the line with a mark below the place, or further lines of the message; often empty
  */
 public record ConfigProblem(ConfigCode code, String place, String message, String excerpt) {
 
@@ -21,9 +21,13 @@ public record ConfigProblem(ConfigCode code, String place, String message, Strin
         excerpt = excerpt.lines().map(ShownText::clean).collect(Collectors.joining("\n"));
     }
 
-    /** Makes a problem that is about no place in the file, but a subject such as {@code server villa}. */
+    /**
+     * Makes a problem that is about no place in the file, but a subject such as {@code server villa}. A message may have further
+     * lines, such as those about a plant file.
+     */
     public static ConfigProblem of(ConfigCode code, String subject, String message) {
-        return new ConfigProblem(code, subject, message, "");
+        String[] lines = message.split("\n", 2);
+        return new ConfigProblem(code, subject, lines[0], lines.length > 1 ? lines[1] : "");
     }
 
     /** Returns a text of several, each on lines of its own. */
