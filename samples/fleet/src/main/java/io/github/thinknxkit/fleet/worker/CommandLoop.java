@@ -41,8 +41,6 @@ final class CommandLoop implements Runnable {
     /** While commands are fetched that could not be claimed yet. */
     private static final Duration SHORT_SLICE = Duration.ofMillis(5);
 
-    private static final Duration LEAVING = Duration.ofSeconds(10);
-
     private final WorkerSettings settings;
     private final FleetTopics topics;
     private final String instance;
@@ -127,7 +125,7 @@ final class CommandLoop implements Runnable {
             serve(consumer);
         } finally {
             try {
-                consumer.close(CloseOptions.timeout(LEAVING));
+                consumer.close(CloseOptions.timeout(isEnding ? settings.leaveTime() : WorkerSettings.LEAVING));
             } catch (KafkaException | IllegalStateException e) {
                 LOG.log(System.Logger.Level.DEBUG, "the consumer could not leave: " + e);
             }

@@ -132,11 +132,17 @@ final class OwnedPartition {
         }
     }
 
-    /** Waits until nothing is under way. */
-    synchronized void settle(long end) throws InterruptedException {
+    /** Waits until nothing is under way; returns whether that came to be. */
+    synchronized boolean settle(long end) throws InterruptedException {
         while (executing > 0 && end - System.nanoTime() > 0) {
             wait(LOOK_MILLIS);
         }
+        return executing == 0;
+    }
+
+    /** How far it is claimed in this worker's own name. */
+    Optional<OffsetAndMetadata> own() {
+        return phase == Phase.READY ? claimed : Optional.empty();
     }
 
     /** What was claimed and did not begin; nobody else begins it here. */

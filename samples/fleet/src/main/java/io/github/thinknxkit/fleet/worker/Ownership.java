@@ -7,13 +7,16 @@ import io.github.thinknxkit.fleet.record.FleetCommand;
 import io.github.thinknxkit.fleet.record.FleetResult.Status;
 import io.github.thinknxkit.fleet.serve.ServerTable;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 
 /** The partitions that a worker owns. The loop adds and takes away; others look. */
 final class Ownership {
@@ -72,12 +75,14 @@ final class Ownership {
 
     /**
      * Gives partitions away in peace: what was claimed is executed as far as a call's time allows, and what is left is answered as not
-     * carried out, unless whoever comes next may execute it.
+     * carried out, unless whoever comes next may execute it. Returns what to commit, so that whoever comes next knows that nothing is under
+     * way.
      */
-    void giveAway(Collection<Integer> numbers) {
+    Map<Integer, OffsetAndMetadata> giveAway(Collection<Integer> numbers) {
+        Map<Integer, OffsetAndMetadata> letGo = new HashMap<>();
         if (!lease.isHeld()) {
             lose(numbers);
-            return;
+            return letGo;
         }
         List<OwnedPartition> leaving =
                 numbers.stream().map(owned::get).filter(Objects::nonNull).toList();
@@ -89,7 +94,9 @@ final class Ownership {
             leaving.forEach(OwnedPartition::revoke);
             long last = System.nanoTime() + settings.callTime().toNanos();
             for (OwnedPartition partition : leaving) {
-                partition.settle(last);
+                if (partition.settle(last)) {
+                    partition.own().ifPresent(claim -> letGo.put(partition.number(), claim));
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -97,6 +104,9 @@ final class Ownership {
         leaving.forEach(this::answerLeftOver);
         outbox.flush();
         leaving.forEach(this::release);
+        Instant now = clock.instant();
+        letGo.replaceAll((number, claim) -> Predecessor.letGo(claim, now));
+        return lease.isHeld() ? letGo : Map.of();
     }
 
     private void answerLeftOver(OwnedPartition partition) {

@@ -20,9 +20,17 @@ record Predecessor(int partition, OffsetAndMetadata claimed, Instant lookBack, I
     /** Back from the last claim to where a command was given that may have been under way then. */
     static final Duration WINDOW = FleetCommand.LONGEST_LIFE.multipliedBy(2);
 
+    /** Stands for whoever claimed and has let go of all. */
+    private static final String NOBODY = "-";
+
     /** What stands beside a committed offset: who claimed, and when. */
     static String note(String instance, Instant now) {
         return instance + " " + now;
+    }
+
+    /** What a worker leaves that has nothing under way. */
+    static OffsetAndMetadata letGo(OffsetAndMetadata claimed, Instant now) {
+        return new OffsetAndMetadata(claimed.offset(), note(NOBODY, now));
     }
 
     /**
@@ -39,9 +47,17 @@ record Predecessor(int partition, OffsetAndMetadata claimed, Instant lookBack, I
             Instant now) {
         OffsetAndMetadata claimed = committed == null ? new OffsetAndMetadata(beginning) : committed;
         Instant at = claimedAt(claimed.metadata(), now);
-        boolean isSelf = claimed.metadata().startsWith(instance + " ");
-        Instant idle = committed == null ? now : (isSelf ? now : at.plus(session)).plus(callTime);
+        Instant idle = at.plus(session).plus(callTime);
+        if (committed == null || isOf(NOBODY, claimed)) {
+            idle = now;
+        } else if (isOf(instance, claimed)) {
+            idle = now.plus(callTime);
+        }
         return new Predecessor(partition, claimed, at.minus(WINDOW).minus(callTime), idle);
+    }
+
+    private static boolean isOf(String instance, OffsetAndMetadata claimed) {
+        return claimed.metadata().startsWith(instance + " ");
     }
 
     private static Instant claimedAt(String note, Instant now) {

@@ -36,6 +36,9 @@ public record WorkerSettings(
         AllowedHosts hosts,
         Optional<Path> trust) {
 
+    /** How long a consumer may take to leave its group. */
+    static final Duration LEAVING = Duration.ofSeconds(10);
+
     /**
      * Checks the times.
      *
@@ -46,6 +49,11 @@ public record WorkerSettings(
             throw new IllegalArgumentException(
                     "a call may take half a session at most: a worker that gives servers away lets calls end, and renews nothing meanwhile");
         }
+    }
+
+    /** How long a consumer may take to give everything away, and to leave. */
+    Duration leaveTime() {
+        return drainTime().plus(callTime).plus(LEAVING);
     }
 
     /** How long what was claimed is carried on with when its partition is given away. */

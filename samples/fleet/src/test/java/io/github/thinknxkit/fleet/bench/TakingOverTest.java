@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -38,6 +39,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What becomes of commands whose worker loses their partition, and of records that stand in the way. */
 @Tag("once")
@@ -202,6 +205,33 @@ class TakingOverTest {
             }
             assertEquals(40, committed(admin, fleet).offset());
         }
+    }
+
+    /** Two lamps take their time, and the third command has not begun when the worker leaves: it is for whoever comes next. */
+    @ParameterizedTest
+    @EnumSource(Protocol.class)
+    void whatAWorkerLeavesInPeaceIsCarriedOutByTheNextAtOnce(Protocol protocol) throws Exception {
+        Fleet fleet = scene.fleet();
+        FleetWorker first = scene.worker("first", protocol, Duration.ofSeconds(30), Duration.ofSeconds(9));
+        Order on = Order.set("Ceiling light", "on");
+        assertEquals(Status.DONE, fleet.send("hotel-1", on, DEADLINE).join().status());
+        scene.simulator().faults().nextOf("power", 2, new Fault.Delay(Duration.ofSeconds(6)));
+        List<CompletableFuture<FleetResult>> results = IntStream.range(0, 3)
+                .mapToObj(i -> fleet.send("hotel-1", on, DEADLINE))
+                .toList();
+        while (scene.registry().get("thinknx.fleet.inflight").gauge().value() < 3) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+
+        first.close();
+        scene.worker("second", protocol, Duration.ofSeconds(30), Duration.ofSeconds(9));
+
+        assertEquals(
+                List.of("DONE by first", "DONE by first", "DONE by second"),
+                results.stream()
+                        .map(CompletableFuture::join)
+                        .map(result -> result.status() + " by " + result.worker())
+                        .toList());
     }
 
     private static void await(CountDownLatch latch) {

@@ -40,6 +40,17 @@ class PredecessorTest {
     }
 
     @Test
+    void whoHasLetGoHasNothingUnderWay() {
+        OffsetAndMetadata claimed = new OffsetAndMetadata(7, Predecessor.note("w2/1", NOW.minusSeconds(9)));
+
+        Predecessor left =
+                predecessor(Predecessor.letGo(claimed, NOW.minusSeconds(1)).metadata());
+
+        assertEquals(NOW, left.idleFrom());
+        assertEquals(NOW.minusSeconds(131), left.lookBack());
+    }
+
+    @Test
     void whatWasNeverClaimedHasNobody() {
         Predecessor nobody = Predecessor.of(3, null, 5, "w1/1", SESSION, CALL, NOW);
 
