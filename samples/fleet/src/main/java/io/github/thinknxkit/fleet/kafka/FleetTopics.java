@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.utils.Utils;
 
 /** The names of the fleet's four topics, how they are made, and in which of their partitions a server is. */
@@ -31,6 +32,10 @@ public record FleetTopics(String prefix) {
 
     public String commands() {
         return prefix + ".commands";
+    }
+
+    public TopicPartition commands(int partition) {
+        return new TopicPartition(commands(), partition);
     }
 
     public String results() {

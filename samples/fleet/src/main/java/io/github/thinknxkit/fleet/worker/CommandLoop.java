@@ -136,25 +136,19 @@ final class CommandLoop implements Runnable {
 
     private void serve(Consumer<byte[], byte[]> consumer) {
         Turnover turnover = new Turnover(consumer, ownership, lease);
+        Claims claims = new Claims(consumer, settings, instance, clock, lease, ownership, meters);
         consumer.subscribe(List.of(topics.commands()), turnover);
         while (!isEnding) {
             turnover.begins();
             ConsumerRecords<byte[], byte[]> polled = consumer.poll(isAnyFetched() ? SHORT_SLICE : SLICE);
             lastTurn = System.nanoTime();
-            checkLease();
+            claims.checkLease();
             beginTakeOvers(consumer);
-            endTakeOvers(consumer);
+            endTakeOvers(claims);
             fetched(polled);
-            claim(consumer);
-            renew(consumer);
+            claim(claims);
+            renew(consumer, claims);
             pace(consumer);
-        }
-    }
-
-    private void checkLease() {
-        if (!ownership.all().isEmpty() && (!lease.isHeld() || ownership.hasLapsed())) {
-            throw new IllegalStateException(
-                    "the brokers have not confirmed in time that this worker owns its partitions");
         }
     }
 
@@ -165,7 +159,7 @@ final class CommandLoop implements Runnable {
     private void beginTakeOvers(Consumer<byte[], byte[]> consumer) {
         Map<TopicPartition, OwnedPartition> added = ownership.all().stream()
                 .filter(partition -> partition.phase == OwnedPartition.Phase.NEW)
-                .collect(Collectors.toMap(this::commands, partition -> partition));
+                .collect(Collectors.toMap(partition -> topics.commands(partition.number()), partition -> partition));
         if (added.isEmpty()) {
             return;
         }
@@ -189,17 +183,13 @@ final class CommandLoop implements Runnable {
         follower.take(before);
     }
 
-    private TopicPartition commands(OwnedPartition partition) {
-        return new TopicPartition(topics.commands(), partition.number());
-    }
-
     /** What is left of a predecessor is this worker's once it has claimed it in its own name. */
-    private void endTakeOvers(Consumer<byte[], byte[]> consumer) {
+    private void endTakeOvers(Claims claims) {
         prepared.removeIf(next -> !ownership.isOwned(next.partition()));
         List<Prepared> ready = List.copyOf(prepared);
-        Map<OwnedPartition, OffsetAndMetadata> claims =
-                ready.stream().collect(Collectors.toMap(Prepared::partition, next -> noted(next.partition())));
-        if (!claims.isEmpty() && commit(consumer, claims) == Claim.GRANTED) {
+        Map<OwnedPartition, OffsetAndMetadata> same =
+                ready.stream().collect(Collectors.toMap(Prepared::partition, next -> claims.again(next.partition())));
+        if (!same.isEmpty() && claims.ask(same) == Claim.GRANTED) {
             ready.forEach(this::endTakeOver);
             boolean unused = prepared.removeAll(ready);
         }
@@ -228,33 +218,24 @@ final class CommandLoop implements Runnable {
     }
 
     /** Claims as much as may begin soon; what is refused stays where it is, until it is claimed or the partition is lost. */
-    private void claim(Consumer<byte[], byte[]> consumer) {
+    private void claim(Claims claims) {
         Map<OwnedPartition, Intake.Batch> batches = new HashMap<>();
-        Map<OwnedPartition, OffsetAndMetadata> claims = new HashMap<>();
+        Map<OwnedPartition, OffsetAndMetadata> ends = new HashMap<>();
         for (OwnedPartition partition : ownership.all()) {
             int room = settings.backlog() - partition.inFlight();
             List<ConsumerRecord<byte[], byte[]>> next =
                     partition.fetched.stream().limit(Math.max(0, room)).toList();
             if (partition.phase == OwnedPartition.Phase.READY && !next.isEmpty()) {
                 batches.put(partition, batch(partition, next));
-                claims.put(partition, noted(next.get(next.size() - 1).offset() + 1));
+                ends.put(partition, claims.upTo(next.get(next.size() - 1).offset() + 1));
             }
         }
-        if (!claims.isEmpty() && commit(consumer, claims) == Claim.GRANTED) {
+        if (!ends.isEmpty() && claims.ask(ends) == Claim.GRANTED) {
             Instant now = clock.instant();
-            claims.forEach(
-                    (partition, claim) -> partition.fetched.removeIf(record -> record.offset() < claim.offset()));
+            ends.forEach((partition, end) -> partition.fetched.removeIf(record -> record.offset() < end.offset()));
             batches.forEach(
                     (partition, batch) -> batch.granted(now).forEach(decision -> carryOut(partition, decision)));
         }
-    }
-
-    private OffsetAndMetadata noted(long offset) {
-        return new OffsetAndMetadata(offset, Predecessor.note(instance, clock.instant()));
-    }
-
-    private OffsetAndMetadata noted(OwnedPartition partition) {
-        return noted(partition.claimed.orElseThrow().offset());
     }
 
     private Intake.Batch batch(OwnedPartition partition, List<ConsumerRecord<byte[], byte[]>> records) {
@@ -277,45 +258,21 @@ final class CommandLoop implements Runnable {
         }
     }
 
-    /** Asks for commands up to given offsets. Throws if nobody knows whether it was granted. */
-    private Claim commit(Consumer<byte[], byte[]> consumer, Map<OwnedPartition, OffsetAndMetadata> claims) {
-        long asked = System.nanoTime();
-        // Under KIP-848 a member that was put out sends no epoch, which brokers grant to anybody while the group is
-        // empty: a process that was stopped until now would take back what others have claimed since.
-        checkLease();
-        Map<TopicPartition, OffsetAndMetadata> offsets = claims.entrySet().stream()
-                .collect(Collectors.toMap(claim -> commands(claim.getKey()), Map.Entry::getValue));
-        Claim outcome = Claim.UNKNOWN;
-        try {
-            consumer.commitSync(offsets, settings.session().dividedBy(2));
-            lease.confirmed(asked);
-            claims.forEach((partition, claim) -> partition.claimed = Optional.of(claim));
-            outcome = Claim.GRANTED;
-        } catch (RuntimeException e) {
-            outcome = Claim.of(e);
-            if (outcome == Claim.UNKNOWN) {
-                throw e;
-            }
-        } finally {
-            meters.claimed(outcome, Duration.ofNanos(System.nanoTime() - asked));
-        }
-        return outcome;
-    }
-
     /** Claims nothing, so that the brokers confirm what is owned. The note of a predecessor stays until its work is judged. */
-    private void renew(Consumer<byte[], byte[]> consumer) {
+    private void renew(Consumer<byte[], byte[]> consumer, Claims claims) {
         Map<OwnedPartition, OffsetAndMetadata> same = new HashMap<>();
         for (OwnedPartition partition : ownership.all()) {
             boolean isReady = partition.phase == OwnedPartition.Phase.READY;
-            partition.claimed.ifPresent(claim -> same.put(partition, isReady ? noted(claim.offset()) : claim));
+            partition.claimed.ifPresent(claim -> same.put(partition, isReady ? claims.again(partition) : claim));
         }
         if (!same.isEmpty() && lease.isDue()) {
             lag = same.keySet().stream()
-                    .mapToLong(partition ->
-                            consumer.currentLag(commands(partition)).orElse(0) + partition.fetched.size())
+                    .mapToLong(partition -> consumer.currentLag(topics.commands(partition.number()))
+                                    .orElse(0)
+                            + partition.fetched.size())
                     .sum();
             // If it is refused, the consumer is about to be told why.
-            Claim unused = commit(consumer, same);
+            Claim unused = claims.ask(same);
         }
     }
 
@@ -324,7 +281,7 @@ final class CommandLoop implements Runnable {
         for (OwnedPartition partition : ownership.all()) {
             boolean isFull = partition.phase != OwnedPartition.Phase.READY || !partition.fetched.isEmpty();
             if (isFull != partition.isPaused) {
-                Collection<TopicPartition> key = List.of(commands(partition));
+                Collection<TopicPartition> key = List.of(topics.commands(partition.number()));
                 if (isFull) {
                     consumer.pause(key);
                 } else {
