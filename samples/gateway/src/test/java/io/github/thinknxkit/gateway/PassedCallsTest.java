@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thinknxkit.gateway.key.CallLimit;
 import io.github.thinknxkit.gateway.key.Keys.NewKey;
 import io.github.thinknxkit.gateway.key.Right;
 import io.github.thinknxkit.gateway.key.Scope;
@@ -218,6 +219,20 @@ class PassedCallsTest {
                 house.get("/" + unlocker + "/api/V1/trigger?guid=" + GATE, "Idempotency-Key", "two")
                         .statusCode());
         assertEquals(before + 2, arrived("trigger"));
+    }
+
+    /** Whoever did not hear the first answer would take the command for not done, and give it anew. */
+    @Test
+    void aRefusalToRepeatSaysNothingOfTheFirstCall() throws Exception {
+        String slow = house.gateway()
+                .keys()
+                .make("villa", "test", Scope.everything(Right.COMMAND), new CallLimit(0.001, 1), Optional.empty())
+                .text();
+        String path = "/" + slow + "/api/V1/power?cmd=1&guid=" + LAMP;
+        assertEquals(200, house.get(path, "Idempotency-Key", "slow").statusCode());
+        HttpResponse<String> again = house.get(path, "Idempotency-Key", "slow");
+        assertEquals(429, again.statusCode());
+        assertFalse(again.body().contains("mayHaveRun"), again.body());
     }
 
     @Test

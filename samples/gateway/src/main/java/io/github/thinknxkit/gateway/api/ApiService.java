@@ -82,17 +82,17 @@ public final class ApiService {
                 .orElseGet(() -> answer(key, actor, building, call, request));
     }
 
+    /** Says nothing of whether the call ran, as the next: it may be the repetition of one that did. */
     static ApiReply gone() {
         return ApiReply.error(
                 503,
                 "service unavailable",
-                "the gateway has no such server now, or has just opened it anew; nothing was sent",
-                false);
+                "the gateway has no such server now, or has just opened it anew; nothing was sent");
     }
 
     /** Returns what is answered to who has to wait, by a rate. */
     public static ApiReply later(Duration wait) {
-        return ApiReply.error(429, "too many requests", "this key, or its server, takes no more calls for now", false)
+        return ApiReply.error(429, "too many requests", "this key, or its server, takes no more calls for now")
                 .retryAfter(wait);
     }
 

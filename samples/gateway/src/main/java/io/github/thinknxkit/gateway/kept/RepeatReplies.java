@@ -40,12 +40,12 @@ final class RepeatReplies {
                 .retryAfter(A_WHILE);
     }
 
+    /** Nor could it be looked up whether it was made before, so this says nothing of that. */
     static ApiReply notNoted() {
         return ApiReply.error(
                         503,
                         "service unavailable",
-                        "the call could not be noted on disk, as its Idempotency-Key asks, so it was not made",
-                        false)
+                        "the call could not be noted on disk, as its Idempotency-Key asks, so it was not made now")
                 .retryAfter(A_WHILE);
     }
 }
