@@ -44,7 +44,8 @@ public final class FleetWorker implements AutoCloseable {
         // Two processes of one name are two, and one that starts again is another.
         String instance = name + "/" + UUID.randomUUID();
         this.timer = Executors.newSingleThreadScheduledExecutor(work -> thread(work, name + "-timer"));
-        this.outbox = new Outbox(settings.kafka().writer(name), settings.kafka().topics(), name, clock, timer, meters);
+        this.outbox =
+                new Outbox(() -> settings.kafka().writer(name), settings.kafka().topics(), name, clock, timer, meters);
         this.lease = new Lease(settings.session(), System::nanoTime);
         this.states = new StateFeed(outbox, name, this::owned);
         this.servers = new ServerTable(

@@ -15,37 +15,48 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes results and states. A result that was not taken is sent again, as long as anybody can wait for it. */
+/**
+ * Writes results and states. A result that was not taken is sent again, as long as anybody can wait for it; a producer that takes
+ * nothing any more is replaced.
+ */
 final class Outbox {
 
     private static final System.Logger LOG = System.getLogger("io.github.thinknxkit.fleet");
     private static final Duration WAITED_FOR = FleetCommand.LONGEST_LIFE.multipliedBy(2);
 
-    private final Producer<byte[], byte[]> producer;
+    private final Supplier<Producer<byte[], byte[]>> producers;
     private final FleetTopics topics;
     private final String worker;
     private final Clock clock;
     private final ScheduledExecutorService timer;
     private final WorkerMeters meters;
 
+    /** Replaced under the lock of this. */
+    private volatile Producer<byte[], byte[]> producer;
+
+    private boolean isClosed;
+
     Outbox(
-            Producer<byte[], byte[]> producer,
+            Supplier<Producer<byte[], byte[]>> producers,
             FleetTopics topics,
             String worker,
             Clock clock,
             ScheduledExecutorService timer,
             WorkerMeters meters) {
-        this.producer = producer;
+        this.producers = producers;
         this.topics = topics;
         this.worker = worker;
         this.clock = clock;
         this.timer = timer;
         this.meters = meters;
+        this.producer = producers.get();
     }
 
     /** Answers a command. */
@@ -85,14 +96,32 @@ final class Outbox {
     }
 
     private void send(ProducerRecord<byte[], byte @Nullable []> record, Consumer<Exception> whenFailed) {
+        Producer<byte[], byte[]> asked = producer;
         try {
-            var unused = producer.send(record, (written, failure) -> {
+            var unused = asked.send(record, (written, failure) -> {
                 if (failure != null) {
                     whenFailed.accept(failure);
                 }
             });
-        } catch (KafkaException | IllegalStateException e) {
+        } catch (InterruptException e) {
             whenFailed.accept(e);
+        } catch (KafkaException | IllegalStateException e) {
+            replace(asked, e);
+            whenFailed.accept(e);
+        }
+    }
+
+    /** What fails of a record is told later: one that throws at once, such as after a lost right to write, does so for ever. */
+    private synchronized void replace(Producer<byte[], byte[]> broken, RuntimeException why) {
+        if (isClosed || producer != broken) {
+            return;
+        }
+        LOG.log(System.Logger.Level.WARNING, "results are written by another producer after a failure: " + why);
+        try {
+            producer = producers.get();
+            broken.close(Duration.ZERO);
+        } catch (KafkaException e) {
+            LOG.log(System.Logger.Level.WARNING, "there is no other producer yet: " + e);
         }
     }
 
@@ -101,7 +130,8 @@ final class Outbox {
         producer.flush();
     }
 
-    void close() {
+    synchronized void close() {
+        isClosed = true;
         producer.close(Duration.ofSeconds(10));
     }
 
