@@ -33,10 +33,7 @@ final class TopicReader implements Runnable {
             String name,
             List<TopicPartition> partitions,
             Consumer<ConsumerRecord<byte[], byte[]>> each) {
-        KafkaConsumer<byte[], byte[]> reader = kafka.reader(name);
-        reader.assign(partitions);
-        reader.seekToBeginning(partitions);
-        return new TopicReader(reader, each);
+        return open(kafka, name, partitions, reader -> reader.seekToBeginning(partitions), each);
     }
 
     /** Begins behind the records that are there. */
@@ -45,12 +42,24 @@ final class TopicReader implements Runnable {
             String name,
             List<TopicPartition> partitions,
             Consumer<ConsumerRecord<byte[], byte[]>> each) {
-        KafkaConsumer<byte[], byte[]> reader = kafka.reader(name);
-        try {
-            reader.assign(partitions);
+        Consumer<KafkaConsumer<byte[], byte[]>> seek = reader -> {
             reader.seekToEnd(partitions);
             // Now, and not when it polls first: a record may come before.
             partitions.forEach(reader::position);
+        };
+        return open(kafka, name, partitions, seek, each);
+    }
+
+    private static TopicReader open(
+            KafkaAccess kafka,
+            String name,
+            List<TopicPartition> partitions,
+            Consumer<KafkaConsumer<byte[], byte[]>> seek,
+            Consumer<ConsumerRecord<byte[], byte[]>> each) {
+        KafkaConsumer<byte[], byte[]> reader = kafka.reader(name);
+        try {
+            reader.assign(partitions);
+            seek.accept(reader);
             return new TopicReader(reader, each);
         } catch (RuntimeException e) {
             reader.close();
