@@ -260,12 +260,15 @@ final class CommandLoop implements Runnable {
 
     /** Claims nothing, so that the brokers confirm what is owned. The note of a predecessor stays until its work is judged. */
     private void renew(Consumer<byte[], byte[]> consumer, Claims claims) {
+        if (!lease.isDue()) {
+            return;
+        }
         Map<OwnedPartition, OffsetAndMetadata> same = new HashMap<>();
         for (OwnedPartition partition : ownership.all()) {
             boolean isReady = partition.phase == OwnedPartition.Phase.READY;
             partition.claimed.ifPresent(claim -> same.put(partition, isReady ? claims.again(partition) : claim));
         }
-        if (!same.isEmpty() && lease.isDue()) {
+        if (!same.isEmpty()) {
             lag = same.keySet().stream()
                     .mapToLong(partition -> consumer.currentLag(topics.commands(partition.number()))
                                     .orElse(0)
