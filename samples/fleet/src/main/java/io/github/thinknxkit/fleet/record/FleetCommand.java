@@ -84,17 +84,18 @@ public record FleetCommand(String id, String server, Order order, Instant notAft
             throw new UnusableRecordException("has neither \"set\" nor \"call\", or both");
         } else if (isCall) {
             Map<String, String> parameters = new LinkedHashMap<>();
-            members.object("parameters")
-                    .forEach((name, value) ->
-                            parameters.put(name, Members.scalar(value).toString()));
+            members.object("parameters").forEach((name, value) -> parameters.put(name, word(value)));
             return new Order.Call(members.text("call"), parameters);
         }
-        List<String> words = members.list("set").stream()
-                .map(word -> Members.scalar(word).toString())
-                .toList();
+        List<String> words =
+                members.list("set").stream().map(FleetCommand::word).toList();
         if (words.isEmpty()) {
             throw new UnusableRecordException("names no device to set");
         }
         return new Order.Set(words.get(0), words.subList(1, words.size()));
+    }
+
+    private static String word(Object value) {
+        return Members.scalar(value).toString();
     }
 }
