@@ -129,8 +129,8 @@ public final class Watch implements AutoCloseable {
 
     /**
      * Returns all that the watch tells, for subscribers that say how much they take. Each is told all known states first, and
-     * which of them are stale, then what is new. What a subscriber has not asked for is kept, of each state the newest, and no one waits for it. The
-     * watch's end completes it.
+     * which of them are stale, then what is new. What a subscriber has not asked for is kept, of each state the newest, and no
+     * one waits for it. The watch's end completes it.
      *
      * @return a publisher that follows the rules of reactive streams
      */
